@@ -1,0 +1,31 @@
+package hexagonia.figure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// The rings of a shape: each a flat array x0, y0, x1, y1, … in points. `closed` joins the last point to the first.
+/// The arrays are not to be written to after they are handed over.
+public record Outline(List<double[]> rings, boolean closed) {
+    public Outline {
+        rings = List.copyOf(rings);
+    }
+
+    /// A rectangle as an outline.
+    public static Outline rectangle(double x, double y, double width, double height) {
+        return new Outline(
+                List.of(new double[] {x, y, x + width, y, x + width, y + height, x, y + height}), true);
+    }
+
+    /// Equal when all rings are, point by point.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Outline o
+                && closed == o.closed
+                && Arrays.deepEquals(rings.toArray(), o.rings.toArray());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(rings.toArray()) + (closed ? 1 : 0);
+    }
+}

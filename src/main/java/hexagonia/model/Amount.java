@@ -1,0 +1,44 @@
+package hexagonia.model;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// A sum of money, in whole euros; empty where no document publishes it. Amounts form a tree through `partOf`.
+///
+/// `reference` amounts are denominators and are never added. `namedLaureates` says that an announced amount went to
+/// laureates already named, which lets it add up with allocated and awarded money.
+public record Amount(
+        String id,
+        String entity,
+        Wording label,
+        OptionalLong euros,
+        Qualifier qualifier,
+        Stage stage,
+        String perimeter,
+        Tier tier,
+        Optional<String> funder,
+        Optional<PartialDate> periodStart,
+        Optional<PartialDate> periodEnd,
+        Optional<Wording> period,
+        Optional<PartialDate> statedOn,
+        Optional<String> lever,
+        Optional<String> axis,
+        Optional<Basis> axisBasis,
+        Optional<String> partOf,
+        Optional<Basis> partBasis,
+        boolean reference,
+        boolean namedLaureates,
+        Basis basis,
+        Optional<Wording> note,
+        int position,
+        Evidence evidence)
+        implements Fact {
+    public Amount {
+        qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
+    }
+
+    /// Whether the amount may stand in a sum at all: allocated, awarded, or announced to named laureates.
+    public boolean adds() {
+        return !reference && (stage == Stage.ALLOCATED || stage == Stage.AWARDED || namedLaureates);
+    }
+}

@@ -1,0 +1,37 @@
+package hexagonia.model;
+
+import java.util.Optional;
+
+/// What only some kinds of entity have.
+public sealed interface Details {
+    /// A kind with nothing of its own.
+    record None() implements Details {}
+
+    /// The order in which levers, axes and measures are shown.
+    record Ranked(int position) implements Details {}
+
+    /// A call for projects. `form` is `AMI` or `AAP`.
+    record Call(Optional<String> form, Optional<PartialDate> opens, Optional<PartialDate> closes) implements Details {}
+
+    /// `type` is one of the organisation types listed in the schema (university, company, …).
+    record Organisation(String type) implements Details {}
+
+    /// A point, in degrees of WGS 84. `commune` is the town shown, `basis` says whether a document states the place.
+    record Place(
+            Optional<Double> lat,
+            Optional<Double> lon,
+            Optional<String> insee,
+            Optional<String> commune,
+            Optional<String> department,
+            Optional<String> region,
+            Basis basis,
+            String precision,
+            Optional<Wording> note)
+            implements Details {}
+
+    /// An administrative region by its INSEE code.
+    record Region(String code) implements Details {}
+
+    /// An administrative department by its INSEE code, in the region whose entity id is given.
+    record Department(String code, String region) implements Details {}
+}

@@ -1,0 +1,36 @@
+package hexagonia.model;
+
+/// What the first entity of a relation is to the second: `miai-cluster HOST universite-grenoble-alpes`
+/// reads « the host of MIAI Cluster is Université Grenoble Alpes »; the second entity plays the role.
+public enum Role {
+    /// belongs to a wider programme, lever, axis, network, body or region
+    PART_OF,
+    /// was selected under this call or programme
+    LAUREATE_OF,
+    LEAD,
+    CO_LEAD,
+    PARTNER,
+    HOST,
+    COORDINATES,
+    OPERATES,
+    ORGANISES,
+    IMPLEMENTS,
+    STEERS,
+    FUNDS,
+    LOCATED_IN,
+    /// the ground a project works on, when it is not where its lead sits
+    TERRITORY,
+    SUCCEEDS,
+    THEME,
+    SECTOR,
+    SERVICE,
+    /// the training project of the same institution as a cluster
+    TRAINING,
+    CREATED_BY,
+    DEVELOPED_BY,
+    TRAINED_ON,
+    USES,
+    LABEL,
+    MEMBER,
+    CITED_WITH
+}
