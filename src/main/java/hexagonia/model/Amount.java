@@ -1,12 +1,13 @@
 package hexagonia.model;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// A sum of money, in whole euros; empty where no document publishes it. Amounts form a tree through `partOf`.
 ///
 /// `reference` amounts are denominators and are never added. `namedLaureates` says that an announced amount went to
-/// laureates already named, which lets it add up with allocated and awarded money.
+/// laureates already named, which lets it add up with allocated and awarded money. `years` is how many years it covers.
 public record Amount(
         String id,
         String entity,
@@ -20,6 +21,7 @@ public record Amount(
         Optional<PartialDate> periodStart,
         Optional<PartialDate> periodEnd,
         Optional<Wording> period,
+        OptionalInt years,
         Optional<PartialDate> statedOn,
         Optional<String> lever,
         Optional<String> axis,

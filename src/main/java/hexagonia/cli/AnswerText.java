@@ -1,0 +1,86 @@
+package hexagonia.cli;
+
+import hexagonia.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The answer to a query as text: an aligned table for people, CSV or JSON for programs. NULL is empty, never 0.
+final class AnswerText {
+    private static final int WIDEST = 48;
+
+    private AnswerText() {}
+
+    static String table(Workshop.Answer answer, Messages messages) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(answer.headings());
+        answer.rows().forEach(row -> rows.add(row.stream().map(AnswerText::cell).toList()));
+        int[] widths = new int[answer.headings().size()];
+        boolean[] numeric = new boolean[widths.length];
+        for (int c = 0; c < widths.length; c++) {
+            int column = c;
+            widths[c] = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+            numeric[c] = answer.rows().stream().map(r -> r.get(column)).allMatch(v -> v == null || v instanceof Number);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int r = 0; r < rows.size(); r++) {
+            line(rows.get(r), widths, numeric, text);
+            if (r == 0) {
+                text.append(java.util.Arrays.stream(widths).mapToObj("─"::repeat).collect(Collectors.joining("──")))
+                        .append('\n');
+            }
+        }
+        return text.append(messages.get("cli.query.rows", answer.rows().size()))
+                .append('\n')
+                .toString();
+    }
+
+    private static void line(List<String> row, int[] widths, boolean[] numeric, StringBuilder text) {
+        StringBuilder line = new StringBuilder();
+        for (int c = 0; c < widths.length; c++) {
+            String pad = " ".repeat(widths[c] - row.get(c).length());
+            line.append(c == 0 ? "" : "  ").append(numeric[c] ? pad + row.get(c) : row.get(c) + pad);
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private static String cell(Object value) {
+        String text = value == null ? "" : value.toString().replace('\n', ' ');
+        return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+    }
+
+    /// RFC 4180: commas, quotes where needed, CRLF.
+    static String csv(Workshop.Answer answer) {
+        StringBuilder text = new StringBuilder(csvLine(List.copyOf(answer.headings())));
+        answer.rows().forEach(row -> text.append(csvLine(row)));
+        return text.toString();
+    }
+
+    private static String csvLine(List<?> values) {
+        return values.stream()
+                        .map(v -> v == null ? "" : v.toString())
+                        .map(v -> v.matches("(?s).*[,\"\\r\\n].*") ? '"' + v.replace("\"", "\"\"") + '"' : v)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    static String json(Workshop.Answer answer) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Object> row : answer.rows()) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            for (int c = 0; c < row.size(); c++) {
+                object.put(answer.headings().get(c), row.get(c));
+            }
+            rows.add(object);
+        }
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(rows)
+                + "\n";
+    }
+}

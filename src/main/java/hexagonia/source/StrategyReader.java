@@ -1,0 +1,297 @@
+package hexagonia.source;
+
+import hexagonia.model.Absence;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Completeness;
+import hexagonia.model.Details;
+import hexagonia.model.Document;
+import hexagonia.model.Entity;
+import hexagonia.model.Event;
+import hexagonia.model.FigureGroup;
+import hexagonia.model.Indicator;
+import hexagonia.model.Kind;
+import hexagonia.model.Mandate;
+import hexagonia.model.Meta;
+import hexagonia.model.Nature;
+import hexagonia.model.Perimeter;
+import hexagonia.model.Qualifier;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import hexagonia.model.Roster;
+import hexagonia.model.Section;
+import hexagonia.model.Stage;
+import hexagonia.model.Strategy;
+import hexagonia.model.Term;
+import hexagonia.model.Tier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import tools.jackson.databind.JsonNode;
+
+/// Turns files that follow the schema into the model. Positions are the order of the files.
+final class StrategyReader {
+    private static final Map<String, Kind> ENTITY_FILES = entityFiles();
+
+    private final Map<String, JsonNode> files;
+
+    StrategyReader(Map<String, JsonNode> files) {
+        this.files = files;
+    }
+
+    Strategy strategy() {
+        return new Strategy(
+                meta(new Fields(files.get("meta"))),
+                read("perimeters", StrategyReader::perimeter),
+                read("documents", StrategyReader::document),
+                sections(),
+                entities(),
+                read("relations", StrategyReader::relation),
+                read("rosters", (f, _) -> roster(f)),
+                read("mandates", (f, _) -> mandate(f)),
+                read("amounts", StrategyReader::amount),
+                read("indicators", StrategyReader::indicator),
+                read("events", (f, _) -> event(f)),
+                read("figure_groups", (f, _) -> group(f)),
+                read("absences", (f, _) -> absence(f)),
+                read("glossary", (f, _) -> term(f)));
+    }
+
+    private static Map<String, Kind> entityFiles() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("levers", Kind.LEVER);
+        kinds.put("axes", Kind.AXIS);
+        kinds.put("programmes", Kind.PROGRAMME);
+        kinds.put("calls", Kind.CALL);
+        kinds.put("clusters", Kind.CLUSTER);
+        kinds.put("projects", Kind.PROJECT);
+        kinds.put("organisations", Kind.ORGANISATION);
+        kinds.put("persons", Kind.PERSON);
+        kinds.put("infrastructures", Kind.INFRASTRUCTURE);
+        kinds.put("software", Kind.SOFTWARE);
+        kinds.put("funds", Kind.FUND);
+        kinds.put("themes", Kind.THEME);
+        kinds.put("places", Kind.PLACE);
+        kinds.put("regions", Kind.REGION);
+        kinds.put("departments", Kind.DEPARTMENT);
+        return kinds;
+    }
+
+    private <T> List<T> read(String file, BiFunction<Fields, Integer, T> record) {
+        List<T> records = new ArrayList<>();
+        JsonNode content = files.get(file);
+        if (content != null) {
+            content.forEach(node -> records.add(record.apply(new Fields(node), records.size())));
+        }
+        return records;
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        for (Fields document : read("documents", (f, _) -> f)) {
+            for (Fields section : document.list("sections", f -> f)) {
+                sections.add(section(section, document.text("id"), sections.size()));
+            }
+        }
+        return sections;
+    }
+
+    private List<Entity> entities() {
+        List<Entity> entities = new ArrayList<>();
+        ENTITY_FILES.forEach((file, kind) -> entities.addAll(read(file, (f, position) -> new Entity(
+                f.text("id"),
+                kind,
+                f.wording("name"),
+                f.texts("aliases"),
+                f.wording("summary"),
+                details(kind, f, position)))));
+        return entities;
+    }
+
+    private static Details details(Kind kind, Fields f, int position) {
+        return switch (kind) {
+            case LEVER, AXIS -> new Details.Ranked(position);
+            case CALL -> new Details.Call(f.maybe("form"), f.date("opens"), f.date("closes"));
+            case ORGANISATION -> new Details.Organisation(f.text("type"));
+            case PLACE ->
+                new Details.Place(
+                        f.boxed("lat"),
+                        f.boxed("lon"),
+                        f.maybe("insee"),
+                        f.maybe("commune"),
+                        f.maybe("department"),
+                        f.maybe("region"),
+                        f.one(Basis.class, "basis").orElseThrow(),
+                        f.text("precision"),
+                        f.maybeWording("note"));
+            case REGION -> new Details.Region(f.text("code"));
+            case DEPARTMENT -> new Details.Department(f.text("code"), f.text("region"));
+            case PROGRAMME, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND, THEME -> new Details.None();
+        };
+    }
+
+    private static Meta meta(Fields f) {
+        return new Meta(
+                f.text("id"),
+                f.wording("name"),
+                f.wording("short_name"),
+                f.text("release"),
+                f.date("date").orElseThrow(),
+                f.wording("vintage"),
+                f.wording("paid"));
+    }
+
+    private static Perimeter perimeter(Fields f, int position) {
+        return new Perimeter(
+                f.text("id"),
+                f.wording("name"),
+                f.wording("description"),
+                f.flag("default"),
+                f.flag("adds"),
+                f.maybeWording("why"),
+                f.date("as_of"),
+                f.maybe("envelope"),
+                position);
+    }
+
+    private static Document document(Fields f, int position) {
+        return new Document(
+                f.text("id"),
+                f.wording("title"),
+                f.wording("short_title"),
+                f.text("publisher"),
+                f.date("published_on").orElseThrow(),
+                f.wording("kind"),
+                f.text("language"),
+                position);
+    }
+
+    private static Section section(Fields f, String document, int position) {
+        return new Section(
+                f.text("id"), document, f.maybe("parent"), f.maybe("heading"), f.wording("locator"), position);
+    }
+
+    private static Relation relation(Fields f, int position) {
+        return new Relation(
+                f.text("from"),
+                f.one(Role.class, "role").orElseThrow(),
+                f.text("to"),
+                position,
+                f.one(Basis.class, "basis").orElseThrow(),
+                f.evidence());
+    }
+
+    private static Roster roster(Fields f) {
+        return new Roster(
+                f.text("id"),
+                f.text("entity"),
+                f.one(Role.class, "role").orElseThrow(),
+                f.wording("label"),
+                f.count("stated_count"),
+                f.one(Qualifier.class, "qualifier").orElse(Qualifier.EXACT),
+                f.one(Completeness.class, "completeness").orElseThrow(),
+                f.maybeWording("note"),
+                f.evidence());
+    }
+
+    private static Mandate mandate(Fields f) {
+        return new Mandate(
+                f.text("id"),
+                f.text("person"),
+                f.wording("function"),
+                f.maybe("organisation"),
+                f.date("start"),
+                f.date("end"),
+                f.date("as_of"),
+                f.evidence());
+    }
+
+    private static Amount amount(Fields f, int position) {
+        return new Amount(
+                f.text("id"),
+                f.text("entity"),
+                f.wording("label"),
+                f.whole("euros"),
+                f.one(Qualifier.class, "qualifier").orElse(Qualifier.EXACT),
+                f.one(Stage.class, "stage").orElseThrow(),
+                f.text("perimeter"),
+                f.one(Tier.class, "tier").orElseThrow(),
+                f.maybe("funder"),
+                f.date("period_start"),
+                f.date("period_end"),
+                f.maybeWording("period"),
+                f.count("years"),
+                f.date("stated_on"),
+                f.maybe("lever"),
+                f.maybe("axis"),
+                f.one(Basis.class, "axis_basis"),
+                f.maybe("part_of"),
+                f.one(Basis.class, "part_basis"),
+                f.flag("reference"),
+                f.flag("named_laureates"),
+                f.one(Basis.class, "basis").orElseThrow(),
+                f.maybeWording("note"),
+                position,
+                f.evidence());
+    }
+
+    private static Indicator indicator(Fields f, int position) {
+        return new Indicator(
+                f.text("id"),
+                f.text("entity"),
+                f.wording("label"),
+                f.number("value"),
+                f.number("value_max"),
+                f.wording("unit"),
+                f.one(Qualifier.class, "qualifier").orElse(Qualifier.EXACT),
+                f.one(Nature.class, "nature").orElseThrow(),
+                f.date("as_of"),
+                f.maybeWording("period"),
+                f.maybeWording("base_period"),
+                f.date("target_date"),
+                f.one(Basis.class, "basis").orElseThrow(),
+                f.maybeWording("note"),
+                position,
+                f.evidence());
+    }
+
+    private static Event event(Fields f) {
+        return new Event(
+                f.text("id"),
+                f.date("date"),
+                f.date("date_end"),
+                f.one(Basis.class, "basis").orElseThrow(),
+                f.maybe("as_written"),
+                f.text("kind"),
+                f.wording("title"),
+                f.texts("entities"),
+                f.maybeWording("note"),
+                f.evidence());
+    }
+
+    private static FigureGroup group(Fields f) {
+        return new FigureGroup(
+                f.text("id"),
+                f.text("entity"),
+                f.wording("title"),
+                f.maybe("retained"),
+                f.wording("why"),
+                f.list("members", m -> new FigureGroup.Member(
+                        m.text("fact"),
+                        m.text("section"),
+                        m.date("date").orElseThrow(),
+                        m.wording("label"),
+                        m.wording("covers"))));
+    }
+
+    private static Absence absence(Fields f) {
+        return new Absence(f.text("id"), f.text("entity"), f.wording("question"), f.wording("note"));
+    }
+
+    private static Term term(Fields f) {
+        return new Term(
+                f.text("id"), f.wording("term"), f.maybeWording("expansion"), f.wording("meaning"), f.texts("forms"));
+    }
+}

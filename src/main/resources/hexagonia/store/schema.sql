@@ -1,0 +1,423 @@
+-- The database of a strategy. Texts in two languages stand in two columns; dates are ISO text as precise as known;
+-- money is whole euros, NULL where no document publishes it. Everything that can be pointed at is a subject.
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE subject (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  title_en TEXT NOT NULL,
+  short_title TEXT NOT NULL,
+  short_title_en TEXT NOT NULL,
+  publisher TEXT,
+  published_on TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  kind_en TEXT NOT NULL,
+  language TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section (
+  id TEXT PRIMARY KEY,
+  document_id TEXT NOT NULL REFERENCES document,
+  parent_id TEXT REFERENCES section,
+  heading TEXT,
+  locator TEXT NOT NULL,
+  locator_en TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE perimeter (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  description TEXT NOT NULL,
+  description_en TEXT NOT NULL,
+  is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
+  adds INTEGER NOT NULL CHECK (adds IN (0, 1)),
+  why TEXT,
+  why_en TEXT,
+  as_of TEXT,
+  envelope_id TEXT REFERENCES amount DEFERRABLE INITIALLY DEFERRED,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity (
+  id TEXT PRIMARY KEY REFERENCES subject,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  aliases TEXT NOT NULL,
+  summary_fr TEXT NOT NULL,
+  summary_en TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lever (id TEXT PRIMARY KEY REFERENCES entity, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE axis (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  lever_id TEXT REFERENCES lever,
+  lever_basis TEXT,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE programme (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  parent_id TEXT REFERENCES entity,
+  lever_id TEXT REFERENCES lever,
+  lever_basis TEXT,
+  axis_id TEXT REFERENCES axis,
+  axis_basis TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE call (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  programme_id TEXT REFERENCES entity,
+  parent_id TEXT REFERENCES call,
+  form TEXT,
+  opens TEXT,
+  closes TEXT,
+  lever_id TEXT REFERENCES lever,
+  lever_basis TEXT,
+  axis_id TEXT REFERENCES axis,
+  axis_basis TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE region (id TEXT PRIMARY KEY REFERENCES entity, code TEXT NOT NULL UNIQUE) STRICT, WITHOUT ROWID;
+
+CREATE TABLE department (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  code TEXT NOT NULL UNIQUE,
+  region_id TEXT NOT NULL REFERENCES region
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE place (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  lat REAL,
+  lon REAL,
+  insee TEXT,
+  commune TEXT,
+  department_id TEXT REFERENCES department,
+  region_id TEXT REFERENCES region,
+  basis TEXT NOT NULL,
+  precision TEXT NOT NULL,
+  note TEXT,
+  note_en TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cluster (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  host_id TEXT REFERENCES entity
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE project (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  programme_id TEXT REFERENCES entity
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organisation (id TEXT PRIMARY KEY REFERENCES entity, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE person (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
+CREATE TABLE infrastructure (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
+CREATE TABLE software (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
+CREATE TABLE fund (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
+CREATE TABLE theme (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
+
+CREATE TABLE relation (
+  id TEXT PRIMARY KEY REFERENCES subject,
+  from_id TEXT NOT NULL REFERENCES entity,
+  role TEXT NOT NULL,
+  to_id TEXT NOT NULL REFERENCES entity,
+  basis TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE roster (
+  id TEXT PRIMARY KEY REFERENCES subject,
+  entity_id TEXT NOT NULL REFERENCES entity,
+  role TEXT NOT NULL,
+  label TEXT NOT NULL,
+  label_en TEXT NOT NULL,
+  stated_count INTEGER,
+  qualifier TEXT NOT NULL,
+  completeness TEXT NOT NULL,
+  note TEXT,
+  note_en TEXT,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mandate (
+  id TEXT PRIMARY KEY REFERENCES subject,
+  person_id TEXT NOT NULL REFERENCES person,
+  function TEXT NOT NULL,
+  function_en TEXT NOT NULL,
+  organisation_id TEXT REFERENCES entity,
+  start TEXT,
+  "end" TEXT,
+  as_of TEXT,
+  precision TEXT,
+  as_written TEXT,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE amount (
+  id TEXT PRIMARY KEY REFERENCES subject,
+  entity_id TEXT NOT NULL REFERENCES entity,
+  label TEXT NOT NULL,
+  label_en TEXT NOT NULL,
+  euros INTEGER CHECK (euros > 0),
+  qualifier TEXT NOT NULL,
+  stage TEXT NOT NULL,
+  perimeter TEXT NOT NULL REFERENCES perimeter DEFERRABLE INITIALLY DEFERRED,
+  tier TEXT NOT NULL,
+  funder TEXT REFERENCES entity,
+  period_start TEXT,
+  period_end TEXT,
+  period TEXT,
+  period_en TEXT,
+  years INTEGER,
+  stated_on TEXT,
+  lever_id TEXT REFERENCES lever,
+  axis_id TEXT REFERENCES axis,
+  axis_basis TEXT,
+  part_of TEXT REFERENCES amount DEFERRABLE INITIALLY DEFERRED,
+  part_basis TEXT,
+  reference INTEGER NOT NULL CHECK (reference IN (0, 1)),
+  named_laureates INTEGER NOT NULL CHECK (named_laureates IN (0, 1)),
+  basis TEXT NOT NULL,
+  note TEXT,
+  note_en TEXT,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE indicator (
+  id TEXT PRIMARY KEY REFERENCES subject,
+  entity_id TEXT NOT NULL REFERENCES entity,
+  label TEXT NOT NULL,
+  label_en TEXT NOT NULL,
+  value REAL,
+  value_max REAL,
+  unit TEXT NOT NULL,
+  unit_en TEXT NOT NULL,
+  qualifier TEXT NOT NULL,
+  nature TEXT NOT NULL,
+  as_of TEXT,
+  period TEXT,
+  period_en TEXT,
+  base_period TEXT,
+  base_period_en TEXT,
+  target_date TEXT,
+  basis TEXT NOT NULL,
+  note TEXT,
+  note_en TEXT,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  id TEXT PRIMARY KEY REFERENCES subject,
+  date TEXT,
+  date_end TEXT,
+  precision TEXT,
+  basis TEXT NOT NULL,
+  as_written TEXT,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  title_en TEXT NOT NULL,
+  note TEXT,
+  note_en TEXT,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_entity (
+  event_id TEXT NOT NULL REFERENCES event,
+  position INTEGER NOT NULL,
+  entity_id TEXT NOT NULL REFERENCES entity,
+  PRIMARY KEY (event_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claim (
+  subject TEXT NOT NULL REFERENCES subject,
+  position INTEGER NOT NULL,
+  section_id TEXT NOT NULL REFERENCES section,
+  as_stated TEXT,
+  qualifier TEXT NOT NULL,
+  stage TEXT,
+  stated_on TEXT,
+  note TEXT,
+  note_en TEXT,
+  PRIMARY KEY (subject, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE derivation (
+  result TEXT PRIMARY KEY REFERENCES subject,
+  formula TEXT NOT NULL,
+  formula_en TEXT NOT NULL,
+  inputs TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure_group (
+  id TEXT PRIMARY KEY,
+  entity_id TEXT NOT NULL REFERENCES entity,
+  title TEXT NOT NULL,
+  title_en TEXT NOT NULL,
+  retained TEXT REFERENCES subject,
+  why TEXT NOT NULL,
+  why_en TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure_group_member (
+  group_id TEXT NOT NULL REFERENCES figure_group,
+  position INTEGER NOT NULL,
+  fact TEXT NOT NULL REFERENCES subject,
+  section_id TEXT NOT NULL REFERENCES section,
+  date TEXT NOT NULL,
+  label TEXT NOT NULL,
+  label_en TEXT NOT NULL,
+  covers TEXT NOT NULL,
+  covers_en TEXT NOT NULL,
+  PRIMARY KEY (group_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE absence (
+  id TEXT PRIMARY KEY,
+  entity_id TEXT NOT NULL REFERENCES entity,
+  question TEXT NOT NULL,
+  question_en TEXT NOT NULL,
+  note TEXT NOT NULL,
+  note_en TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE glossary (
+  id TEXT PRIMARY KEY,
+  term TEXT NOT NULL,
+  term_en TEXT NOT NULL,
+  expansion TEXT,
+  expansion_en TEXT,
+  meaning TEXT NOT NULL,
+  meaning_en TEXT NOT NULL,
+  forms TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  entity_id UNINDEXED, kind UNINDEXED, name, name_en, aliases, summary_fr, summary_en,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+
+CREATE INDEX relation_to ON relation (to_id);
+CREATE INDEX amount_entity ON amount (entity_id);
+CREATE INDEX amount_part_of ON amount (part_of);
+CREATE INDEX indicator_entity ON indicator (entity_id);
+CREATE INDEX claim_section ON claim (section_id);
+
+-- What each whole announces, what its known parts sum to, and what is left.
+CREATE VIEW reconciliation AS
+WITH parts AS (
+  SELECT part_of AS whole,
+         SUM(euros) AS known,
+         COUNT(euros) AS parts_known,
+         COUNT(*) - COUNT(euros) AS parts_unknown,
+         MAX(perimeter) AS parts_perimeter,
+         SUM(qualifier <> 'exact') AS inexact
+  FROM amount WHERE part_of IS NOT NULL GROUP BY part_of
+)
+SELECT a.id AS amount_id,
+       e.name AS name,
+       e.name_en AS name_en,
+       a.perimeter AS perimeter,
+       a.stage AS stage,
+       a.qualifier AS qualifier,
+       a.euros AS total,
+       COALESCE(p.known, 0) AS known,
+       a.euros - COALESCE(p.known, 0) AS remainder,
+       CASE
+         WHEN a.euros IS NULL THEN NULL
+         WHEN a.euros - COALESCE(p.known, 0) = 0 THEN 'none'
+         WHEN p.parts_perimeter <> a.perimeter THEN 'shared'
+         WHEN p.parts_unknown = 0 AND ABS(a.euros - COALESCE(p.known, 0)) < 500000 THEN 'rounding'
+         ELSE 'undetailed'
+       END AS remainder_nature,
+       p.parts_known AS parts_known,
+       p.parts_unknown AS parts_unknown
+FROM parts p
+JOIN amount a ON a.id = p.whole
+JOIN entity e ON e.id = a.entity_id
+ORDER BY a.position;
+
+-- What is published of the measures under each lever and axis, and what a lever announces beyond its measures.
+CREATE VIEW spending_by_axis AS
+WITH line AS (
+  SELECT a.lever_id AS lever_id,
+         a.axis_id AS axis_id,
+         CASE WHEN ax.id IS NOT NULL THEN ax.name
+              WHEN EXISTS (SELECT 1 FROM axis WHERE axis.lever_id = a.lever_id) THEN 'axe non précisé' END AS axis,
+         CASE WHEN ax.id IS NOT NULL THEN ax.name_en
+              WHEN EXISTS (SELECT 1 FROM axis WHERE axis.lever_id = a.lever_id) THEN 'axis not stated' END AS axis_en,
+         SUM(a.euros) AS euros,
+         COUNT(*) AS measures,
+         COUNT(a.euros) AS measures_with_amount,
+         group_concat(me.name, ' ; ' ORDER BY a.euros DESC, a.position) AS names
+  FROM amount a
+  JOIN perimeter p ON p.id = a.perimeter AND p.is_default = 1
+  JOIN entity me ON me.id = a.entity_id
+  LEFT JOIN entity ax ON ax.id = a.axis_id
+  WHERE a.tier = 'measure'
+  GROUP BY a.lever_id, a.axis_id
+  UNION ALL
+  SELECT a.lever_id, NULL, 'non détaillé (calculé)', 'not detailed (computed)', r.remainder, 0, 0, e.name
+  FROM amount a
+  JOIN reconciliation r ON r.amount_id = a.id
+  JOIN entity e ON e.id = a.entity_id
+  WHERE a.tier = 'envelope' AND a.reference = 0 AND a.lever_id IS NOT NULL AND r.remainder > 0
+)
+SELECT le.name AS lever, le.name_en AS lever_en, axis, axis_en, euros, measures, measures_with_amount, names
+FROM line
+JOIN lever l ON l.id = line.lever_id
+JOIN entity le ON le.id = l.id
+LEFT JOIN axis x ON x.id = line.axis_id
+ORDER BY l.position, line.measures = 0, x.id IS NULL, x.position;
+
+-- The clusters with host, seat, award and the training project of the same institution.
+CREATE VIEW cluster_profile AS
+WITH total AS (
+  SELECT SUM(a.euros) AS euros FROM amount a JOIN cluster c ON c.id = a.entity_id WHERE a.tier = 'award'
+)
+SELECT e.id AS cluster_id,
+       e.name AS name,
+       h.name AS host,
+       pl.commune AS city,
+       pl.basis AS city_basis,
+       re.name AS region,
+       a.euros AS award,
+       a.stage AS stage,
+       RANK() OVER (ORDER BY a.euros DESC) AS rank,
+       ROUND(100.0 * a.euros / total.euros, 1) AS share_percent,
+       a.euros / a.years AS per_year,
+       f.name AS former_3ia,
+       t.name AS training_project,
+       ta.euros AS training_award,
+       a.euros + COALESCE(ta.euros, 0) AS together
+FROM cluster c
+JOIN entity e ON e.id = c.id
+CROSS JOIN total
+LEFT JOIN entity h ON h.id = c.host_id
+LEFT JOIN amount a ON a.entity_id = c.id AND a.tier = 'award'
+LEFT JOIN relation loc ON loc.from_id = c.id AND loc.role = 'located_in'
+  AND loc.to_id IN (SELECT id FROM place WHERE lat IS NOT NULL)
+LEFT JOIN place pl ON pl.id = loc.to_id
+LEFT JOIN entity re ON re.id = pl.region_id
+LEFT JOIN relation s ON s.from_id = c.id AND s.role = 'succeeds'
+LEFT JOIN entity f ON f.id = s.to_id
+LEFT JOIN relation tr ON tr.from_id = c.id AND tr.role = 'training'
+LEFT JOIN entity t ON t.id = tr.to_id
+LEFT JOIN amount ta ON ta.entity_id = t.id AND ta.tier = 'award'
+ORDER BY a.euros DESC, e.position;
