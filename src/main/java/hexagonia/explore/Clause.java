@@ -1,0 +1,31 @@
+package hexagonia.explore;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One condition on rows. Rows must satisfy all clauses; a clause says nothing of rows without its dimension.
+public sealed interface Clause {
+    /// The row has one of `values` in `dimension` — or none of them when `excluded`.
+    record OneOf(Dimension dimension, Set<String> values, boolean excluded) implements Clause {
+        public OneOf {
+            values = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(values));
+        }
+    }
+
+    /// The amount lies between the bounds, in euros, both included.
+    record Between(long least, long most) implements Clause {}
+
+    /// The record, or one that contains it, matches `text`.
+    record Matching(String text) implements Clause {}
+
+    /// The seat of the record lies in the rectangle, in degrees of longitude and latitude, bounds included.
+    record Within(double west, double south, double east, double north) implements Clause {}
+
+    /// The amount belongs to the records on the way down a chart: all that lies under the last id of `path`.
+    record Under(List<String> path) implements Clause {
+        public Under {
+            path = List.copyOf(path);
+        }
+    }
+}

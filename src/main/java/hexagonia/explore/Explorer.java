@@ -1,0 +1,69 @@
+package hexagonia.explore;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
+/// change of one clause costs that clause alone. Belongs to one thread.
+public final class Explorer {
+    private static final int REMEMBERED = 64;
+
+    private final StrategyIndex index;
+    private final AmountRows rows;
+    private final Search search;
+    private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Clause, BitSet> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    public Explorer(StrategyIndex index, Search search) {
+        this.index = index;
+        this.rows = new AmountRows(index);
+        this.search = search;
+    }
+
+    public StrategyIndex index() {
+        return index;
+    }
+
+    /// What follows from an exploration. Each part is computed when it is first asked for.
+    public Findings findings(Exploration exploration) {
+        return new Findings(this, exploration);
+    }
+
+    AmountRows rows() {
+        return rows;
+    }
+
+    /// The rows that satisfy a clause; not to be changed.
+    BitSet rowsOf(Clause clause) {
+        BitSet found = remembered.get(clause);
+        if (found == null) {
+            found = evaluate(clause);
+            remembered.put(clause, found);
+        }
+        return found;
+    }
+
+    private BitSet evaluate(Clause clause) {
+        return switch (clause) {
+            case Clause.OneOf c -> rows.column(c.dimension()).rowsWith(c.values(), c.excluded());
+            case Clause.Between c -> rows.rowsBetween(c.least(), c.most());
+            case Clause.Matching c -> rows.rowsIn(search.find(c.text()).best());
+            case Clause.Within c -> rows.rowsWithin(c);
+            case Clause.Under c -> c.path().isEmpty() ? all() : rows.rowsIn(List.of(c.path().getLast()));
+        };
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, rows.size());
+        return all;
+    }
+}

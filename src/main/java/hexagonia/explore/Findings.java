@@ -1,0 +1,158 @@
+package hexagonia.explore;
+
+import hexagonia.model.Amount;
+import hexagonia.model.Perimeter;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
+/// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
+public final class Findings {
+    private final Explorer explorer;
+    private final AmountRows rows;
+    private final Exploration exploration;
+    private final Sums sums;
+    private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    private BitSet passing;
+    private BitSet highlighted;
+    private Set<String> passingIds;
+    private Set<String> highlightedIds;
+
+    Findings(Explorer explorer, Exploration exploration) {
+        this.explorer = explorer;
+        this.rows = explorer.rows();
+        this.exploration = exploration;
+        this.sums = new Sums(rows, perimeter().adds());
+    }
+
+    public Exploration exploration() {
+        return exploration;
+    }
+
+    public StrategyIndex index() {
+        return explorer.index();
+    }
+
+    public Perimeter perimeter() {
+        return explorer.index().perimeter(exploration.perimeter());
+    }
+
+    /// The amounts that pass, in the order of the data. References are among them.
+    public List<Amount> amounts() {
+        return amounts(passing());
+    }
+
+    /// Whether an amount passes.
+    public boolean passes(Amount amount) {
+        if (passingIds == null) {
+            passingIds = ids(passing());
+        }
+        return passingIds.contains(amount.id());
+    }
+
+    /// The total of what passes.
+    public Total total() {
+        return sums.total(passing());
+    }
+
+    /// The total of the perimeter with no clause at all.
+    public Total whole() {
+        return sums.total(rows.perimeter(exploration.perimeter()));
+    }
+
+    /// The total of what passes and belongs to the records selected.
+    public Total selected() {
+        BitSet chosen = rows.rowsIn(exploration.selection());
+        chosen.and(passing());
+        return sums.total(chosen);
+    }
+
+    /// The total of what passes and belongs to these entities.
+    public Total totalOf(Set<String> entities) {
+        BitSet chosen = rows.rowsIn(entities);
+        chosen.and(passing());
+        return sums.total(chosen);
+    }
+
+    /// The same, with the training projects of the clusters selected: a link we infer, so the sum is ours.
+    public Total selectedWithTraining() {
+        return sums.total(highlighted());
+    }
+
+    /// Whether anything is selected.
+    public boolean hasSelection() {
+        return !exploration.selection().isEmpty();
+    }
+
+    /// Whether the selection brings this amount out: it belongs to a selected record or to its training project.
+    public boolean highlights(Amount amount) {
+        if (highlightedIds == null) {
+            highlightedIds = ids(highlighted());
+        }
+        return highlightedIds.contains(amount.id());
+    }
+
+    /// The records selected, and the training projects of those among them that have one.
+    public Set<String> selectedAndTraining() {
+        Set<String> wide = new HashSet<>(exploration.selection());
+        exploration.selection().stream()
+                .flatMap(id -> index().from(id, Role.TRAINING).stream())
+                .map(Relation::to)
+                .forEach(wide::add);
+        return wide;
+    }
+
+    /// The values of a dimension under all clauses but those on that dimension, in the order of the data.
+    public List<FacetValue> facet(Dimension dimension) {
+        return facets.computeIfAbsent(dimension, d -> {
+            Set<String> chosen =
+                    exploration.facet(d).map(Clause.OneOf::values).<Set<String>>map(s -> s).orElse(Set.of());
+            return sums.facet(d, passing(exploration.facet(d)), chosen);
+        });
+    }
+
+    private BitSet passing() {
+        if (passing == null) {
+            passing = passing(Optional.empty());
+        }
+        return passing;
+    }
+
+    private BitSet passing(Optional<? extends Clause> butFor) {
+        BitSet found = (BitSet) rows.perimeter(exploration.perimeter()).clone();
+        for (Clause clause : exploration.clauses()) {
+            if (butFor.isEmpty() || !clause.equals(butFor.get())) {
+                found.and(explorer.rowsOf(clause));
+            }
+        }
+        return found;
+    }
+
+    private BitSet highlighted() {
+        if (highlighted == null) {
+            highlighted = rows.rowsIn(selectedAndTraining());
+            highlighted.and(passing());
+        }
+        return highlighted;
+    }
+
+    private List<Amount> amounts(BitSet set) {
+        List<Amount> found = new ArrayList<>(set.cardinality());
+        set.stream().forEach(row -> found.add(rows.amount(row)));
+        return found;
+    }
+
+    private Set<String> ids(BitSet set) {
+        Set<String> ids = new HashSet<>();
+        set.stream().forEach(row -> ids.add(rows.amount(row).id()));
+        return ids;
+    }
+}

@@ -1,0 +1,29 @@
+package hexagonia.explore;
+
+import hexagonia.model.Basis;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
+import hexagonia.model.Relation;
+import java.util.Optional;
+
+/// Where an entity sits: a place with a point. `stated` says whether documents give the whole way there: the place
+/// itself, and the link to whoever carries the entity when the place is theirs (`carrier`).
+public record Seat(
+        Entity place, Details.Place point, double lat, double lon, boolean stated, Optional<String> carrier) {
+    static Optional<Seat> of(Relation located, Entity place, Optional<Relation> carrier) {
+        if (!(place.details() instanceof Details.Place point)
+                || point.lat().isEmpty()
+                || point.lon().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean stated = located.basis() == Basis.STATED
+                && carrier.map(c -> c.basis() == Basis.STATED).orElse(true);
+        return Optional.of(new Seat(
+                place,
+                point,
+                point.lat().get(),
+                point.lon().get(),
+                stated,
+                carrier.map(Relation::to)));
+    }
+}

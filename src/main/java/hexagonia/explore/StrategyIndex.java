@@ -1,0 +1,242 @@
+package hexagonia.explore;
+
+import hexagonia.model.Absence;
+import hexagonia.model.Amount;
+import hexagonia.model.Details;
+import hexagonia.model.Document;
+import hexagonia.model.Entity;
+import hexagonia.model.Event;
+import hexagonia.model.FigureGroup;
+import hexagonia.model.Indicator;
+import hexagonia.model.Mandate;
+import hexagonia.model.Perimeter;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import hexagonia.model.Roster;
+import hexagonia.model.Section;
+import hexagonia.model.Strategy;
+import hexagonia.model.Tier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A strategy with every way to walk through it: by id, from an entity to what is said of it, up and down the tree of
+/// amounts, along relations in both directions. Built once; immutable; may be shared by threads.
+public final class StrategyIndex {
+    private final Strategy strategy;
+    private final Map<String, Entity> entities;
+    private final Map<String, Section> sections;
+    private final Map<String, Document> documents;
+    private final Map<String, Amount> amounts;
+    private final Map<String, Perimeter> perimeters;
+    private final Map<String, List<Amount>> amountsOf;
+    private final Map<String, List<Amount>> parts;
+    private final Map<String, List<Relation>> from;
+    private final Map<String, List<Relation>> to;
+    private final Map<String, List<Indicator>> indicatorsOf;
+    private final Map<String, List<Roster>> rostersOf;
+    private final Map<String, List<Mandate>> mandatesOf;
+    private final Map<String, List<Absence>> absencesOf;
+    private final Map<String, List<Event>> eventsOf = new HashMap<>();
+    private final Map<String, List<FigureGroup>> groupsOf = new HashMap<>();
+
+    public StrategyIndex(Strategy strategy) {
+        this.strategy = strategy;
+        entities = byId(strategy.entities(), Entity::id);
+        sections = byId(strategy.sections(), Section::id);
+        documents = byId(strategy.documents(), Document::id);
+        amounts = byId(strategy.amounts(), Amount::id);
+        perimeters = byId(strategy.perimeters(), Perimeter::id);
+        amountsOf = grouped(strategy.amounts(), Amount::entity);
+        parts = grouped(
+                strategy.amounts().stream().filter(a -> a.partOf().isPresent()).toList(),
+                a -> a.partOf().orElseThrow());
+        from = grouped(strategy.relations(), Relation::from);
+        to = grouped(strategy.relations(), Relation::to);
+        indicatorsOf = grouped(strategy.indicators(), Indicator::entity);
+        rostersOf = grouped(strategy.rosters(), Roster::entity);
+        mandatesOf = grouped(strategy.mandates(), Mandate::person);
+        absencesOf = grouped(strategy.absences(), Absence::entity);
+        for (Event event : strategy.events()) {
+            event.entities()
+                    .forEach(id -> eventsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(event));
+        }
+        for (FigureGroup group : strategy.figureGroups()) {
+            Stream.concat(
+                            Stream.of(group.entity()),
+                            group.members().stream().map(m -> amounts.get(m.fact())).flatMap(a -> Stream.ofNullable(a).map(Amount::entity)))
+                    .distinct()
+                    .forEach(id -> groupsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(group));
+        }
+    }
+
+    public Strategy strategy() {
+        return strategy;
+    }
+
+    /// The entity with this id, which must exist.
+    public Entity entity(String id) {
+        return Optional.ofNullable(entities.get(id)).orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
+    public boolean has(String id) {
+        return entities.containsKey(id);
+    }
+
+    public Section section(String id) {
+        return sections.get(id);
+    }
+
+    public Document document(String id) {
+        return documents.get(id);
+    }
+
+    public Document documentOf(String section) {
+        return documents.get(sections.get(section).document());
+    }
+
+    public Amount amount(String id) {
+        return amounts.get(id);
+    }
+
+    public Optional<Amount> maybeAmount(String id) {
+        return Optional.ofNullable(amounts.get(id));
+    }
+
+    public Perimeter perimeter(String id) {
+        return perimeters.get(id);
+    }
+
+    /// The perimeter that a strategy opens in: the one marked as default, else the first.
+    public Perimeter defaultPerimeter() {
+        return strategy.perimeters().stream()
+                .filter(Perimeter::isDefault)
+                .findFirst()
+                .orElseGet(() -> strategy.perimeters().getFirst());
+    }
+
+    public List<Amount> amountsOf(String entity) {
+        return amountsOf.getOrDefault(entity, List.of());
+    }
+
+    /// The amounts that say they are part of this one.
+    public List<Amount> parts(String amount) {
+        return parts.getOrDefault(amount, List.of());
+    }
+
+    /// The amount and those that contain it, from itself up.
+    public List<Amount> upwards(Amount amount) {
+        List<Amount> chain = new ArrayList<>();
+        Amount current = amount;
+        while (current != null && chain.size() <= amounts.size()) {
+            chain.add(current);
+            current = current.partOf().map(amounts::get).orElse(null);
+        }
+        return chain;
+    }
+
+    /// The measure of the strategy that an amount is or belongs to.
+    public Optional<Amount> measureOf(Amount amount) {
+        return upwards(amount).stream().filter(a -> a.tier() == Tier.MEASURE).findFirst();
+    }
+
+    public List<Relation> from(String entity) {
+        return from.getOrDefault(entity, List.of());
+    }
+
+    public List<Relation> to(String entity) {
+        return to.getOrDefault(entity, List.of());
+    }
+
+    /// The relations of `entity` in which somebody plays `role` for it.
+    public List<Relation> from(String entity, Role role) {
+        return from(entity).stream().filter(r -> r.role() == role).toList();
+    }
+
+    public List<Indicator> indicatorsOf(String entity) {
+        return indicatorsOf.getOrDefault(entity, List.of());
+    }
+
+    public List<Roster> rostersOf(String entity) {
+        return rostersOf.getOrDefault(entity, List.of());
+    }
+
+    public List<Mandate> mandatesOf(String person) {
+        return mandatesOf.getOrDefault(person, List.of());
+    }
+
+    public List<Absence> absencesOf(String entity) {
+        return absencesOf.getOrDefault(entity, List.of());
+    }
+
+    public List<Event> eventsOf(String entity) {
+        return eventsOf.getOrDefault(entity, List.of());
+    }
+
+    /// The groups of figures that bear on an entity or hold one of its amounts.
+    public List<FigureGroup> groupsOf(String entity) {
+        return groupsOf.getOrDefault(entity, List.of());
+    }
+
+    /// Those that carry an entity: its hosts, leads and co-leads, in that order.
+    public List<Relation> carriers(String entity) {
+        return Stream.of(Role.HOST, Role.LEAD, Role.CO_LEAD)
+                .flatMap(role -> from(entity, role).stream())
+                .toList();
+    }
+
+    /// Where an entity sits: at its own place, else at that of the first of its carriers that has one.
+    public Optional<Seat> seat(String entity) {
+        return seats(entity).stream().findFirst();
+    }
+
+    /// Every seat of an entity: its own place when it has one, else those of its carriers.
+    public List<Seat> seats(String entity) {
+        List<Seat> own = from(entity, Role.LOCATED_IN).stream()
+                .flatMap(r -> Seat.of(r, entity(r.to()), Optional.empty()).stream())
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return carriers(entity).stream()
+                .flatMap(carrier -> from(carrier.to(), Role.LOCATED_IN).stream()
+                        .flatMap(r -> Seat.of(r, entity(r.to()), Optional.of(carrier)).stream()))
+                .toList();
+    }
+
+    /// The regions of the seats of an entity, and those it is said to be in without a place; each once.
+    public List<String> regions(String entity) {
+        List<String> regions = regionsOf(entity);
+        return !regions.isEmpty()
+                ? regions
+                : carriers(entity).stream()
+                        .flatMap(c -> regionsOf(c.to()).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private List<String> regionsOf(String entity) {
+        return from(entity, Role.LOCATED_IN).stream()
+                .flatMap(r -> switch (entity(r.to()).details()) {
+                    case Details.Place p -> p.region().stream();
+                    case Details.Region _ -> Stream.of(r.to());
+                    default -> Stream.<String>empty();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
+        return records.stream().collect(Collectors.toMap(id, r -> r, (first, _) -> first, LinkedHashMap::new));
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> records, Function<T, String> key) {
+        return records.stream().collect(Collectors.groupingBy(key));
+    }
+}

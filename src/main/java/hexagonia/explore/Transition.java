@@ -1,0 +1,133 @@
+package hexagonia.explore;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A change of the state: a pure function from one exploration to the next. Views send transitions and nothing else.
+public sealed interface Transition {
+    /// The state after this change.
+    Exploration of(Exploration from);
+
+    /// Looks at the amounts of another perimeter.
+    record ToPerimeter(String perimeter) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withPerimeter(perimeter);
+        }
+    }
+
+    /// Adds a clause, or replaces the one that bears on the same thing.
+    record Filter(Clause clause) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.with(clause);
+        }
+    }
+
+    /// Ticks or unticks one value of a facet; the last value unticked removes the clause.
+    record Toggle(Dimension dimension, String value) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            Optional<Clause.OneOf> current = from.facet(dimension);
+            Set<String> values = new LinkedHashSet<>(current.map(Clause.OneOf::values).orElse(Set.of()));
+            if (!values.remove(value)) {
+                values.add(value);
+            }
+            if (values.isEmpty()) {
+                return current.map(from::without).orElse(from);
+            }
+            boolean excluded = current.map(Clause.OneOf::excluded).orElse(false);
+            return from.with(new Clause.OneOf(dimension, values, excluded));
+        }
+    }
+
+    /// Removes one clause.
+    record Remove(Clause clause) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.without(clause);
+        }
+    }
+
+    /// Removes every clause.
+    record RemoveAll() implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withoutClauses();
+        }
+    }
+
+    /// Selects exactly these records; none clears the selection.
+    record Select(List<String> ids) implements Transition {
+        public Select {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withSelection(ids);
+        }
+    }
+
+    /// Adds these records to the selection, or takes them out when all of them are in it.
+    record SelectAlso(List<String> ids) implements Transition {
+        public SelectAlso {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public Exploration of(Exploration from) {
+            Set<String> selection = new LinkedHashSet<>(from.selection());
+            if (!selection.removeAll(ids) || !from.selection().containsAll(ids)) {
+                selection.addAll(ids);
+            }
+            return from.withSelection(selection);
+        }
+    }
+
+    /// Sets the records that are compared, in this order.
+    record Compare(List<String> ids) implements Transition {
+        public Compare {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withComparison(ids);
+        }
+    }
+
+    /// Shows another tab.
+    record ToTab(String tab) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withView(from.view().withTab(tab));
+        }
+    }
+
+    /// Lists the laureates of another measure in the table.
+    record ToMeasure(Optional<String> measure) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withView(from.view().withMeasure(measure));
+        }
+    }
+
+    /// Sorts a table.
+    record Sort(String table, List<SortKey> keys) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withView(from.view().withSort(table, keys));
+        }
+    }
+
+    /// Moves the map.
+    record Look(Optional<View.Camera> camera) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withView(from.view().withCamera(camera));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package hexagonia.explore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How the state is looked at: the tab shown, the measure whose laureates the table lists (chosen by itself when
+/// empty), the sort orders by table, and where the map looks.
+public record View(String tab, Optional<String> measure, Map<String, List<SortKey>> sorts, Optional<Camera> camera) {
+    /// The overview, nothing chosen.
+    public static final View OVERVIEW = new View("overview", Optional.empty(), Map.of(), Optional.empty());
+
+    public View {
+        sorts = Map.copyOf(sorts);
+    }
+
+    /// Where the map looks: its centre in metres of the main projection and how many times it is enlarged.
+    public record Camera(double x, double y, double zoom) {}
+
+    View withTab(String tab) {
+        return new View(tab, measure, sorts, camera);
+    }
+
+    View withMeasure(Optional<String> measure) {
+        return new View(tab, measure, sorts, camera);
+    }
+
+    View withSort(String table, List<SortKey> keys) {
+        Map<String, List<SortKey>> changed = new java.util.HashMap<>(sorts);
+        changed.put(table, List.copyOf(keys));
+        return new View(tab, measure, changed, camera);
+    }
+
+    View withCamera(Optional<Camera> camera) {
+        return new View(tab, measure, sorts, camera);
+    }
+}
