@@ -319,16 +319,25 @@ CREATE INDEX amount_part_of ON amount (part_of);
 CREATE INDEX indicator_entity ON indicator (entity_id);
 CREATE INDEX claim_section ON claim (section_id);
 
--- What each whole announces, what its known parts sum to, and what is left.
+-- What each whole announces, what its known parts sum to, and what is left. A subtotal is looked through to the
+-- parts it is made of, so that a rounded subtotal never stands in the place of exact parts.
 CREATE VIEW reconciliation AS
-WITH parts AS (
-  SELECT part_of AS whole,
+WITH RECURSIVE part (whole, id, euros, tier, perimeter) AS (
+  SELECT part_of, id, euros, tier, perimeter FROM amount WHERE part_of IS NOT NULL
+  UNION ALL
+  SELECT p.whole, a.id, a.euros, a.tier, a.perimeter
+  FROM part p JOIN amount a ON a.part_of = p.id
+  WHERE p.tier = 'subtotal'
+),
+parts AS (
+  SELECT whole,
          SUM(euros) AS known,
          COUNT(euros) AS parts_known,
          COUNT(*) - COUNT(euros) AS parts_unknown,
-         MAX(perimeter) AS parts_perimeter,
-         SUM(qualifier <> 'exact') AS inexact
-  FROM amount WHERE part_of IS NOT NULL GROUP BY part_of
+         MAX(perimeter) AS parts_perimeter
+  FROM part
+  WHERE tier <> 'subtotal' OR NOT EXISTS (SELECT 1 FROM amount child WHERE child.part_of = part.id)
+  GROUP BY whole
 )
 SELECT a.id AS amount_id,
        e.name AS name,
@@ -365,8 +374,8 @@ WITH line AS (
          SUM(a.euros) AS euros,
          COUNT(*) AS measures,
          COUNT(a.euros) AS measures_with_amount,
-         group_concat(me.name, ' ; ' ORDER BY a.euros DESC, a.position) AS names
-  FROM amount a
+         group_concat(me.name, ' ; ') AS names
+  FROM (SELECT * FROM amount ORDER BY euros DESC, position) a
   JOIN perimeter p ON p.id = a.perimeter AND p.is_default = 1
   JOIN entity me ON me.id = a.entity_id
   LEFT JOIN entity ax ON ax.id = a.axis_id
