@@ -29,9 +29,14 @@ public sealed interface Mark {
             implements Mark {}
 
     /// One run of text on one line, placed by its left end and its baseline. `halo` is painted under it, 3 points wide.
+    /// Its letters are composed with their accents.
     record TextRun(
             double x, double baseline, String text, Letters letters, Ink ink, Optional<Ink> halo, Optional<Datum> datum)
-            implements Mark {}
+            implements Mark {
+        public TextRun {
+            text = TextMeasure.composed(text);
+        }
+    }
 
     /// Marks that belong together; a datum on the group stands for all of them.
     record Group(List<Mark> marks, Optional<Datum> datum) implements Mark {

@@ -12,8 +12,7 @@ public record Outline(List<double[]> rings, boolean closed) {
 
     /// A rectangle as an outline.
     public static Outline rectangle(double x, double y, double width, double height) {
-        return new Outline(
-                List.of(new double[] {x, y, x + width, y, x + width, y + height, x, y + height}), true);
+        return new Outline(List.of(new double[] {x, y, x + width, y, x + width, y + height, x, y + height}), true);
     }
 
     /// Equal when all rings are, point by point.
