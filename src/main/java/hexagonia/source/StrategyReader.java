@@ -104,6 +104,7 @@ final class StrategyReader {
                 f.text("id"),
                 kind,
                 f.wording("name"),
+                f.maybeWording("short_name"),
                 f.texts("aliases"),
                 f.wording("summary"),
                 details(kind, f, position)))));

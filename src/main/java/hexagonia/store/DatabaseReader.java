@@ -166,6 +166,7 @@ public final class DatabaseReader {
                     id,
                     c.one(Kind.class, "kind"),
                     c.wording("name"),
+                    c.maybeWording("short_name"),
                     c.texts("aliases"),
                     new Wording(c.text("summary_fr"), c.text("summary_en")),
                     details.getOrDefault(id, new Details.None()));

@@ -77,7 +77,15 @@ public final class DatabaseWriter {
             documents();
             for (Entity e : s.entities()) {
                 subject(e.id(), "entity");
-                rows.into("entity", e.id(), e.kind(), e.name(), Columns.join(e.aliases()), e.summary(), position(e));
+                rows.into(
+                        "entity",
+                        e.id(),
+                        e.kind(),
+                        e.name(),
+                        Inserts.wording(e.shortName()),
+                        Columns.join(e.aliases()),
+                        e.summary(),
+                        position(e));
             }
             for (Kind kind : List.of(Kind.LEVER, Kind.AXIS, Kind.REGION, Kind.DEPARTMENT)) {
                 details(kind);

@@ -54,6 +54,8 @@ CREATE TABLE entity (
   kind TEXT NOT NULL,
   name TEXT NOT NULL,
   name_en TEXT NOT NULL,
+  short_name TEXT,
+  short_name_en TEXT,
   aliases TEXT NOT NULL,
   summary_fr TEXT NOT NULL,
   summary_en TEXT NOT NULL,
