@@ -25,6 +25,7 @@ public final class Findings {
     private BitSet highlighted;
     private Set<String> passingIds;
     private Set<String> highlightedIds;
+    private Set<String> pickedIds;
 
     Findings(Explorer explorer, Exploration exploration) {
         this.explorer = explorer;
@@ -90,6 +91,16 @@ public final class Findings {
     /// Whether anything is selected.
     public boolean hasSelection() {
         return !exploration.selection().isEmpty();
+    }
+
+    /// Whether this amount belongs to a record selected.
+    public boolean picks(Amount amount) {
+        if (pickedIds == null) {
+            BitSet picked = rows.rowsIn(exploration.selection());
+            picked.and(passing());
+            pickedIds = ids(picked);
+        }
+        return pickedIds.contains(amount.id());
     }
 
     /// Whether the selection brings this amount out: it belongs to a selected record or to its training project.

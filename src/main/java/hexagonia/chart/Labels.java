@@ -1,0 +1,161 @@
+package hexagonia.chart;
+
+import hexagonia.explore.Clause;
+import hexagonia.explore.Dimension;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.Total;
+import hexagonia.model.Amount;
+import hexagonia.model.Entity;
+import hexagonia.model.Qualifier;
+import hexagonia.text.Formats;
+import hexagonia.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Names, amounts and clauses of an exploration in words, in one language. The same words on screen and on paper.
+public final class Labels {
+    private final StrategyIndex index;
+    private final Messages messages;
+    private final Formats formats;
+
+    public Labels(StrategyIndex index, Messages messages) {
+        this.index = index;
+        this.messages = messages;
+        this.formats = Formats.in(messages.locale());
+    }
+
+    public StrategyIndex index() {
+        return index;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    public String name(Entity entity) {
+        return entity.name().in(locale());
+    }
+
+    public String name(String entity) {
+        return name(index.entity(entity));
+    }
+
+    /// The name where there is little room.
+    public String brief(Entity entity) {
+        return entity.brief().in(locale());
+    }
+
+    public String brief(String entity) {
+        return brief(index.entity(entity));
+    }
+
+    /// The kind of a record: « Cluster IA », « Projet »…
+    public String kind(Entity entity) {
+        return messages.of("kind", entity.kind());
+    }
+
+    /// One value of a dimension.
+    public String value(Dimension dimension, String value) {
+        return switch (dimension) {
+            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : messages.get("value." + value);
+            case KIND -> messages.get("kind." + value);
+            case STAGE -> messages.get("stage." + value);
+            case ACTOR -> messages.get("actor." + value);
+            case BASIS -> messages.get("basis." + value);
+            case YEAR -> value;
+            case DOCUMENT -> index.document(value).shortTitle().in(locale());
+        };
+    }
+
+    /// One value of a dimension where there is little room.
+    public String briefValue(Dimension dimension, String value) {
+        return index.has(value) ? brief(value) : value(dimension, value);
+    }
+
+    public String dimension(Dimension dimension) {
+        return messages.of("dimension", dimension);
+    }
+
+    /// A clause as a chip or a line of the filter says it.
+    public String clause(Clause clause) {
+        return switch (clause) {
+            case Clause.OneOf c ->
+                messages.get(
+                        c.excluded() ? "clause.none-of" : "clause.one-of",
+                        dimension(c.dimension()),
+                        c.values().stream()
+                                .map(v -> briefValue(c.dimension(), v))
+                                .collect(Collectors.joining(", ")));
+            case Clause.Between c ->
+                messages.get("clause.between", formats.millions(c.least()), formats.inMillionsOfEuros(c.most()));
+            case Clause.Matching c -> messages.get("clause.matching", c.text());
+            case Clause.Within _ -> messages.get("clause.within");
+            case Clause.Under c ->
+                c.path().stream().map(this::brief).collect(Collectors.joining(" › "));
+        };
+    }
+
+    /// The records selected: the name of one, the number of several.
+    public String selection(List<String> ids) {
+        return ids.size() == 1
+                ? messages.get("chip.selection-one", name(ids.getFirst()))
+                : messages.get("chip.selection", ids.size());
+    }
+
+    /// An amount with its unit and what qualifies it: « ≈ 2 500 M€ »; « non communiqué » when unknown.
+    public String amount(Amount amount) {
+        return amount.euros().isEmpty()
+                ? messages.get("amount.undisclosed")
+                : qualified(amount.qualifier(), formats.inMillionsOfEuros(amount.euros().getAsLong()));
+    }
+
+    /// The same without the unit; « n. c. » when unknown.
+    public String bareAmount(Amount amount) {
+        return amount.euros().isEmpty()
+                ? messages.get("amount.undisclosed-brief")
+                : qualified(amount.qualifier(), formats.millions(amount.euros().getAsLong()));
+    }
+
+    /// The sign of a qualifier before a number.
+    public String qualified(Qualifier qualifier, String number) {
+        String sign =
+                switch (qualifier) {
+                    case EXACT -> "";
+                    case NEARLY, ABOUT -> "≈\u202F";
+                    case MORE_THAN -> ">\u202F";
+                    case AT_LEAST -> "≥\u202F";
+                    case UP_TO -> "≤\u202F";
+                };
+        return sign + number;
+    }
+
+    /// The coverage of a total: measures with an amount out of all, or laureates when no measure is among the rows.
+    public String coverage(Total total) {
+        if (total.measures() > 0) {
+            return messages.get("coverage.measures", total.known(), total.measures());
+        }
+        return messages.get("coverage.awards", total.awardsKnown(), total.awards());
+    }
+
+    /// Where a section stands: « Dossier de presse, mai 2024 ».
+    public String document(String section) {
+        return index.documentOf(section).shortTitle().in(locale());
+    }
+
+    /// The heading of a section in quotation marks, or the words that say where it is.
+    public String section(String section) {
+        return Optional.ofNullable(index.section(section))
+                .flatMap(s -> s.heading().map(h -> messages.get("claim.under", h)))
+                .orElseGet(() -> index.section(section).locator().in(locale()));
+    }
+}

@@ -1,0 +1,96 @@
+package hexagonia.ui.theme;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The small nodes that every screen uses alike.
+public final class Nodes {
+    private Nodes() {}
+
+    /// A label with style classes.
+    public static Label label(String text, String... classes) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(classes);
+        return label;
+    }
+
+    /// A label that breaks its lines.
+    public static Label wrapped(String text, String... classes) {
+        Label label = label(text, classes);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// An outlined tag: a stage, a nature.
+    public static Label tag(String text) {
+        return label(text, "tag");
+    }
+
+    /// The mark of what is computed, with its formula on hover.
+    public static Label computed(String formula) {
+        return mark("c", "mark-computed", formula);
+    }
+
+    /// The mark of what is inferred, with the reason on hover.
+    public static Label inferred(String reason) {
+        return mark("d", "mark-inferred", reason);
+    }
+
+    private static Label mark(String letter, String style, String explanation) {
+        Label mark = label(letter, "mark", style);
+        mark.setAccessibleText(explanation);
+        hint(mark, explanation);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
+    /// A button with an icon only; its name is its tooltip.
+    public static Button icon(Feather icon, String name, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll("icon-button", "flat");
+        button.setAccessibleText(name);
+        hint(button, name);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// A name that opens a record.
+    public static Hyperlink link(String text, Runnable open) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            open.run();
+        });
+        return link;
+    }
+
+    public static void hint(Node node, String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        Tooltip.install(node, tooltip);
+    }
+
+    /// Empty room that takes what is left of a row.
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /// A node that takes no room while it is not shown.
+    public static void showWhen(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+}
