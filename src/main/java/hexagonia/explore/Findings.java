@@ -7,6 +7,7 @@ import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,22 @@ public final class Findings {
         BitSet chosen = rows.rowsIn(entities);
         chosen.and(passing());
         return sums.total(chosen);
+    }
+
+    /// The sums of what passes by value of a dimension, under all clauses.
+    public Map<String, FacetValue> sums(Dimension dimension) {
+        return byValue(dimension, passing());
+    }
+
+    /// The sums of what the selection brings out, by value of a dimension.
+    public Map<String, FacetValue> highlightedSums(Dimension dimension) {
+        return byValue(dimension, highlighted());
+    }
+
+    private Map<String, FacetValue> byValue(Dimension dimension, BitSet set) {
+        Map<String, FacetValue> values = new HashMap<>();
+        sums.facet(dimension, set, Set.of()).forEach(v -> values.put(v.value(), v));
+        return values;
     }
 
     /// The same, with the training projects of the clusters selected: a link we infer, so the sum is ours.

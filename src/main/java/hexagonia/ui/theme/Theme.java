@@ -8,11 +8,11 @@ import javafx.scene.Scene;
 
 /// Puts the style sheets of a look on the application and its scenes.
 public final class Theme {
-    private static final String SHEET = Theme.class.getResource("hexagonia.css").toExternalForm();
+    private static final String SHEET = sheet("hexagonia");
 
     private Theme() {}
 
-    /// Dresses the whole application; `scene` also gets our own sheet and the marker of the theme.
+    /// Dresses the whole application; `scene` also gets the colours of the theme and our own sheet.
     public static void dress(Scene scene, Looks looks) {
         Fonts.bundled();
         String base = looks.dark()
@@ -21,10 +21,10 @@ public final class Theme {
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        if (!scene.getStylesheets().contains(SHEET)) {
-            scene.getStylesheets().add(SHEET);
-        }
-        scene.getRoot().getStyleClass().removeAll("light", "dark");
-        scene.getRoot().getStyleClass().add(looks.dark() ? "dark" : "light");
+        scene.getStylesheets().setAll(sheet(looks.dark() ? "dark" : "light"), SHEET);
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource(name + ".css").toExternalForm();
     }
 }

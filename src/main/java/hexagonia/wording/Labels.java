@@ -1,4 +1,4 @@
-package hexagonia.chart;
+package hexagonia.wording;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Dimension;
