@@ -265,6 +265,18 @@ class CheckoutTest {
         }
 
         @Test
+        void aChangedPomForgetsTheLibrariesOfBefore() throws Exception {
+            Path old = Files.writeString(checkout.resolve("target/lib/library-1.jar"), "");
+            Files.writeString(checkout.resolve("src/main/java/Main.java"), "changed");
+            run();
+            assertTrue(Files.exists(old));
+            Files.setLastModifiedTime(checkout.resolve("target/launcher.stamp"), FileTime.from(LONG_AGO));
+            Files.writeString(checkout.resolve("pom.xml"), "changed");
+            run();
+            assertFalse(Files.exists(old));
+        }
+
+        @Test
         void twoCallsAtOnceBuildOnce() throws Exception {
             Files.writeString(programs.resolve("mvn"), Files.readString(programs.resolve("mvn")) + "sleep 1\n");
             Files.delete(checkout.resolve("target/launcher.stamp"));
