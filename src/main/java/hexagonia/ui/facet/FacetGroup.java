@@ -2,6 +2,7 @@ package hexagonia.ui.facet;
 
 import hexagonia.wording.Labels;
 import hexagonia.explore.Dimension;
+import hexagonia.explore.Exploration;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
@@ -9,7 +10,11 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -27,6 +32,7 @@ final class FacetGroup extends VBox {
     private final Hyperlink more;
     private final Label nothing;
     private final List<FacetRow> rows = new ArrayList<>();
+    private final Map<String, Set<String>> possibleByPerimeter = new HashMap<>();
     private boolean unfolded;
 
     FacetGroup(Dimension dimension, Session session, Labels labels) {
@@ -41,7 +47,10 @@ final class FacetGroup extends VBox {
     }
 
     void tell(Findings findings) {
-        List<FacetValue> values = new ArrayList<>(findings.facet(dimension));
+        Set<String> possible = possible(findings);
+        List<FacetValue> values = new ArrayList<>(findings.facet(dimension).stream()
+                .filter(v -> possible.contains(v.value()) || v.chosen())
+                .toList());
         List<FacetValue> shown = ordered(values);
         boolean folds = shown.size() > FOLDED + 1 && !unfolded;
         List<FacetValue> visible = folds ? firstAndChosen(shown) : shown;
@@ -64,6 +73,17 @@ final class FacetGroup extends VBox {
             more.setText(labels.messages().get("facet.more", shown.size() - visible.size()));
             getChildren().add(more);
         }
+    }
+
+    /// The values that have lines in the perimeter while nothing is filtered; those without any now are shown, dimmed.
+    private Set<String> possible(Findings findings) {
+        String perimeter = findings.exploration().perimeter();
+        return possibleByPerimeter.computeIfAbsent(
+                perimeter,
+                p -> session.explorer().findings(Exploration.start(p)).facet(dimension).stream()
+                        .filter(v -> v.lines() > 0)
+                        .map(FacetValue::value)
+                        .collect(Collectors.toSet()));
     }
 
     private List<FacetValue> firstAndChosen(List<FacetValue> shown) {

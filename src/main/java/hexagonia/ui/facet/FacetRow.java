@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 
 /// One value of a facet: a box to tick, its name, lines and euros, and a bar under it as long as the euros.
 final class FacetRow extends StackPane {
-    static final double EUROS = 52;
+    static final double EUROS = 42;
     private static final double BOX = 20;
 
     private final Dimension dimension;

@@ -7,7 +7,6 @@ import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
-import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
 import hexagonia.figure.TextMeasure;
 import hexagonia.geo.Bounds;
@@ -47,7 +46,6 @@ final class MapPanel extends VBox {
     private final Subscription subscription;
     private DrawnMap drawn;
     private Findings findings;
-    private Box dragged;
 
     MapPanel(Session session, Labels labels, Palette palette) {
         this.session = session;
@@ -121,7 +119,6 @@ final class MapPanel extends VBox {
     }
 
     private void drag(Box box, boolean done) {
-        dragged = box;
         if (!done || drawn == null) {
             return;
         }
@@ -145,8 +142,7 @@ final class MapPanel extends VBox {
                         : Optional.of(new View.Camera(wanted.east(), wanted.north(), wanted.factor()))));
     }
 
-    /// The figure as last painted.
-    Optional<Figure> figure() {
-        return view.figure();
+    void focus() {
+        view.requestFocus();
     }
 }

@@ -59,6 +59,11 @@ public final class OverviewPane extends VBox {
         table.dispose();
     }
 
+    /// Puts the keyboard on the map.
+    public void focus() {
+        map.focus();
+    }
+
     private void tell(Findings findings) {
         Headline sentence = Headline.of(findings, labels);
         headline.setText(sentence.finding());

@@ -37,6 +37,7 @@ public final class MainWindow {
     /// Shows the window.
     public void show() {
         stage.show();
+        shell.focus();
     }
 
     public Session session() {

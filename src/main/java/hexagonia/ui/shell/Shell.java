@@ -62,6 +62,11 @@ final class Shell extends BorderPane {
         overview.dispose();
     }
 
+    /// Puts the keyboard on the views rather than in a field.
+    void focus() {
+        overview.focus();
+    }
+
     private void tell(Findings findings) {
         header.tell(findings);
         status.tell(findings);

@@ -73,7 +73,7 @@ public final class LaureateTable extends VBox {
 
     /// The height that shows `count` rows with bar, headings and total.
     public double heightFor(int count) {
-        return 38 + 27 + count * 24 + 26;
+        return 36 + 28 + count * 24 + 26;
     }
 
     private void tell(Findings findings) {
