@@ -25,9 +25,10 @@ final class Screenshots {
 
     public static void main(String[] arguments) throws Exception {
         Path out = Files.createDirectories(Path.of(arguments[0]));
-        List<String> selected = arguments.length > 1 ? List.of(arguments[1].split(",")) : List.of();
+        List<String> selected = arguments.length > 1 ? java.util.stream.Stream.of(arguments[1].split(",")).filter(s -> !s.isEmpty()).toList() : List.of();
         String looks = arguments.length > 2 ? arguments[2] : "fr,en,dark,large";
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         for (String look : looks.split(",")) {
             boolean large = look.startsWith("large");
             Locale locale = look.contains("en") ? Locale.ENGLISH : Locale.FRENCH;

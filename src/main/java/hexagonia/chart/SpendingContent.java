@@ -403,7 +403,8 @@ public final class SpendingContent {
     }
 
     private Words names(List<Amount> inside) {
-        return Words.of(inside.stream().map(m -> labels.brief(m.entity())).collect(Collectors.joining(", ")));
+        String names = inside.stream().map(m -> labels.brief(m.entity())).collect(Collectors.joining(", "));
+        return new Words(names, labels.messages().get("chart.measures", inside.size()));
     }
 
     /// What a line with one measure adds to its name: how many laureates, else its first result.

@@ -17,11 +17,13 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// One laureate. `training` and `trainingAmount` are of the project of the same institution: a link we infer.
+    /// One laureate, with who carries it and its partners, who stand in for a carrier where no document names one.
+    /// `training` and `trainingAmount` are of the project of the same institution: a link we infer.
     public record Laureate(
             Entity entity,
             Amount award,
             Optional<Entity> carrier,
+            List<Entity> partners,
             Optional<Seat> seat,
             Optional<Entity> training,
             Optional<Amount> trainingAmount) {
@@ -110,6 +112,9 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
                 index.entity(id),
                 award,
                 index.carriers(id).stream().findFirst().map(r -> index.entity(r.to())),
+                index.from(id, Role.PARTNER).stream()
+                        .map(r -> index.entity(r.to()))
+                        .toList(),
                 index.seat(id),
                 training,
                 training.flatMap(t -> index.amountsOf(t.id()).stream()

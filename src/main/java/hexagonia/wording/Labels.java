@@ -5,6 +5,7 @@ import hexagonia.explore.Dimension;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
+import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Qualifier;
 import hexagonia.text.Formats;
@@ -150,6 +151,15 @@ public final class Labels {
     /// Where a section stands: « Dossier de presse, mai 2024 ».
     public String document(String section) {
         return index.documentOf(section).shortTitle().in(locale());
+    }
+
+    /// A document by its kind and full date: « Dossier de presse, 22 mai 2024 ».
+    public String dated(Document document) {
+        String kind = document.kind().in(locale());
+        return Character.toUpperCase(kind.charAt(0))
+                + kind.substring(1)
+                + ", "
+                + formats.date(document.publishedOn().iso());
     }
 
     /// The heading of a section in quotation marks, or the words that say where it is.

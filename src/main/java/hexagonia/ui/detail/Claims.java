@@ -27,7 +27,7 @@ final class Claims {
     Optional<Node> of(Entity entity) {
         Stream<String> training = labels.index().from(entity.id(), Role.TRAINING).stream().map(Relation::to);
         List<Amount> amounts = Stream.concat(Stream.of(entity.id()), training)
-                .flatMap(id -> labels.index().amountsOf(id).stream())
+                .flatMap(id -> labels.index().moneyOf(id).stream())
                 .toList();
         int count = amounts.stream().mapToInt(a -> a.evidence().claims().size()).sum();
         if (amounts.isEmpty()) {
@@ -71,11 +71,8 @@ final class Claims {
 
     /// Document, date and heading of a claim.
     static List<Node> source(Claim claim, Labels labels) {
-        String document = labels.document(claim.section());
-        String on = labels.formats()
-                .date(labels.index().documentOf(claim.section()).publishedOn().iso());
         return List.of(
-                Nodes.wrapped(labels.messages().get("claims.document", document, on)),
+                Nodes.wrapped(labels.dated(labels.index().documentOf(claim.section()))),
                 Nodes.wrapped(labels.section(claim.section()), "second"));
     }
 

@@ -42,7 +42,7 @@ public final class Inspector extends ScrollPane {
         List<String> selection = List.copyOf(findings.exploration().selection());
         String id = selection.isEmpty() ? null : selection.getLast();
         if (id == null) {
-            content.getChildren().setAll(new Overall(labels, findings).sections());
+            content.getChildren().setAll(new Overall(labels, findings, this::open).sections());
         } else if (!Objects.equals(id, shown) || content.getChildren().isEmpty()) {
             content.getChildren().setAll(record(session.index().entity(id)));
             setVvalue(0);
@@ -54,7 +54,7 @@ public final class Inspector extends ScrollPane {
     }
 
     private List<Node> record(Entity entity) {
-        Opener opener = id -> session.send(new Transition.Select(List.of(id)));
+        Opener opener = this::open;
         List<Node> sections = new ArrayList<>();
         sections.add(new RecordHead(labels, entity).node());
         new MoneyTree(labels, entity, opener).node().ifPresent(sections::add);
@@ -67,6 +67,10 @@ public final class Inspector extends ScrollPane {
         new Moments(labels, entity).node().ifPresent(sections::add);
         new Unsaid(labels, entity).node().ifPresent(sections::add);
         return sections;
+    }
+
+    private void open(String id) {
+        session.send(new Transition.Select(List.of(id)));
     }
 
     /// Opens another record.

@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 final class MoneyTree {
     private static final int INDENT = 12;
     private static final int MANY = 12;
+    private static final int ABOVE = 4;
 
     private final Labels labels;
     private final StrategyIndex index;
@@ -41,7 +42,7 @@ final class MoneyTree {
     }
 
     Optional<Node> node() {
-        List<Amount> own = own();
+        List<Amount> own = index.moneyOf(entity.id());
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -49,7 +50,7 @@ final class MoneyTree {
         Map<Amount, Integer> tree = new LinkedHashMap<>();
         List<Amount> seeds = new ArrayList<>(own);
         training().ifPresent(seeds::add);
-        seeds.forEach(amount -> branch(amount, tree));
+        seeds.forEach(amount -> place(amount, tree));
         tree.forEach((amount, depth) -> rows.getChildren().add(row(amount, depth)));
         together(own).ifPresent(rows.getChildren()::add);
         HBox title = new HBox(
@@ -59,32 +60,22 @@ final class MoneyTree {
         return Optional.of(Inspector.section(null, title, rows));
     }
 
-    /// The record's own amounts; for a lever or an axis, those of its measures.
-    private List<Amount> own() {
-        List<Amount> own = index.amountsOf(entity.id());
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return index.strategy().amounts().stream()
-                .filter(a -> a.tier() == Tier.MEASURE)
-                .filter(a -> a.lever().filter(entity.id()::equals).isPresent()
-                        || a.axis().filter(entity.id()::equals).isPresent())
+    /// Puts an amount under those that contain it, which come first, and the record's own parts under it. The subtotals
+    /// above another record's amount are left out.
+    private void place(Amount amount, Map<Amount, Integer> tree) {
+        boolean own = index.moneyOf(entity.id()).contains(amount);
+        List<Amount> up = index.upwards(amount).reversed().stream()
+                .filter(a -> own || a.equals(amount) || a.tier() != Tier.SUBTOTAL)
                 .toList();
-    }
-
-    /// Puts an amount under those that contain it, which come first, and its own parts under it.
-    private void branch(Amount amount, Map<Amount, Integer> tree) {
-        List<Amount> up = index.upwards(amount).reversed();
-        int skipped = Math.max(0, up.size() - 4);
-        for (int depth = skipped; depth < up.size(); depth++) {
-            if (!tree.containsKey(up.get(depth))) {
-                tree.put(up.get(depth), depth - skipped);
-            }
+        int depth = -1;
+        for (Amount step : up.subList(Math.max(0, up.size() - ABOVE), up.size())) {
+            depth = tree.getOrDefault(step, depth + 1);
+            tree.putIfAbsent(step, depth);
         }
         List<Amount> parts = index.parts(amount.id());
-        boolean own = amount.entity().equals(entity.id());
         if (own && parts.size() <= MANY) {
-            parts.forEach(part -> tree.putIfAbsent(part, tree.get(amount) + 1));
+            int below = depth + 1;
+            parts.forEach(part -> tree.putIfAbsent(part, below));
         }
     }
 
@@ -93,10 +84,12 @@ final class MoneyTree {
         boolean itself = of.id().equals(entity.id());
         String name = amount.tier() == Tier.SUBTOTAL || amount.reference()
                 ? amount.label().in(labels.locale())
-                : labels.name(of);
+                : itself ? labels.name(of) : labels.brief(of);
         HBox row = new HBox();
         row.getStyleClass().add("tree-row");
-        row.setPadding(new Insets(0, 0, 0, depth * INDENT));
+        if (depth > 0) {
+            row.getChildren().add(branch(depth));
+        }
         if (itself) {
             row.getStyleClass().add("chosen");
             row.getChildren().add(shrinking(Nodes.label(name)));
@@ -119,6 +112,14 @@ final class MoneyTree {
                             .orElse("")));
         }
         return row;
+    }
+
+    /// The angle that hangs a row under the one that contains it.
+    private static Node branch(int depth) {
+        Region angle = new Region();
+        angle.getStyleClass().add("branch");
+        HBox.setMargin(angle, new Insets(0, 2, 8, (depth - 1) * INDENT + 3));
+        return angle;
     }
 
     private String inference(Amount amount) {

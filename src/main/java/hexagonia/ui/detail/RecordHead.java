@@ -38,6 +38,9 @@ final class RecordHead {
             period(amount).ifPresent(text -> head.getChildren().add(Nodes.wrapped(text, "second")));
             rank(amount).ifPresent(row -> head.getChildren().add(row));
         });
+        if (main().isEmpty()) {
+            held().ifPresent(row -> head.getChildren().add(row));
+        }
         head.getChildren().add(Nodes.wrapped(entity.summary().in(labels.locale()), "note"));
         return head;
     }
@@ -50,6 +53,24 @@ final class RecordHead {
                 .filter(a -> a.perimeter().equals(usual) && a.tier() != Tier.SUBTOTAL)
                 .findFirst()
                 .or(() -> amounts.stream().findFirst());
+    }
+
+    /// For a lever or an axis: what the amounts it holds sum to, and how many of them are known.
+    private Optional<Node> held() {
+        List<Amount> held = index.moneyOf(entity.id());
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        if (held.size() == 1) {
+            return Optional.of(figure(held.getFirst()));
+        }
+        long known = held.stream().filter(a -> a.euros().isPresent()).count();
+        long sum = held.stream().mapToLong(a -> a.euros().orElse(0)).sum();
+        String coverage = labels.messages().get("coverage.measures", known, held.size());
+        Node number = known == 0
+                ? Nodes.label(labels.messages().get("amount.undisclosed"), "record-name", "second")
+                : new HBox(4, figure(labels.formats().millions(sum), labels), Nodes.computed(coverage));
+        return Optional.of(new VBox(2, number, Nodes.wrapped(coverage, "second")));
     }
 
     private Node seat(Seat seat) {

@@ -3,6 +3,8 @@ package hexagonia.ui.facet;
 import hexagonia.wording.Labels;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.FacetValue;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.ui.theme.Nodes;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -15,7 +17,7 @@ import javafx.scene.layout.StackPane;
 
 /// One value of a facet: a box to tick, its name, lines and euros, and a bar under it as long as the euros.
 final class FacetRow extends StackPane {
-    static final double EUROS = 42;
+    static final double EUROS = 36;
     private static final double BOX = 20;
 
     private final Dimension dimension;
@@ -57,8 +59,10 @@ final class FacetRow extends StackPane {
         boolean unpriced = undisclosed && shown.known() == 0;
         unknown.setVisible(unpriced);
         unknown.setManaged(unpriced);
-        euros.setMinWidth(unpriced ? Region.USE_PREF_SIZE : EUROS);
-        euros.setText(euros(shown, unpriced));
+        String text = euros(shown, unpriced);
+        double needed = TextMeasure.bundled().width(text, Letters.regular(12)) + 2;
+        euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
+        euros.setText(text);
         share = largest == 0 ? 0 : shown.euros().orElse(0) / largest;
         Nodes.hint(
                 box,

@@ -15,7 +15,7 @@ final class Emblem extends Pane {
         getChildren()
                 .addAll(
                         face(Color.web("#0969DA"), H, R, 2 * H, R / 2, 2 * H, 1.5 * R, H, 2 * R),
-                        face(Color.web("#0B1F3A"), 0, R / 2, H, R, H, 2 * R, 0, 1.5 * R),
+                        face(Color.web("#1F4A7F"), 0, R / 2, H, R, H, 2 * R, 0, 1.5 * R),
                         face(Color.web("#8CB8EC"), H, 0, 2 * H, R / 2, H, R, 0, R / 2));
     }
 

@@ -4,13 +4,17 @@ import hexagonia.wording.Labels;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Seat;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
@@ -33,10 +37,8 @@ final class LaureateColumns {
         this.full = full;
         name = text("name", 150, l -> Nodes.label(labels.name(l.entity()), "name"));
         name.getStyleClass().add("name");
-        carrier = text("carrier", 150, l -> l.carrier()
-                .<Node>map(c -> Nodes.label(labels.name(c)))
-                .orElseGet(this::notStated));
-        city = text("city", 96, l -> l.seat().<Node>map(this::city).orElseGet(this::notStated));
+        carrier = text("carrier", 150, l -> l.carrier().map(this::carrier).orElseGet(() -> partners(l)));
+        city = text("city", 108, l -> l.seat().<Node>map(this::city).orElseGet(this::notStated));
         award = number("award", 104, this::award);
         training = text("training", 120, l -> l.training()
                 .<Node>map(t -> Nodes.label(labels.name(t)))
@@ -81,8 +83,26 @@ final class LaureateColumns {
         together.setVisible(trains);
     }
 
+    private Node carrier(Entity carrier) {
+        Label label = Nodes.label(labels.brief(carrier));
+        Nodes.hint(label, labels.name(carrier));
+        return label;
+    }
+
+    /// The partners of a laureate for which no document names a lead.
+    private Node partners(Laureate laureate) {
+        if (laureate.partners().isEmpty()) {
+            return laureate.entity().kind() == Kind.ORGANISATION ? Nodes.label("—", "second") : notStated();
+        }
+        String names = laureate.partners().stream().map(labels::brief).collect(Collectors.joining(", "));
+        Label label = Nodes.label(names);
+        Nodes.hint(label, labels.messages().get("table.partners.hint", names));
+        return label;
+    }
+
     private Node city(Seat seat) {
-        Node town = Nodes.label(seat.point().commune().orElseGet(() -> labels.name(seat.place())));
+        Label town = Nodes.label(seat.point().commune().orElseGet(() -> labels.name(seat.place())));
+        town.setMinWidth(0);
         if (seat.stated()) {
             return town;
         }

@@ -28,6 +28,8 @@ final class TotalRow extends Pane {
         getStyleClass().add("table-total");
         name.setId("table-total");
         selected.getStyleClass().add("second");
+        selected.setGraphic(Nodes.computed(labels.messages().get("table.together.hint")));
+        selected.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         getChildren().addAll(name, selected);
         InvalidationListener moved = _ -> requestLayout();
         for (var column : List.of(columns.award(), columns.trainingEuros(), columns.together())) {
@@ -55,6 +57,7 @@ final class TotalRow extends Pane {
         sums.get(columns.trainingEuros()).setText(labels.formats().millions(training, 1));
         sums.get(columns.together()).setText(labels.formats().millions(award + training, 1));
         selected.setText(selection(rows, findings));
+        selected.setVisible(!selected.getText().isEmpty());
         requestLayout();
     }
 
