@@ -37,7 +37,7 @@ class ArchitectureTest {
         }
     }
 
-    private static final List<String> PICTURES = List.of("figure", "explore", "model", "geo", "text");
+    private static final List<String> PICTURES = List.of("figure", "explore", "model", "geo", "text", "wording");
     private static final String PICTURES_BECAUSE =
             "our pictures are pure functions of findings and options: they paint, open and ask nothing";
 
@@ -51,12 +51,16 @@ class ArchitectureTest {
             new Room("rules", List.of("model"), "a check holds for a model wherever it came from"),
             new Room("store", List.of("model", "explore"), "the database is read into the model and searched"),
             new Room("explore", List.of("model"), "findings follow from model and state alone, with no window"),
+            new Room(
+                    "wording",
+                    List.of("explore", "model", "text"),
+                    "screen, paper and commands say things alike because they all ask here"),
             new Room("chart", PICTURES, PICTURES_BECAUSE),
             new Room("map", PICTURES, PICTURES_BECAUSE),
             new Room("page", PICTURES, PICTURES_BECAUSE),
             new Room(
                     "export",
-                    List.of("page", "chart", "map", "figure", "explore", "model", "text"),
+                    List.of("page", "chart", "map", "figure", "explore", "model", "text", "wording"),
                     "a file is made of pages and findings, and works without a screen"),
             new Room(
                     "cli",
@@ -71,7 +75,8 @@ class ArchitectureTest {
                             "chart",
                             "map",
                             "page",
-                            "export"),
+                            "export",
+                            "wording"),
                     "a command works without a screen, and what opens a database is handed to it by Main"),
             new Room(
                     "ui",
@@ -86,7 +91,8 @@ class ArchitectureTest {
                             "chart",
                             "map",
                             "page",
-                            "export"),
+                            "export",
+                            "wording"),
                     "what opens a database is handed to the window by Main"));
 
     /// Libraries that one room alone knows.

@@ -265,6 +265,24 @@ class CheckoutTest {
         }
 
         @Test
+        void factsThatAreToBeCheckedAreNotBuiltBefore() throws Exception {
+            Files.writeString(checkout.resolve("assets/strategy/amounts.json"), "changed");
+            run("check", "assets/strategy");
+            run("build", "assets/strategy", "--out", "x.db");
+            assertEquals(1, builds().size());
+            run("check");
+            assertEquals(2, builds().size());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"src/main/java/Main.java", "assets/strategy/schema.json", "assets/map.geojson"})
+        void whatChecksThemIs(String source) throws Exception {
+            Files.writeString(checkout.resolve(source), "changed");
+            run("check", "assets/strategy");
+            assertEquals(2, builds().size());
+        }
+
+        @Test
         void aChangedPomForgetsTheLibrariesOfBefore() throws Exception {
             Path old = Files.writeString(checkout.resolve("target/lib/library-1.jar"), "");
             Files.writeString(checkout.resolve("src/main/java/Main.java"), "changed");
