@@ -43,9 +43,12 @@ public final class Formats {
         return number(BigDecimal.valueOf(value), decimals, decimals);
     }
 
-    /// Millions of euros without the unit, one decimal unless it is zero: `76,4`, `360`.
+    /// Millions of euros without the unit, one decimal unless it is zero: `76,4`, `360`. An amount too small for that
+    /// has as many as it takes not to look like nothing: `0,049`.
     public String millions(long euros) {
-        return number(inMillions(euros), 0, 1);
+        long size = Math.abs(euros);
+        int decimals = size >= 50_000 || size == 0 ? 1 : size >= 500 ? 3 : 6;
+        return number(inMillions(euros), 0, decimals);
     }
 
     /// Millions of euros without the unit, with exactly `decimals` decimals: `70,0`.
