@@ -23,14 +23,17 @@ final class AnswerText {
         boolean[] numeric = new boolean[widths.length];
         for (int c = 0; c < widths.length; c++) {
             int column = c;
-            widths[c] = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+            widths[c] =
+                    rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
             numeric[c] = answer.rows().stream().map(r -> r.get(column)).allMatch(v -> v == null || v instanceof Number);
         }
         StringBuilder text = new StringBuilder();
         for (int r = 0; r < rows.size(); r++) {
             line(rows.get(r), widths, numeric, text);
             if (r == 0) {
-                text.append(java.util.Arrays.stream(widths).mapToObj("─"::repeat).collect(Collectors.joining("──")))
+                text.append(java.util.Arrays.stream(widths)
+                                .mapToObj("─"::repeat)
+                                .collect(Collectors.joining("──")))
                         .append('\n');
             }
         }
@@ -69,11 +72,12 @@ final class AnswerText {
     }
 
     static String json(Workshop.Answer answer) {
+        List<String> keys = distinct(answer.headings());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (List<Object> row : answer.rows()) {
             Map<String, Object> object = new LinkedHashMap<>();
             for (int c = 0; c < row.size(); c++) {
-                object.put(answer.headings().get(c), row.get(c));
+                object.put(keys.get(c), row.get(c));
             }
             rows.add(object);
         }
@@ -82,5 +86,18 @@ final class AnswerText {
                         .build()
                         .writeValueAsString(rows)
                 + "\n";
+    }
+
+    /// Headings as keys: where a question names two columns alike, the later is `name_2`, and none is lost.
+    private static List<String> distinct(List<String> headings) {
+        List<String> keys = new ArrayList<>();
+        for (String heading : headings) {
+            String key = heading;
+            for (int i = 2; keys.contains(key); i++) {
+                key = heading + "_" + i;
+            }
+            keys.add(key);
+        }
+        return keys;
     }
 }

@@ -29,7 +29,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         List<Violation> violations = desk.workshop().check(Optional.of(folder));
         if (!violations.isEmpty()) {
-            Violations.print(violations, desk.messages(), desk.err());
+            Violations.print(violations, "cli.build.broken", desk);
             return Commands.WRONG;
         }
         Strategy strategy = desk.workshop().read(folder);

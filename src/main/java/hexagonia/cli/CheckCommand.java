@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
             desk.out().println(desk.messages().get("cli.check.sound"));
             return 0;
         }
-        Violations.print(violations, desk.messages(), desk.err());
+        Violations.print(violations, "cli.check.broken", desk);
         return Commands.WRONG;
     }
 }

@@ -14,8 +14,7 @@ public final class Commands {
     private Commands() {}
 
     /// Runs the command that `arguments` name and returns the exit code.
-    public static int run(
-            Workshop workshop, Messages messages, PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(Workshop workshop, Messages messages, PrintWriter out, PrintWriter err, String... arguments) {
         Desk desk = new Desk(workshop, messages, out, err);
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(desk))
@@ -41,16 +40,18 @@ public final class Commands {
         return line.execute(arguments);
     }
 
-    @Command(name = "hexagonia", subcommands = CommandLine.HelpCommand.class)
+    @Command(name = "hexagonia", mixinStandardHelpOptions = true, subcommands = CommandLine.HelpCommand.class)
     private static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), spec.usageMessage().description().length > 0
-                    ? spec.usageMessage().description()[0]
-                    : "");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    spec.usageMessage().description().length > 0
+                            ? spec.usageMessage().description()[0]
+                            : "");
         }
     }
 }

@@ -32,11 +32,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        byte[] bytes =
-                switch (format) {
-                    case SQLITE -> desk.workshop().bytes(database);
-                    case JSON -> StrategyJson.write(desk.workshop().open(database));
-                };
+        byte[] bytes = switch (format) {
+            case SQLITE -> desk.workshop().bytes(database);
+            case JSON -> StrategyJson.write(desk.workshop().open(database));
+        };
         Output.write(out, bytes);
         desk.out().println(desk.messages().get("cli.export.done", out));
         return 0;

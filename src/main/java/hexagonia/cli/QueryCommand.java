@@ -35,11 +35,13 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Workshop.Answer answer = desk.workshop().query(database, sql);
-        desk.out().print(switch (format) {
-            case TABLE -> AnswerText.table(answer, desk.messages());
-            case CSV -> AnswerText.csv(answer);
-            case JSON -> AnswerText.json(answer);
-        });
+        desk.out()
+                .print(
+                        switch (format) {
+                            case TABLE -> AnswerText.table(answer, desk.messages());
+                            case CSV -> AnswerText.csv(answer);
+                            case JSON -> AnswerText.json(answer);
+                        });
         desk.out().flush();
         return 0;
     }

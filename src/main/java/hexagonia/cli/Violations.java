@@ -2,16 +2,16 @@ package hexagonia.cli;
 
 import hexagonia.model.Violation;
 import hexagonia.text.Messages;
-import java.io.PrintWriter;
 import java.util.List;
 
 /// Says violations as lines « file, record: reason », each with what would satisfy the rule.
 final class Violations {
     private Violations() {}
 
-    static void print(List<Violation> violations, Messages messages, PrintWriter to) {
-        violations.forEach(v -> to.println(line(v, messages)));
-        to.println(messages.get("cli.check.broken", violations.size()));
+    /// Says each violation, then `summary` with their number.
+    static void print(List<Violation> violations, String summary, Desk desk) {
+        violations.forEach(v -> desk.err().println(line(v, desk.messages())));
+        desk.err().println(desk.messages().get(summary, violations.size()));
     }
 
     static String line(Violation v, Messages messages) {

@@ -4,8 +4,8 @@ import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,20 +19,20 @@ final class AmountTrees implements Rule {
 
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {
-        Map<String, Amount> byId =
-                strategy.amounts().stream().collect(Collectors.toMap(Amount::id, a -> a));
-        Map<String, Long> parts = new HashMap<>();
+        Map<String, Amount> byId = strategy.amounts().stream().collect(Collectors.toMap(Amount::id, a -> a));
+        Map<String, Long> parts = new LinkedHashMap<>();
         for (Amount amount : strategy.amounts()) {
             if (isItsOwnAncestor(amount, byId)) {
-                broken.accept(Violation.of("cycle", "amounts", amount.id(), amount.partOf().orElseThrow()));
+                broken.accept(Violation.of(
+                        "cycle", "amounts", amount.id(), amount.partOf().orElseThrow()));
                 return;
             }
-            amount.partOf().filter(p -> amount.euros().isPresent()).ifPresent(whole -> {
+            amount.partOf()
+                    .filter(_ -> amount.partBasis().isEmpty())
+                    .ifPresent(whole -> broken.accept(Violation.of("part-basis", "amounts", amount.id(), whole)));
+            amount.partOf().filter(_ -> amount.euros().isPresent()).ifPresent(whole -> {
                 parts.merge(whole, amount.euros().getAsLong(), Long::sum);
                 Amount parent = byId.get(whole);
-                if (amount.partBasis().isEmpty()) {
-                    broken.accept(Violation.of("part-basis", "amounts", amount.id(), whole));
-                }
                 if (parent.euros().isPresent() && amount.euros().getAsLong() > most(parent)) {
                     broken.accept(Violation.of("part-too-large", "amounts", amount.id(), whole));
                 }
@@ -59,6 +59,6 @@ final class AmountTrees implements Rule {
         while (current != null && seen.add(current.id())) {
             current = current.partOf().map(byId::get).orElse(null);
         }
-        return current != null;
+        return start.equals(current);
     }
 }

@@ -6,7 +6,7 @@ import hexagonia.model.Violation;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// A period does not end before it starts.
+/// A period does not end before it starts, as far as the dates are precise enough to tell.
 final class Periods implements Rule {
     @Override
     public void check(Strategy s, Consumer<Violation> broken) {
@@ -21,7 +21,7 @@ final class Periods implements Rule {
             Optional<PartialDate> start,
             Optional<PartialDate> end,
             Consumer<Violation> broken) {
-        if (start.isPresent() && end.isPresent() && start.get().compareTo(end.get()) > 0) {
+        if (start.isPresent() && end.isPresent() && start.get().isAfter(end.get())) {
             broken.accept(Violation.of("period", file, id, start.get(), end.get()));
         }
     }

@@ -27,9 +27,11 @@ final class Provenance implements Rule {
             if (basis(fact) != Basis.STATED && fact.evidence().derivation().isEmpty()) {
                 broken.accept(Violation.of("no-derivation", file, fact.id()));
             }
-            fact.evidence().claims().forEach(claim -> claim.asStated()
-                    .filter(quote -> quote.split("\\s+").length > WORDS)
-                    .ifPresent(quote -> broken.accept(Violation.of("long-quote", file, fact.id(), quote))));
+            fact.evidence()
+                    .claims()
+                    .forEach(claim -> claim.asStated()
+                            .filter(quote -> quote.split("\\s+").length > WORDS)
+                            .ifPresent(quote -> broken.accept(Violation.of("long-quote", file, fact.id(), quote))));
         });
     }
 

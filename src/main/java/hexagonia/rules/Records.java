@@ -2,6 +2,7 @@ package hexagonia.rules;
 
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;
+import hexagonia.model.Kind;
 import hexagonia.model.Strategy;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +35,11 @@ final class Records {
     }
 
     static String file(Entity entity) {
-        return plural(entity.kind().name());
+        return file(entity.kind());
+    }
+
+    static String file(Kind kind) {
+        return plural(kind.name());
     }
 
     static String file(Fact fact) {

@@ -40,7 +40,7 @@ public final class StrategyFiles {
         List<Violation> broken = new ArrayList<>();
         Map<String, JsonNode> files = new LinkedHashMap<>();
         JsonNode schema = JSON.readTree(schemaText());
-        List<String> known = new ArrayList<>(schema.path("$defs").propertyNames());
+        List<String> known = fileNames(schema.path("$defs"));
         for (Path file : jsonFiles(folder, broken)) {
             String name = file.getFileName().toString().replace(".json", "");
             if (!known.contains(name)) {
@@ -60,6 +60,15 @@ public final class StrategyFiles {
             throw new DataFileException(broken);
         }
         return new StrategyReader(files).strategy();
+    }
+
+    /// The names that files may have: `meta`, and every list that the schema defines. Its other definitions are parts
+    /// of records and no files of their own.
+    private static List<String> fileNames(JsonNode definitions) {
+        return definitions.propertyNames().stream()
+                .filter(name -> name.equals("meta")
+                        || definitions.path(name).path("type").asString("").equals("array"))
+                .toList();
     }
 
     private static String schemaText() {
@@ -101,18 +110,20 @@ public final class StrategyFiles {
         String text = schemaText().replaceFirst("\"\\$defs\"", "\"\\$ref\": \"#/\\$defs/" + name + "\", \"\\$defs\"");
         Schema schema = registry.getSchema(text, InputFormat.JSON);
         for (Error error : schema.validate(content)) {
-            broken.add(Violation.of("schema", name, record(content, error), error.getMessage()));
+            broken.add(located(name, content, error));
         }
     }
 
-    /// The id of the record an error stands in, or its place in the file.
-    private static String record(JsonNode content, Error error) {
-        StringBuilder at = new StringBuilder(error.getInstanceLocation().toString());
-        String[] steps = at.toString().split("/");
-        if (content instanceof ArrayNode records && steps.length > 1) {
-            JsonNode id = records.path(Integer.parseInt(steps[1])).path("id");
-            return id.isString() ? id.stringValue() : at.toString();
+    /// The error in the words of the validator, with the record it stands in and where in the record.
+    private static Violation located(String name, JsonNode content, Error error) {
+        String at = error.getInstanceLocation().toString();
+        if (!(content instanceof ArrayNode records) || at.isEmpty()) {
+            return Violation.of("schema", name, at, error.getMessage());
         }
-        return at.toString();
+        int end = at.indexOf('/', 1);
+        int number = Integer.parseInt(end < 0 ? at.substring(1) : at.substring(1, end));
+        String within = end < 0 ? "" : at.substring(end + 1) + ": ";
+        return Violation.of(
+                "schema", name, StrategyReader.recordName(records.path(number), number), within + error.getMessage());
     }
 }

@@ -24,26 +24,44 @@ import hexagonia.model.Stage;
 import hexagonia.model.Strategy;
 import hexagonia.model.Term;
 import hexagonia.model.Tier;
+import hexagonia.model.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// Turns files that follow the schema into the model. Positions are the order of the files.
+/// Turns files that follow the schema into the model. Positions are the order of the files. A value that follows the
+/// schema and still makes no sense, such as 31 February, is refused with the name of its record.
 final class StrategyReader {
     private static final Map<String, Kind> ENTITY_FILES = entityFiles();
 
     private final Map<String, JsonNode> files;
+    private final List<Violation> broken = new ArrayList<>();
 
     StrategyReader(Map<String, JsonNode> files) {
         this.files = files;
     }
 
-    Strategy strategy() {
-        return new Strategy(
-                meta(new Fields(files.get("meta"))),
+    /// What to call a record: its id, the two ends of a link, or else its number in the file from 1.
+    static String recordName(JsonNode record, int index) {
+        if (record.path("id").isString()) {
+            return record.path("id").stringValue();
+        }
+        return record.path("from").isString() && record.path("to").isString()
+                ? record.path("from").stringValue() + "/"
+                        + record.path("role").asString("?") + "/"
+                        + record.path("to").stringValue()
+                : "#" + (index + 1);
+    }
+
+    Strategy strategy() throws DataFileException {
+        Strategy strategy = new Strategy(
+                read("meta", List.of(files.get("meta")), (f, _) -> meta(f)).stream()
+                        .findFirst()
+                        .orElse(null),
                 read("perimeters", StrategyReader::perimeter),
                 read("documents", StrategyReader::document),
                 sections(),
@@ -57,6 +75,10 @@ final class StrategyReader {
                 read("figure_groups", (f, _) -> group(f)),
                 read("absences", (f, _) -> absence(f)),
                 read("glossary", (f, _) -> term(f)));
+        if (!broken.isEmpty()) {
+            throw new DataFileException(broken);
+        }
+        return strategy;
     }
 
     private static Map<String, Kind> entityFiles() {
@@ -80,10 +102,20 @@ final class StrategyReader {
     }
 
     private <T> List<T> read(String file, BiFunction<Fields, Integer, T> record) {
-        List<T> records = new ArrayList<>();
         JsonNode content = files.get(file);
-        if (content != null) {
-            content.forEach(node -> records.add(record.apply(new Fields(node), records.size())));
+        return content == null ? List.of() : read(file, content, record);
+    }
+
+    private <T> List<T> read(String file, Iterable<JsonNode> nodes, BiFunction<Fields, Integer, T> record) {
+        List<T> records = new ArrayList<>();
+        int number = 0;
+        for (JsonNode node : nodes) {
+            try {
+                records.add(record.apply(new Fields(node), number));
+            } catch (IllegalArgumentException | JacksonException senseless) {
+                broken.add(Violation.of("value", file, recordName(node, number), senseless.getMessage()));
+            }
+            number++;
         }
         return records;
     }
@@ -100,14 +132,16 @@ final class StrategyReader {
 
     private List<Entity> entities() {
         List<Entity> entities = new ArrayList<>();
-        ENTITY_FILES.forEach((file, kind) -> entities.addAll(read(file, (f, position) -> new Entity(
-                f.text("id"),
-                kind,
-                f.wording("name"),
-                f.maybeWording("short_name"),
-                f.texts("aliases"),
-                f.wording("summary"),
-                details(kind, f, position)))));
+        ENTITY_FILES.forEach((file, kind) -> entities.addAll(read(
+                file,
+                (f, position) -> new Entity(
+                        f.text("id"),
+                        kind,
+                        f.wording("name"),
+                        f.maybeWording("short_name"),
+                        f.texts("aliases"),
+                        f.wording("summary"),
+                        details(kind, f, position)))));
         return entities;
     }
 
@@ -279,12 +313,14 @@ final class StrategyReader {
                 f.wording("title"),
                 f.maybe("retained"),
                 f.wording("why"),
-                f.list("members", m -> new FigureGroup.Member(
-                        m.text("fact"),
-                        m.text("section"),
-                        m.date("date").orElseThrow(),
-                        m.wording("label"),
-                        m.wording("covers"))));
+                f.list(
+                        "members",
+                        m -> new FigureGroup.Member(
+                                m.text("fact"),
+                                m.text("section"),
+                                m.date("date").orElseThrow(),
+                                m.wording("label"),
+                                m.wording("covers"))));
     }
 
     private static Absence absence(Fields f) {

@@ -59,7 +59,10 @@ final class Attachments {
     }
 
     Optional<String> host(String cluster) {
-        return relations(cluster).filter(r -> r.role() == Role.HOST).map(Relation::to).findFirst();
+        return relations(cluster)
+                .filter(r -> r.role() == Role.HOST)
+                .map(Relation::to)
+                .findFirst();
     }
 
     /// The programme or call that selected a project: the first it is a laureate of, else the first it is part of.
@@ -67,7 +70,8 @@ final class Attachments {
         return relations(project)
                 .filter(r -> r.role() == Role.LAUREATE_OF)
                 .findFirst()
-                .or(() -> relations(project).filter(r -> r.role() == Role.PART_OF).findFirst())
+                .or(() ->
+                        relations(project).filter(r -> r.role() == Role.PART_OF).findFirst())
                 .map(Relation::to);
     }
 

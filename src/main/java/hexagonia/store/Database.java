@@ -12,6 +12,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteLimits;
 
 /// An open database of a strategy, held in memory: the bytes are read once, no copy is written to disk, and nothing
 /// can change the file. Used by one thread at a time.
@@ -19,16 +22,18 @@ public final class Database implements AutoCloseable {
     private static final int WAL_READ_VERSION = 18;
 
     private final Connection connection;
+    private final String name;
 
-    private Database(Connection connection) {
+    private Database(Connection connection, String name) {
         this.connection = connection;
+        this.name = name;
     }
 
     /// Opens the database whose file has these bytes. Its content is not trusted: queries cannot write, attach other
     /// files, load extensions or run functions that the schema hides.
     ///
     /// @param name what to call the database in messages
-    /// @throws StoreException if the bytes are not a SQLite database
+    /// @throws StoreException if the bytes are not a SQLite database, or not a whole one
     public static Database open(byte[] bytes, String name) throws StoreException {
         if (bytes.length == 0) {
             throw new StoreException("store.empty", name, null);
@@ -39,18 +44,29 @@ public final class Database implements AutoCloseable {
             image[WAL_READ_VERSION] = 1;
             image[WAL_READ_VERSION + 1] = 1;
         }
+        Connection connection = null;
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+            connection = DriverManager.getConnection("jdbc:sqlite::memory:");
             ((SQLiteConnection) connection).deserialize("main", image);
+            Database database = new Database(connection, name);
+            database.shut();
             try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA trusted_schema = 0");
-                statement.execute("PRAGMA cell_size_check = 1");
-                statement.execute("PRAGMA query_only = 1");
                 statement.executeQuery("SELECT count(*) FROM sqlite_schema").close();
             }
-            return new Database(connection);
+            return database;
         } catch (SQLException refused) {
-            throw new StoreException("store.not-a-database", name, refused);
+            close(connection);
+            throw new StoreException(isDamage(refused) ? "store.damaged" : "store.not-a-database", name, refused);
+        }
+    }
+
+    /// Lets nothing but questions through. Asked again after each question of a user, who may have opened it.
+    void shut() throws SQLException {
+        ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = 0");
+            statement.execute("PRAGMA cell_size_check = 1");
+            statement.execute("PRAGMA query_only = 1");
         }
     }
 
@@ -86,7 +102,9 @@ public final class Database implements AutoCloseable {
             }
             return rows;
         } catch (SQLException refused) {
-            throw new StoreException("store.query", sql + " — " + refused.getMessage(), refused);
+            throw isDamage(refused)
+                    ? new StoreException("store.damaged", name, refused)
+                    : new StoreException("store.query", sql + " — " + refused.getMessage(), refused);
         }
     }
 
@@ -94,10 +112,27 @@ public final class Database implements AutoCloseable {
         return connection;
     }
 
+    /// What to call this database in messages.
+    String name() {
+        return name;
+    }
+
+    /// Whether SQLite found pages that are missing or make no sense.
+    static boolean isDamage(SQLException refused) {
+        return refused instanceof SQLiteException known
+                && (known.getResultCode().code & 0xFF) == SQLiteErrorCode.SQLITE_CORRUPT.code;
+    }
+
     @Override
     public void close() {
+        close(connection);
+    }
+
+    private static void close(Connection connection) {
         try {
-            connection.close();
+            if (connection != null) {
+                connection.close();
+            }
         } catch (SQLException _) {
             // A connection to memory that fails to close has nothing left to lose.
         }

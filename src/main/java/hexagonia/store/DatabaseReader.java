@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// Reads a database into the model: what [DatabaseWriter] wrote comes back equal.
@@ -47,11 +48,19 @@ public final class DatabaseReader {
 
     /// The strategy that `database` holds.
     ///
-    /// @throws StoreException if a table or column is missing, or holds what the model cannot
+    /// @throws StoreException if it is not one of ours, lacks a table or column, or holds what the model cannot
     public static Strategy read(Database database) throws StoreException {
+        if (!database.list("SELECT 1 FROM sqlite_schema WHERE name = 'meta'", _ -> true)
+                .contains(true)) {
+            throw new StoreException("store.foreign", database.name(), null);
+        }
         try {
             return new DatabaseReader(database).strategy();
-        } catch (IllegalArgumentException foreign) {
+        } catch (StoreException refused) {
+            throw refused.key().equals("store.query")
+                    ? new StoreException("store.content", refused.detail(), refused)
+                    : refused;
+        } catch (IllegalArgumentException | NullPointerException | NoSuchElementException foreign) {
             throw new StoreException("store.content", foreign.getMessage(), foreign);
         }
     }
@@ -113,8 +122,7 @@ public final class DatabaseReader {
     }
 
     private Evidence evidence(String subject) {
-        return new Evidence(
-                claims.getOrDefault(subject, List.of()), Optional.ofNullable(derivations.get(subject)));
+        return new Evidence(claims.getOrDefault(subject, List.of()), Optional.ofNullable(derivations.get(subject)));
     }
 
     private List<Perimeter> perimeters() throws StoreException {
@@ -182,12 +190,12 @@ public final class DatabaseReader {
         }
         database.list(
                 "SELECT id, form, opens, closes FROM call",
-                c -> details.put(
-                        c.text("id"), new Details.Call(c.maybe("form"), c.date("opens"), c.date("closes"))));
+                c -> details.put(c.text("id"), new Details.Call(c.maybe("form"), c.date("opens"), c.date("closes"))));
         database.list(
                 "SELECT id, kind FROM organisation",
                 c -> details.put(c.text("id"), new Details.Organisation(c.text("kind"))));
-        database.list("SELECT id, code FROM region", c -> details.put(c.text("id"), new Details.Region(c.text("code"))));
+        database.list(
+                "SELECT id, code FROM region", c -> details.put(c.text("id"), new Details.Region(c.text("code"))));
         database.list(
                 "SELECT id, code, region_id FROM department",
                 c -> details.put(c.text("id"), new Details.Department(c.text("code"), c.text("region_id"))));

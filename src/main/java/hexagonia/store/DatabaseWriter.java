@@ -1,5 +1,6 @@
 package hexagonia.store;
 
+import hexagonia.model.Absence;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Derivation;
@@ -11,6 +12,7 @@ import hexagonia.model.FigureGroup;
 import hexagonia.model.Kind;
 import hexagonia.model.Mandate;
 import hexagonia.model.Strategy;
+import hexagonia.model.Term;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +21,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.sqlite.SQLiteConnection;
 
 /// Writes a strategy as a SQLite database. The same strategy gives the same bytes.
@@ -42,6 +44,9 @@ public final class DatabaseWriter {
                 statement.executeUpdate(script());
             }
             connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA defer_foreign_keys = ON");
+            }
             try (Inserts inserts = new Inserts(connection)) {
                 new DatabaseWriter.Rows(strategy, inserts).write();
             }
@@ -66,7 +71,7 @@ public final class DatabaseWriter {
         }
     }
 
-    /// The rows of every table, in an order that satisfies the foreign keys.
+    /// The rows of every table. Foreign keys are checked at the end: a part may come before its whole.
     private record Rows(Strategy s, Inserts rows, Attachments attached) {
         Rows(Strategy s, Inserts rows) {
             this(s, rows, new Attachments(s));
@@ -75,7 +80,8 @@ public final class DatabaseWriter {
         void write() throws SQLException {
             meta();
             documents();
-            for (Entity e : s.entities()) {
+            for (int i = 0; i < s.entities().size(); i++) {
+                Entity e = s.entities().get(i);
                 subject(e.id(), "entity");
                 rows.into(
                         "entity",
@@ -85,32 +91,22 @@ public final class DatabaseWriter {
                         Inserts.wording(e.shortName()),
                         Columns.join(e.aliases()),
                         e.summary(),
-                        position(e));
+                        i);
             }
-            for (Kind kind : List.of(Kind.LEVER, Kind.AXIS, Kind.REGION, Kind.DEPARTMENT)) {
-                details(kind);
+            for (Entity e : s.entities()) {
+                details(e);
             }
-            for (Kind kind : Kind.values()) {
-                if (!List.of(Kind.LEVER, Kind.AXIS, Kind.REGION, Kind.DEPARTMENT).contains(kind)) {
-                    details(kind);
+            for (var facts :
+                    List.of(s.relations(), s.rosters(), s.mandates(), s.amounts(), s.indicators(), s.events())) {
+                for (int i = 0; i < facts.size(); i++) {
+                    Fact fact = facts.get(i);
+                    subject(fact.id(), fact.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+                    fact(fact, i);
+                    evidence(fact);
                 }
-            }
-            for (Fact fact : facts().toList()) {
-                subject(fact.id(), fact.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-                fact(fact);
-                evidence(fact);
             }
             groups();
             words();
-        }
-
-        private Stream<Fact> facts() {
-            return Stream.of(s.relations(), s.rosters(), s.mandates(), s.amounts(), s.indicators(), s.events())
-                    .flatMap(facts -> facts.stream().map(Fact.class::cast));
-        }
-
-        private int position(Entity e) {
-            return s.entities().indexOf(e);
         }
 
         private void subject(String id, String kind) throws SQLException {
@@ -161,14 +157,6 @@ public final class DatabaseWriter {
                         p.asOf(),
                         p.envelope(),
                         p.position());
-            }
-        }
-
-        private void details(Kind kind) throws SQLException {
-            for (Entity e : s.entities()) {
-                if (e.kind() == kind) {
-                    details(e);
-                }
             }
         }
 
@@ -227,7 +215,7 @@ public final class DatabaseWriter {
             }
         }
 
-        private void fact(Fact fact) throws SQLException {
+        private void fact(Fact fact, int position) throws SQLException {
             switch (fact) {
                 case hexagonia.model.Relation r ->
                     rows.into("relation", r.id(), r.from(), r.role(), r.to(), r.basis(), r.position());
@@ -242,7 +230,7 @@ public final class DatabaseWriter {
                             r.qualifier(),
                             r.completeness(),
                             Inserts.wording(r.note()),
-                            s.rosters().indexOf(r));
+                            position);
                 case Mandate m ->
                     rows.into(
                             "mandate",
@@ -257,7 +245,7 @@ public final class DatabaseWriter {
                             m.evidence().claims().stream()
                                     .flatMap(c -> c.asStated().stream())
                                     .findFirst(),
-                            s.mandates().indexOf(m));
+                            position);
                 case Amount a -> amount(a);
                 case hexagonia.model.Indicator i ->
                     rows.into(
@@ -277,7 +265,7 @@ public final class DatabaseWriter {
                             i.basis(),
                             Inserts.wording(i.note()),
                             i.position());
-                case Event e -> event(e);
+                case Event e -> event(e, position);
             }
         }
 
@@ -310,7 +298,7 @@ public final class DatabaseWriter {
                     a.position());
         }
 
-        private void event(Event e) throws SQLException {
+        private void event(Event e, int position) throws SQLException {
             rows.into(
                     "event",
                     e.id(),
@@ -322,7 +310,7 @@ public final class DatabaseWriter {
                     e.kind(),
                     e.title(),
                     Inserts.wording(e.note()),
-                    s.events().indexOf(e));
+                    position);
             for (int i = 0; i < e.entities().size(); i++) {
                 rows.into("event_entity", e.id(), i, e.entities().get(i));
             }
@@ -350,22 +338,23 @@ public final class DatabaseWriter {
         }
 
         private void groups() throws SQLException {
-            for (FigureGroup g : s.figureGroups()) {
-                int position = s.figureGroups().indexOf(g);
+            for (int position = 0; position < s.figureGroups().size(); position++) {
+                FigureGroup g = s.figureGroups().get(position);
                 rows.into("figure_group", g.id(), g.entity(), g.title(), g.retained(), g.why(), position);
                 for (int i = 0; i < g.members().size(); i++) {
                     FigureGroup.Member m = g.members().get(i);
-                    rows.into(
-                            "figure_group_member", g.id(), i, m.fact(), m.section(), m.date(), m.label(), m.covers());
+                    rows.into("figure_group_member", g.id(), i, m.fact(), m.section(), m.date(), m.label(), m.covers());
                 }
             }
         }
 
         private void words() throws SQLException {
-            for (var a : s.absences()) {
-                rows.into("absence", a.id(), a.entity(), a.question(), a.note(), s.absences().indexOf(a));
+            for (int i = 0; i < s.absences().size(); i++) {
+                Absence a = s.absences().get(i);
+                rows.into("absence", a.id(), a.entity(), a.question(), a.note(), i);
             }
-            for (var t : s.glossary()) {
+            for (int i = 0; i < s.glossary().size(); i++) {
+                Term t = s.glossary().get(i);
                 rows.into(
                         "glossary",
                         t.id(),
@@ -373,7 +362,7 @@ public final class DatabaseWriter {
                         Inserts.wording(t.expansion()),
                         t.meaning(),
                         Columns.join(t.forms()),
-                        s.glossary().indexOf(t));
+                        i);
             }
             for (Entity e : s.entities()) {
                 rows.into(
@@ -382,10 +371,17 @@ public final class DatabaseWriter {
                         e.kind(),
                         Folding.fold(e.name().fr()),
                         Folding.fold(e.name().en()),
-                        Folding.fold(Columns.join(e.aliases())),
+                        Folding.fold(spellings(e)),
                         Folding.fold(e.summary().fr()),
                         Folding.fold(e.summary().en()));
             }
+        }
+
+        /// Every other way to write a name, the short one of both languages included.
+        private static String spellings(Entity e) {
+            List<String> all = new ArrayList<>(e.aliases());
+            e.shortName().ifPresent(name -> all.addAll(List.of(name.fr(), name.en())));
+            return Columns.join(all);
         }
     }
 }

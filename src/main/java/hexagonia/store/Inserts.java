@@ -65,7 +65,8 @@ final class Inserts implements AutoCloseable {
             case PartialDate d -> columns.add(d.iso());
             case Enum<?> e -> columns.add(e.name().toLowerCase(Locale.ROOT));
             case Boolean b -> columns.add(b ? 1 : 0);
-            case Object o when o == NO_WORDING -> {
+            case Object o
+            when o == NO_WORDING -> {
                 columns.add(null);
                 columns.add(null);
             }

@@ -13,6 +13,7 @@ import java.util.Locale;
 /// the currency first. The minus sign is U+2212 in both.
 public final class Formats {
     private static final char THIN = '\u202F';
+    private static final char MINUS = '\u2212';
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Locale locale;
@@ -42,9 +43,12 @@ public final class Formats {
         return number(BigDecimal.valueOf(value), decimals, decimals);
     }
 
-    /// Millions of euros without the unit, one decimal unless it is zero: `76,4`, `360`.
+    /// Millions of euros without the unit, one decimal unless it is zero: `76,4`, `360`. An amount too small for that
+    /// has as many as it takes not to look like nothing: `0,049`.
     public String millions(long euros) {
-        return number(inMillions(euros), 0, 1);
+        long size = Math.abs(euros);
+        int decimals = size >= 50_000 || size == 0 ? 1 : size >= 500 ? 3 : 6;
+        return number(inMillions(euros), 0, decimals);
     }
 
     /// Millions of euros without the unit, with exactly `decimals` decimals: `70,0`.
@@ -54,16 +58,20 @@ public final class Formats {
 
     /// Millions of euros with their unit: `76,4 M€`, `€76.4M`.
     public String inMillionsOfEuros(long euros) {
-        return english ? "€" + millions(euros) + "M" : millions(euros) + THIN + "M€";
+        return english ? sign(euros) + "€" + millions(Math.abs(euros)) + "M" : millions(euros) + THIN + "M€";
     }
 
     /// Money in the unit a reader would use: `2,5 Md€` from one billion on, else millions.
     public String money(long euros) {
-        if (euros < 1_000_000_000L) {
+        if (Math.abs(euros) < 1_000_000_000L) {
             return inMillionsOfEuros(euros);
         }
-        String billions = number(BigDecimal.valueOf(euros).divide(BigDecimal.valueOf(1_000_000_000)), 0, 2);
-        return english ? "€" + billions + "bn" : billions + THIN + "Md€";
+        String billions = number(BigDecimal.valueOf(Math.abs(euros)).divide(BigDecimal.valueOf(1_000_000_000)), 0, 2);
+        return sign(euros) + (english ? "€" + billions + "bn" : billions + THIN + "Md€");
+    }
+
+    private static String sign(long euros) {
+        return euros < 0 ? Character.toString(MINUS) : "";
     }
 
     /// A share as a percentage with one decimal: `19,4 %`, `19.4%`.
@@ -76,8 +84,7 @@ public final class Formats {
     public String date(String iso) {
         return switch (iso.length()) {
             case 4 -> iso;
-            case 7 ->
-                YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+            case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
             default -> {
                 LocalDate day = LocalDate.parse(iso);
                 boolean first = day.getDayOfMonth() == 1 && !english;
@@ -105,7 +112,7 @@ public final class Formats {
         String whole = point < 0 ? plain : plain.substring(0, point);
         StringBuilder text = new StringBuilder();
         if (rounded.signum() < 0) {
-            text.append('\u2212');
+            text.append(MINUS);
         }
         for (int i = 0; i < whole.length(); i++) {
             if (i > 0 && (whole.length() - i) % 3 == 0) {

@@ -321,25 +321,29 @@ CREATE INDEX amount_part_of ON amount (part_of);
 CREATE INDEX indicator_entity ON indicator (entity_id);
 CREATE INDEX claim_section ON claim (section_id);
 
--- What each whole announces, what its known parts sum to, and what is left. A subtotal is looked through to the
--- parts it is made of, so that a rounded subtotal never stands in the place of exact parts.
+-- What each whole announces, what its known parts sum to, and what is left. A subtotal whose parts are all known is
+-- looked through to them, so that a rounded subtotal never stands in the place of exact parts; a part without an amount
+-- counts as unknown, and what is known inside it as known. `explore.Reconciliation` says the same in Java.
 CREATE VIEW reconciliation AS
-WITH RECURSIVE part (whole, id, euros, tier, perimeter) AS (
-  SELECT part_of, id, euros, tier, perimeter FROM amount WHERE part_of IS NOT NULL
+WITH RECURSIVE detailed (id) AS (
+  SELECT part_of FROM amount WHERE part_of IS NOT NULL GROUP BY part_of HAVING COUNT(*) = COUNT(euros)
+),
+part (whole, id, euros, tier, perimeter, inside) AS (
+  SELECT part_of, id, euros, tier, perimeter, 0 FROM amount WHERE part_of IS NOT NULL
   UNION ALL
-  SELECT p.whole, a.id, a.euros, a.tier, a.perimeter
+  SELECT p.whole, a.id, a.euros, a.tier, a.perimeter, p.inside OR p.euros IS NULL
   FROM part p JOIN amount a ON a.part_of = p.id
-  WHERE p.tier = 'subtotal'
+  WHERE p.euros IS NULL OR (p.tier = 'subtotal' AND p.id IN (SELECT id FROM detailed))
 ),
 parts AS (
-  SELECT whole,
-         SUM(euros) AS known,
-         COUNT(euros) AS parts_known,
-         COUNT(*) - COUNT(euros) AS parts_unknown,
-         MAX(perimeter) AS parts_perimeter
-  FROM part
-  WHERE tier <> 'subtotal' OR NOT EXISTS (SELECT 1 FROM amount child WHERE child.part_of = part.id)
-  GROUP BY whole
+  SELECT part.whole AS whole,
+         COALESCE(SUM(part.euros), 0) AS known,
+         COUNT(part.euros) AS parts_known,
+         COUNT(CASE WHEN part.euros IS NULL AND NOT part.inside THEN 1 END) AS parts_unknown,
+         MAX(part.perimeter <> w.perimeter) AS elsewhere
+  FROM part JOIN amount w ON w.id = part.whole
+  WHERE NOT (part.tier = 'subtotal' AND part.id IN (SELECT id FROM detailed))
+  GROUP BY part.whole
 )
 SELECT a.id AS amount_id,
        e.name AS name,
@@ -348,13 +352,13 @@ SELECT a.id AS amount_id,
        a.stage AS stage,
        a.qualifier AS qualifier,
        a.euros AS total,
-       COALESCE(p.known, 0) AS known,
-       a.euros - COALESCE(p.known, 0) AS remainder,
+       p.known AS known,
+       a.euros - p.known AS remainder,
        CASE
          WHEN a.euros IS NULL THEN NULL
-         WHEN a.euros - COALESCE(p.known, 0) = 0 THEN 'none'
-         WHEN p.parts_perimeter <> a.perimeter THEN 'shared'
-         WHEN p.parts_unknown = 0 AND ABS(a.euros - COALESCE(p.known, 0)) < 500000 THEN 'rounding'
+         WHEN a.euros = p.known THEN 'none'
+         WHEN p.elsewhere THEN 'shared'
+         WHEN p.parts_unknown = 0 AND ABS(a.euros - p.known) < MIN(500000, a.euros / 50) THEN 'rounding'
          ELSE 'undetailed'
        END AS remainder_nature,
        p.parts_known AS parts_known,

@@ -1,0 +1,369 @@
+package hexagonia;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import hexagonia.cli.Commands;
+import hexagonia.store.DatabaseReader;
+import hexagonia.text.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+    private record Run(int code, String out, String err) {}
+
+    @TempDir
+    private Path folder;
+
+    private Path files;
+
+    @BeforeEach
+    void aCopyOfASmallStrategy() throws IOException {
+        files = Files.createDirectory(folder.resolve("files"));
+        try (var originals = Files.list(Strategies.OTHER_FILES)) {
+            for (Path original : originals.toList()) {
+                Files.copy(original, files.resolve(original.getFileName()));
+            }
+        }
+    }
+
+    @Nested
+    class Build {
+        @Test
+        void writesADatabaseThatOpensEqual() throws Exception {
+            Path out = folder.resolve("new/folder/out.db");
+
+            Run run = run("build", files.toString(), "--out", out.toString());
+
+            assertEquals(new Run(0, out + " written: 20 records, 12 amounts.\n", ""), run);
+            try (var database = Strategies.open(Files.readAllBytes(out))) {
+                assertEquals(Strategies.other(), DatabaseReader.read(database));
+            }
+        }
+
+        @Test
+        void namesFileRecordAndReasonAndWritesNothing() throws IOException {
+            replace("amounts.json", "\"euros\": 20000000", "\"euros\": 0");
+            Path out = folder.resolve("out.db");
+
+            Run run = run("build", files.toString(), "--out", out.toString());
+
+            assertEquals(1, run.code());
+            assertTrue(run.err().startsWith("amounts, amount-helice: "), run.err());
+            assertTrue(run.err().endsWith("One rule is broken; nothing was written.\n"), run.err());
+            assertFalse(Files.exists(out));
+        }
+
+        @Test
+        void leavesTheFormerDatabaseWhenTheDataBreak() throws IOException {
+            Path out = Files.writeString(folder.resolve("out.db"), "former");
+            replace("amounts.json", "\"stage\": \"raised\"", "\"stage\": \"paid\"");
+
+            assertEquals(
+                    1, run("build", files.toString(), "--out", out.toString()).code());
+            assertEquals("former", Files.readString(out));
+        }
+
+        @Test
+        void readsNoDatabaseInThePlaceOfFiles() throws IOException {
+            Path database = Files.write(folder.resolve("a.db"), Strategies.bundledDatabase());
+
+            Run run = run(
+                    "build",
+                    database.toString(),
+                    "--out",
+                    folder.resolve("b.db").toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+        }
+
+        @Test
+        void needsToKnowWhere() {
+            assertEquals(2, run("build", files.toString()).code());
+        }
+    }
+
+    @Nested
+    class Check {
+        @Test
+        void findsTheBundledDatabaseSound() {
+            assertEquals(new Run(0, "No rule is broken.\n", ""), run("check"));
+        }
+
+        @Test
+        void findsSoundFilesSound() {
+            assertEquals(0, run("check", Strategies.FILES.toString()).code());
+        }
+
+        @Test
+        void countsWhatItFindsAndNamesEach() throws IOException {
+            replace("amounts.json", "\"euros\": 20000000", "\"euros\": 0");
+            replace("indicators.json", ", \"claims\": [{\"section\": \"fr-savoir\"}]", "");
+
+            Run run = run("check", files.toString());
+
+            assertEquals(1, run.code());
+            assertEquals("", run.out());
+            assertEquals(
+                    List.of("amounts, amount-helice", "indicators, ind-theses", "2 breaches of the rules."),
+                    run.err().lines().map(l -> l.replaceFirst(": .*", "")).toList());
+        }
+
+        @Test
+        void saysWhichLineOfAFileIsNotJson() throws IOException {
+            Files.writeString(files.resolve("axes.json"), "[\n {\n]");
+
+            Run run = run("check", files.toString());
+
+            assertEquals(1, run.code());
+            assertTrue(run.err().startsWith("axes.json: line 3, malformed JSON: "), run.err());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "not a database"})
+        void saysInOneSentenceThatAFileIsNoDatabase(String content) throws IOException {
+            Path file = Files.writeString(folder.resolve("x.db"), content);
+
+            Run run = run("check", file.toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            assertTrue(run.err().contains("x.db"), run.err());
+        }
+
+        @Test
+        void saysInOneSentenceThatThereIsNothingThere() {
+            Run run = run("check", folder.resolve("absent").toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+        }
+
+        @Test
+        void speaksFrenchToTheFrench() {
+            assertEquals(
+                    "Aucune règle n’est enfreinte.\n",
+                    run(Locale.FRENCH, "check").out());
+        }
+    }
+
+    @Nested
+    class Query {
+        private final String unknown = "SELECT 'a,\"b\"' AS text, NULL AS euros, 2 AS text";
+
+        @Test
+        void answersPeopleWithATable() {
+            assertEquals(
+                    new Run(0, "name     n\n──────────\nSavoir  10\n1 row\n", ""),
+                    run("query", "--db", database(), "SELECT name, 10 AS n FROM entity WHERE id = 'savoir'"));
+        }
+
+        @Test
+        void answersProgramsWithCsvWhereTheUnknownIsEmptyAndNotZero() {
+            assertEquals(
+                    "text,euros,text\r\n\"a,\"\"b\"\"\",,2\r\n",
+                    run("query", "--format", "csv", unknown).out());
+        }
+
+        @Test
+        void answersProgramsWithJsonThatLosesNoColumn() {
+            JsonNode rows = JsonMapper.shared()
+                    .readTree(run("query", "--format", "JSON", unknown).out());
+
+            assertEquals(
+                    "{\"text\":\"a,\\\"b\\\"\",\"euros\":null,\"text_2\":2}",
+                    rows.get(0).toString());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"SELEC", "DELETE FROM claim", "SELECT * FROM nowhere"})
+        void refusesInOneSentence(String sql) {
+            Run run = run("query", sql);
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+        }
+
+        @Test
+        void asksWhatItIsAsked() {
+            assertEquals(2, run("query").code());
+            assertEquals(2, run("query", "--format", "xml", "SELECT 1").code());
+        }
+    }
+
+    @Nested
+    class Export {
+        @Test
+        void handsTheWholeDatabaseOver() throws IOException {
+            Path out = folder.resolve("copy.db");
+
+            assertEquals(
+                    0,
+                    run("export", "--format", "sqlite", "--out", out.toString()).code());
+
+            assertArrayEquals(Strategies.bundledDatabase(), Files.readAllBytes(out));
+        }
+
+        @Test
+        void handsItOverAsJsonInTheWordsOfTheFiles() throws IOException {
+            Path out = folder.resolve("copy.json");
+
+            assertEquals(
+                    0,
+                    run("export", "--db", database(), "--format", "json", "--out", out.toString())
+                            .code());
+
+            JsonNode all = JsonMapper.shared().readTree(Files.readString(out));
+            JsonNode grants = all.path("amounts").path(1);
+            assertEquals("amount-bourses", grants.path("id").stringValue());
+            assertEquals(12_000_000, grants.path("euros").longValue());
+            assertEquals("allocated", grants.path("stage").stringValue());
+            assertEquals("amount-plan", grants.path("part_of").stringValue());
+            assertFalse(all.path("amounts").path(5).has("euros"), "what is not disclosed has no key");
+            assertEquals("2021-03-15", all.path("meta").path("date").stringValue());
+            assertEquals(Set.of("claims"), Set.copyOf(grants.path("evidence").propertyNames()));
+        }
+
+        @Test
+        void letsOthersReadTheFile() throws IOException {
+            assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+            Path plain = Files.createFile(folder.resolve("plain"));
+            Path out = folder.resolve("copy.db");
+
+            run("export", "--format", "sqlite", "--out", out.toString());
+
+            Set<PosixFilePermission> usual = Files.getPosixFilePermissions(plain);
+            assertEquals(
+                    PosixFilePermissions.toString(usual),
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(out)));
+        }
+
+        @Test
+        void replacesTheFileThatALinkPointsTo() throws IOException {
+            Path file = Files.writeString(folder.resolve("file.db"), "former");
+            Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
+
+            run("export", "--format", "sqlite", "--out", link.toString());
+
+            assertTrue(Files.isSymbolicLink(link));
+            assertArrayEquals(Strategies.bundledDatabase(), Files.readAllBytes(file));
+        }
+
+        @Test
+        void saysThatAFolderIsNoFileAndLeavesNothing() throws IOException {
+            assertRefused(Files.createDirectory(folder.resolve("target")));
+        }
+
+        @Test
+        void saysThatAFileIsNoFolderAndLeavesNothing() throws IOException {
+            assertRefused(Files.writeString(folder.resolve("file"), "x").resolve("copy.db"));
+        }
+
+        @Test
+        void saysThatTheRootIsNoFile() {
+            Run run = run("export", "--format", "sqlite", "--out", "/");
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+        }
+
+        @Test
+        void saysThatADiskIsFullAndLeavesTheDeviceAlone() {
+            Path full = Path.of("/dev/full");
+            assumeTrue(Files.exists(full));
+
+            Run run = run("export", "--format", "sqlite", "--out", full.toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            assertTrue(run.err().contains("/dev/full"), run.err());
+            assertFalse(Files.isRegularFile(full));
+        }
+
+        private void assertRefused(Path out) throws IOException {
+            List<Path> before = content();
+
+            Run run = run("export", "--format", "sqlite", "--out", out.toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            assertEquals("", run.out());
+            assertEquals(before, content());
+        }
+
+        private List<Path> content() throws IOException {
+            try (var all = Files.walk(folder)) {
+                return all.sorted().toList();
+            }
+        }
+    }
+
+    @Test
+    void anUnknownCommandIsBadUsage() {
+        Run run = run("frobnicate");
+
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("frobnicate"));
+    }
+
+    @Test
+    void helpIsAnAnswerAndNamesEveryCommand() {
+        Run run = run("--help");
+
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+        for (String command : List.of("build", "check", "query", "export")) {
+            assertTrue(run.out().contains("  " + command + " "), command);
+        }
+    }
+
+    private String database() {
+        Path out = folder.resolve("other.db");
+        assertEquals(0, run("build", files.toString(), "--out", out.toString()).code());
+        return out.toString();
+    }
+
+    private void replace(String file, String what, String by) throws IOException {
+        String before = Files.readString(files.resolve(file));
+        assertTrue(before.contains(what), () -> file + " holds " + what);
+        Files.writeString(files.resolve(file), before.replace(what, by));
+    }
+
+    private static void assertOneSentence(Run run) {
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().endsWith(".\n"), run.err());
+    }
+
+    private static Run run(String... arguments) {
+        return run(Locale.ENGLISH, arguments);
+    }
+
+    private static Run run(Locale locale, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Commands.run(
+                new LocalWorkshop(), Messages.in(locale), new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+}

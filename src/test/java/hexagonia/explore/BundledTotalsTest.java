@@ -1,0 +1,195 @@
+package hexagonia.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Strategies;
+import hexagonia.explore.Clause.Matching;
+import hexagonia.explore.Clause.OneOf;
+import hexagonia.explore.Clause.Within;
+import hexagonia.model.Amount;
+import hexagonia.model.Perimeter;
+import hexagonia.model.Tier;
+import hexagonia.store.FullText;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What the bundled strategy must add up to, whatever else is found in its documents one day.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BundledTotalsTest {
+    private static final String RESEARCH = "levier-recherche-formation";
+    private static final String SUPPLY = "levier-offre";
+    private static final String MATCHING = "levier-rapprochement";
+
+    private final FullText text = new FullText(Strategies.open(Strategies.bundledDatabase()));
+    private final Explorer explorer = new Explorer(new StrategyIndex(Strategies.bundled()), text);
+    private final String perimeter = explorer.index().defaultPerimeter().id();
+
+    @AfterAll
+    void close() {
+        text.close();
+    }
+
+    @Test
+    void thereAre632AllocatedOrAwardedAndSixMeasuresOfEighteenHaveAnAmount() {
+        Total total = findings().total();
+
+        assertMillions(632, total.euros());
+        assertEquals(18, total.measures());
+        assertEquals(6, total.known());
+    }
+
+    @Test
+    void noReferenceIsEverAmongWhatIsAdded() {
+        findings()
+                .total()
+                .added()
+                .forEach(id -> assertFalse(explorer.index().amount(id).reference(), id));
+    }
+
+    @Test
+    void theLeversAre560And40And32() {
+        assertMillions(560, facet(Dimension.LEVER, RESEARCH).euros());
+        assertMillions(40, facet(Dimension.LEVER, SUPPLY).euros());
+        assertMillions(32, facet(Dimension.LEVER, MATCHING).euros());
+        assertMillions(560, findings(oneOf(Dimension.LEVER, RESEARCH)).total().euros());
+    }
+
+    @Test
+    void embeddedAiAloneOfTheFourAxesHasAnAmount() {
+        assertMillions(40, facet(Dimension.AXIS, "axe-ia-embarquee").euros());
+        for (String axis : List.of("axe-ia-frugale", "axe-ia-confiance", "axe-ia-generative", Paths.UNSTATED)) {
+            assertEquals(OptionalLong.empty(), facet(Dimension.AXIS, axis).euros(), axis);
+            assertTrue(facet(Dimension.AXIS, axis).lines() > 0, axis);
+        }
+    }
+
+    @Test
+    void cmaIsEightySevenAndNotItselfAndItsPartsTogether() {
+        assertMillions(87, findings(new Matching("CMA")).total().euros());
+        assertMillions(87, findings(new Matching("cma")).total().euros());
+    }
+
+    @Test
+    void theClustersAre360HoweverTheyAreAskedFor() {
+        assertMillions(
+                360, findings(oneOf(Dimension.MEASURE, "ia-clusters")).total().euros());
+        assertMillions(360, facet(Dimension.MEASURE, "ia-clusters").euros());
+        assertMillions(360, findings(oneOf(Dimension.KIND, "cluster")).total().euros());
+        assertEquals(9, facet(Dimension.KIND, "cluster").known());
+        assertMillions(
+                360,
+                explorer.findings(new Transition.Select(List.of("ia-clusters")).of(Exploration.start(perimeter)))
+                        .selected()
+                        .euros());
+    }
+
+    @Test
+    void theTrainingProjectsAre866() {
+        Findings awards = findings(oneOf(Dimension.MEASURE, "cma-ia"), oneOf(Dimension.KIND, "project"));
+
+        assertMillions(86.6, awards.total().euros());
+        assertEquals(14, awards.total().awardsKnown());
+    }
+
+    @Nested
+    class BySeat {
+        @Test
+        void auvergneRhoneAlpesHas764() {
+            assertMillions(
+                    76.4, facet(Dimension.REGION, "region-auvergne-rhone-alpes").euros());
+        }
+
+        @Test
+        void ileDeFranceHas2548() {
+            assertMillions(
+                    254.8, facet(Dimension.REGION, "region-ile-de-france").euros());
+        }
+
+        @Test
+        void allRegionsTogetherHave4466() {
+            String[] all = findings().facet(Dimension.REGION).stream()
+                    .map(FacetValue::value)
+                    .toArray(String[]::new);
+
+            assertMillions(446.6, findings(oneOf(Dimension.REGION, all)).total().euros());
+        }
+
+        @Test
+        void aRectangleAroundTheWholeWorldHoldsNoMoreThanTheAwards() {
+            Findings world = findings(new Within(-180, -90, 180, 90));
+
+            assertTrue(world.amounts().stream().allMatch(a -> a.tier() == Tier.AWARD));
+            assertMillions(446.6, world.total().euros());
+        }
+
+        @Test
+        void anEnvelopeHasNoSeat() {
+            assertEquals(
+                    List.of(),
+                    findings().amounts().stream()
+                            .filter(a -> a.tier() == Tier.ENVELOPE)
+                            .flatMap(a -> new Paths(explorer.index()).values(a, Dimension.REGION).stream())
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyOtherPerimeterIsListedWithoutATotalAndSaysWhy() {
+        List<Perimeter> others = explorer.index().strategy().perimeters().stream()
+                .filter(p -> !p.id().equals(perimeter))
+                .toList();
+        assertFalse(others.isEmpty());
+        for (Perimeter other : others) {
+            Findings found = explorer.findings(Exploration.start(other.id()));
+
+            assertFalse(found.amounts().isEmpty(), other.id());
+            assertEquals(OptionalLong.empty(), found.total().euros(), other.id());
+            assertTrue(other.why().isPresent(), other.id());
+            assertFalse(other.adds(), other.id());
+        }
+    }
+
+    /// The matrix of kinds and dimensions, on one award.
+    @Test
+    void theAwardOfAClusterReachesEveryDimensionByItsPath() {
+        Amount miai = explorer.index().amount("amount-miai-cluster");
+        Paths paths = new Paths(explorer.index());
+
+        assertEquals(List.of(RESEARCH), paths.values(miai, Dimension.LEVER));
+        assertEquals(List.of(), paths.values(miai, Dimension.AXIS));
+        assertEquals(List.of("ia-clusters"), paths.values(miai, Dimension.MEASURE));
+        assertEquals(List.of("cluster"), paths.values(miai, Dimension.KIND));
+        assertEquals(List.of("awarded"), paths.values(miai, Dimension.STAGE));
+        assertEquals(List.of("region-auvergne-rhone-alpes"), paths.values(miai, Dimension.REGION));
+        assertEquals(List.of("university"), paths.values(miai, Dimension.ACTOR));
+        assertEquals(List.of("2024"), paths.values(miai, Dimension.YEAR));
+        assertEquals(List.of("stated"), paths.values(miai, Dimension.BASIS));
+        assertEquals(List.of("press-kit-2024"), paths.values(miai, Dimension.DOCUMENT));
+    }
+
+    private Findings findings(Clause... clauses) {
+        return explorer.findings(new Exploration(perimeter, List.of(clauses), Set.of(), List.of(), View.OVERVIEW));
+    }
+
+    private FacetValue facet(Dimension dimension, String value) {
+        return findings().facet(dimension).stream()
+                .filter(v -> v.value().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OneOf oneOf(Dimension dimension, String... values) {
+        return new OneOf(dimension, Set.of(values), false);
+    }
+
+    private static void assertMillions(double millions, OptionalLong euros) {
+        assertEquals(OptionalLong.of(Math.round(millions * 1_000_000)), euros);
+    }
+}

@@ -1,0 +1,383 @@
+package hexagonia.rules;
+
+import static hexagonia.model.Draft.derived;
+import static hexagonia.model.Draft.stated;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.model.Basis;
+import hexagonia.model.Details;
+import hexagonia.model.Draft;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import hexagonia.model.Money;
+import hexagonia.model.Qualifier;
+import hexagonia.model.Role;
+import hexagonia.model.Stage;
+import hexagonia.model.Tier;
+import hexagonia.model.Violation;
+import hexagonia.model.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RulesTest {
+    private final Draft draft = new Draft()
+            .entity("lever", Kind.LEVER)
+            .entity("axis", Kind.AXIS)
+            .entity("programme", Kind.PROGRAMME)
+            .entity("project", Kind.PROJECT);
+
+    @Test
+    void aSoundStrategyBreaksNone() {
+        draft.amount(
+                        "whole",
+                        "programme",
+                        m -> m.tier(Tier.MEASURE).lever("lever").euros(10))
+                .amount("part", "project", m -> m.partOf("whole").euros(10));
+
+        sound();
+    }
+
+    @Nested
+    class UniqueIds {
+        @Test
+        void noTwoRecordsShareAnIdEvenOfDifferentKinds() {
+            draft.amount("project", "project", m -> m.euros(1));
+
+            broken("duplicate", "amounts", "project", "projects");
+        }
+
+        @Test
+        void theSameLinkIsNotSaidTwice() {
+            draft.relation("project", Role.LEAD, "programme").relation("project", Role.LEAD, "programme");
+
+            broken("duplicate", "relations", "project/lead/programme", "relations");
+        }
+
+        @Test
+        void twoPerimetersMayNotBeAskedForByOneNameButAnEntityMay() {
+            draft.entity(Draft.PERIMETER, Kind.THEME);
+
+            sound();
+        }
+
+        @Test
+        void noTwoRegionsShareACode() {
+            draft.entity(region("nord", "R1")).entity(region("sud", "R1"));
+
+            broken("code", "regions", "sud", "R1");
+        }
+
+        private static Entity region(String id, String code) {
+            return new Entity(
+                    id,
+                    Kind.REGION,
+                    Draft.words(id),
+                    Optional.empty(),
+                    List.of(),
+                    Draft.words(id),
+                    new Details.Region(code));
+        }
+    }
+
+    @Nested
+    class References {
+        @Test
+        void anAmountBelongsToAnEntityThatExists() {
+            draft.amount("a", "nobody", m -> m.euros(1));
+
+            broken("reference", "amounts", "a", "nobody");
+        }
+
+        @Test
+        void aLinkHasTwoEnds() {
+            draft.relation("project", Role.LEAD, "nobody");
+
+            broken("reference", "relations", "project/lead/nobody", "nobody");
+        }
+
+        @Test
+        void aWholeIsAnAmount() {
+            draft.amount("a", "project", m -> m.partOf("programme").euros(1));
+
+            broken("reference", "amounts", "a", "programme");
+        }
+
+        @Test
+        void aPerimeterExists() {
+            draft.amount("a", "project", m -> m.perimeter("elsewhere").euros(1));
+
+            broken("reference", "amounts", "a", "elsewhere");
+        }
+
+        @Test
+        void theInputsOfAComputationExist() {
+            draft.amount("a", "project", m -> m.euros(1).basis(Basis.COMPUTED, derived("b", "project")));
+
+            broken("reference", "amounts", "a", "b");
+        }
+
+        @Test
+        void aLeverIsALever() {
+            draft.amount("a", "project", m -> m.lever("programme").euros(1));
+
+            broken("kind", "amounts", "a", "programme", "levers");
+        }
+
+        @Test
+        void anAxisIsAnAxis() {
+            draft.amount("a", "project", m -> m.axis("lever", Basis.STATED).euros(1));
+
+            broken("kind", "amounts", "a", "lever", "axes");
+        }
+
+        @Test
+        void aMandateIsHeldByAPerson() {
+            draft.mandate("m", "project");
+
+            broken("kind", "mandates", "m", "project", "persons");
+        }
+
+        @Test
+        void aPlaceIsInARegion() {
+            draft.place("town", 48, 2, "lever");
+
+            broken("kind", "places", "town", "lever", "regions");
+        }
+
+        @Test
+        void aGroupOfFiguresHoldsFacts() {
+            draft.amount("a", "project", m -> m.euros(1)).group("g", "project", "a", "document");
+
+            broken("reference", "figure_groups", "g", "document");
+        }
+    }
+
+    @Nested
+    class AmountTrees {
+        @Test
+        void noAmountIsItsOwnAncestorAndTheOneOnTheLoopIsNamed() {
+            draft.amount("below", "project", m -> m.partOf("a"))
+                    .amount("a", "project", m -> m.partOf("b"))
+                    .amount("b", "project", m -> m.partOf("a"));
+
+            broken("cycle", "amounts", "a", "b");
+        }
+
+        @Test
+        void aPartIsNotLargerThanItsWhole() {
+            draft.amount("whole", "project", m -> m.euros(10))
+                    .amount("part", "project", m -> m.partOf("whole").euros(11));
+
+            assertTrue(violations().contains(Violation.of("part-too-large", "amounts", "part", "whole")));
+        }
+
+        @Test
+        void partsDoNotExceedTheirWholeTogether() {
+            draft.amount("whole", "project", m -> m.euros(10))
+                    .amount("one", "project", m -> m.partOf("whole").euros(6))
+                    .amount("two", "project", m -> m.partOf("whole").euros(5));
+
+            broken("parts-exceed", "amounts", "whole", "11", "10");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Qualifier.class,
+                names = {"NEARLY", "ABOUT", "MORE_THAN", "AT_LEAST"})
+        void aRoundedWholeMayBeExceededByItsRounding(Qualifier qualifier) {
+            draft.amount("whole", "project", m -> m.euros(100).qualifier(qualifier))
+                    .amount("part", "project", m -> m.partOf("whole").euros(102));
+
+            sound();
+        }
+
+        @Test
+        void aWholeThatNobodyPublishesHoldsAnything() {
+            draft.amount("whole", "project", m -> {})
+                    .amount("part", "project", m -> m.partOf("whole").euros(5));
+
+            sound();
+        }
+
+        @Test
+        void aPartSaysWhetherADocumentStatesIt() {
+            draft.amount("whole", "project", m -> m.euros(10))
+                    .amount("part", "project", m -> m.partOf("whole", null).euros(5));
+
+            broken("part-basis", "amounts", "part", "whole");
+        }
+
+        @Test
+        void evenAPartWithoutAnAmountSaysIt() {
+            draft.amount("whole", "project", m -> m.euros(10)).amount("part", "project", m -> m.partOf("whole", null));
+
+            broken("part-basis", "amounts", "part", "whole");
+        }
+    }
+
+    @Nested
+    class MoneyStages {
+        @Test
+        void anUndisclosedAmountIsAbsentAndNeverZero() {
+            draft.amount("a", "project", m -> m.euros(0));
+
+            broken("zero", "amounts", "a");
+        }
+
+        @Test
+        void onlyAnAnnouncementPleadsNamedLaureates() {
+            draft.amount("a", "project", m -> m.euros(1).stage(Stage.RAISED).namedLaureates());
+
+            broken("named-laureates", "amounts", "a", "RAISED");
+        }
+
+        @Test
+        void anAnnouncementMayPleadThem() {
+            draft.amount("a", "project", m -> m.euros(1).stage(Stage.ANNOUNCED).namedLaureates());
+
+            sound();
+        }
+
+        @Test
+        void aMeasureCountsUnderALever() {
+            draft.amount("a", "programme", m -> m.tier(Tier.MEASURE).euros(1));
+
+            broken("measure-without-lever", "amounts", "a");
+        }
+
+        @Test
+        void anAxisSaysWhetherADocumentStatesIt() {
+            draft.amount("a", "project", m -> m.axis("axis", null).euros(1));
+
+            broken("axis-basis", "amounts", "a");
+        }
+    }
+
+    @Nested
+    class Provenance {
+        private final String twelve = "un deux trois quatre cinq six sept huit neuf dix onze douze";
+
+        @Test
+        void whatIsStatedHasAClaim() {
+            draft.amount("a", "project", m -> m.euros(1).basis(Basis.STATED, derived()));
+
+            broken("no-claim", "amounts", "a");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Basis.class,
+                names = {"INFERRED", "COMPUTED"})
+        void whatIsOursHasADerivation(Basis basis) {
+            draft.relation("project", Role.LEAD, "programme", basis, stated());
+
+            broken("no-derivation", "relations", "project/lead/programme");
+        }
+
+        @Test
+        void anEventIsAFactLikeAnother() {
+            draft.event("e", "2024", null, derived(), "project");
+
+            broken("no-claim", "events", "e");
+        }
+
+        @Test
+        void twelveWordsMayBeQuoted() {
+            draft.amount("a", "project", m -> m.euros(1).basis(Basis.STATED, stated(twelve)));
+
+            sound();
+        }
+
+        @Test
+        void thirteenWordsMayNot() {
+            draft.amount("a", "project", m -> m.euros(1).basis(Basis.STATED, stated("court", twelve + " treize")));
+
+            broken("long-quote", "amounts", "a", twelve + " treize");
+        }
+    }
+
+    @Nested
+    class Periods {
+        @Test
+        void noneEndsBeforeItStarts() {
+            draft.amount("a", "project", m -> m.euros(1).period("2024-05", "2024-04"));
+
+            broken("period", "amounts", "a", "2024-05", "2024-04");
+        }
+
+        @Test
+        void oneThatEndsInTheYearItStartsInIsSound() {
+            draft.event("e", "2024-05-22", "2024", stated(), "project");
+
+            sound();
+        }
+
+        @Test
+        void anEventHasOneToo() {
+            draft.event("e", "2025", "2024-12-31", stated(), "project");
+
+            broken("period", "events", "e", "2025", "2024-12-31");
+        }
+    }
+
+    @Nested
+    class BothLanguages {
+        @Test
+        void aSummaryIsNotTheSameInBoth() {
+            draft.entity(summarised(Kind.PROJECT, new Wording("Un projet.", "Un projet.")));
+
+            broken("same-words", "projects", "x");
+        }
+
+        @Test
+        void aPlaceMayBeCalledTheSame() {
+            draft.place("town", 48, 2, "region").entity("region", Kind.REGION);
+
+            sound();
+        }
+
+        @Test
+        void neitherIsBlank() {
+            draft.entity(summarised(Kind.PROJECT, new Wording("Un projet.", " ")));
+
+            broken("language", "projects", "x");
+        }
+
+        @Test
+        void aMeaningIsNotBlankEither() {
+            draft.term("t", new Wording("", "A term."));
+
+            broken("language", "glossary", "t");
+        }
+
+        private static Entity summarised(Kind kind, Wording summary) {
+            return new Entity("x", kind, Draft.words("x"), Optional.empty(), List.of(), summary, new Details.None());
+        }
+    }
+
+    @Test
+    void whatStandsOnBrokenGroundIsNotCheckedYet() {
+        Consumer<Money> zero = m -> m.euros(0);
+        draft.amount("a", "nobody", zero).amount("b", "project", zero);
+
+        broken("reference", "amounts", "a", "nobody");
+    }
+
+    private void broken(String rule, String file, String record, Object... arguments) {
+        assertEquals(List.of(Violation.of(rule, file, record, arguments)), violations());
+    }
+
+    private void sound() {
+        assertEquals(List.of(), violations());
+    }
+
+    private List<Violation> violations() {
+        return Rules.broken(draft.strategy());
+    }
+}
