@@ -21,7 +21,8 @@ import java.util.concurrent.FutureTask;
 final class Window {
     private Window() {}
 
-    /// Shows the window and returns when it is closed, with the exit code. A database that cannot be read is said in one
+    /// Shows the window and returns when it is closed, with the exit code. A database that cannot be read is said in
+    /// one
     /// sentence, and no window opens.
     static int open(Optional<Path> database, Messages messages, PrintWriter err) {
         FutureTask<Explorer> reading = new FutureTask<>(() -> explorer(database));

@@ -18,14 +18,19 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Takes pictures of the window without a screen: `Screenshots OUT [SELECTED]` writes the overview in both languages and
+/// Takes pictures of the window without a screen: `Screenshots OUT [SELECTED]` writes the overview in both languages
+/// and
 /// themes at the two reference sizes.
 final class Screenshots {
     private Screenshots() {}
 
     public static void main(String[] arguments) throws Exception {
         Path out = Files.createDirectories(Path.of(arguments[0]));
-        List<String> selected = arguments.length > 1 ? java.util.stream.Stream.of(arguments[1].split(",")).filter(s -> !s.isEmpty()).toList() : List.of();
+        List<String> selected = arguments.length > 1
+                ? java.util.stream.Stream.of(arguments[1].split(","))
+                        .filter(s -> !s.isEmpty())
+                        .toList()
+                : List.of();
         String looks = arguments.length > 2 ? arguments[2] : "fr,en,dark,large";
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);

@@ -5,6 +5,7 @@ import hexagonia.chart.Spending.Substance;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hatching;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;

@@ -1,6 +1,7 @@
 package hexagonia.chart;
 
 import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

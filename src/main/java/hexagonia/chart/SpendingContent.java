@@ -10,6 +10,7 @@ import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Indicator;
@@ -27,7 +28,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/// What the chart of spending shows of an exploration: under each lever its axes, its envelope with the measures inside,
+/// What the chart of spending shows of an exploration: under each lever its axes, its envelope with the measures
+/// inside,
 /// or its measures; one step down, what lies under the record drilled into. All of it follows from the data.
 public final class SpendingContent {
     private final Findings findings;
@@ -76,7 +78,9 @@ public final class SpendingContent {
                 strip,
                 groups,
                 findings.hasSelection(),
-                new Words(labels.messages().get("amount.undisclosed"), labels.messages().get("amount.undisclosed-brief")),
+                new Words(
+                        labels.messages().get("amount.undisclosed"),
+                        labels.messages().get("amount.undisclosed-brief")),
                 List.of(
                         labels.messages().get("chart.column.heading"),
                         labels.messages().get("chart.column.line"),
@@ -176,8 +180,9 @@ public final class SpendingContent {
         List<String> axes = ids(Kind.AXIS);
         for (int position = 0; position < axes.size(); position++) {
             String axis = axes.get(position);
-            List<Amount> inside =
-                    own.stream().filter(m -> m.axis().filter(axis::equals).isPresent()).toList();
+            List<Amount> inside = own.stream()
+                    .filter(m -> m.axis().filter(axis::equals).isPresent())
+                    .toList();
             if (!inside.isEmpty()) {
                 bars.add(line(axis, Words.of(labels.name(axis)), inside, Hue.axis(position)));
             }
@@ -212,14 +217,17 @@ public final class SpendingContent {
     private List<Group> under(String id) {
         Entity entity = index.entity(id);
         List<String> levers = ids(Kind.LEVER);
-        List<Amount> own =
-                switch (entity.kind()) {
-                    case LEVER ->
-                        measures.stream().filter(m -> m.lever().filter(id::equals).isPresent()).toList();
-                    case AXIS ->
-                        measures.stream().filter(m -> m.axis().filter(id::equals).isPresent()).toList();
-                    default -> List.of();
-                };
+        List<Amount> own = switch (entity.kind()) {
+            case LEVER ->
+                measures.stream()
+                        .filter(m -> m.lever().filter(id::equals).isPresent())
+                        .toList();
+            case AXIS ->
+                measures.stream()
+                        .filter(m -> m.axis().filter(id::equals).isPresent())
+                        .toList();
+            default -> List.of();
+        };
         if (entity.kind() == Kind.LEVER && own.stream().anyMatch(m -> m.axis().isPresent())) {
             return List.of(new Group(Words.of(labels.name(id)), axes(id, own)));
         }
@@ -227,7 +235,8 @@ public final class SpendingContent {
             Hue hue = entity.kind() == Kind.AXIS
                     ? Hue.axis(ids(Kind.AXIS).indexOf(id))
                     : Hue.lever(ids(Kind.LEVER).indexOf(id));
-            List<Bar> bars = new ArrayList<>(own.stream().map(m -> measure(m, hue)).toList());
+            List<Bar> bars =
+                    new ArrayList<>(own.stream().map(m -> measure(m, hue)).toList());
             return List.of(new Group(Words.of(labels.name(id)), bars));
         }
         return awards(id);
@@ -240,10 +249,12 @@ public final class SpendingContent {
                 .filter(a -> a.tier() == Tier.AWARD || a.entity().equals(measure))
                 .filter(a -> a.tier() == Tier.AWARD || index.parts(a.id()).isEmpty())
                 .sorted(Comparator.comparingLong((Amount a) -> -a.euros().orElse(0)))
-                .forEach(a -> groups.computeIfAbsent(heading(a), _ -> new ArrayList<>()).add(a));
+                .forEach(a -> groups.computeIfAbsent(heading(a), _ -> new ArrayList<>())
+                        .add(a));
         return groups.entrySet().stream()
                 .map(g -> new Group(
-                        Words.of(g.getKey()), g.getValue().stream().map(this::award).toList()))
+                        Words.of(g.getKey()),
+                        g.getValue().stream().map(this::award).toList()))
                 .toList();
     }
 
@@ -314,8 +325,10 @@ public final class SpendingContent {
     }
 
     private Optional<Strip> strip(List<Group> groups) {
-        Optional<Amount> envelope =
-                findings.perimeter().envelope().flatMap(index::maybeAmount).filter(a -> a.euros().isPresent());
+        Optional<Amount> envelope = findings.perimeter()
+                .envelope()
+                .flatMap(index::maybeAmount)
+                .filter(a -> a.euros().isPresent());
         OptionalLong total = findings.total().euros();
         if (envelope.isEmpty() || total.isEmpty()) {
             return Optional.empty();
@@ -336,7 +349,10 @@ public final class SpendingContent {
                 caption(),
                 new Words(
                         labels.messages()
-                                .get("chart.strip.envelope.full", amount, envelope.get().label().in(labels.locale())),
+                                .get(
+                                        "chart.strip.envelope.full",
+                                        amount,
+                                        envelope.get().label().in(labels.locale())),
                         nearly),
                 "",
                 new Words(
@@ -352,9 +368,8 @@ public final class SpendingContent {
     }
 
     private Words caption() {
-        OptionalLong selected = findings.hasSelection()
-                ? findings.selectedWithTraining().euros()
-                : OptionalLong.empty();
+        OptionalLong selected =
+                findings.hasSelection() ? findings.selectedWithTraining().euros() : OptionalLong.empty();
         String detailed = labels.messages().get("chart.strip.detailed");
         if (selected.isEmpty()) {
             return Words.of(detailed);
@@ -368,8 +383,11 @@ public final class SpendingContent {
             return Words.NONE;
         }
         List<String> ids = List.copyOf(findings.exploration().selection());
-        String name = ids.size() == 1 ? labels.brief(ids.getFirst()) : labels.messages().get("chart.selection", ids.size());
-        return Words.of(labels.messages().get("chart.share", name, labels.formats().millions(selected)));
+        String name = ids.size() == 1
+                ? labels.brief(ids.getFirst())
+                : labels.messages().get("chart.selection", ids.size());
+        return Words.of(
+                labels.messages().get("chart.share", name, labels.formats().millions(selected)));
     }
 
     private boolean isSelected(String id) {
@@ -395,11 +413,19 @@ public final class SpendingContent {
     }
 
     private Datum datum(String id, String name, long euros, String note) {
-        return new Datum(id, name, labels.formats().inMillionsOfEuros(euros), labels.messages().get(note));
+        return new Datum(
+                id,
+                name,
+                labels.formats().inMillionsOfEuros(euros),
+                labels.messages().get(note));
     }
 
     private Datum unknown(String id, String name, List<Amount> inside) {
-        return new Datum(id, name, labels.messages().get("amount.undisclosed"), names(inside).full());
+        return new Datum(
+                id,
+                name,
+                labels.messages().get("amount.undisclosed"),
+                names(inside).full());
     }
 
     private Words names(List<Amount> inside) {

@@ -141,8 +141,11 @@ public final class Findings {
     /// The values of a dimension under all clauses but those on that dimension, in the order of the data.
     public List<FacetValue> facet(Dimension dimension) {
         return facets.computeIfAbsent(dimension, d -> {
-            Set<String> chosen =
-                    exploration.facet(d).map(Clause.OneOf::values).<Set<String>>map(s -> s).orElse(Set.of());
+            Set<String> chosen = exploration
+                    .facet(d)
+                    .map(Clause.OneOf::values)
+                    .<Set<String>>map(s -> s)
+                    .orElse(Set.of());
             return sums.facet(d, passing(exploration.facet(d)), chosen);
         });
     }

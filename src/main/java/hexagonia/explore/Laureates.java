@@ -38,13 +38,13 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
         }
     }
 
-    /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the one
+    /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the
+    /// one
     /// with most money among those that have laureates left.
     public static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
-        List<Amount> awards = findings.amounts().stream()
-                .filter(a -> a.tier() == Tier.AWARD)
-                .toList();
+        List<Amount> awards =
+                findings.amounts().stream().filter(a -> a.tier() == Tier.AWARD).toList();
         Optional<Entity> measure = findings.exploration()
                 .view()
                 .measure()
@@ -53,7 +53,8 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
                 .or(() -> ofSelection(findings))
                 .or(() -> largest(index, awards));
         List<Laureate> rows = awards.stream()
-                .filter(a -> measure.isPresent() && belongs(index, a, measure.get().id()))
+                .filter(a ->
+                        measure.isPresent() && belongs(index, a, measure.get().id()))
                 .sorted(Comparator.comparingLong((Amount a) -> -a.euros().orElse(0))
                         .thenComparing(Amount::position))
                 .map(a -> laureate(index, a))
@@ -97,8 +98,7 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
     private static Optional<Entity> largest(StrategyIndex index, List<Amount> awards) {
         return awards.stream()
                 .flatMap(a -> index.measureOf(a).stream())
-                .max(Comparator.comparingLong((Amount m) -> m.euros().orElse(0))
-                        .thenComparing(m -> -m.position()))
+                .max(Comparator.comparingLong((Amount m) -> m.euros().orElse(0)).thenComparing(m -> -m.position()))
                 .map(m -> index.entity(m.entity()));
     }
 

@@ -66,14 +66,18 @@ public final class StrategyIndex {
         absencesOf = grouped(strategy.absences(), Absence::entity);
         for (Event event : strategy.events()) {
             event.entities()
-                    .forEach(id -> eventsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(event));
+                    .forEach(id ->
+                            eventsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(event));
         }
         for (FigureGroup group : strategy.figureGroups()) {
             Stream.concat(
                             Stream.of(group.entity()),
-                            group.members().stream().map(m -> amounts.get(m.fact())).flatMap(a -> Stream.ofNullable(a).map(Amount::entity)))
+                            group.members().stream()
+                                    .map(m -> amounts.get(m.fact()))
+                                    .flatMap(a -> Stream.ofNullable(a).map(Amount::entity)))
                     .distinct()
-                    .forEach(id -> groupsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(group));
+                    .forEach(id ->
+                            groupsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(group));
         }
     }
 
@@ -141,7 +145,8 @@ public final class StrategyIndex {
         return amountsOf.getOrDefault(entity, List.of());
     }
 
-    /// The amounts that stand for an entity: its own; for a lever or an axis, the envelope of the lever where it has one,
+    /// The amounts that stand for an entity: its own; for a lever or an axis, the envelope of the lever where it has
+    /// one,
     /// else the measures it holds.
     public List<Amount> moneyOf(String entity) {
         List<Amount> own = amountsOf(entity);

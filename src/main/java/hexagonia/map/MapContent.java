@@ -1,10 +1,9 @@
 package hexagonia.map;
 
-import hexagonia.chart.Hue;
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
 import hexagonia.geo.Position;
 import hexagonia.model.Amount;
@@ -12,6 +11,7 @@ import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
+import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the map shows of an exploration: every laureate that passes and has a seat, clusters by the area of their award.
+/// What the map shows of an exploration: every laureate that passes and has a seat, clusters by the area of their
+/// award.
 public final class MapContent {
     private final Findings findings;
     private final Labels labels;
@@ -48,8 +49,7 @@ public final class MapContent {
         Map<String, MapPoint> points = new LinkedHashMap<>();
         for (Amount award : findings.amounts()) {
             if (award.tier() == Tier.AWARD) {
-                index.seat(award.entity())
-                        .ifPresent(seat -> points.putIfAbsent(award.entity(), point(award, seat)));
+                index.seat(award.entity()).ifPresent(seat -> points.putIfAbsent(award.entity(), point(award, seat)));
             }
         }
         List<MapPoint> all = List.copyOf(points.values());
@@ -68,9 +68,7 @@ public final class MapContent {
                 entity.id(),
                 labels.name(entity),
                 labels.brief(entity),
-                award.euros().isPresent()
-                        ? OptionalDouble.of(award.euros().getAsLong() / 1e6)
-                        : OptionalDouble.empty(),
+                award.euros().isPresent() ? OptionalDouble.of(award.euros().getAsLong() / 1e6) : OptionalDouble.empty(),
                 award.euros().isPresent() ? labels.bareAmount(award) : "",
                 labels.amount(award) + ", " + stage,
                 cluster ? MapPoint.Kind.CLUSTER : MapPoint.Kind.OTHER,
@@ -115,9 +113,8 @@ public final class MapContent {
     }
 
     private String title(List<MapPoint> points) {
-        long clusters = points.stream()
-                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER)
-                .count();
+        long clusters =
+                points.stream().filter(p -> p.kind() == MapPoint.Kind.CLUSTER).count();
         return clusters > 0
                 ? labels.messages().get("map.clusters", clusters)
                 : labels.messages().get("map.laureates", points.size());

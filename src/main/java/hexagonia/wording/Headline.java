@@ -32,7 +32,9 @@ public record Headline(String finding, String coverage) {
             return labels.messages().get("empty.filters");
         }
         if (!findings.perimeter().adds()) {
-            long known = findings.amounts().stream().filter(a -> a.euros().isPresent()).count();
+            long known = findings.amounts().stream()
+                    .filter(a -> a.euros().isPresent())
+                    .count();
             return labels.messages()
                     .get("headline.no-sum", findings.perimeter().name().in(labels.locale()), known);
         }
@@ -51,17 +53,17 @@ public record Headline(String finding, String coverage) {
                             parts);
         }
         return findings.perimeter()
-                .envelope()
-                .map(findings.index()::amount)
-                .filter(a -> a.euros().isPresent())
-                .map(envelope -> labels.messages()
-                        .get(
-                                "headline.whole",
-                                labels.formats().inMillionsOfEuros(euros),
-                                nearly(envelope, labels),
-                                parts))
-                .orElseGet(() -> labels.messages()
-                        .get("headline.plain", labels.formats().inMillionsOfEuros(euros), parts))
+                        .envelope()
+                        .map(findings.index()::amount)
+                        .filter(a -> a.euros().isPresent())
+                        .map(envelope -> labels.messages()
+                                .get(
+                                        "headline.whole",
+                                        labels.formats().inMillionsOfEuros(euros),
+                                        nearly(envelope, labels),
+                                        parts))
+                        .orElseGet(() -> labels.messages()
+                                .get("headline.plain", labels.formats().inMillionsOfEuros(euros), parts))
                 + axes(findings, labels);
     }
 
@@ -115,7 +117,8 @@ public record Headline(String finding, String coverage) {
         List<Entity> axes = entities(findings.index(), Kind.AXIS);
         Map<String, FacetValue> sums = findings.sums(Dimension.AXIS);
         long without = axes.stream()
-                .filter(a -> sums.containsKey(a.id()) && sums.get(a.id()).euros().isEmpty())
+                .filter(a ->
+                        sums.containsKey(a.id()) && sums.get(a.id()).euros().isEmpty())
                 .count();
         return without == 0
                 ? ""
@@ -124,7 +127,9 @@ public record Headline(String finding, String coverage) {
 
     private static String words(long number, Labels labels) {
         String key = "number." + number;
-        return labels.messages().has(key) ? labels.messages().get(key) : labels.formats().number(number);
+        return labels.messages().has(key)
+                ? labels.messages().get(key)
+                : labels.formats().number(number);
     }
 
     /// A name in the middle of a sentence: « recherche et formation », but « IA embarquée ».
@@ -134,7 +139,9 @@ public record Headline(String finding, String coverage) {
     }
 
     private static List<Entity> entities(StrategyIndex index, Kind kind) {
-        return index.strategy().entities().stream().filter(e -> e.kind() == kind).toList();
+        return index.strategy().entities().stream()
+                .filter(e -> e.kind() == kind)
+                .toList();
     }
 
     private static List<Amount> measures(StrategyIndex index, Entity lever) {
@@ -152,7 +159,6 @@ public record Headline(String finding, String coverage) {
             return perimeter.why().map(w -> w.in(labels.locale())).orElse(name);
         }
         String on = perimeter.asOf().map(d -> labels.formats().date(d.iso())).orElse("");
-        return labels.messages()
-                .get("headline.coverage", name, on, labels.coverage(findings.total()), paid);
+        return labels.messages().get("headline.coverage", name, on, labels.coverage(findings.total()), paid);
     }
 }

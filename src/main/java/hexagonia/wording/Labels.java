@@ -101,8 +101,7 @@ public final class Labels {
                 messages.get("clause.between", formats.millions(c.least()), formats.inMillionsOfEuros(c.most()));
             case Clause.Matching c -> messages.get("clause.matching", c.text());
             case Clause.Within _ -> messages.get("clause.within");
-            case Clause.Under c ->
-                c.path().stream().map(this::brief).collect(Collectors.joining(" › "));
+            case Clause.Under c -> c.path().stream().map(this::brief).collect(Collectors.joining(" › "));
         };
     }
 
@@ -117,7 +116,9 @@ public final class Labels {
     public String amount(Amount amount) {
         return amount.euros().isEmpty()
                 ? messages.get("amount.undisclosed")
-                : qualified(amount.qualifier(), formats.inMillionsOfEuros(amount.euros().getAsLong()));
+                : qualified(
+                        amount.qualifier(),
+                        formats.inMillionsOfEuros(amount.euros().getAsLong()));
     }
 
     /// The same without the unit; « n. c. » when unknown.
@@ -129,14 +130,13 @@ public final class Labels {
 
     /// The sign of a qualifier before a number.
     public String qualified(Qualifier qualifier, String number) {
-        String sign =
-                switch (qualifier) {
-                    case EXACT -> "";
-                    case NEARLY, ABOUT -> "≈\u202F";
-                    case MORE_THAN -> ">\u202F";
-                    case AT_LEAST -> "≥\u202F";
-                    case UP_TO -> "≤\u202F";
-                };
+        String sign = switch (qualifier) {
+            case EXACT -> "";
+            case NEARLY, ABOUT -> "≈\u202F";
+            case MORE_THAN -> ">\u202F";
+            case AT_LEAST -> "≥\u202F";
+            case UP_TO -> "≤\u202F";
+        };
         return sign + number;
     }
 

@@ -6,6 +6,7 @@ import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.chart.Spending.Substance;
 import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
 import java.util.List;
 import java.util.Optional;
 

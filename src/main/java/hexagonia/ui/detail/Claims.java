@@ -1,6 +1,5 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Entity;
@@ -8,6 +7,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +25,8 @@ final class Claims {
     }
 
     Optional<Node> of(Entity entity) {
-        Stream<String> training = labels.index().from(entity.id(), Role.TRAINING).stream().map(Relation::to);
+        Stream<String> training =
+                labels.index().from(entity.id(), Role.TRAINING).stream().map(Relation::to);
         List<Amount> amounts = Stream.concat(Stream.of(entity.id()), training)
                 .flatMap(id -> labels.index().moneyOf(id).stream())
                 .toList();
@@ -82,6 +83,9 @@ final class Claims {
                 .map(c -> labels.document(c.section()) + ", " + labels.section(c.section()));
         Stream<String> derivation =
                 fact.evidence().derivation().stream().map(d -> d.formula().in(labels.locale()));
-        return Stream.concat(claims, derivation).distinct().reduce((a, b) -> a + "\n" + b).orElse("");
+        return Stream.concat(claims, derivation)
+                .distinct()
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 }

@@ -1,11 +1,11 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.FigureGroup;
 import hexagonia.model.Stage;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

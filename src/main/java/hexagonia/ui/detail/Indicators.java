@@ -1,12 +1,12 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.model.Basis;
 import hexagonia.model.Completeness;
 import hexagonia.model.Entity;
 import hexagonia.model.Indicator;
 import hexagonia.model.Roster;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +27,9 @@ final class Indicators {
 
     Optional<Node> node() {
         VBox section = Inspector.section(labels.messages().get("indicators.title"));
-        labels.index().indicatorsOf(entity.id()).forEach(i -> section.getChildren().add(row(i)));
+        labels.index()
+                .indicatorsOf(entity.id())
+                .forEach(i -> section.getChildren().add(row(i)));
         labels.index().rostersOf(entity.id()).forEach(r -> section.getChildren().add(row(r)));
         return section.getChildren().size() == 1 ? Optional.empty() : Optional.of(section);
     }
@@ -58,7 +60,11 @@ final class Indicators {
         }
         String number = labels.formats().number(i.value().getAsDouble());
         if (i.valueMax().isPresent()) {
-            number = labels.messages().get("indicators.range", number, labels.formats().number(i.valueMax().getAsDouble()));
+            number = labels.messages()
+                    .get(
+                            "indicators.range",
+                            number,
+                            labels.formats().number(i.valueMax().getAsDouble()));
         }
         return labels.qualified(i.qualifier(), number) + "\u00A0" + i.unit().in(labels.locale());
     }

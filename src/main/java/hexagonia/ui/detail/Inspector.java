@@ -1,11 +1,11 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Entity;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +16,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 
-/// The links of a record by role, in both directions; every name opens its record, and says on hover who states the link.
+/// The links of a record by role, in both directions; every name opens its record, and says on hover who states the
+/// link.
 final class Links {
     private static final int SHOWN = 12;
     private static final double ROLE = 88;
@@ -41,14 +42,16 @@ final class Links {
         Map<String, List<Relation>> groups = new LinkedHashMap<>();
         for (Relation r : labels.index().from(entity.id())) {
             if (!isTheme(r.role())) {
-                groups.computeIfAbsent(labels.messages().of("role", r.role()), _ -> new ArrayList<>()).add(r);
+                groups.computeIfAbsent(labels.messages().of("role", r.role()), _ -> new ArrayList<>())
+                        .add(r);
             }
         }
         GridPane grid = grid();
         groups.forEach((role, relations) -> rows(grid, role, relations, Relation::to));
         Map<String, List<Relation>> back = new LinkedHashMap<>();
         for (Relation r : labels.index().to(entity.id())) {
-            back.computeIfAbsent(labels.messages().of("role.of", r.role()), _ -> new ArrayList<>()).add(r);
+            back.computeIfAbsent(labels.messages().of("role.of", r.role()), _ -> new ArrayList<>())
+                    .add(r);
         }
         back.forEach((role, relations) -> rows(grid, role, relations, Relation::from));
         return grid.getChildren().isEmpty()

@@ -1,11 +1,11 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
 import hexagonia.model.Mandate;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +40,11 @@ final class Moments {
 
     private Node row(Mandate mandate) {
         String when = mandate.start()
-                .map(d -> labels.messages().get("moments.since", labels.formats().date(d.iso())))
-                .or(() -> mandate.asOf().map(d -> labels.messages().get("record.as-of", labels.formats().date(d.iso()))))
+                .map(d ->
+                        labels.messages().get("moments.since", labels.formats().date(d.iso())))
+                .or(() -> mandate.asOf()
+                        .map(d -> labels.messages()
+                                .get("record.as-of", labels.formats().date(d.iso()))))
                 .orElse("");
         return new VBox(
                 1,

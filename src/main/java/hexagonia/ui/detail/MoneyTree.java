@@ -1,6 +1,5 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
@@ -9,6 +8,7 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Tier;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,7 +155,10 @@ final class MoneyTree {
         String sum = labels.formats().millions(award + other);
         HBox row = new HBox(
                 Nodes.label(labels.messages()
-                        .get("money.together", labels.formats().millions(award), labels.formats().millions(other))),
+                        .get(
+                                "money.together",
+                                labels.formats().millions(award),
+                                labels.formats().millions(other))),
                 Nodes.computed(labels.messages().get("table.together.hint")),
                 Nodes.spring(),
                 Nodes.label(sum, "semibold"));

@@ -1,12 +1,12 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Document;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -36,14 +36,16 @@ final class Overall {
         if (total.euros().isPresent()) {
             head.getChildren()
                     .addAll(
-                            RecordHead.figure(labels.formats().millions(total.euros().getAsLong()), labels),
+                            RecordHead.figure(
+                                    labels.formats().millions(total.euros().getAsLong()), labels),
                             Nodes.wrapped(labels.messages().get("overall.coverage", labels.coverage(total)), "second"));
         } else {
             findings.perimeter()
                     .why()
                     .ifPresent(why -> head.getChildren().add(Nodes.wrapped(why.in(labels.locale()), "second")));
         }
-        head.getChildren().add(Nodes.wrapped(labels.index().strategy().meta().paid().in(labels.locale()), "second"));
+        head.getChildren()
+                .add(Nodes.wrapped(labels.index().strategy().meta().paid().in(labels.locale()), "second"));
         VBox what = Inspector.section(
                 labels.messages().get("overall.what"),
                 Nodes.wrapped(findings.perimeter().description().in(labels.locale()), "second"));
@@ -59,8 +61,11 @@ final class Overall {
         StrategyIndex index = labels.index();
         Total total = findings.whole();
         index.strategy().amounts().stream()
-                .filter(a -> a.perimeter().equals(findings.perimeter().id()) && a.euros().isPresent())
-                .filter(a -> a.reference() || total.added().contains(a.id()) || !findings.perimeter().adds())
+                .filter(a -> a.perimeter().equals(findings.perimeter().id())
+                        && a.euros().isPresent())
+                .filter(a -> a.reference()
+                        || total.added().contains(a.id())
+                        || !findings.perimeter().adds())
                 .forEach(a -> rows.getChildren().add(row(a)));
         HBox title = new HBox(
                 Nodes.label(labels.messages().get("overall.scale"), "section-title"),
@@ -73,7 +78,8 @@ final class Overall {
                 .filter(a -> a.euros().isPresent() && total.euros().isPresent())
                 .ifPresent(envelope -> {
                     long rest = envelope.euros().getAsLong() - total.euros().getAsLong();
-                    String words = labels.messages().get("chart.strip.rest", labels.formats().millions(rest));
+                    String words = labels.messages()
+                            .get("chart.strip.rest", labels.formats().millions(rest));
                     section.getChildren().add(Nodes.wrapped(words, "note"));
                 });
         return section;
@@ -98,7 +104,10 @@ final class Overall {
                             Nodes.wrapped(labels.dated(document), "medium"),
                             Nodes.wrapped(
                                     labels.messages()
-                                            .get("overall.document", document.title().in(labels.locale()), claims),
+                                            .get(
+                                                    "overall.document",
+                                                    document.title().in(labels.locale()),
+                                                    claims),
                                     "note"));
         }
         return section;

@@ -1,12 +1,12 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Tier;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -75,7 +75,8 @@ final class RecordHead {
 
     private Node seat(Seat seat) {
         String town = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
-        String region = seat.point().region().map(labels::name).map(r -> " · " + r).orElse("");
+        String region =
+                seat.point().region().map(labels::name).map(r -> " · " + r).orElse("");
         HBox row = new HBox(4, Nodes.label(town + region, "second"));
         row.setAlignment(Pos.CENTER_LEFT);
         if (!seat.stated()) {
@@ -89,7 +90,8 @@ final class RecordHead {
         if (amount.euros().isPresent()) {
             number = figure(
                     labels.qualified(
-                            amount.qualifier(), labels.formats().millions(amount.euros().getAsLong())),
+                            amount.qualifier(),
+                            labels.formats().millions(amount.euros().getAsLong())),
                     labels);
         } else {
             number = Nodes.label(labels.messages().get("amount.undisclosed"), "record-name", "second");
@@ -103,22 +105,27 @@ final class RecordHead {
     /// A large figure in millions of euros with its unit.
     static HBox figure(String millions, Labels labels) {
         HBox figure = new HBox(
-                4, Nodes.label(millions, "figure-number"), Nodes.label(labels.messages().get("unit.millions"), "figure-unit"));
+                4,
+                Nodes.label(millions, "figure-number"),
+                Nodes.label(labels.messages().get("unit.millions"), "figure-unit"));
         figure.setAlignment(Pos.BASELINE_LEFT);
         return figure;
     }
 
     private Optional<String> period(Amount amount) {
         Optional<String> over = amount.period().map(p -> labels.messages().get("record.over", p.in(labels.locale())));
-        Optional<String> on =
-                amount.statedOn().map(d -> labels.messages().get("record.as-of", labels.formats().date(d.iso())));
+        Optional<String> on = amount.statedOn()
+                .map(d -> labels.messages().get("record.as-of", labels.formats().date(d.iso())));
         return over.isPresent() && on.isPresent() ? Optional.of(over.get() + ", " + on.get()) : over.or(() -> on);
     }
 
     /// Rank among, and share of, the parts of the same whole.
     private Optional<Node> rank(Amount amount) {
         Optional<Amount> whole = amount.partOf().flatMap(index::maybeAmount);
-        if (amount.tier() != Tier.AWARD || amount.euros().isEmpty() || whole.isEmpty() || whole.get().euros().isEmpty()) {
+        if (amount.tier() != Tier.AWARD
+                || amount.euros().isEmpty()
+                || whole.isEmpty()
+                || whole.get().euros().isEmpty()) {
             return Optional.empty();
         }
         long euros = amount.euros().getAsLong();
@@ -131,9 +138,11 @@ final class RecordHead {
                         labels.messages().get("record.ordinal", above + 1),
                         equal > 1 ? 1 : 0,
                         parts.size(),
-                        labels.formats().percent((double) euros / whole.get().euros().getAsLong()),
+                        labels.formats()
+                                .percent((double) euros / whole.get().euros().getAsLong()),
                         labels.formats().millions(whole.get().euros().getAsLong()));
-        HBox row = new HBox(4, Nodes.label(text, "second"), Nodes.computed(labels.messages().get("record.rank.hint")));
+        HBox row = new HBox(
+                4, Nodes.label(text, "second"), Nodes.computed(labels.messages().get("record.rank.hint")));
         row.setAlignment(Pos.CENTER_LEFT);
         return Optional.of(row);
     }

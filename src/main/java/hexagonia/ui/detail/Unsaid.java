@@ -1,9 +1,9 @@
 package hexagonia.ui.detail;
 
-import hexagonia.wording.Labels;
 import hexagonia.model.Absence;
 import hexagonia.model.Entity;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;

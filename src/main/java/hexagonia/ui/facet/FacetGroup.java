@@ -1,6 +1,5 @@
 package hexagonia.ui.facet;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.FacetValue;
@@ -8,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,10 +54,8 @@ final class FacetGroup extends VBox {
         List<FacetValue> shown = ordered(values);
         boolean folds = shown.size() > FOLDED + 1 && !unfolded;
         List<FacetValue> visible = folds ? firstAndChosen(shown) : shown;
-        double largest = shown.stream()
-                .mapToLong(v -> v.euros().orElse(0))
-                .max()
-                .orElse(0);
+        double largest =
+                shown.stream().mapToLong(v -> v.euros().orElse(0)).max().orElse(0);
         while (rows.size() < visible.size()) {
             rows.add(new FacetRow(dimension, labels, value -> session.send(new Transition.Toggle(dimension, value))));
         }

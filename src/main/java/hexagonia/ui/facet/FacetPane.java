@@ -1,12 +1,12 @@
 package hexagonia.ui.facet;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Perimeter;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,8 +18,8 @@ import javafx.util.Subscription;
 
 /// The perimeter and the facets, one under the other.
 public final class FacetPane extends ScrollPane {
-    private static final List<Dimension> SHOWN =
-            List.of(Dimension.LEVER, Dimension.AXIS, Dimension.REGION, Dimension.STAGE, Dimension.BASIS, Dimension.DOCUMENT);
+    private static final List<Dimension> SHOWN = List.of(
+            Dimension.LEVER, Dimension.AXIS, Dimension.REGION, Dimension.STAGE, Dimension.BASIS, Dimension.DOCUMENT);
 
     private final Session session;
     private final Labels labels;

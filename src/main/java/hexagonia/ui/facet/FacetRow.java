@@ -1,11 +1,11 @@
 package hexagonia.ui.facet;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.FacetValue;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -64,9 +64,7 @@ final class FacetRow extends StackPane {
         euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
         euros.setText(text);
         share = largest == 0 ? 0 : shown.euros().orElse(0) / largest;
-        Nodes.hint(
-                box,
-                labels.messages().get("facet.value.hint", name, shown.lines(), shown.known()));
+        Nodes.hint(box, labels.messages().get("facet.value.hint", name, shown.lines(), shown.known()));
         getStyleClass().remove("empty");
         if (shown.lines() == 0 && shown.euros().isEmpty()) {
             getStyleClass().add("empty");

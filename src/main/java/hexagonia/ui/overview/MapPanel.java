@@ -1,6 +1,5 @@
 package hexagonia.ui.overview;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
@@ -19,6 +18,7 @@ import hexagonia.map.MapView;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -31,7 +31,8 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The map of the laureates: click selects, a dragged rectangle filters (or moves the map while the hand is chosen), the
+/// The map of the laureates: click selects, a dragged rectangle filters (or moves the map while the hand is chosen),
+/// the
 /// wheel and the buttons zoom.
 final class MapPanel extends VBox {
     private static final double STEP = 1.6;
@@ -87,9 +88,8 @@ final class MapPanel extends VBox {
         var content = MapContent.of(findings, labels, palette);
         title.setText(content.title());
         view.show(palette, (width, height) -> {
-            MapOptions options = MapOptions.screen(width, height, palette)
-                    .withView(camera())
-                    .withBrush(brushed());
+            MapOptions options =
+                    MapOptions.screen(width, height, palette).withView(camera()).withBrush(brushed());
             drawn = figures.draw(content, options, Optional.ofNullable(drawn).map(DrawnMap::base));
             return drawn.figure();
         });

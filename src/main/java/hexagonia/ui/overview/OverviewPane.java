@@ -1,13 +1,13 @@
 package hexagonia.ui.overview;
 
-import hexagonia.wording.Headline;
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates;
 import hexagonia.figure.Palette;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureateTable;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Headline;
+import hexagonia.wording.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

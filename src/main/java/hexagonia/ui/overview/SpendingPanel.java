@@ -1,7 +1,6 @@
 package hexagonia.ui.overview;
 
 import hexagonia.chart.ChartOptions;
-import hexagonia.wording.Labels;
 import hexagonia.chart.SpendingChart;
 import hexagonia.chart.SpendingContent;
 import hexagonia.explore.Clause;
@@ -14,6 +13,7 @@ import hexagonia.model.Tier;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -57,9 +57,7 @@ final class SpendingPanel extends VBox {
     private void tell(Findings findings) {
         trail(findings);
         var content = SpendingContent.of(findings, labels);
-        view.show(
-                palette,
-                (width, height) -> SpendingChart.of(content, ChartOptions.screen(width, height, palette)));
+        view.show(palette, (width, height) -> SpendingChart.of(content, ChartOptions.screen(width, height, palette)));
     }
 
     private void trail(Findings findings) {

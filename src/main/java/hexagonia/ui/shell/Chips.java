@@ -1,11 +1,11 @@
 package hexagonia.ui.shell;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

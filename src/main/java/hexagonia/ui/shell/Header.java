@@ -1,6 +1,5 @@
 package hexagonia.ui.shell;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
@@ -9,6 +8,7 @@ import hexagonia.text.Messages;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

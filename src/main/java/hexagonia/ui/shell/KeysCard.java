@@ -1,7 +1,7 @@
 package hexagonia.ui.shell;
 
-import hexagonia.wording.Labels;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;

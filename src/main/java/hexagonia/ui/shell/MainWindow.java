@@ -26,8 +26,7 @@ public final class MainWindow {
         this.stage = stage;
         this.looks = looks;
         session = new Session(
-                explorer,
-                Exploration.start(explorer.index().defaultPerimeter().id()));
+                explorer, Exploration.start(explorer.index().defaultPerimeter().id()));
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(560);

@@ -1,6 +1,5 @@
 package hexagonia.ui.shell;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.ui.detail.Inspector;
@@ -8,6 +7,7 @@ import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Tab;

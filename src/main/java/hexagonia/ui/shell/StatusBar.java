@@ -1,11 +1,11 @@
 package hexagonia.ui.shell;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Total;
 import hexagonia.model.Meta;
 import hexagonia.text.Messages;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -23,8 +23,8 @@ final class StatusBar extends HBox {
         rows.setId("status-rows");
         total.setId("status-total");
         coverage.setId("status-coverage");
-        Label vintage = Nodes.label(labels.messages()
-                .get("status.vintage", meta.vintage().in(labels.locale()), meta.release()));
+        Label vintage = Nodes.label(
+                labels.messages().get("status.vintage", meta.vintage().in(labels.locale()), meta.release()));
         vintage.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(rows, total, coverage, Nodes.spring(), vintage);
     }
@@ -46,12 +46,17 @@ final class StatusBar extends HBox {
             coverage.setText(paid);
             return;
         }
-        total.setText(shown.euros().isPresent()
-                ? labels.formats().inMillionsOfEuros(shown.euros().getAsLong())
-                : words.get("amount.undisclosed"));
-        String stage = shown.euros().isEmpty() || whole.euros().isEmpty() || shown.euros().equals(whole.euros())
+        total.setText(
+                shown.euros().isPresent()
+                        ? labels.formats().inMillionsOfEuros(shown.euros().getAsLong())
+                        : words.get("amount.undisclosed"));
+        String stage = shown.euros().isEmpty()
+                        || whole.euros().isEmpty()
+                        || shown.euros().equals(whole.euros())
                 ? words.get("status.stage")
-                : words.get("status.of-whole", labels.formats().inMillionsOfEuros(whole.euros().getAsLong()));
+                : words.get(
+                        "status.of-whole",
+                        labels.formats().inMillionsOfEuros(whole.euros().getAsLong()));
         coverage.setText(words.get("status.coverage", stage, labels.coverage(shown), paid));
     }
 }

@@ -1,12 +1,12 @@
 package hexagonia.ui.table;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Seat;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -40,10 +40,16 @@ final class LaureateColumns {
         carrier = text("carrier", 150, l -> l.carrier().map(this::carrier).orElseGet(() -> partners(l)));
         city = text("city", 108, l -> l.seat().<Node>map(this::city).orElseGet(this::notStated));
         award = number("award", 104, this::award);
-        training = text("training", 120, l -> l.training()
-                .<Node>map(t -> Nodes.label(labels.name(t)))
-                .orElseGet(() -> Nodes.label("—", "second")));
-        trainingEuros = number("training-euros", 52, l -> Nodes.label(oneDecimal(l.trainingEuros(), l.training().isPresent())));
+        training = text(
+                "training",
+                120,
+                l -> l.training()
+                        .<Node>map(t -> Nodes.label(labels.name(t)))
+                        .orElseGet(() -> Nodes.label("—", "second")));
+        trainingEuros = number(
+                "training-euros",
+                52,
+                l -> Nodes.label(oneDecimal(l.trainingEuros(), l.training().isPresent())));
         together = number("together", 62, l -> Nodes.label(oneDecimal(l.together(), true), "semibold"));
         training.setGraphic(Nodes.inferred(labels.messages().get("table.training.hint")));
         together.setGraphic(Nodes.computed(labels.messages().get("table.together.hint")));
@@ -136,7 +142,8 @@ final class LaureateColumns {
     }
 
     private TableColumn<Laureate, Laureate> text(String key, double width, Function<Laureate, Node> cell) {
-        TableColumn<Laureate, Laureate> column = new TableColumn<>(labels.messages().get("table.column." + key));
+        TableColumn<Laureate, Laureate> column =
+                new TableColumn<>(labels.messages().get("table.column." + key));
         column.setId("column-" + key);
         column.setPrefWidth(width);
         column.setSortable(false);

@@ -1,12 +1,12 @@
 package hexagonia.ui.table;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Transition;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The laureates of one measure: who, carried by whom, where, how much, with which training project. The measure follows
+/// The laureates of one measure: who, carried by whom, where, how much, with which training project. The measure
+/// follows
 /// the selection and can be chosen. The total stands pinned under the rows.
 public final class LaureateTable extends VBox {
     private final Session session;
@@ -58,9 +59,8 @@ public final class LaureateTable extends VBox {
         table.setPlaceholder(unknown);
         table.setAccessibleText(labels.messages().get("table.laureates"));
         table.getColumns().setAll(columns.all());
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<Laureate>) _ -> selectionChanged());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Laureate>)
+                _ -> selectionChanged());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar, table, total);
         subscription = session.listen(this::tell);
@@ -156,7 +156,9 @@ public final class LaureateTable extends VBox {
         protected void updateItem(Laureate laureate, boolean empty) {
             super.updateItem(laureate, empty);
             getStyleClass().remove("faded");
-            if (!empty && !brought.isEmpty() && !brought.contains(laureate.entity().id())) {
+            if (!empty
+                    && !brought.isEmpty()
+                    && !brought.contains(laureate.entity().id())) {
                 getStyleClass().add("faded");
             }
         }

@@ -1,9 +1,9 @@
 package hexagonia.ui.table;
 
-import hexagonia.wording.Labels;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +49,13 @@ final class TotalRow extends Pane {
         name.setText(labels.messages().get("table.total", rows.size()));
         long known = rows.stream().filter(l -> l.award().euros().isPresent()).count();
         long award = rows.stream().mapToLong(l -> l.award().euros().orElse(0)).sum();
-        long training = rows.stream().mapToLong(l -> l.trainingEuros().orElse(0)).sum();
+        long training =
+                rows.stream().mapToLong(l -> l.trainingEuros().orElse(0)).sum();
         sums.get(columns.award())
-                .setText(known == 0 || !adds
-                        ? labels.messages().get("amount.undisclosed-brief")
-                        : labels.formats().millions(award));
+                .setText(
+                        known == 0 || !adds
+                                ? labels.messages().get("amount.undisclosed-brief")
+                                : labels.formats().millions(award));
         sums.get(columns.trainingEuros()).setText(labels.formats().millions(training, 1));
         sums.get(columns.together()).setText(labels.formats().millions(award + training, 1));
         selected.setText(selection(rows, findings));
@@ -63,7 +65,8 @@ final class TotalRow extends Pane {
 
     private String selection(List<Laureate> rows, Findings findings) {
         List<Laureate> chosen = rows.stream()
-                .filter(l -> findings.exploration().selection().contains(l.entity().id()))
+                .filter(l ->
+                        findings.exploration().selection().contains(l.entity().id()))
                 .toList();
         if (chosen.size() != 1 || chosen.getFirst().trainingEuros().isEmpty()) {
             return "";

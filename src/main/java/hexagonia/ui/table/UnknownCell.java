@@ -1,7 +1,7 @@
 package hexagonia.ui.table;
 
-import hexagonia.wording.Labels;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;

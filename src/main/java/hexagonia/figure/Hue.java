@@ -1,7 +1,4 @@
-package hexagonia.chart;
-
-import hexagonia.figure.Ink;
-import hexagonia.figure.Palette;
+package hexagonia.figure;
 
 /// The meaning that a data colour stands for: a lever, an axis or a programme by its position from 0, or no stated
 /// axis.
@@ -41,12 +38,12 @@ public record Hue(Family family, int position) {
 
     /// The ink of the part at `part` (from 0, largest first): the first lever has a ramp for its programmes, the parts
     /// of anything else share its colour and are told apart by gaps and names.
-    Ink part(Palette palette, int part) {
+    public Ink part(Palette palette, int part) {
         return isRamp() ? palette.ramp().get(Math.min(part, palette.ramp().size() - 1)) : ink(palette);
     }
 
     /// The same while something else is selected.
-    Ink faded(Palette palette, int part) {
+    public Ink faded(Palette palette, int part) {
         return isRamp()
                 ? palette.rampFaded().get(Math.min(part, palette.rampFaded().size() - 1))
                 : palette.faded();
