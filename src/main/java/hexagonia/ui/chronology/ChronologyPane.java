@@ -44,8 +44,8 @@ public final class ChronologyPane extends VBox {
     private final Label reading = Nodes.wrapped("", "second");
     private final Label without = Nodes.wrapped("", "second", "without-object");
     private final FlowPane kinds = new FlowPane(6, 6);
-    private final ObservableList<Moment> moments = FXCollections.observableArrayList();
-    private final ListView<Moment> list = new ListView<>(moments);
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ListView<Line> list = new ListView<>(lines);
     private final Subscription subscription;
     private Set<String> selection = Set.of();
 
@@ -89,8 +89,7 @@ public final class ChronologyPane extends VBox {
     }
 
     private void typed(KeyEvent event) {
-        Moment moment = list.getFocusModel().getFocusedItem();
-        if (event.getCode() == KeyCode.ENTER && moment != null) {
+        if (event.getCode() == KeyCode.ENTER && list.getFocusModel().getFocusedItem() instanceof Moment moment) {
             moment.subjects().stream().findFirst().ifPresent(this::open);
             event.consume();
         }
@@ -100,8 +99,8 @@ public final class ChronologyPane extends VBox {
         session.send(new Transition.Select(List.of(id)));
     }
 
-    private boolean isChosen(Moment moment) {
-        return moment.subjects().stream().anyMatch(selection::contains);
+    private boolean isChosen(Line line) {
+        return line instanceof Moment moment && moment.subjects().stream().anyMatch(selection::contains);
     }
 
     private void tell(Findings findings) {
@@ -112,9 +111,9 @@ public final class ChronologyPane extends VBox {
         sentence(chronology);
         without.setText(without(chronology.without()));
         kinds(chronology, kind);
-        List<Moment> shown = Moment.of(chronology, kind);
-        if (!moments.equals(shown)) {
-            moments.setAll(shown);
+        List<Line> shown = Moment.of(chronology, kind);
+        if (!lines.equals(shown)) {
+            lines.setAll(shown);
         }
         list.refresh();
         if (!before.equals(selection)) {
@@ -124,13 +123,13 @@ public final class ChronologyPane extends VBox {
 
     /// Scrolls to the first line of the records selected, unless one of theirs was just clicked.
     private void reveal() {
-        if (list.getFocusModel().getFocusedItem() instanceof Moment focused && isChosen(focused)) {
+        if (isChosen(list.getFocusModel().getFocusedItem())) {
             return;
         }
-        moments.stream()
+        lines.stream()
                 .filter(this::isChosen)
                 .findFirst()
-                .ifPresent(moment -> list.scrollTo(Math.max(0, moments.indexOf(moment) - 2)));
+                .ifPresent(line -> list.scrollTo(Math.max(0, lines.indexOf(line) - 2)));
     }
 
     private void sentence(Chronology chronology) {

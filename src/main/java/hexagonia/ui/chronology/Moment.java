@@ -12,31 +12,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// A line of the chronology: an event or a function, with its year where it is the first of that year.
-record Moment(Fact fact, Group group, boolean first) {
-    /// Events before functions of persons.
-    enum Group {
-        EVENTS,
-        MANDATES
-    }
-
-    /// The lines in order; `kind` leaves only the events of that kind, and then no functions.
-    static List<Moment> of(Chronology chronology, Optional<String> kind) {
-        List<Moment> lines = new ArrayList<>();
+record Moment(Fact fact, boolean first) implements Line {
+    /// The lines in order, events before functions; `kind` leaves only the events of that kind, or the functions.
+    static List<Line> of(Chronology chronology, Optional<String> kind) {
+        List<Line> lines = new ArrayList<>();
         chronology.events().stream()
                 .filter(e -> kind.isEmpty() || kind.get().equals(e.kind()))
-                .forEach(e -> add(lines, e, Group.EVENTS));
-        if (kind.isEmpty() || kind.get().equals(ChronologyPane.MANDATE)) {
-            chronology.mandates().forEach(m -> add(lines, m, Group.MANDATES));
+                .forEach(e -> add(lines, e));
+        if (!chronology.mandates().isEmpty() && (kind.isEmpty() || kind.get().equals(ChronologyPane.MANDATE))) {
+            lines.add(new Line.Heading());
+            chronology.mandates().forEach(m -> add(lines, m));
         }
         return lines;
     }
 
-    private static void add(List<Moment> lines, Fact fact, Group group) {
-        Moment moment = new Moment(fact, group, true);
-        boolean first = lines.isEmpty()
-                || lines.getLast().group() != group
-                || !lines.getLast().year().equals(moment.year());
-        lines.add(new Moment(fact, group, first));
+    private static void add(List<Line> lines, Fact fact) {
+        Moment moment = new Moment(fact, true);
+        boolean follows = !lines.isEmpty()
+                && lines.getLast() instanceof Moment before
+                && before.year().equals(moment.year());
+        lines.add(new Moment(fact, !follows));
     }
 
     Optional<PartialDate> date() {

@@ -24,13 +24,13 @@ import javafx.scene.layout.VBox;
 
 /// Shows one line of the chronology: its year, its date as precise as known, its kind, what happened, the records
 /// concerned, and who says so.
-final class MomentCell extends ListCell<Moment> {
+final class MomentCell extends ListCell<Line> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final double YEAR = 72;
     private static final double DATE = 120;
     private static final double KIND = 90;
-    private static final double SOURCE = 300;
+    private static final double SOURCE = 380;
     private static final int NAMED = 3;
     private static final int NAMED_WIDE = 5;
 
@@ -47,21 +47,40 @@ final class MomentCell extends ListCell<Moment> {
         getStyleClass().add("moment");
         setPrefWidth(0);
         setOnMouseClicked(event -> {
-            if (getItem() != null && event.isStillSincePress()) {
-                getItem().subjects().stream().findFirst().ifPresent(open);
+            if (getItem() instanceof Moment moment && event.isStillSincePress()) {
+                moment.subjects().stream().findFirst().ifPresent(open);
             }
         });
     }
 
     @Override
-    protected void updateItem(Moment moment, boolean empty) {
-        super.updateItem(moment, empty);
+    protected void updateItem(Line line, boolean empty) {
+        super.updateItem(line, empty);
         setText(null);
-        boolean shown = !empty && moment != null;
-        setGraphic(shown ? row(moment) : null);
-        setAccessibleText(shown ? when(moment) + ", " + title(moment.fact()) : null);
-        pseudoClassStateChanged(FIRST, shown && moment.first());
-        pseudoClassStateChanged(CHOSEN, shown && chosen.test(moment));
+        Node shown = null;
+        String spoken = null;
+        boolean first = false;
+        boolean marked = false;
+        if (!empty && line instanceof Moment moment) {
+            shown = row(moment);
+            spoken = when(moment) + ", " + title(moment.fact());
+            first = moment.first();
+            marked = chosen.test(moment);
+        } else if (!empty && line != null) {
+            spoken = labels.messages().get("chronology.heading");
+            shown = heading(spoken);
+        }
+        setGraphic(shown);
+        setAccessibleText(spoken);
+        pseudoClassStateChanged(FIRST, first);
+        pseudoClassStateChanged(CHOSEN, marked);
+    }
+
+    private static Node heading(String text) {
+        HBox heading = new HBox(Nodes.label(text, "moment-heading"));
+        heading.getStyleClass().add("moment-row");
+        heading.setAlignment(Pos.BOTTOM_LEFT);
+        return heading;
     }
 
     private Node row(Moment moment) {

@@ -114,7 +114,7 @@ public final class FigureTab extends VBox {
         if (shown != split.getItems().contains(twin)) {
             if (shown) {
                 split.getItems().add(twin);
-                split.setDividerPositions(0.62);
+                split.setDividerPositions(getWidth() >= WIDE ? 0.56 : 0.62);
                 panel.view().figure().map(Figure::twin).ifPresent(twin::show);
             } else {
                 split.getItems().remove(twin);

@@ -1,8 +1,10 @@
 package hexagonia.ui.overview;
 
 import hexagonia.figure.Figure;
+import hexagonia.ui.theme.Nodes;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -12,6 +14,7 @@ final class TwinTable extends TableView<List<String>> {
 
     TwinTable() {
         setId("twin");
+        getStyleClass().add("bare");
         setFixedCellSize(24);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
@@ -42,7 +45,17 @@ final class TwinTable extends TableView<List<String>> {
         if (number) {
             column.getStyleClass().add("number");
         }
-        column.setPrefWidth(number ? 90 : 150);
+        column.setPrefWidth(number ? 100 : 170);
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(String text, boolean empty) {
+                super.updateItem(text, empty);
+                setText(empty ? null : text);
+                if (!empty && text != null && !text.isEmpty()) {
+                    Nodes.hint(this, text);
+                }
+            }
+        });
         return column;
     }
 

@@ -23,6 +23,8 @@ import javafx.scene.layout.Region;
 final class ReconcileColumns {
     private static final int INDENT = 12;
     private static final int LISTED = 20;
+    /// The columns that take what room is left.
+    private static final List<String> FLEXIBLE = List.of("name", "bar");
 
     private final Labels labels;
     private final TableColumn<Line, Line> qualifier;
@@ -33,21 +35,21 @@ final class ReconcileColumns {
     }
 
     List<TableColumn<Line, ?>> all() {
-        TableColumn<Line, Line> known = number("known", 64, this::known);
-        TableColumn<Line, Line> rest = number("rest", 64, this::rest);
+        TableColumn<Line, Line> known = number("known", 66, this::known);
+        TableColumn<Line, Line> rest = number("rest", 66, this::rest);
         String formula = labels.messages().get("reconcile.computed");
         known.setGraphic(Nodes.computed(formula));
         rest.setGraphic(Nodes.computed(formula));
         return List.of(
-                column("name", 250, this::name),
-                column("stage", 84, line -> tag("stage", whole(line).stage())),
+                column("name", 200, this::name),
+                column("stage", 92, line -> tag("stage", whole(line).stage())),
                 qualifier,
                 number("total", 62, line -> Nodes.label(labels.bareAmount(whole(line)), "semibold")),
                 known,
                 rest,
-                column("bar", 116, line -> bar(line.reconciliation())),
+                column("bar", 96, line -> bar(line.reconciliation())),
                 column("nature", 92, this::nature),
-                column("parts", 62, this::parts));
+                column("parts", 74, this::parts));
     }
 
     /// On a wide table the qualifier has a column; else it is the sign before the total.
@@ -154,6 +156,8 @@ final class ReconcileColumns {
         TableColumn<Line, Line> column = new TableColumn<>(labels.messages().get("reconcile.column." + key));
         column.setId("reconcile-" + key);
         column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setMaxWidth(FLEXIBLE.contains(key) ? Double.MAX_VALUE : width * 1.2);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -67,11 +67,13 @@ final class CitationCard {
     }
 
     private List<Node> amount(Amount amount, Citation citation) {
-        List<Node> nodes = new ArrayList<>(List.of(
-                link(amount.entity()),
-                text(amount.label().in(labels.locale())),
-                strong(labels.amount(amount)),
-                tag("stage", citation.claim().stage().orElse(amount.stage()))));
+        List<Node> nodes = new ArrayList<>(List.of(link(amount.entity())));
+        String label = amount.label().in(labels.locale());
+        if (!label.equals(labels.name(amount.entity())) && !label.equals(labels.brief(amount.entity()))) {
+            nodes.add(text(label));
+        }
+        nodes.add(strong(labels.amount(amount)));
+        nodes.add(tag("stage", citation.claim().stage().orElse(amount.stage())));
         qualifier(citation.claim().qualifier(), nodes);
         return nodes;
     }

@@ -80,8 +80,20 @@ final class OutlineTree extends TreeView<Place> {
         });
         if (moved) {
             refresh();
+            if (!sections.isEmpty() && !sections.contains(chosen)) {
+                reveal(getRoot());
+            }
         }
         telling = false;
+    }
+
+    /// Scrolls to the first section that speaks of the selection; whether there is one under `item`.
+    private boolean reveal(TreeItem<Place> item) {
+        if (item.getValue() instanceof Place.Part part && speaks(part)) {
+            scrollTo(Math.max(0, getRow(item) - 4));
+            return true;
+        }
+        return item.getChildren().stream().anyMatch(this::reveal);
     }
 
     private static Optional<TreeItem<Place>> find(TreeItem<Place> from, String id) {

@@ -7,6 +7,8 @@ import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ final class UnsaidPane extends ScrollPane {
     private final Labels labels;
     private final Consumer<String> open;
     private final Map<String, HBox> rows = new LinkedHashMap<>();
+    private final VBox content = new VBox();
+    private Set<String> told = Set.of();
+    private Optional<HBox> sought = Optional.empty();
 
     UnsaidPane(Labels labels, Consumer<String> open) {
         this.labels = labels;
@@ -31,7 +36,6 @@ final class UnsaidPane extends ScrollPane {
         setId("unsaid");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        VBox content = new VBox();
         content.getStyleClass().add("unsaid-list");
         Map<String, List<Absence>> byEntity = labels.index().strategy().absences().stream()
                 .collect(Collectors.groupingBy(Absence::entity, LinkedHashMap::new, Collectors.toList()));
@@ -41,10 +45,34 @@ final class UnsaidPane extends ScrollPane {
             content.getChildren().add(row);
         });
         setContent(content);
+        viewportBoundsProperty().subscribe(_ -> reveal());
     }
 
     void tell(Set<String> selection) {
         rows.forEach((id, row) -> row.pseudoClassStateChanged(CHOSEN, selection.contains(id)));
+        if (!selection.equals(told)) {
+            sought = selection.stream().map(rows::get).filter(Objects::nonNull).findFirst();
+            reveal();
+        }
+        told = selection;
+    }
+
+    /// Brings the row sought into view, once there is a view.
+    private void reveal() {
+        double room = getViewportBounds().getHeight();
+        if (sought.isEmpty() || room <= 0) {
+            return;
+        }
+        content.applyCss();
+        content.layout();
+        double top = sought.get().getBoundsInParent().getMinY();
+        double bottom = sought.get().getBoundsInParent().getMaxY();
+        double hidden = content.getHeight() - room;
+        double from = getVvalue() * Math.max(0, hidden);
+        if (hidden > 0 && (top < from || bottom > from + room)) {
+            setVvalue(Math.clamp((top - room / 3) / hidden, 0, 1));
+        }
+        sought = Optional.empty();
     }
 
     private HBox row(Entity entity, List<Absence> absences) {
