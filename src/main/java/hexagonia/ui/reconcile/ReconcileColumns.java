@@ -157,7 +157,7 @@ final class ReconcileColumns {
         column.setId("reconcile-" + key);
         column.setPrefWidth(width);
         column.setMinWidth(width);
-        column.setMaxWidth(FLEXIBLE.contains(key) ? Double.MAX_VALUE : width * 1.2);
+        column.setMaxWidth(FLEXIBLE.contains(key) ? 2 * width + 100 : width * 1.3);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

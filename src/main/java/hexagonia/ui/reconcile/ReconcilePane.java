@@ -73,7 +73,7 @@ public final class ReconcilePane extends VBox {
         table.setId("reconcile");
         table.getStyleClass().add("tall");
         table.setFixedCellSize(30);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().setAll(columns.all());
         table.setAccessibleText(labels.messages().get("tab.reconcile"));
         table.setPlaceholder(new VBox(6, nothing, wayOut));

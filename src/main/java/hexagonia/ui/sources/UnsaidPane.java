@@ -46,6 +46,7 @@ final class UnsaidPane extends ScrollPane {
         });
         setContent(content);
         viewportBoundsProperty().subscribe(_ -> reveal());
+        content.heightProperty().subscribe(_ -> reveal());
     }
 
     void tell(Set<String> selection) {
@@ -60,16 +61,15 @@ final class UnsaidPane extends ScrollPane {
     /// Brings the row sought into view, once there is a view.
     private void reveal() {
         double room = getViewportBounds().getHeight();
-        if (sought.isEmpty() || room <= 0) {
+        double hidden = content.getHeight() - room;
+        if (sought.isEmpty() || room <= 0 || hidden <= 0) {
             return;
         }
-        content.applyCss();
         content.layout();
         double top = sought.get().getBoundsInParent().getMinY();
         double bottom = sought.get().getBoundsInParent().getMaxY();
-        double hidden = content.getHeight() - room;
-        double from = getVvalue() * Math.max(0, hidden);
-        if (hidden > 0 && (top < from || bottom > from + room)) {
+        double from = getVvalue() * hidden;
+        if (top < from || bottom > from + room) {
             setVvalue(Math.clamp((top - room / 3) / hidden, 0, 1));
         }
         sought = Optional.empty();
