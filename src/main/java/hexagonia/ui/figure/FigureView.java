@@ -1,0 +1,162 @@
+package hexagonia.ui.figure;
+
+import hexagonia.figure.Box;
+import hexagonia.figure.Datum;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Picking;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+
+/// Shows a figure made for the size it has, and lets its data be hovered, walked by keyboard, picked and brushed.
+///
+/// The figure is made again when the size changes or another source is shown, painted again when the screen's scale
+/// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a sheet of their own,
+/// so that hovering does not repaint the figure. All methods belong to the JavaFX thread.
+public final class FigureView extends Region {
+    /// Makes the figure for a size in points. Called on the JavaFX thread, at most once per pulse.
+    @FunctionalInterface
+    public interface Source {
+        Figure at(double width, double height);
+    }
+
+    /// Told which datum was picked; `additive` when it is to join what is picked already.
+    @FunctionalInterface
+    public interface Pick {
+        void picked(Datum datum, boolean additive);
+    }
+
+    /// Told of the rectangle dragged over the figure, in its points; `done` once the button is released.
+    @FunctionalInterface
+    public interface Drag {
+        void dragged(Box box, boolean done);
+    }
+
+    private static final double TOLERANCE = 4;
+
+    private final Sheet picture = new Sheet();
+    private final Sheet rings = new Sheet();
+    private final Shown shown = new Shown(this);
+    private final Pointing pointing = new Pointing(this);
+    private Source source;
+    private Palette palette = Palette.LIGHT;
+    private Figure figure;
+    private Picking picking;
+    private boolean stale;
+    private boolean ringsStale;
+    private double paintedWidth;
+    private double paintedHeight;
+    private double paintedScale;
+
+    public FigureView() {
+        getStyleClass().add("figure-view");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        getChildren().addAll(picture.canvas(), rings.canvas());
+        shown.onChange(() -> setNeedsLayout(true));
+    }
+
+    /// Shows what the source makes from the next pulse on; rings take their colours from the palette.
+    public void show(Palette palette, Source source) {
+        this.palette = palette;
+        this.source = source;
+        stale = true;
+        setNeedsLayout(true);
+    }
+
+    /// The figure as last painted; empty before the first pulse.
+    public Optional<Figure> figure() {
+        return Optional.ofNullable(figure);
+    }
+
+    /// What can be pointed at in the figure as last painted.
+    public Optional<Picking> picking() {
+        if (picking == null && figure != null) {
+            picking = new Picking(figure);
+        }
+        return Optional.ofNullable(picking);
+    }
+
+    /// Called at a click, Enter or Space on a datum; Ctrl (Command) or Shift make it additive.
+    public void onPick(Pick pick) {
+        pointing.onPick(pick);
+    }
+
+    /// Called at a double click on a datum, or Alt+Enter.
+    public void onOpen(Consumer<Datum> open) {
+        pointing.onOpen(open);
+    }
+
+    /// Called at a click where the figure shows no datum.
+    public void onMiss(Runnable miss) {
+        pointing.onMiss(miss);
+    }
+
+    /// Called while the primary button drags over the figure, which then shows the dragged rectangle.
+    public void onDrag(Drag drag) {
+        pointing.onDrag(drag);
+    }
+
+    /// The datum under the mouse, or else the one that has the keyboard's attention.
+    public Optional<Datum> current() {
+        return pointing.current();
+    }
+
+    Optional<Datum> at(double x, double y) {
+        return picking().flatMap(p -> p.at(x - snappedLeftInset(), y - snappedTopInset(), TOLERANCE));
+    }
+
+    /// A rectangle between two points of this region, as points of the figure, kept within it.
+    Box box(double x1, double y1, double x2, double y2) {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        return Box.between(
+                Math.clamp(x1 - left, 0, paintedWidth),
+                Math.clamp(y1 - top, 0, paintedHeight),
+                Math.clamp(x2 - left, 0, paintedWidth),
+                Math.clamp(y2 - top, 0, paintedHeight));
+    }
+
+    /// Asks for the rings to be painted again at the next pulse.
+    void ringsChanged() {
+        ringsStale = true;
+        setNeedsLayout(true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (source == null || !shown.now()) {
+            return;
+        }
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = Math.max(0, getWidth() - left - snappedRightInset());
+        double height = Math.max(0, getHeight() - top - snappedBottomInset());
+        double scale = shown.scale();
+        boolean resized = width != paintedWidth || height != paintedHeight;
+        if (resized || scale != paintedScale) {
+            picture.resize(left, top, width, height, scale);
+            rings.resize(left, top, width, height, scale);
+        }
+        if (resized || stale) {
+            figure = source.at(width, height);
+            picking = null;
+            setAccessibleText(figure.alternative());
+            pointing.follow();
+        }
+        if (resized || stale || scale != paintedScale) {
+            new CanvasPainter(picture.wiped(), scale).paint(figure);
+            ringsStale = true;
+        }
+        if (ringsStale) {
+            Rings.paint(rings.wiped(), scale, pointing.rings(palette));
+        }
+        stale = false;
+        ringsStale = false;
+        paintedWidth = width;
+        paintedHeight = height;
+        paintedScale = scale;
+    }
+}

@@ -1,0 +1,79 @@
+package hexagonia.ui.figure;
+
+import hexagonia.figure.Datum;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// The one tooltip of a figure view: it comes after a short rest, then follows from datum to datum.
+final class Hint {
+    private static final double RIGHT = 12;
+    private static final double BELOW = 16;
+
+    private final FigureView view;
+    private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition rest = new PauseTransition(Duration.millis(350));
+    private double x;
+    private double y;
+
+    Hint(FigureView view) {
+        this.view = view;
+        tooltip.getStyleClass().add("figure-hint");
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        rest.setOnFinished(e -> show());
+    }
+
+    /// Tells of a datum at a point of the screen.
+    void at(Datum datum, double screenX, double screenY) {
+        x = screenX + RIGHT;
+        y = screenY + BELOW;
+        tell(datum);
+    }
+
+    /// Tells of a datum below where the figure shows it.
+    void under(Datum datum) {
+        view.picking().flatMap(p -> p.bounds(datum.id())).ifPresent(box -> {
+            var corner = view.localToScreen(
+                    view.snappedLeftInset() + box.x(), view.snappedTopInset() + box.bottom() + BELOW / 2);
+            if (corner != null) {
+                x = corner.getX();
+                y = corner.getY();
+                tell(datum);
+            }
+        });
+    }
+
+    private void tell(Datum datum) {
+        tooltip.setText(words(datum));
+        if (tooltip.isShowing()) {
+            tooltip.setAnchorX(x);
+            tooltip.setAnchorY(y);
+        } else {
+            rest.playFromStart();
+        }
+    }
+
+    private void show() {
+        var scene = view.getScene();
+        if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+            tooltip.show(view, x, y);
+        }
+    }
+
+    /// Hides; whether there was something to hide.
+    boolean hide() {
+        boolean showing = tooltip.isShowing();
+        rest.stop();
+        tooltip.hide();
+        return showing;
+    }
+
+    static String words(Datum datum) {
+        return Stream.of(datum.label(), datum.value(), datum.note())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,209 @@
+package hexagonia.ui.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.figure.Datum;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+
+class FigureViewTest {
+    private final List<String> made = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void theFigureIsMadeForTheSizeOfTheViewAndOnlyWhenItChanges() throws Exception {
+        Fx.run(() -> {
+            var pane = shown(view());
+            pane.requestLayout();
+            pane.layout();
+            assertEquals(List.of("200.0 × 100.0"), made);
+            pane.resize(300, 100);
+            pane.layout();
+            assertEquals(List.of("200.0 × 100.0", "300.0 × 100.0"), made);
+        });
+    }
+
+    @Test
+    void aHiddenViewMakesNothingUntilItIsSeen() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            var tab = new StackPane(view);
+            tab.setVisible(false);
+            var pane = shown(tab);
+            assertEquals(List.of(), made);
+            tab.setVisible(true);
+            pane.layout();
+            assertEquals(List.of("200.0 × 100.0"), made);
+        });
+    }
+
+    @Test
+    void hoveringMakesNoFigureAndRingsTheDatum() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            var pane = shown(view);
+            assertEquals(Palette.LIGHT.axis(0).rgb(), pixel(pane, 30, 20));
+            mouse(view, MouseEvent.MOUSE_MOVED, 30, 20);
+            pane.layout();
+            assertEquals("a", view.current().orElseThrow().id());
+            assertEquals(1, made.size());
+            assertEquals(Palette.LIGHT.text().rgb(), pixel(pane, 30, 9), "the ring stands outside the bar");
+        });
+    }
+
+    @Test
+    void aClickPicksTheDatumUnderItAndAMissSaysSo() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            shown(view);
+            view.onPick((datum, additive) -> told.add(datum.id() + (additive ? "+" : "")));
+            view.onMiss(() -> told.add("miss"));
+            mouse(view, MouseEvent.MOUSE_CLICKED, 30, 20);
+            mouse(view, MouseEvent.MOUSE_CLICKED, 190, 90);
+            assertEquals(List.of("a", "miss"), told);
+        });
+    }
+
+    @Test
+    void theArrowsWalkTheDataAndEnterPicks() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            var pane = shown(view);
+            var stage = new Stage();
+            stage.setScene(pane.getScene());
+            stage.show();
+            view.onPick((datum, additive) -> told.add(datum.id() + (additive ? "+" : "")));
+            view.requestFocus();
+            key(view, KeyCode.RIGHT, false);
+            key(view, KeyCode.DOWN, false);
+            key(view, KeyCode.ENTER, false);
+            key(view, KeyCode.HOME, false);
+            key(view, KeyCode.LEFT, false);
+            key(view, KeyCode.SPACE, true);
+            assertEquals(List.of("b", "a+"), told);
+            pane.layout();
+            assertEquals(Palette.LIGHT.accent().rgb(), pixel(pane, 30, 7), "the focus ring stands 2 points out");
+            assertTrue(view.getAccessibleHelp().contains("Bar a"));
+            stage.close();
+        });
+    }
+
+    @Test
+    void aDragTellsItsRectangleWithinTheFigure() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            shown(view);
+            view.onPick((datum, additive) -> told.add("pick"));
+            view.onDrag((box, done) ->
+                    told.add("%.0f %.0f %.0f %.0f %s".formatted(box.x(), box.y(), box.width(), box.height(), done)));
+            mouse(view, MouseEvent.MOUSE_PRESSED, 150, 80);
+            mouse(view, MouseEvent.MOUSE_DRAGGED, 50, 500);
+            mouse(view, MouseEvent.MOUSE_RELEASED, 50, 500);
+            mouse(view, MouseEvent.MOUSE_CLICKED, 50, 500, false);
+            assertEquals(List.of("50 80 100 20 false", "50 80 100 20 true"), told);
+        });
+    }
+
+    @Test
+    void theViewReadsAloudWhatTheFigureSays() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            shown(view);
+            assertEquals("two bars", view.getAccessibleText());
+        });
+    }
+
+    private FigureView view() {
+        var view = new FigureView();
+        view.show(Palette.LIGHT, (width, height) -> {
+            made.add(width + " × " + height);
+            return new Figure(
+                    width,
+                    height,
+                    Palette.LIGHT.ground(),
+                    List.of(bar("a", 10), bar("b", 50)),
+                    "",
+                    "",
+                    "two bars",
+                    Figure.Twin.EMPTY);
+        });
+        return view;
+    }
+
+    private static Mark bar(String id, double y) {
+        return new Mark.Rectangle(
+                10,
+                y,
+                60,
+                20,
+                0,
+                Optional.of(Palette.LIGHT.axis(0)),
+                Optional.empty(),
+                Optional.of(new Datum(id, "Bar " + id, "", "")));
+    }
+
+    private static StackPane shown(javafx.scene.Node node) {
+        var pane = new StackPane(node);
+        new Scene(pane, 200, 100);
+        pane.resize(200, 100);
+        pane.layout();
+        return pane;
+    }
+
+    private static int pixel(StackPane pane, int x, int y) {
+        var image = pane.snapshot(null, new WritableImage(200, 100));
+        Color color = image.getPixelReader().getColor(x, y);
+        return (int) Math.round(color.getRed() * 255) << 16
+                | (int) Math.round(color.getGreen() * 255) << 8
+                | (int) Math.round(color.getBlue() * 255);
+    }
+
+    private static void key(FigureView view, KeyCode code, boolean control) {
+        Event.fireEvent(view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    }
+
+    private static void mouse(FigureView view, EventType<MouseEvent> type, double x, double y) {
+        mouse(view, type, x, y, type != MouseEvent.MOUSE_DRAGGED);
+    }
+
+    private static void mouse(FigureView view, EventType<MouseEvent> type, double x, double y, boolean still) {
+        Event.fireEvent(
+                view,
+                new MouseEvent(
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        still,
+                        null));
+    }
+}
