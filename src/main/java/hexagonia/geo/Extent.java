@@ -8,13 +8,14 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     public static final Extent NOTHING = new Extent(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
-    /// The smallest extent around rings x0, y0, x1, y1, …
-    public static Extent around(List<int[]> rings) {
+    /// The smallest extent around rings.
+    public static Extent around(List<Ring> rings) {
         int minX = Integer.MAX_VALUE;
         int minY = Integer.MAX_VALUE;
         int maxX = Integer.MIN_VALUE;
         int maxY = Integer.MIN_VALUE;
-        for (int[] ring : rings) {
+        for (var each : rings) {
+            int[] ring = each.metres();
             for (int i = 0; i < ring.length; i += 2) {
                 minX = Math.min(minX, ring[i]);
                 maxX = Math.max(maxX, ring[i]);

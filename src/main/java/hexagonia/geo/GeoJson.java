@@ -158,13 +158,15 @@ final class GeoJson {
         return text.length() <= 40 ? text : text.substring(0, 39) + "…";
     }
 
-    private static int[] projected(List<Position> ring, Zone zone) {
-        var metres = new int[2 * ring.size()];
-        for (int i = 0; i < ring.size(); i++) {
+    /// GeoJSON repeats the first position at the end, a ring does not.
+    private static Ring projected(List<Position> ring, Zone zone) {
+        int count = ring.getFirst().equals(ring.getLast()) ? ring.size() - 1 : ring.size();
+        var metres = new int[2 * count];
+        for (int i = 0; i < count; i++) {
             var place = zone.projection().project(ring.get(i));
             metres[2 * i] = (int) Math.round(place.x());
             metres[2 * i + 1] = (int) Math.round(place.y());
         }
-        return metres;
+        return Ring.of(metres);
     }
 }

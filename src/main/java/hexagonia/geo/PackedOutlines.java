@@ -8,14 +8,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Outlines as bytes, projected already. Reading GeoJSON takes a cold program 150 ms, this a few: the file is made from
 /// the GeoJSON files beside it, and a test holds it to them.
 ///
-/// Layout: the lengths of the text and of the coordinates, both in bytes; the text (territories by layer: words, zone,
-/// inside, extent, lengths of rings); the coordinates of all rings in that order, four bytes each, most significant
-/// first.
+/// Layout: the lengths in bytes of the words and of the coordinates; the words (territories by layer: words, zone,
+/// inside,
+/// extent, number of points of each ring); the coordinates of all rings in that order, four bytes each, most
+/// significant
+/// first; the weights of their points, one byte each.
 final class PackedOutlines {
     private static final int MAGIC = 0x48584731;
 
@@ -31,13 +34,15 @@ final class PackedOutlines {
         int start = header.position();
         header.position(start + words);
         header.asIntBuffer().get(coordinates);
-        var in = new Reader(new DataInputStream(new ByteArrayInputStream(bytes, start, words)), coordinates);
+        int weights = start + words + coordinates.length * Integer.BYTES;
+        var in = new Reader(
+                new DataInputStream(new ByteArrayInputStream(bytes, start, words)), coordinates, bytes, weights);
         return new Layers(in.territories(), in.territories(), in.territories());
     }
 
     static byte[] write(Layers layers) {
         var words = new ByteArrayOutputStream();
-        var rings = new ArrayList<int[]>();
+        var rings = new ArrayList<Ring>();
         try (var out = new DataOutputStream(words)) {
             for (var layer : List.of(layers.regions(), layers.departments(), layers.neighbours())) {
                 out.writeShort(layer.size());
@@ -49,14 +54,16 @@ final class PackedOutlines {
         } catch (IOException e) {
             throw new AssertionError("memory does not fail", e);
         }
-        int coordinates = rings.stream().mapToInt(r -> r.length * Integer.BYTES).sum();
-        var bytes = ByteBuffer.allocate(3 * Integer.BYTES + words.size() + coordinates);
+        int points = rings.stream().mapToInt(r -> r.weights().length).sum();
+        int coordinates = points * 2 * Integer.BYTES;
+        var bytes = ByteBuffer.allocate(3 * Integer.BYTES + words.size() + coordinates + points);
         bytes.putInt(MAGIC).putInt(words.size()).putInt(coordinates).put(words.toByteArray());
-        for (int[] ring : rings) {
-            for (int coordinate : ring) {
+        for (var ring : rings) {
+            for (int coordinate : ring.metres()) {
                 bytes.putInt(coordinate);
             }
         }
+        rings.forEach(r -> bytes.put(r.weights()));
         return bytes.array();
     }
 
@@ -73,8 +80,8 @@ final class PackedOutlines {
         out.writeInt((int) territory.extent().maxX());
         out.writeInt((int) territory.extent().maxY());
         out.writeShort(territory.rings().size());
-        for (int[] ring : territory.rings()) {
-            out.writeInt(ring.length);
+        for (var ring : territory.rings()) {
+            out.writeInt(ring.weights().length);
         }
     }
 
@@ -83,11 +90,16 @@ final class PackedOutlines {
         private static final Zone[] ZONES = Zone.values();
         private final DataInputStream in;
         private final int[] coordinates;
+        private final byte[] bytes;
+        private final int weights;
         private int taken;
 
-        Reader(DataInputStream in, int[] coordinates) {
+        /// The weights stand in `bytes` from `weights` on.
+        Reader(DataInputStream in, int[] coordinates, byte[] bytes, int weights) {
             this.in = in;
             this.coordinates = coordinates;
+            this.bytes = bytes;
+            this.weights = weights;
         }
 
         List<Territory> territories() throws IOException {
@@ -110,14 +122,15 @@ final class PackedOutlines {
             return new Territory(code, name, region, zone, capital, inside, rings(), extent);
         }
 
-        private List<int[]> rings() throws IOException {
+        private List<Ring> rings() throws IOException {
             int count = in.readUnsignedShort();
-            var rings = new ArrayList<int[]>(count);
+            var rings = new ArrayList<Ring>(count);
             for (int i = 0; i < count; i++) {
-                var ring = new int[in.readInt()];
-                System.arraycopy(coordinates, taken, ring, 0, ring.length);
-                taken += ring.length;
-                rings.add(ring);
+                int points = in.readInt();
+                rings.add(new Ring(
+                        Arrays.copyOfRange(coordinates, 2 * taken, 2 * (taken + points)),
+                        Arrays.copyOfRange(bytes, weights + taken, weights + taken + points)));
+                taken += points;
             }
             return rings;
         }

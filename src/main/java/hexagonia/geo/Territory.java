@@ -3,11 +3,8 @@ package hexagonia.geo;
 import java.util.List;
 
 /// A region, a department or a neighbouring country: code (INSEE; empty for a neighbour), name, code of its region
-/// (its own for a region, empty for a neighbour), zone, INSEE code of its capital (may be empty), a point inside, and
-/// its
-/// outline in whole metres of the projection of the zone: rings x0, y0, x1, y1, …, filled even-odd. The arrays are not
-/// to
-/// be written to; `extent` is what lies around them.
+/// (its own for a region, empty for a neighbour), zone, INSEE code of its capital (may be empty), a point inside, its
+/// outline on the projection of the zone, filled even-odd, and what lies around it.
 public record Territory(
         String code,
         String name,
@@ -15,7 +12,7 @@ public record Territory(
         Zone zone,
         String capital,
         Position inside,
-        List<int[]> rings,
+        List<Ring> rings,
         Extent extent) {
     public Territory {
         rings = List.copyOf(rings);
@@ -28,7 +25,8 @@ public record Territory(
             return false;
         }
         boolean inside = false;
-        for (int[] ring : rings) {
+        for (var each : rings) {
+            int[] ring = each.metres();
             for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
                 double yi = ring[i + 1];
                 double yj = ring[j + 1];

@@ -1,6 +1,6 @@
 package hexagonia.geo;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The parts of France that are drawn apart, each in its official projection, in the order of the codes of their
@@ -12,6 +12,8 @@ public enum Zone {
     GUYANE(Projection.utm(22, false), new Bounds(-58, 0, -50, 8)),
     LA_REUNION(Projection.utm(40, true), new Bounds(54.8, -21.8, 56.2, -20.5)),
     MAYOTTE(Projection.utm(38, true), new Bounds(44.7, -13.4, 45.6, -12.3));
+
+    private static final List<Zone> ALL = List.of(values());
 
     private final Projection projection;
     private final Bounds around;
@@ -31,6 +33,11 @@ public enum Zone {
 
     /// The zone in whose surroundings a place lies; empty for the rest of the world.
     public static Optional<Zone> of(Position place) {
-        return Arrays.stream(values()).filter(z -> z.around.contains(place)).findFirst();
+        for (var zone : ALL) {
+            if (zone.around.contains(place)) {
+                return Optional.of(zone);
+            }
+        }
+        return Optional.empty();
     }
 }

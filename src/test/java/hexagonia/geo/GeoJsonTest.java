@@ -51,7 +51,7 @@ class GeoJsonTest {
         var corner = Projection.LAMBERT_93.project(new Position(3, 49));
         assertArrayEquals(
                 new int[] {(int) Math.round(corner.x()), (int) Math.round(corner.y())},
-                java.util.Arrays.copyOfRange(region.rings().getFirst(), 4, 6));
+                java.util.Arrays.copyOfRange(region.rings().getFirst().metres(), 4, 6));
         assertEquals("11", outlines.department("75").orElseThrow().region());
         assertTrue(outlines.neighbours(Zone.METROPOLE).isEmpty());
     }
