@@ -92,7 +92,7 @@ final class LocalWorkshop implements Workshop {
         }
     }
 
-    private static String name(Optional<Path> database) {
+    static String name(Optional<Path> database) {
         return database.map(Path::toString).orElse("strategy.db");
     }
 }

@@ -6,7 +6,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The door of the program: wires the rooms together and hands over to a command or to the window.
 public final class Main {
@@ -14,9 +16,22 @@ public final class Main {
 
     /// Runs the program; the process ends with 0 (fine), 1 (the data or the request is wrong) or 2 (bad usage).
     public static void main(String[] arguments) {
-        Messages messages = Messages.in(Locale.getDefault());
-        System.exit(Commands.run(
-                new LocalWorkshop(), messages, writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+        Messages messages = Messages.in(Locale.getDefault(Locale.Category.DISPLAY));
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = opensWindow(arguments)
+                ? Window.open(database(arguments), messages, err)
+                : Commands.run(new LocalWorkshop(), messages, writer(FileDescriptor.out), err, arguments);
+        System.exit(code);
+    }
+
+    /// Whether the arguments ask for the window: none, or another database alone. The command line is not started for
+    /// it, which would cost a tenth of a second.
+    private static boolean opensWindow(String... arguments) {
+        return arguments.length == 0 || (arguments.length == 2 && arguments[0].equals("--db"));
+    }
+
+    private static Optional<Path> database(String... arguments) {
+        return arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[1]));
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -32,7 +32,7 @@ public final class Commands {
                 })
                 .setExecutionExceptionHandler((failure, _, _) -> {
                     if (failure instanceof Refusal refusal) {
-                        err.println(messages.get(refusal.key(), refusal.arguments()));
+                        err.println(refusal.in(messages));
                         return WRONG;
                     }
                     throw failure;

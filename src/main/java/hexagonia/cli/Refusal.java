@@ -1,5 +1,6 @@
 package hexagonia.cli;
 
+import hexagonia.text.Messages;
 import java.util.List;
 
 /// A request that cannot be met. The words stand under `key`, filled with `arguments`.
@@ -15,11 +16,8 @@ public final class Refusal extends Exception {
         this.arguments = List.of(arguments);
     }
 
-    String key() {
-        return key;
-    }
-
-    Object[] arguments() {
-        return arguments.toArray();
+    /// The sentence for the user.
+    public String in(Messages messages) {
+        return messages.get(key, arguments.toArray());
     }
 }

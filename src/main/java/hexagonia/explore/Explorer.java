@@ -57,7 +57,8 @@ public final class Explorer {
             case Clause.Between c -> rows.rowsBetween(c.least(), c.most());
             case Clause.Matching c -> rows.rowsIn(search.find(c.text()).best());
             case Clause.Within c -> rows.rowsWithin(c);
-            case Clause.Under c -> c.path().isEmpty() ? all() : rows.rowsIn(List.of(c.path().getLast()));
+            case Clause.Under c ->
+                c.path().isEmpty() ? all() : rows.rowsIn(List.of(c.path().getLast()));
         };
     }
 

@@ -7,6 +7,7 @@ import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class Findings {
     private BitSet passing;
     private BitSet highlighted;
     private BitSet picked;
-    private Sums sums;
+    private Sums passingSums;
+    private Sums highlightedSums;
     private Total total;
 
     Findings(Explorer explorer, Exploration exploration) {
@@ -57,31 +59,47 @@ public final class Findings {
     /// The total of what passes.
     public Total total() {
         if (total == null) {
-            total = sums().total();
+            total = passingSums().total();
         }
         return total;
     }
 
     /// The total of the perimeter with no clause at all.
     public Total whole() {
-        return sums(rows.perimeter(exploration.perimeter())).total();
+        return sumsOf(rows.perimeter(exploration.perimeter())).total();
     }
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return sums(picked()).total();
+        return sumsOf(picked()).total();
     }
 
     /// The total of what passes and belongs to these entities.
     public Total totalOf(Set<String> entities) {
         BitSet chosen = rows.rowsIn(entities);
         chosen.and(passing());
-        return sums(chosen).total();
+        return sumsOf(chosen).total();
     }
 
-    /// The same, with the training projects of the clusters selected: a link we infer, so the sum is ours.
+    /// The sums of what passes by value of a dimension, under all clauses.
+    public Map<String, FacetValue> sums(Dimension dimension) {
+        return byValue(dimension, passingSums());
+    }
+
+    /// The sums of what the selection brings out, by value of a dimension.
+    public Map<String, FacetValue> highlightedSums(Dimension dimension) {
+        return byValue(dimension, highlightedSums());
+    }
+
+    private static Map<String, FacetValue> byValue(Dimension dimension, Sums sums) {
+        Map<String, FacetValue> values = new HashMap<>();
+        sums.facet(dimension, Set.of()).forEach(v -> values.put(v.value(), v));
+        return values;
+    }
+
+    /// The total of what the selection brings out, the training projects of its clusters included: the sum is ours.
     public Total selectedWithTraining() {
-        return sums(highlighted()).total();
+        return highlightedSums().total();
     }
 
     /// Whether anything is selected.
@@ -114,19 +132,26 @@ public final class Findings {
         return facets.computeIfAbsent(dimension, d -> {
             Optional<Clause.OneOf> own = exploration.facet(d);
             return own.isEmpty()
-                    ? sums().facet(d, Set.of())
-                    : sums(passing(own)).facet(d, own.get().values());
+                    ? passingSums().facet(d, Set.of())
+                    : sumsOf(passing(own)).facet(d, own.get().values());
         });
     }
 
-    private Sums sums() {
-        if (sums == null) {
-            sums = sums(passing());
+    private Sums passingSums() {
+        if (passingSums == null) {
+            passingSums = sumsOf(passing());
         }
-        return sums;
+        return passingSums;
     }
 
-    private Sums sums(BitSet set) {
+    private Sums highlightedSums() {
+        if (highlightedSums == null) {
+            highlightedSums = sumsOf(highlighted());
+        }
+        return highlightedSums;
+    }
+
+    private Sums sumsOf(BitSet set) {
         return new Sums(rows, set, perimeter().adds());
     }
 

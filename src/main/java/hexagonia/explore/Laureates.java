@@ -17,11 +17,13 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// One laureate. `training` and `trainingAmount` are of the project of the same institution: a link we infer.
+    /// One laureate, with who carries it and its partners, who stand in for a carrier where no document names one.
+    /// `training` and `trainingAmount` are of the project of the same institution: a link we infer.
     public record Laureate(
             Entity entity,
             Amount award,
             Optional<Entity> carrier,
+            List<Entity> partners,
             Optional<Seat> seat,
             Optional<Entity> training,
             Optional<Amount> trainingAmount) {
@@ -36,13 +38,13 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
         }
     }
 
-    /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the one
+    /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the
+    /// one
     /// with most money among those that have laureates left.
     public static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
-        List<Amount> awards = findings.amounts().stream()
-                .filter(a -> a.tier() == Tier.AWARD)
-                .toList();
+        List<Amount> awards =
+                findings.amounts().stream().filter(a -> a.tier() == Tier.AWARD).toList();
         Optional<Entity> measure = findings.exploration()
                 .view()
                 .measure()
@@ -51,7 +53,8 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
                 .or(() -> ofSelection(findings))
                 .or(() -> largest(index, awards));
         List<Laureate> rows = awards.stream()
-                .filter(a -> measure.isPresent() && belongs(index, a, measure.get().id()))
+                .filter(a ->
+                        measure.isPresent() && belongs(index, a, measure.get().id()))
                 .sorted(Comparator.comparingLong((Amount a) -> -a.euros().orElse(0))
                         .thenComparing(Amount::position))
                 .map(a -> laureate(index, a))
@@ -95,8 +98,7 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
     private static Optional<Entity> largest(StrategyIndex index, List<Amount> awards) {
         return awards.stream()
                 .flatMap(a -> index.measureOf(a).stream())
-                .max(Comparator.comparingLong((Amount m) -> m.euros().orElse(0))
-                        .thenComparing(m -> -m.position()))
+                .max(Comparator.comparingLong((Amount m) -> m.euros().orElse(0)).thenComparing(m -> -m.position()))
                 .map(m -> index.entity(m.entity()));
     }
 
@@ -110,6 +112,9 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
                 index.entity(id),
                 award,
                 index.carriers(id).stream().findFirst().map(r -> index.entity(r.to())),
+                index.from(id, Role.PARTNER).stream()
+                        .map(r -> index.entity(r.to()))
+                        .toList(),
                 index.seat(id),
                 training,
                 training.flatMap(t -> index.amountsOf(t.id()).stream()

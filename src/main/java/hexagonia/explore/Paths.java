@@ -44,8 +44,7 @@ final class Paths {
         return switch (dimension) {
             case LEVER -> lever(amount).stream().toList();
             case AXIS -> axis(amount).stream().toList();
-            case MEASURE ->
-                index.measureOf(amount).map(Amount::entity).stream().toList();
+            case MEASURE -> index.measureOf(amount).map(Amount::entity).stream().toList();
             case KIND -> List.of(lower(index.entity(amount.entity()).kind()));
             case STAGE -> List.of(lower(amount.stage()));
             case REGION -> amount.tier() == Tier.AWARD ? index.regions(amount.entity()) : List.of();
@@ -70,7 +69,8 @@ final class Paths {
                 ? Stream.empty()
                 : Stream.of(
                                 index.carriers(amount.entity()).stream().map(Relation::to),
-                                index.seats(amount.entity()).stream().map(s -> s.place().id()),
+                                index.seats(amount.entity()).stream()
+                                        .map(s -> s.place().id()),
                                 index.regions(amount.entity()).stream())
                         .flatMap(x -> x);
         return Stream.of(up, ranks, seat).flatMap(x -> x).distinct().toList();
@@ -83,7 +83,9 @@ final class Paths {
     private Optional<String> axis(Amount amount) {
         Optional<String> own =
                 index.upwards(amount).stream().flatMap(a -> a.axis().stream()).findFirst();
-        return own.isPresent() ? own : lever(amount).filter(leversWithAxes::contains).map(_ -> UNSTATED);
+        return own.isPresent()
+                ? own
+                : lever(amount).filter(leversWithAxes::contains).map(_ -> UNSTATED);
     }
 
     private List<String> actors(String entity) {
@@ -91,7 +93,8 @@ final class Paths {
         Stream<Entity> carriers = itself.kind() == Kind.ORGANISATION
                 ? Stream.of(itself)
                 : index.carriers(entity).stream().map(r -> index.entity(r.to()));
-        return carriers.flatMap(e -> e.details() instanceof Details.Organisation o ? Stream.of(o.type()) : Stream.empty())
+        return carriers.flatMap(
+                        e -> e.details() instanceof Details.Organisation o ? Stream.of(o.type()) : Stream.empty())
                 .distinct()
                 .toList();
     }

@@ -18,12 +18,7 @@ public record Seat(
         }
         boolean stated = located.basis() == Basis.STATED
                 && carrier.map(c -> c.basis() == Basis.STATED).orElse(true);
-        return Optional.of(new Seat(
-                place,
-                point,
-                point.lat().get(),
-                point.lon().get(),
-                stated,
-                carrier.map(Relation::to)));
+        return Optional.of(
+                new Seat(place, point, point.lat().get(), point.lon().get(), stated, carrier.map(Relation::to)));
     }
 }

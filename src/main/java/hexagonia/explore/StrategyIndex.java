@@ -6,6 +6,7 @@ import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
+import hexagonia.model.Fact;
 import hexagonia.model.FigureGroup;
 import hexagonia.model.Indicator;
 import hexagonia.model.Mandate;
@@ -65,14 +66,18 @@ public final class StrategyIndex {
         absencesOf = grouped(strategy.absences(), Absence::entity);
         for (Event event : strategy.events()) {
             event.entities()
-                    .forEach(id -> eventsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(event));
+                    .forEach(id ->
+                            eventsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(event));
         }
         for (FigureGroup group : strategy.figureGroups()) {
             Stream.concat(
                             Stream.of(group.entity()),
-                            group.members().stream().map(m -> amounts.get(m.fact())).flatMap(a -> Stream.ofNullable(a).map(Amount::entity)))
+                            group.members().stream()
+                                    .map(m -> amounts.get(m.fact()))
+                                    .flatMap(a -> Stream.ofNullable(a).map(Amount::entity)))
                     .distinct()
-                    .forEach(id -> groupsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(group));
+                    .forEach(id ->
+                            groupsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(group));
         }
     }
 
@@ -101,6 +106,21 @@ public final class StrategyIndex {
         return documents.get(sections.get(section).document());
     }
 
+    /// How many claims of facts stand in a document.
+    public long claims(String document) {
+        return Stream.of(
+                        strategy.relations(),
+                        strategy.rosters(),
+                        strategy.mandates(),
+                        strategy.amounts(),
+                        strategy.indicators(),
+                        strategy.events())
+                .flatMap(facts -> facts.stream().map(Fact.class::cast))
+                .flatMap(fact -> fact.evidence().claims().stream())
+                .filter(claim -> sections.get(claim.section()).document().equals(document))
+                .count();
+    }
+
     public Amount amount(String id) {
         return amounts.get(id);
     }
@@ -123,6 +143,24 @@ public final class StrategyIndex {
 
     public List<Amount> amountsOf(String entity) {
         return amountsOf.getOrDefault(entity, List.of());
+    }
+
+    /// The amounts that stand for an entity: its own; for a lever or an axis, the envelope of the lever where it has
+    /// one,
+    /// else the measures it holds.
+    public List<Amount> moneyOf(String entity) {
+        List<Amount> own = amountsOf(entity);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Amount> held = strategy.amounts().stream()
+                .filter(a -> !a.reference() && a.tier() != Tier.AWARD && a.tier() != Tier.SUBTOTAL)
+                .filter(a -> a.lever().filter(entity::equals).isPresent()
+                        || a.axis().filter(entity::equals).isPresent())
+                .toList();
+        List<Amount> envelopes =
+                held.stream().filter(a -> a.tier() == Tier.ENVELOPE).toList();
+        return envelopes.isEmpty() ? held : envelopes;
     }
 
     /// The amounts that say they are part of this one.

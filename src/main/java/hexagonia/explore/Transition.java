@@ -31,7 +31,8 @@ public sealed interface Transition {
         @Override
         public Exploration of(Exploration from) {
             Optional<Clause.OneOf> current = from.facet(dimension);
-            Set<String> values = new LinkedHashSet<>(current.map(Clause.OneOf::values).orElse(Set.of()));
+            Set<String> values =
+                    new LinkedHashSet<>(current.map(Clause.OneOf::values).orElse(Set.of()));
             if (!values.remove(value)) {
                 values.add(value);
             }

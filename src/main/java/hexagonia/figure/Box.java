@@ -38,6 +38,15 @@ public record Box(double x, double y, double width, double height) {
         return px >= x && px <= right() && py >= y && py <= bottom();
     }
 
+    /// Whether the other box lies within this one, give or take a millionth of a point.
+    public boolean holds(Box other) {
+        double slack = 1e-6;
+        return other.x >= x - slack
+                && other.y >= y - slack
+                && other.right() <= right() + slack
+                && other.bottom() <= bottom() + slack;
+    }
+
     /// Whether the insides of both meet; boxes that only touch do not.
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

@@ -13,6 +13,33 @@ public record Ink(int rgb) {
         return new Ink(Integer.parseInt(hex, 1, 7, 16));
     }
 
+    /// The ink that lies `share` of the way (0 to 1) from this one to another.
+    public Ink towards(Ink other, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int from = rgb >> shift & 0xFF;
+            int to = other.rgb >> shift & 0xFF;
+            mixed |= (int) Math.round(from + (to - from) * share) << shift;
+        }
+        return new Ink(mixed);
+    }
+
+    /// The contrast with another ink, from 1 to 21 (WCAG 2.2, contrast ratio).
+    public double contrast(Ink other) {
+        double lighter = Math.max(luminance(), other.luminance());
+        double darker = Math.min(luminance(), other.luminance());
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
     public String hex() {
         return "#%06X".formatted(rgb);
     }

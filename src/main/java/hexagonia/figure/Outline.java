@@ -2,6 +2,7 @@ package hexagonia.figure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The rings of a shape: each a flat array x0, y0, x1, y1, … in points. `closed` joins the last point to the first.
 /// The arrays are not to be written to after they are handed over.
@@ -13,6 +14,16 @@ public record Outline(List<double[]> rings, boolean closed) {
     /// A rectangle as an outline.
     public static Outline rectangle(double x, double y, double width, double height) {
         return new Outline(List.of(new double[] {x, y, x + width, y, x + width, y + height, x, y + height}), true);
+    }
+
+    /// The upright rectangle that the outline is; empty when it is anything else.
+    public Optional<Box> asBox() {
+        if (rings.size() != 1 || rings.getFirst().length != 8) {
+            return Optional.empty();
+        }
+        double[] r = rings.getFirst();
+        var box = Box.between(r[0], r[1], r[4], r[5]);
+        return equals(rectangle(box.x(), box.y(), box.width(), box.height())) ? Optional.of(box) : Optional.empty();
     }
 
     /// Equal when all rings are, point by point.

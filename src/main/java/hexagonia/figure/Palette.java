@@ -54,6 +54,11 @@ public record Palette(
         return lever.get(position % lever.size());
     }
 
+    /// The ink for text on a data colour: that of the two which reads better.
+    public Ink on(Ink ground) {
+        return ground.contrast(onDark) >= ground.contrast(onLight) ? onDark : onLight;
+    }
+
     public static final Palette LIGHT = new Palette(
             Ink.of("#FFFFFF"),
             Ink.of("#F6F8FA"),

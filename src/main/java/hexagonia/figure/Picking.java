@@ -12,10 +12,21 @@ public final class Picking {
     private final List<Target> targets = new ArrayList<>();
     private final Map<String, Datum> data = new LinkedHashMap<>();
 
-    /// A mark that answers for a datum, where it can be seen; `small` ones win over those around them.
-    private record Target(Mark mark, Datum datum, Box bounds, List<Outline> clips) {
+    /// A mark that answers for a datum, where it can be seen. `unit` is what it is part of and looks like: itself, or
+    /// the box around the group that has the datum.
+    private record Target(Mark mark, Datum datum, Box bounds, List<Outline> clips, Mark unit, Box unitBounds) {
+        /// Whether it is a shape with ink, neither text nor a bare target.
+        boolean isDrawn() {
+            return switch (mark) {
+                case Mark.TextRun _ -> false;
+                case Mark.Rectangle m -> m.fill().isPresent() || m.stroke().isPresent();
+                default -> true;
+            };
+        }
+
+        /// Small ones win over those around them.
         boolean isSmall(double tolerance) {
-            return Math.min(bounds.width(), bounds.height()) <= 2 * tolerance;
+            return Math.min(unitBounds.width(), unitBounds.height()) <= 2 * tolerance;
         }
 
         double distance(double x, double y, double tolerance) {
@@ -26,35 +37,53 @@ public final class Picking {
         }
     }
 
+    /// The group around the marks being gathered that has a datum.
+    private record Around(Datum datum, Mark unit) {}
+
     public Picking(Figure figure) {
         gather(figure.marks(), Optional.empty(), List.of());
     }
 
-    private void gather(List<Mark> marks, Optional<Datum> inherited, List<Outline> clips) {
+    private void gather(List<Mark> marks, Optional<Around> around, List<Outline> clips) {
         for (var mark : marks) {
             switch (mark) {
-                case Mark.Group m -> gather(m.marks(), note(m.datum()).or(() -> inherited), clips);
+                case Mark.Group m -> gather(m.marks(), around(m).or(() -> around), clips);
                 case Mark.Clip m -> {
                     var within = new ArrayList<>(clips);
                     within.add(m.outline());
-                    gather(m.marks(), inherited, List.copyOf(within));
+                    gather(m.marks(), around, List.copyOf(within));
                 }
-                case Mark.Rectangle m -> add(m, note(m.datum()).or(() -> inherited), clips);
-                case Mark.Path m -> add(m, note(m.datum()).or(() -> inherited), clips);
-                case Mark.Disc m -> add(m, note(m.datum()).or(() -> inherited), clips);
-                case Mark.TextRun m -> add(m, note(m.datum()).or(() -> inherited), clips);
-                case Mark.Rule m -> add(m, inherited, clips);
+                case Mark.Rectangle m -> add(m, m.datum(), around, clips);
+                case Mark.Path m -> add(m, m.datum(), around, clips);
+                case Mark.Disc m -> add(m, m.datum(), around, clips);
+                case Mark.TextRun m -> add(m, m.datum(), around, clips);
+                case Mark.Rule m -> add(m, Optional.empty(), around, clips);
             }
         }
     }
 
-    private Optional<Datum> note(Optional<Datum> datum) {
-        datum.ifPresent(d -> data.putIfAbsent(d.id(), d));
-        return datum;
+    private Optional<Around> around(Mark.Group group) {
+        group.datum().ifPresent(d -> data.putIfAbsent(d.id(), d));
+        return group.datum().flatMap(d -> Shapes.around(group.marks()).map(box -> new Around(d, rectangle(box))));
     }
 
-    private void add(Mark mark, Optional<Datum> datum, List<Outline> clips) {
-        datum.ifPresent(d -> visible(mark, clips).ifPresent(b -> targets.add(new Target(mark, d, b, clips))));
+    private void add(Mark mark, Optional<Datum> own, Optional<Around> around, List<Outline> clips) {
+        own.ifPresent(d -> data.putIfAbsent(d.id(), d));
+        own.map(d -> new Around(d, mark))
+                .or(() -> around)
+                .ifPresent(a -> visible(mark, clips)
+                        .ifPresent(bounds -> targets.add(new Target(
+                                mark,
+                                a.datum(),
+                                bounds,
+                                clips,
+                                a.unit(),
+                                visible(a.unit(), clips).orElse(bounds)))));
+    }
+
+    private static Mark rectangle(Box box) {
+        return new Mark.Rectangle(
+                box.x(), box.y(), box.width(), box.height(), 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Optional<Box> visible(Mark mark, List<Outline> clips) {
@@ -99,19 +128,34 @@ public final class Picking {
         return List.copyOf(data.values());
     }
 
-    /// The box around all that stands for a datum; empty when the figure shows nothing of it.
+    /// The box around the shapes that stand for a datum; empty when the figure shows nothing of it.
     public Optional<Box> bounds(String id) {
-        return targets.stream()
-                .filter(t -> t.datum().id().equals(id))
-                .map(Target::bounds)
-                .reduce(Box::and);
+        return shapes(id).stream().map(Shapes::bounds).flatMap(Optional::stream).reduce(Box::and);
     }
 
-    /// The marks that stand for a datum, in the order of painting.
-    public List<Mark> marks(String id) {
-        return targets.stream()
-                .filter(t -> t.datum().id().equals(id))
-                .map(Target::mark)
+    /// The shapes that stand for a datum, in the order of painting: discs, paths, and the visible boxes of all
+    /// else; none that lies within the box of another. Its text and bare targets count only where nothing is drawn.
+    public List<Mark> shapes(String id) {
+        var own = targets.stream().filter(t -> t.datum().id().equals(id)).toList();
+        var drawn = own.stream().filter(Target::isDrawn).toList();
+        var counted = drawn.isEmpty() ? own : drawn;
+        return counted.stream()
+                .filter(t -> counted.stream().noneMatch(o -> holds(o, t)))
+                .map(Picking::shape)
+                .distinct()
                 .toList();
+    }
+
+    private static boolean holds(Target outer, Target inner) {
+        return outer.unitBounds().holds(inner.unitBounds())
+                && !inner.unitBounds().holds(outer.unitBounds());
+    }
+
+    private static Mark shape(Target target) {
+        return switch (target.unit()) {
+            case Mark.Disc disc -> disc;
+            case Mark.Path path -> path;
+            default -> rectangle(target.unitBounds());
+        };
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 /// measures again. Immutable, hence safe on any thread.
 public final class TextMeasure {
     private static final String ELLIPSIS = "…";
+    /// What a text may exceed its room by: sums of widths are not exact.
+    private static final double ROUNDING = 1e-6;
 
     private final Map<Weight, TrueType> fonts;
 
@@ -81,10 +83,15 @@ public final class TextMeasure {
         return composed(text).codePoints().allMatch(font::has);
     }
 
+    /// Whether the text is no wider than that.
+    public boolean fits(String text, Letters letters, double width) {
+        return width(text, letters) <= width + ROUNDING;
+    }
+
     /// The text as it is where it fits the width, else its longest beginning that fits with an ellipsis after it;
     /// empty where not even the ellipsis fits.
     public String fit(String text, Letters letters, double width) {
-        if (width(text, letters) <= width) {
+        if (fits(text, letters, width)) {
             return text;
         }
         double room = width - width(ELLIPSIS, letters);
@@ -92,7 +99,7 @@ public final class TextMeasure {
             return "";
         }
         int end = 0;
-        for (int next = after(text, 0); width(text.substring(0, next), letters) <= room; next = after(text, next)) {
+        for (int next = after(text, 0); fits(text.substring(0, next), letters, room); next = after(text, next)) {
             end = next;
         }
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
@@ -114,7 +121,7 @@ public final class TextMeasure {
         for (String paragraph : text.split("\n", -1)) {
             var line = new StringBuilder();
             for (String word : paragraph.split(" +")) {
-                if (!line.isEmpty() && width(line + " " + word, letters) > width) {
+                if (!line.isEmpty() && !fits(line + " " + word, letters, width)) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }

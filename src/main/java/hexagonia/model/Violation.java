@@ -11,6 +11,9 @@ public record Violation(String rule, String file, String record, List<String> ar
 
     public static Violation of(String rule, String file, String record, Object... arguments) {
         return new Violation(
-                rule, file, record, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                rule,
+                file,
+                record,
+                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -78,7 +78,8 @@ record Fields(JsonNode node) {
 
     Evidence evidence() {
         return new Evidence(
-                list("claims", Fields::claim), Optional.ofNullable(node.get("derivation")).map(Fields::derivation));
+                list("claims", Fields::claim),
+                Optional.ofNullable(node.get("derivation")).map(Fields::derivation));
     }
 
     private Claim claim() {

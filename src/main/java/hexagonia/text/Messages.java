@@ -1,8 +1,12 @@
 package hexagonia.text;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,16 +15,22 @@ import java.util.concurrent.ConcurrentMap;
 /// The words of the interface in one language, by key. Patterns follow [MessageFormat], plural choices included.
 /// Thread-safe. A missing key is an error of ours and fails loudly.
 public final class Messages {
-    private static final String BUNDLE = "hexagonia.text.messages";
+    /// The files the words stand in, one for what all rooms share and one for each large room.
+    static final List<String> BUNDLES = List.of("messages", "tables", "search", "tabs", "inspector");
 
     private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Map<String, String> words = new HashMap<>();
     private final ConcurrentMap<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        for (String name : BUNDLES) {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "hexagonia.text." + name,
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        }
     }
 
     /// The words for `locale`: English for English, French for all else.
@@ -35,9 +45,9 @@ public final class Messages {
     /// The text of `key`, its placeholders filled with `arguments`.
     public String get(String key, Object... arguments) {
         if (arguments.length == 0) {
-            return bundle.getString(key);
+            return pattern(key);
         }
-        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern(k), locale));
         synchronized (format) {
             return format.format(arguments);
         }
@@ -45,16 +55,17 @@ public final class Messages {
 
     /// Whether there are words for `key`.
     public boolean has(String key) {
-        try {
-            return bundle.getString(key) != null;
-        } catch (MissingResourceException absent) {
-            return false;
-        }
+        return words.containsKey(key);
     }
 
     /// All the keys of this language.
     public Set<String> keys() {
-        return bundle.keySet();
+        return Set.copyOf(words.keySet());
+    }
+
+    private String pattern(String key) {
+        return Optional.ofNullable(words.get(key))
+                .orElseThrow(() -> new MissingResourceException("no words for " + key, "Messages", key));
     }
 
     /// The words of an enumerated value, under `prefix.value_in_lower_case`.

@@ -74,10 +74,30 @@ class PickingTest {
         var picking = picking(rectangle("b", 0, 0, 9, 9), rectangle("a", 9, 0, 9, 9), rectangle("b", 0, 50, 9, 9));
         assertEquals(List.of("b", "a"), picking.order().stream().map(Datum::id).toList());
         assertEquals(new Box(0, 0, 9, 59), picking.bounds("b").orElseThrow());
-        assertEquals(2, picking.marks("b").size());
+        assertEquals(2, picking.shapes("b").size());
         assertEquals(
                 List.of("b"),
                 picking.within(new Box(0, 45, 100, 20)).stream().map(Datum::id).toList());
+    }
+
+    @Test
+    void theShapesOfADatumAreTheOutermostDrawnOnesAndNotItsText() {
+        var datum = Optional.of(new Datum("a", "", "", ""));
+        var label = new Mark.TextRun(150, 10, "a", Letters.regular(12), new Ink(0), Optional.empty(), datum);
+        var hatched = new Hatching(new Ink(0), new Ink(0), 6, 1).open(new Box(10, 60, 24, 14), datum);
+        var bar = rectangle("a", 0, 0, 100, 40);
+        var target = new Mark.Rectangle(0, 0, 200, 90, 0, Optional.empty(), Optional.empty(), datum);
+        var picking = picking(target, bar, rectangle("a", 10 / 3.0, 10 / 3.0, 20, 20), label, hatched);
+        var shapes = picking.shapes("a");
+        assertEquals(2, shapes.size());
+        assertEquals(new Box(0, 0, 100, 74), picking.bounds("a").orElseThrow());
+    }
+
+    @Test
+    void theLinesOfAHatchingDoNotReachBeyondIt() {
+        var datum = Optional.of(new Datum("hatched", "", "", ""));
+        var hatched = new Hatching(new Ink(0), new Ink(0), 6, 1).closed(new Box(0, 0, 50, 14), datum);
+        assertEquals("row", at(picking(hatched, rectangle("row", 0, 14, 50, 20)), 20, 16));
     }
 
     private static String at(Picking picking, double x, double y) {

@@ -1,9 +1,11 @@
 package hexagonia.ui.figure;
 
+import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
+import hexagonia.figure.PixelGrid;
 import hexagonia.figure.Stroke;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
@@ -58,8 +60,8 @@ public final class CanvasPainter {
         m.fill().ifPresent(ink -> {
             double x = grid.edge(m.x());
             double y = grid.edge(m.y());
-            double width = m.width() == 0 ? 0 : Math.max(grid.width(0), grid.edge(m.x() + m.width()) - x);
-            double height = m.height() == 0 ? 0 : Math.max(grid.width(0), grid.edge(m.y() + m.height()) - y);
+            double width = grid.between(m.x(), m.x() + m.width());
+            double height = grid.between(m.y(), m.y() + m.height());
             graphics.setFill(color(ink));
             if (m.radius() == 0) {
                 graphics.fillRect(x, y, width, height);
@@ -68,36 +70,32 @@ public final class CanvasPainter {
             }
         });
         m.stroke().ifPresent(stroke -> {
-            double line = grid.width(stroke.width());
-            double x = grid.start(m.x(), stroke.width()) + line / 2;
-            double y = grid.start(m.y(), stroke.width()) + line / 2;
-            double right = grid.start(m.x() + m.width(), stroke.width()) + line / 2;
-            double bottom = grid.start(m.y() + m.height(), stroke.width()) + line / 2;
-            pen(stroke, line);
+            double x = grid.middle(m.x(), stroke.width());
+            double y = grid.middle(m.y(), stroke.width());
+            double width = grid.middle(m.x() + m.width(), stroke.width()) - x;
+            double height = grid.middle(m.y() + m.height(), stroke.width()) - y;
+            pen(stroke, grid.width(stroke.width()));
             if (m.radius() == 0) {
-                graphics.strokeRect(x, y, right - x, bottom - y);
+                graphics.strokeRect(x, y, width, height);
             } else {
-                graphics.strokeRoundRect(x, y, right - x, bottom - y, 2 * m.radius(), 2 * m.radius());
+                graphics.strokeRoundRect(x, y, width, height, 2 * m.radius(), 2 * m.radius());
             }
         });
     }
 
     private void rule(Mark.Rule m) {
+        double width = m.stroke().width();
         boolean level = m.y1() == m.y2();
         boolean upright = m.x1() == m.x2();
-        if (level == upright) {
-            pen(m.stroke(), m.stroke().width());
-            graphics.strokeLine(m.x1(), m.y1(), m.x2(), m.y2());
-            return;
-        }
-        double line = grid.width(m.stroke().width());
-        pen(m.stroke(), line);
+        pen(m.stroke(), level || upright ? grid.width(width) : width);
         if (level) {
-            double y = grid.start(m.y1(), m.stroke().width()) + line / 2;
+            double y = grid.middle(m.y1(), width);
             graphics.strokeLine(grid.edge(m.x1()), y, grid.edge(m.x2()), y);
-        } else {
-            double x = grid.start(m.x1(), m.stroke().width()) + line / 2;
+        } else if (upright) {
+            double x = grid.middle(m.x1(), width);
             graphics.strokeLine(x, grid.edge(m.y1()), x, grid.edge(m.y2()));
+        } else {
+            graphics.strokeLine(m.x1(), m.y1(), m.x2(), m.y2());
         }
     }
 
@@ -139,26 +137,19 @@ public final class CanvasPainter {
     /// An upright rectangle clips at whole pixels: the toolkit then cuts instead of painting through a mask.
     private void clip(Mark.Clip m) {
         graphics.save();
-        if (isRectangle(m.outline())) {
-            double[] ring = m.outline().rings().getFirst();
-            double x = grid.edge(ring[0]);
-            double y = grid.edge(ring[1]);
-            graphics.beginPath();
-            graphics.rect(x, y, grid.edge(ring[4]) - x, grid.edge(ring[5]) - y);
-        } else {
-            trace(m.outline());
-        }
+        m.outline().asBox().ifPresentOrElse(this::traceBox, () -> trace(m.outline()));
         graphics.clip();
         paint(m.marks());
         graphics.restore();
     }
 
-    private static boolean isRectangle(Outline outline) {
-        if (outline.rings().size() != 1 || outline.rings().getFirst().length != 8) {
-            return false;
-        }
-        double[] r = outline.rings().getFirst();
-        return outline.equals(Outline.rectangle(r[0], r[1], r[4] - r[0], r[5] - r[1]));
+    private void traceBox(Box box) {
+        graphics.beginPath();
+        graphics.rect(
+                grid.edge(box.x()),
+                grid.edge(box.y()),
+                grid.between(box.x(), box.right()),
+                grid.between(box.y(), box.bottom()));
     }
 
     private void trace(Outline outline) {

@@ -4,7 +4,9 @@ import hexagonia.figure.Datum;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.control.Tooltip;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /// The one tooltip of a figure view: it comes after a short rest, then follows from datum to datum.
@@ -15,6 +17,9 @@ final class Hint {
     private final FigureView view;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition rest = new PauseTransition(Duration.millis(350));
+    /// A window that closes under a showing tooltip makes the toolkit stumble.
+    private final EventHandler<WindowEvent> leaving = e -> hide();
+
     private double x;
     private double y;
 
@@ -59,6 +64,7 @@ final class Hint {
     private void show() {
         var scene = view.getScene();
         if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+            scene.getWindow().addEventHandler(WindowEvent.WINDOW_HIDING, leaving);
             tooltip.show(view, x, y);
         }
     }
@@ -67,7 +73,10 @@ final class Hint {
     boolean hide() {
         boolean showing = tooltip.isShowing();
         rest.stop();
-        tooltip.hide();
+        if (showing) {
+            tooltip.getOwnerWindow().removeEventHandler(WindowEvent.WINDOW_HIDING, leaving);
+            tooltip.hide();
+        }
         return showing;
     }
 

@@ -209,19 +209,26 @@ final class Pointing {
     List<Mark> rings(Palette palette) {
         var rings = new ArrayList<Mark>();
         brush.ifPresent(box -> rings.add(Rings.rectangle(box, 0, Stroke.of(palette.accent(), 1))));
-        hovered.ifPresent(d -> ring(d, 0, palette.text(), 1).ifPresent(rings::add));
+        hovered.ifPresent(d -> rings.addAll(around(d, 0, palette.text(), 1)));
         if (view.isFocused() && (byKeyboard || view.isFocusVisible())) {
-            focused.flatMap(d -> ring(d, 2, palette.accent(), 2))
-                    .or(() -> view.figure()
-                            .map(f -> Rings.rectangle(
-                                    new Box(0, 0, f.width(), f.height()).grown(-1), 3, Stroke.of(palette.accent(), 2))))
-                    .ifPresent(rings::add);
+            focused.ifPresentOrElse(
+                    d -> rings.addAll(around(d, 2, palette.accent(), 2)),
+                    () -> rings.addAll(aroundAll(Stroke.of(palette.accent(), 2))));
         }
         return rings;
     }
 
-    private Optional<Mark> ring(Datum datum, double gap, Ink ink, double width) {
-        return view.picking()
-                .flatMap(p -> p.bounds(datum.id()).map(b -> Rings.around(p.marks(datum.id()), b, gap, ink, width)));
+    private List<Mark> around(Datum datum, double gap, Ink ink, double width) {
+        return view.picking().map(p -> p.shapes(datum.id())).orElse(List.of()).stream()
+                .map(shape -> Rings.around(shape, gap, ink, width))
+                .toList();
+    }
+
+    private List<Mark> aroundAll(Stroke stroke) {
+        return view
+                .figure()
+                .map(f -> Rings.rectangle(new Box(0, 0, f.width(), f.height()).grown(-1), 3, stroke))
+                .stream()
+                .toList();
     }
 }

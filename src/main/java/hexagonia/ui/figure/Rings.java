@@ -16,19 +16,21 @@ final class Rings {
         new CanvasPainter(graphics, scale).paint(rings);
     }
 
-    /// A ring `width` wide whose inner side stands `gap` points out of what is shown: round a disc, else round its box.
-    static Mark around(List<Mark> shown, Box bounds, double gap, Ink ink, double width) {
+    /// A ring `width` wide around a shape, its inner side `gap` points out: round a disc, along the outline of a path,
+    /// else along a box.
+    static Mark around(Mark shape, double gap, Ink ink, double width) {
         double out = gap + width / 2;
-        if (shown.size() == 1 && shown.getFirst() instanceof Mark.Disc disc) {
-            return new Mark.Disc(
-                    disc.cx(),
-                    disc.cy(),
-                    disc.r() + out,
-                    Optional.empty(),
-                    Optional.of(Stroke.of(ink, width)),
-                    Optional.empty());
-        }
-        return rectangle(bounds.grown(out), gap > 0 ? 2 : 0, Stroke.of(ink, width));
+        var stroke = Stroke.of(ink, width);
+        return switch (shape) {
+            case Mark.Disc disc ->
+                new Mark.Disc(
+                        disc.cx(), disc.cy(), disc.r() + out, Optional.empty(), Optional.of(stroke), Optional.empty());
+            case Mark.Path path ->
+                new Mark.Path(path.outline(), Optional.empty(), Optional.of(stroke), Optional.empty());
+            case Mark.Rectangle box ->
+                rectangle(new Box(box.x(), box.y(), box.width(), box.height()).grown(out), gap > 0 ? 2 : 0, stroke);
+            default -> throw new IllegalArgumentException("not a shape: " + shape);
+        };
     }
 
     static Mark rectangle(Box box, double radius, Stroke stroke) {

@@ -1,10 +1,11 @@
-package hexagonia.chart;
+package hexagonia.wording;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
+import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Qualifier;
 import hexagonia.text.Formats;
@@ -100,8 +101,7 @@ public final class Labels {
                 messages.get("clause.between", formats.millions(c.least()), formats.inMillionsOfEuros(c.most()));
             case Clause.Matching c -> messages.get("clause.matching", c.text());
             case Clause.Within _ -> messages.get("clause.within");
-            case Clause.Under c ->
-                c.path().stream().map(this::brief).collect(Collectors.joining(" › "));
+            case Clause.Under c -> c.path().stream().map(this::brief).collect(Collectors.joining(" › "));
         };
     }
 
@@ -116,7 +116,9 @@ public final class Labels {
     public String amount(Amount amount) {
         return amount.euros().isEmpty()
                 ? messages.get("amount.undisclosed")
-                : qualified(amount.qualifier(), formats.inMillionsOfEuros(amount.euros().getAsLong()));
+                : qualified(
+                        amount.qualifier(),
+                        formats.inMillionsOfEuros(amount.euros().getAsLong()));
     }
 
     /// The same without the unit; « n. c. » when unknown.
@@ -128,14 +130,13 @@ public final class Labels {
 
     /// The sign of a qualifier before a number.
     public String qualified(Qualifier qualifier, String number) {
-        String sign =
-                switch (qualifier) {
-                    case EXACT -> "";
-                    case NEARLY, ABOUT -> "≈\u202F";
-                    case MORE_THAN -> ">\u202F";
-                    case AT_LEAST -> "≥\u202F";
-                    case UP_TO -> "≤\u202F";
-                };
+        String sign = switch (qualifier) {
+            case EXACT -> "";
+            case NEARLY, ABOUT -> "≈\u202F";
+            case MORE_THAN -> ">\u202F";
+            case AT_LEAST -> "≥\u202F";
+            case UP_TO -> "≤\u202F";
+        };
         return sign + number;
     }
 
@@ -150,6 +151,15 @@ public final class Labels {
     /// Where a section stands: « Dossier de presse, mai 2024 ».
     public String document(String section) {
         return index.documentOf(section).shortTitle().in(locale());
+    }
+
+    /// A document by its kind and full date: « Dossier de presse, 22 mai 2024 ».
+    public String dated(Document document) {
+        String kind = document.kind().in(locale());
+        return Character.toUpperCase(kind.charAt(0))
+                + kind.substring(1)
+                + ", "
+                + formats.date(document.publishedOn().iso());
     }
 
     /// The heading of a section in quotation marks, or the words that say where it is.

@@ -1,0 +1,60 @@
+package hexagonia;
+
+import hexagonia.cli.Refusal;
+import hexagonia.explore.Explorer;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.store.Database;
+import hexagonia.store.DatabaseReader;
+import hexagonia.store.FullText;
+import hexagonia.store.StoreException;
+import hexagonia.text.Messages;
+import hexagonia.ui.launch.Launcher;
+import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.theme.Looks;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/// Opens the window over a database, which is read while the toolkit starts.
+final class Window {
+    private Window() {}
+
+    /// Shows the window and returns when it is closed, with the exit code. A database that cannot be read is said in
+    /// one
+    /// sentence, and no window opens.
+    static int open(Optional<Path> database, Messages messages, PrintWriter err) {
+        FutureTask<Explorer> reading = new FutureTask<>(() -> explorer(database));
+        Thread reader = new Thread(reading, "database");
+        reader.setDaemon(true);
+        reader.start();
+        Refusal[] refusal = new Refusal[1];
+        int code = Launcher.open((stage, _) -> {
+            try {
+                new MainWindow(stage, reading.get(), new Looks(messages.locale(), false)).show();
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof Refusal known)) {
+                    throw failed;
+                }
+                refusal[0] = known;
+                stage.close();
+                javafx.application.Platform.exit();
+            }
+        });
+        if (refusal[0] != null) {
+            err.println(refusal[0].in(messages));
+            return 1;
+        }
+        return code;
+    }
+
+    static Explorer explorer(Optional<Path> database) throws Refusal {
+        try {
+            Database opened = Database.open(new LocalWorkshop().bytes(database), LocalWorkshop.name(database));
+            return new Explorer(new StrategyIndex(DatabaseReader.read(opened)), new FullText(opened));
+        } catch (StoreException refused) {
+            throw new Refusal(refused.key(), refused.detail());
+        }
+    }
+}

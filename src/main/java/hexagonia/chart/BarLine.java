@@ -1,0 +1,87 @@
+package hexagonia.chart;
+
+import hexagonia.chart.Spending.Bar;
+import hexagonia.figure.Box;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Scale;
+import hexagonia.figure.Sketch;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.TextMeasure;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws one line: name, bar or hatched stub, value, note, and below it the names of its parts.
+final class BarLine {
+    static final double STUB = 24;
+    static final double AFTER_BAR = 5;
+    static final double BEFORE_NOTE = 8;
+
+    private final Sketch sketch;
+    private final Palette palette;
+    private final SpendingSizes sizes;
+    private final PartsBar parts;
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    BarLine(Sketch sketch, Palette palette, SpendingSizes sizes, PartsBar parts) {
+        this.sketch = sketch;
+        this.palette = palette;
+        this.sizes = sizes;
+        this.parts = parts;
+    }
+
+    /// Draws a line around `middle`; `scale` starts at the zero line and is empty where no amount is known at all.
+    void draw(Bar bar, double middle, double zero, Optional<Scale.Linear> scale, String undisclosed) {
+        double top = middle - sizes.bar() / 2;
+        var line = new Box(sizes.left(), middle - sizes.pitch() / 2, sizes.width(), sizes.pitch());
+        sketch.target(line, bar.datum());
+        var letters =
+                bar.selected() ? sizes.selectedName() : sizes.name(bar.euros().isPresent());
+        double baseline = measure.centredBaseline(top, sizes.bar(), letters);
+        var label = bar.label().within(zero - sizes.u(2) - sizes.left(), letters);
+        sketch.text(sizes.left(), baseline, label, letters, palette.text());
+        var axis = Stroke.of(palette.border(), sizes.u(1));
+        sketch.rule(zero - sizes.u(0.5), top - sizes.u(4), zero - sizes.u(0.5), top + sizes.bar() + sizes.u(4), axis);
+        if (bar.euros().isPresent() && scale.isPresent()) {
+            known(bar, top, baseline, scale.get());
+        } else {
+            var stub = new Box(zero, top, sizes.u(STUB), sizes.bar());
+            sketch.add(parts.hatching().open(stub, Optional.of(bar.datum())));
+            tail(bar, stub.right() + sizes.u(6), top, undisclosed, sizes.strongNote());
+        }
+    }
+
+    private void known(Bar bar, double top, double baseline, Scale.Linear scale) {
+        double end = scale.at(bar.euros().orElseThrow());
+        // The whole bar stands under its parts, seen only between them: what a ring goes round.
+        sketch.fill(
+                new Box(scale.start(), top, end - scale.start(), sizes.bar()),
+                palette.ground(),
+                Optional.of(bar.datum()));
+        var pieces = bar.parts().isEmpty() ? List.of(whole(bar)) : bar.parts();
+        var unnamed = parts.draw(pieces, scale, top, sizes.bar(), Optional.of(bar.hue()));
+        tail(bar, end + sizes.u(AFTER_BAR), top, bar.value(), sizes.value());
+        if (!bar.parts().isEmpty()) {
+            double below = top + sizes.bar() / 2 + sizes.under();
+            new UnderLabels(sketch, palette, sizes).draw(unnamed, bar.share(), scale.start(), below);
+        }
+    }
+
+    /// A bar without parts is one part without a name.
+    private static Spending.Part whole(Bar bar) {
+        return Spending.Part.of(bar.datum(), Words.NONE, bar.hue(), bar.euros().orElseThrow())
+                .withSelection(bar.selected() ? bar.euros().orElseThrow() : bar.selectedEuros());
+    }
+
+    private void tail(Bar bar, double x, double top, String value, Letters letters) {
+        double baseline = measure.centredBaseline(top, sizes.bar(), letters);
+        double end = sketch.text(x, baseline, value, letters, palette.text());
+        if (!bar.call().isEmpty()) {
+            end = sketch.text(end + sizes.u(1.5), baseline - sizes.u(4), bar.call(), sizes.call(), palette.second());
+        }
+        double note = end + sizes.u(BEFORE_NOTE);
+        Ink ink = palette.second();
+        sketch.text(note, baseline, bar.note().within(sizes.right() - note, sizes.note()), sizes.note(), ink);
+    }
+}

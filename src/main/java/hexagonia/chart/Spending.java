@@ -1,0 +1,124 @@
+package hexagonia.chart;
+
+import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// What the chart of spending by axis shows: words ready to print, euros for the lengths.
+///
+/// `selecting` is set while something is selected anywhere: what is not selected then fades. `undisclosed` names an
+/// amount that is not known (« non communiqué », « n. c. »). `columns` head the table twin: heading, line, amount,
+/// note.
+public record Spending(
+        String title,
+        String subtitle,
+        String alternative,
+        Optional<Strip> strip,
+        List<Group> groups,
+        boolean selecting,
+        Words undisclosed,
+        List<String> columns) {
+    public Spending {
+        groups = List.copyOf(groups);
+        columns = List.copyOf(columns);
+    }
+
+    /// The whole on a scale of its own: parts that are detailed, then the rest of the envelope. `value` and
+    /// `caption` stand above at the left (« 632 », « détaillés »), `envelope` at the right (« sur près de 2 500 »),
+    /// `rest` below (« au plus 1 868 non ventilés (calculé) »). `total` is the envelope in euros.
+    public record Strip(
+            String value,
+            Words caption,
+            Words envelope,
+            String envelopeCall,
+            Words rest,
+            Datum restDatum,
+            long total,
+            List<Part> parts) {
+        public Strip {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Bars under one heading, a lever say; the heading may be empty.
+    public record Group(Words heading, List<Bar> bars) {
+        public Group {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// One line. `euros` are empty where no amount is known; `value` is the amount in words, as it stands at the end
+    /// of the bar; `call` the number of a note on paper, or empty; `share` says what of it is selected
+    /// (« dont MIAI 76,4 »), or nothing. A bar without parts is one piece, of which `selectedEuros` are selected;
+    /// `selected` says that the line itself is.
+    public record Bar(
+            Datum datum,
+            Words label,
+            String value,
+            String call,
+            Words note,
+            Hue hue,
+            OptionalLong euros,
+            long selectedEuros,
+            boolean selected,
+            Words share,
+            List<Part> parts) {
+        public Bar {
+            parts = List.copyOf(parts);
+        }
+
+        /// A line with an amount in one piece.
+        public static Bar of(Datum datum, Words label, String value, Words note, Hue hue, long euros) {
+            return new Bar(datum, label, value, "", note, hue, OptionalLong.of(euros), 0, false, Words.NONE, List.of());
+        }
+
+        /// A line whose amount is not known.
+        public static Bar undisclosed(Datum datum, Words label, Words note, Hue hue) {
+            return new Bar(datum, label, "", "", note, hue, OptionalLong.empty(), 0, false, Words.NONE, List.of());
+        }
+
+        public Bar withParts(List<Part> parts) {
+            return new Bar(datum, label, value, call, note, hue, euros, selectedEuros, selected, share, parts);
+        }
+
+        public Bar withSelection(long selectedEuros, boolean selected, Words share) {
+            return new Bar(datum, label, value, call, note, hue, euros, selectedEuros, selected, share, parts);
+        }
+
+        public Bar withCall(String call) {
+            return new Bar(datum, label, value, call, note, hue, euros, selectedEuros, selected, share, parts);
+        }
+    }
+
+    /// A piece of a bar or of the strip. `label` names it with its amount (« IA-clusters 360 », « Clusters 360 »).
+    /// Parts stand in the order given; colour follows `hue` in the strip, the bar's hue and the rank in a bar.
+    public record Part(
+            Datum datum, Words label, String call, Hue hue, long euros, long selectedEuros, Substance substance) {
+        public static Part of(Datum datum, Words label, Hue hue, long euros) {
+            return new Part(datum, label, "", hue, euros, 0, Substance.STATED);
+        }
+
+        public Part withSelection(long selectedEuros) {
+            return new Part(datum, label, call, hue, euros, selectedEuros, substance);
+        }
+
+        public Part withSubstance(Substance substance) {
+            return new Part(datum, label, call, hue, euros, selectedEuros, substance);
+        }
+
+        public Part withCall(String call) {
+            return new Part(datum, label, call, hue, euros, selectedEuros, substance);
+        }
+    }
+
+    /// What a part is made of: a stated amount is solid; one announced and not allocated, dashed; a computed remainder,
+    /// an empty box; a known whole without a breakdown, hatched and closed.
+    public enum Substance {
+        STATED,
+        ANNOUNCED,
+        REMAINDER,
+        UNDETAILED
+    }
+}

@@ -1,0 +1,154 @@
+package hexagonia.chart;
+
+import hexagonia.chart.Spending.Bar;
+import hexagonia.chart.Spending.Group;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Scale;
+import hexagonia.figure.Sketch;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Spending by axis: a strip of the whole on its own scale, then one bar per line from one zero line, under quiet
+/// headings, without grid or axis: the value stands at the end of each bar and the note after it. A line without an
+/// amount keeps its place, hatched. The same function draws a bar opened into its parts.
+public final class SpendingChart {
+    private final Spending spending;
+    private final ChartOptions options;
+    private final SpendingSizes sizes;
+    private final Sketch sketch = new Sketch();
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    private SpendingChart(Spending spending, ChartOptions options) {
+        this.spending = spending;
+        this.options = options;
+        int headings = (int)
+                spending.groups().stream().filter(g -> !g.heading().isEmpty()).count();
+        int under = (int) bars().stream().filter(SpendingChart::hasLabelsBelow).count();
+        this.sizes = SpendingSizes.of(options, spending.strip().isPresent(), headings, bars().size(), under);
+    }
+
+    /// The chart at the size of the options; higher where the lines need more room than that.
+    public static Figure of(Spending spending, ChartOptions options) {
+        return new SpendingChart(spending, options).figure();
+    }
+
+    private List<Bar> bars() {
+        return spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
+    }
+
+    private static boolean hasLabelsBelow(Bar bar) {
+        return bar.euros().isPresent() && !bar.parts().isEmpty();
+    }
+
+    private Figure figure() {
+        var palette = options.palette();
+        var parts = new PartsBar(sketch, palette, sizes, spending.selecting());
+        double y = spending.strip()
+                .map(strip -> new StripLine(sketch, palette, sizes).draw(strip, parts) + 0.375 * sizes.pitch())
+                .orElse(0.0);
+        double zero = zero();
+        var scale = scale(zero);
+        var line = new BarLine(sketch, palette, sizes, parts);
+        var undisclosed = undisclosed(zero);
+        for (var group : spending.groups()) {
+            if (!group.heading().isEmpty()) {
+                y += sizes.heading();
+                heading(group, y - sizes.u(7));
+            }
+            for (var bar : group.bars()) {
+                line.draw(bar, Math.round(y + sizes.pitch() / 2), zero, scale, undisclosed);
+                y += sizes.pitch() + (hasLabelsBelow(bar) ? sizes.u(SpendingSizes.UNDER) : 0);
+            }
+        }
+        double used = y - (sizes.pitch() - sizes.bar()) / 2 + sizes.u(4);
+        return new Figure(
+                options.width(),
+                Math.max(options.height(), Math.ceil(used)),
+                palette.ground(),
+                sketch.marks(),
+                spending.title(),
+                spending.subtitle(),
+                spending.alternative(),
+                twin());
+    }
+
+    private void heading(Group group, double baseline) {
+        var palette = options.palette();
+        var letters = sizes.strongNote();
+        var text = group.heading().within(sizes.width(), letters);
+        double end = sketch.text(sizes.left(), baseline, text, letters, palette.second()) + sizes.u(8);
+        if (end < sizes.right()) {
+            double y = Math.round(baseline - measure.xHeight(letters) / 2) - sizes.u(0.5);
+            sketch.rule(end, y, sizes.right(), y, Stroke.of(palette.hair(), sizes.u(1)));
+        }
+    }
+
+    /// Where the bars begin: after the longest name, but never beyond two fifths of the width.
+    private double zero() {
+        double widest = bars().stream()
+                .mapToDouble(bar -> measure.width(bar.label().full(), sizes.name(true)))
+                .max()
+                .orElse(0);
+        double most = sizes.width() * 0.41;
+        double gap = Math.clamp(most - widest, sizes.u(3), sizes.u(sizes.wide() ? 24 : 12));
+        return Math.ceil(sizes.left() + Math.min(widest + gap, most));
+    }
+
+    /// The longest scale on which every bar has room for its value after it, and for a note of some width.
+    private Optional<Scale.Linear> scale(double zero) {
+        long longest =
+                bars().stream().mapToLong(bar -> bar.euros().orElse(0)).max().orElse(0);
+        double room = bars().stream()
+                .filter(bar -> bar.euros().orElse(0) > 0)
+                .mapToDouble(bar -> (sizes.right() - zero - tail(bar))
+                        * longest
+                        / bar.euros().orElseThrow())
+                .min()
+                .orElse(0);
+        return longest > 0 && room > 0 ? Optional.of(Scale.linear(0, longest, zero, zero + room)) : Optional.empty();
+    }
+
+    private double tail(Bar bar) {
+        double value = sizes.u(BarLine.AFTER_BAR)
+                + measure.width(bar.value(), sizes.value())
+                + (bar.call().isEmpty() ? 0 : sizes.u(2) + measure.width(bar.call(), sizes.call()));
+        double note = bar.note().isEmpty() ? 0 : measure.width(bar.note().brief(), sizes.note());
+        return value + (note == 0 ? 0 : sizes.u(BarLine.BEFORE_NOTE) + Math.min(note, sizes.width() * 0.2));
+    }
+
+    /// One wording for all lines without an amount: the full one where every note still fits after it.
+    private String undisclosed(double zero) {
+        double start = zero
+                + sizes.u(BarLine.STUB + 6 + BarLine.BEFORE_NOTE)
+                + measure.width(spending.undisclosed().full(), sizes.strongNote());
+        boolean fits = bars().stream()
+                .filter(bar -> bar.euros().isEmpty())
+                .allMatch(bar -> start + measure.width(bar.note().full(), sizes.note()) <= sizes.right());
+        return fits ? spending.undisclosed().full() : spending.undisclosed().brief();
+    }
+
+    private Figure.Twin twin() {
+        var rows = new ArrayList<List<String>>();
+        for (var group : spending.groups()) {
+            for (var bar : group.bars()) {
+                var heading = group.heading().full();
+                rows.add(List.of(
+                        heading, bar.datum().label(), amount(bar), bar.datum().note()));
+                for (var part : bar.parts()) {
+                    var datum = part.datum();
+                    rows.add(List.of(bar.datum().label(), datum.label(), datum.value(), datum.note()));
+                }
+            }
+        }
+        return new Figure.Twin(spending.columns(), rows);
+    }
+
+    private String amount(Bar bar) {
+        return bar.euros().isPresent()
+                ? bar.datum().value()
+                : spending.undisclosed().full();
+    }
+}

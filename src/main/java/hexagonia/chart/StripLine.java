@@ -1,0 +1,88 @@
+package hexagonia.chart;
+
+import hexagonia.chart.PartsBar.Unnamed;
+import hexagonia.chart.Spending.Strip;
+import hexagonia.figure.Box;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Scale;
+import hexagonia.figure.Sketch;
+import hexagonia.figure.TextMeasure;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Draws the strip: captions above, what is detailed and the hatched rest on one scale, captions below.
+final class StripLine {
+    private static final double GAP = 16;
+    private static final double HEIGHT = 14;
+
+    private final Sketch sketch;
+    private final Palette palette;
+    private final SpendingSizes sizes;
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    StripLine(Sketch sketch, Palette palette, SpendingSizes sizes) {
+        this.sketch = sketch;
+        this.palette = palette;
+        this.sizes = sizes;
+    }
+
+    /// Draws the strip at the top and returns where it ends.
+    double draw(Strip strip, PartsBar bars) {
+        captions(strip, sizes.u(13));
+        double top = sizes.u(20);
+        long detailed = strip.parts().stream().mapToLong(Spending.Part::euros).sum();
+        long whole = Math.max(strip.total(), detailed);
+        var unnamed = List.<Unnamed>of();
+        if (whole > 0) {
+            var scale = Scale.linear(0, whole, sizes.left(), sizes.right());
+            unnamed = bars.draw(strip.parts(), scale, top, sizes.u(HEIGHT), Optional.empty());
+            double start = scale.at(detailed);
+            if (start < sizes.right()) {
+                var box = new Box(start, top, sizes.right() - start, sizes.u(HEIGHT));
+                sketch.add(bars.hatching().closed(box, Optional.of(strip.restDatum())));
+            }
+        }
+        below(strip, unnamed, sizes.u(48));
+        return sizes.u(52);
+    }
+
+    private void captions(Strip strip, double baseline) {
+        double value = measure.width(strip.value(), sizes.sum()) + sizes.u(6);
+        double room = sizes.width() - value - sizes.u(GAP) - measure.width(strip.envelopeCall(), sizes.call());
+        var strong = sizes.name(true);
+        var plain = sizes.name(false);
+        var caption = strip.caption().full();
+        var envelope = strip.envelope().full();
+        if (measure.width(caption, strong) + measure.width(envelope, plain) > room) {
+            envelope = strip.envelope().brief();
+        }
+        if (measure.width(caption, strong) + measure.width(envelope, plain) > room) {
+            caption = strip.caption().brief();
+        }
+        double x = sketch.text(sizes.left(), baseline, strip.value(), sizes.sum(), palette.text()) + sizes.u(6);
+        double end = sketch.textBefore(
+                sizes.right(), baseline - sizes.u(4), strip.envelopeCall(), sizes.call(), palette.second());
+        double start = sketch.textBefore(end, baseline, envelope, plain, palette.second());
+        sketch.text(x, baseline, measure.fit(caption, strong, start - x - sizes.u(8)), strong, palette.text());
+    }
+
+    /// What the rest is, at the right; at the left the names that found no room inside, where they all do here.
+    private void below(Strip strip, List<Unnamed> unnamed, double baseline) {
+        double end = sketch.textBefore(sizes.right(), baseline, strip.rest().full(), sizes.note(), palette.second());
+        if (unnamed.isEmpty()) {
+            return;
+        }
+        double x = unnamed.getFirst().box().x();
+        double room = end - sizes.u(GAP) - x;
+        for (boolean full : new boolean[] {true, false}) {
+            var names = unnamed.stream()
+                    .map(u -> full ? u.part().label().full() : u.part().label().brief())
+                    .collect(Collectors.joining(", "));
+            if (measure.width(names, sizes.note()) <= room) {
+                sketch.text(x, baseline, names, sizes.note(), palette.second());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package hexagonia.chart;
+
+import hexagonia.chart.PartsBar.Unnamed;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Sketch;
+import hexagonia.figure.Spread;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Names parts below their bar: each centred under its part where it can be, moved apart, tied to it by a tick. Where
+/// not all fit, even in brief, the smallest are counted instead; pointing at them still tells.
+final class UnderLabels {
+    private static final double GAP = 11;
+
+    private final Sketch sketch;
+    private final Palette palette;
+    private final SpendingSizes sizes;
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    UnderLabels(Sketch sketch, Palette palette, SpendingSizes sizes) {
+        this.sketch = sketch;
+        this.palette = palette;
+        this.sizes = sizes;
+    }
+
+    /// A text and the point it wishes to stand under; without a part it tells how many have no name.
+    private record Placed(Optional<Unnamed> part, double middle, String text, double width) {}
+
+    /// Draws the names, and at the left what of the bar is selected as far as there is room before them. Bars begin at
+    /// `zero`.
+    void draw(List<Unnamed> parts, Words share, double zero, double baseline) {
+        for (int named = parts.size(); named >= 0; named--) {
+            if (draw(parts, named, share, zero, baseline)) {
+                return;
+            }
+        }
+    }
+
+    /// Names that many of the parts, the largest, if there is room.
+    private boolean draw(List<Unnamed> parts, int named, Words share, double zero, double baseline) {
+        for (var said : List.of(share.full(), share.brief(), "")) {
+            double left = said.isEmpty()
+                    ? (sizes.left() + zero) / 2
+                    : sizes.left() + measure.width(said, sizes.note()) + sizes.u(12);
+            for (boolean full : new boolean[] {true, false}) {
+                var placed = placed(parts, named, full);
+                var starts = starts(placed, left);
+                if (starts.isPresent()) {
+                    sketch.text(sizes.left(), baseline, said, sizes.note(), palette.accent());
+                    draw(placed, starts.get(), baseline);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The largest parts by their names, in order; then, where some go without, how many (« + 5 »).
+    private List<Placed> placed(List<Unnamed> parts, int named, boolean full) {
+        var placed = new ArrayList<Placed>();
+        var largest = parts.stream()
+                .sorted(Comparator.comparingLong((Unnamed p) -> p.part().euros())
+                        .reversed())
+                .limit(named)
+                .toList();
+        for (var part : parts) {
+            var label = part.part().label();
+            var text = full ? label.full() : label.brief();
+            if (largest.contains(part)) {
+                double call = measure.width(part.part().call(), sizes.call());
+                placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
+            }
+        }
+        if (named < parts.size()) {
+            var rest = "+\u202F" + (parts.size() - named);
+            placed.add(new Placed(Optional.empty(), sizes.right(), rest, measure.width(rest, sizes.note())));
+        }
+        return placed;
+    }
+
+    private Optional<double[]> starts(List<Placed> placed, double left) {
+        var centres = placed.stream().map(Placed::middle).toList();
+        var widths = placed.stream().map(Placed::width).toList();
+        return Spread.apart(centres, widths, sizes.u(GAP), left, sizes.right());
+    }
+
+    private static double middle(Unnamed part) {
+        return part.box().x() + part.box().width() / 2;
+    }
+
+    private void draw(List<Placed> placed, double[] starts, double baseline) {
+        for (int i = 0; i < starts.length; i++) {
+            var label = placed.get(i);
+            double start = starts[i];
+            label.part().ifPresent(part -> tick(part, start, label.width(), baseline));
+            var part = label.part().map(Unnamed::part);
+            double end = sketch.text(
+                    start, baseline, label.text(), sizes.note(), palette.second(), part.map(Spending.Part::datum));
+            var call = part.map(Spending.Part::call).orElse("");
+            sketch.text(end, baseline - sizes.u(3.5), call, sizes.call(), palette.second());
+        }
+    }
+
+    private void tick(Unnamed part, double start, double width, double baseline) {
+        double foot = part.box().bottom() + sizes.u(1);
+        double head = baseline - measure.capHeight(sizes.note()) - sizes.u(2);
+        double from = middle(part);
+        double to = Math.clamp(from, start + sizes.u(2), start + width - sizes.u(2));
+        var stroke = Stroke.of(palette.regionBorder(), sizes.u(1));
+        if (from == to) {
+            sketch.rule(from, foot, to, head, stroke);
+        } else {
+            sketch.line(stroke, from, foot, to, head);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package hexagonia.geo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The regions and departments of France and the land around them. Immutable, safe on any thread.
+/// Overseas regions and departments share codes: the two are looked up apart.
+public final class Outlines {
+    private final Layers layers;
+    private final Map<String, Territory> regions;
+    private final Map<String, Territory> departments;
+
+    /// What a set of outlines is made of.
+    record Layers(List<Territory> regions, List<Territory> departments, List<Territory> neighbours) {
+        Layers {
+            regions = List.copyOf(regions);
+            departments = List.copyOf(departments);
+            neighbours = List.copyOf(neighbours);
+        }
+    }
+
+    Outlines(Layers layers) {
+        this.layers = layers;
+        this.regions = byCode(layers.regions());
+        this.departments = byCode(layers.departments());
+    }
+
+    /// The outlines that come with the program.
+    public static Outlines bundled() {
+        try (var in = Outlines.class.getResourceAsStream("/hexagonia/geography/outlines.bin")) {
+            return new Outlines(PackedOutlines.read(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The outlines in a folder of GeoJSON files with the properties of ours (longitudes and latitudes; `code`, `nom`,
+    /// for
+    /// departments `region`): `regions.geojson`, `departements.geojson` and, where there is one, `voisins.geojson`.
+    /// Land outside every [Zone] is left out.
+    public static Outlines in(Path folder) throws GeographyException {
+        return new Outlines(GeoJson.layers(folder));
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    public Optional<Territory> region(String code) {
+        return Optional.ofNullable(regions.get(code));
+    }
+
+    public Optional<Territory> department(String code) {
+        return Optional.ofNullable(departments.get(code));
+    }
+
+    public List<Territory> regions(Zone zone) {
+        return in(zone, layers.regions());
+    }
+
+    public List<Territory> departments(Zone zone) {
+        return in(zone, layers.departments());
+    }
+
+    public List<Territory> neighbours(Zone zone) {
+        return in(zone, layers.neighbours());
+    }
+
+    /// The zones that have regions, in the order of [Zone].
+    public List<Zone> zones() {
+        return Arrays.stream(Zone.values()).filter(z -> !regions(z).isEmpty()).toList();
+    }
+
+    /// The extent of a zone, its neighbours left aside.
+    public Extent extent(Zone zone) {
+        return regions(zone).stream().map(Territory::extent).reduce(Extent.NOTHING, Extent::and);
+    }
+
+    /// The region whose outline holds a place: for pointing at the map. For a fact, take the region from the data: near
+    /// a
+    /// border the outline may say another one.
+    public Optional<Territory> regionAt(Position place) {
+        return Zone.of(place).flatMap(zone -> {
+            var projected = zone.projection().project(place);
+            return regions(zone).stream().filter(r -> r.contains(projected)).findFirst();
+        });
+    }
+
+    private static List<Territory> in(Zone zone, List<Territory> all) {
+        return all.stream().filter(t -> t.zone() == zone).toList();
+    }
+
+    private static Map<String, Territory> byCode(List<Territory> all) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(Territory::code, Function.identity()));
+    }
+}

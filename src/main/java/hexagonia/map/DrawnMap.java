@@ -1,0 +1,6 @@
+package hexagonia.map;
+
+import hexagonia.figure.Figure;
+
+/// A map drawn: the figure, what its places mean on earth, and the land to hand back when it is drawn again.
+public record DrawnMap(Figure figure, MapGeometry geometry, BaseMap base) {}

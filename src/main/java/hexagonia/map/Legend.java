@@ -1,0 +1,161 @@
+package hexagonia.map;
+
+import hexagonia.figure.Box;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Explains the sizes of the circles and the dots, and says which places are written, at the foot of the map. The sizes
+/// shown are amounts that are on the map: the largest, the smallest and one between.
+final class Legend {
+    private static final double GAP = 9;
+    private static final double LEFT = 68;
+    /// The room at the right that the scale bar of the map takes.
+    private static final double SCALE_BAR = 76;
+
+    private final MapLayout layout;
+    private final MapInput input;
+    private final Palette palette;
+    private final TextMeasure measure;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private double x;
+
+    Legend(MapLayout layout, MapInput input, Palette palette, TextMeasure measure) {
+        this.layout = layout;
+        this.input = input;
+        this.palette = palette;
+        this.measure = measure;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    /// The room of all of it.
+    Optional<Box> room() {
+        return boxes.stream().reduce(Box::and).map(b -> b.grown(5));
+    }
+
+    /// Places it above `bottom`.
+    Legend above(double bottom) {
+        if (layout.style().isMini()) {
+            return this;
+        }
+        double left = layout.block().x()
+                + (layout.inset(Frame.Part.OVERSEAS).isPresent()
+                        ? LEFT * layout.style().unit()
+                        : 8);
+        double size = layout.style().caption().size();
+        double foot = bottom;
+        if (!input.words().places().isEmpty()) {
+            double room = layout.block().right() - left - SCALE_BAR;
+            double line = size + 3;
+            var lines = measure.lines(input.words().places(), layout.style().caption(), room, 2);
+            foot = bottom - 4 - lines.size() * line;
+            for (int i = 0; i < lines.size(); i++) {
+                caption(left, foot + i * line + size, lines.get(i));
+            }
+        }
+        var sizes = sizes(input.points());
+        double radius = sizes.isEmpty() ? size / 2 : Math.max(size / 2, radius(sizes.getFirst()));
+        x = left;
+        double y = foot - radius - 2;
+        for (var sample : sizes) {
+            boolean last = sample == sizes.getLast();
+            circle(radius(sample), y, last ? input.words().millions(sample.value()) : sample.value());
+        }
+        if (input.points().stream().anyMatch(Legend::isUndisclosed)) {
+            hatched(y);
+        }
+        if (input.points().stream().anyMatch(p -> p.kind() == MapPoint.Kind.OTHER)) {
+            dot(y);
+        }
+        return this;
+    }
+
+    private static boolean isUndisclosed(MapPoint point) {
+        return point.kind() == MapPoint.Kind.CLUSTER && point.millions().isEmpty();
+    }
+
+    private double radius(MapPoint sample) {
+        return layout.style().area().at(sample.millions().orElseThrow());
+    }
+
+    private void circle(double radius, double y, String text) {
+        var stroke = Stroke.of(palette.second(), 1);
+        marks.add(new Mark.Disc(
+                x + radius, y, radius - 0.5, Optional.of(palette.ground()), Optional.of(stroke), Optional.empty()));
+        entry(2 * radius, radius, y, text);
+    }
+
+    private void hatched(double y) {
+        double radius = layout.style().unknownRadius();
+        marks.addAll(Symbols.hatched(x + radius, y, radius, palette));
+        entry(2 * radius, radius, y, input.words().undisclosed());
+    }
+
+    private void dot(double y) {
+        double radius = layout.style().dot();
+        x += 2;
+        marks.add(new Mark.Disc(
+                x + radius,
+                y,
+                radius,
+                Optional.of(palette.ground()),
+                Optional.of(Stroke.of(palette.second(), 1)),
+                Optional.empty()));
+        entry(2 * radius, radius, y, input.words().other());
+    }
+
+    /// The text after a sign that ends `width` further, and the room both take.
+    private void entry(double width, double radius, double y, String text) {
+        var letters = layout.style().caption();
+        boxes.add(new Box(x, y - radius, width, 2 * radius));
+        double end = caption(x + width + 4, y + measure.capHeight(letters) / 2, text);
+        x = end + GAP;
+    }
+
+    private double caption(double left, double baseline, String text) {
+        var caption = new Caption(
+                left, baseline, text, layout.style().caption(), palette.second(), Optional.of(palette.ground()));
+        marks.add(caption.mark());
+        boxes.add(caption.box(measure));
+        return caption.box(measure).right();
+    }
+
+    /// One point for each size to show, largest first.
+    static List<MapPoint> sizes(List<MapPoint> points) {
+        var known = MapFigure.inOrder(points).stream()
+                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER && p.millions().isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        double largest = millions(known.getFirst());
+        double smallest = millions(known.getLast());
+        double between = Math.sqrt(largest * smallest);
+        var sizes = new ArrayList<MapPoint>();
+        sizes.add(known.getFirst());
+        known.stream()
+                .reduce((a, b) -> Math.abs(millions(b) - between) < Math.abs(millions(a) - between) ? b : a)
+                .filter(p -> millions(p) < largest && millions(p) > smallest)
+                .ifPresent(sizes::add);
+        if (smallest < largest) {
+            sizes.add(known.getLast());
+        }
+        return List.copyOf(sizes);
+    }
+
+    private static double millions(MapPoint point) {
+        return point.millions().orElseThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package hexagonia.map;
+
+import hexagonia.figure.Figure;
+import hexagonia.figure.TextMeasure;
+import hexagonia.geo.Outlines;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Draws the map: metropolitan France among its neighbours, overseas in a column, two insets of Île-de-France where
+/// several points fall there. A point is drawn once, in the closest frame that holds it. Points are reached by keyboard
+/// from the largest amount down, those without an amount last. A pure function, safe on any thread.
+public final class MapFigure {
+    private final Outlines outlines;
+    private final TextMeasure measure;
+
+    public MapFigure(Outlines outlines, TextMeasure measure) {
+        this.outlines = outlines;
+        this.measure = measure;
+    }
+
+    public DrawnMap draw(MapInput input, MapOptions options) {
+        return draw(input, options, Optional.empty());
+    }
+
+    /// The same, sparing the land when that of the drawing before still fits.
+    public DrawnMap draw(MapInput input, MapOptions options, Optional<BaseMap> before) {
+        var layout = MapLayout.of(input, options, outlines, measure);
+        var base = before.filter(b -> b.fits(outlines, layout, options.palette()))
+                .orElseGet(() -> BaseMap.of(outlines, layout, options.palette()));
+        var drawing = new MapDrawing(input, options, layout, base, outlines, measure);
+        var figure = new Figure(
+                options.width(),
+                options.height(),
+                options.palette().ground(),
+                drawing.marks(),
+                input.title(),
+                input.subtitle(),
+                alternative(input),
+                twin(input));
+        return new DrawnMap(figure, new MapGeometry(layout, options.view(), drawing.symbols()), base);
+    }
+
+    /// Points in the order of reading: by amount, the largest first; the others as they come.
+    static List<MapPoint> inOrder(List<MapPoint> points) {
+        return points.stream()
+                .sorted((a, b) -> a.kind() == b.kind()
+                        ? Double.compare(b.millions().orElse(-1), a.millions().orElse(-1))
+                        : a.kind().compareTo(b.kind()))
+                .toList();
+    }
+
+    private static String alternative(MapInput input) {
+        var named = inOrder(input.points()).stream()
+                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER)
+                .map(p -> p.label() + " " + p.amount());
+        return Stream.concat(Stream.of(input.title()), named).collect(Collectors.joining(" · "));
+    }
+
+    private static Figure.Twin twin(MapInput input) {
+        var words = input.words();
+        var rows = inOrder(input.points()).stream()
+                .map(p ->
+                        List.of(p.label(), p.amount(), p.placeName(), p.written() ? words.written() : words.deduced()))
+                .toList();
+        return new Figure.Twin(words.headings(), rows);
+    }
+}

@@ -1,0 +1,48 @@
+package hexagonia.map;
+
+import hexagonia.figure.Ink;
+import hexagonia.geo.Position;
+import java.util.OptionalDouble;
+
+/// One thing on the map.
+///
+/// `label` is its full name (tooltip, table), `shortLabel` the one written on the map; `millions` the amount in M€ that
+/// gives a cluster its area, empty when it is not disclosed; `value` the same as written beside the name, `amount` in
+/// full with unit and stage. `placeName` names the place, `written` tells that a document states it; `note` is what a
+/// tooltip adds.
+public record MapPoint(
+        String id,
+        String label,
+        String shortLabel,
+        OptionalDouble millions,
+        String value,
+        String amount,
+        Kind kind,
+        Position place,
+        String placeName,
+        Ink ink,
+        State state,
+        boolean written,
+        String note) {
+    /// How a point is drawn: a cluster as a disc with its name, the others as small hollow dots.
+    public enum Kind {
+        CLUSTER,
+        OTHER
+    }
+
+    /// Normal, selected, or faded because something else is. What a filter removes is not on the map at all.
+    public enum State {
+        NORMAL,
+        SELECTED,
+        FADED
+    }
+
+    boolean isSelected() {
+        return state == State.SELECTED;
+    }
+
+    /// Whether the name stands on the map.
+    boolean isNamed() {
+        return kind == Kind.CLUSTER || isSelected();
+    }
+}

@@ -1,0 +1,116 @@
+package hexagonia.map;
+
+import hexagonia.figure.Box;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The names of the symbols and the amounts after them: how wide they are, where they stand, how they look.
+final class Names {
+    /// How far names stay from the edge of their frame.
+    private static final double EDGE = 3;
+    /// The space between a name and its amount, in parts of the size of the letters.
+    private static final double SPACE = 0.36;
+
+    private final MapLayout layout;
+    private final Palette palette;
+    private final TextMeasure measure;
+    private final double size;
+
+    Names(MapLayout layout, Palette palette, TextMeasure measure) {
+        this.layout = layout;
+        this.palette = palette;
+        this.measure = measure;
+        this.size = layout.style().labelSize();
+    }
+
+    /// Places them, keeping off `obstacles` and rather off `lines`.
+    List<Label> place(List<Symbol> symbols, List<Box> obstacles, List<Segment> lines) {
+        var labels = new ArrayList<Label>();
+        for (var frame : layout.frames()) {
+            var named = symbols.stream()
+                    .filter(s -> s.frame() == frame && isNamed(s))
+                    .map(this::name)
+                    .toList();
+            if (!named.isEmpty()) {
+                var clearance = frame.isInset()
+                        ? inside(frame, symbols, obstacles)
+                        : around(frame, symbols, obstacles, lines, labels);
+                labels.addAll(new Labelling(clearance).place(named));
+            }
+        }
+        return labels;
+    }
+
+    private boolean isNamed(Symbol symbol) {
+        return !symbol.isDot() && !(layout.style().isMini() && symbol.point().state() == MapPoint.State.FADED);
+    }
+
+    private static Clearance inside(Frame inset, List<Symbol> symbols, List<Box> obstacles) {
+        var near = symbols.stream().filter(s -> s.frame() == inset).toList();
+        return new Clearance(inset.box().grown(-EDGE), obstacles, obstacles, List.of(), near);
+    }
+
+    /// On the map, off the frames that lie over it. Those of overseas are too small for names: these stand around them,
+    /// their leaders run through the border.
+    private Clearance around(
+            Frame frame, List<Symbol> symbols, List<Box> obstacles, List<Segment> lines, List<Label> placed) {
+        var near = symbols.stream().filter(s -> !s.frame().isInset()).toList();
+        var boxes = new ArrayList<>(obstacles);
+        placed.forEach(l -> boxes.add(l.box()));
+        var barriers = new ArrayList<>(boxes);
+        for (var other : layout.frames().subList(1, layout.frames().size())) {
+            boxes.add(other.box().grown(2));
+            if (other != frame) {
+                barriers.add(other.box().grown(2));
+            }
+        }
+        return new Clearance(layout.picture().grown(-EDGE), boxes, barriers, lines, near);
+    }
+
+    private Labelling.Name name(Symbol symbol) {
+        double width = measure.width(symbol.point().shortLabel(), Letters.bold(size));
+        return new Labelling.Name(symbol, width + amountWidth(symbol.point()), (Caption.ABOVE + Caption.BELOW) * size);
+    }
+
+    /// The space before the amount included.
+    private double amountWidth(MapPoint point) {
+        return point.value().isEmpty() ? 0 : SPACE * size + measure.width(point.value(), Letters.regular(size));
+    }
+
+    List<Mark> marks(Label label) {
+        var point = label.symbol().point();
+        var letters = switch (point.state()) {
+            case NORMAL -> Letters.semibold(size);
+            case SELECTED -> Letters.bold(size);
+            case FADED -> Letters.medium(size);
+        };
+        double width = measure.width(point.shortLabel(), letters) + amountWidth(point);
+        var box = label.box();
+        double x = switch (label.side()) {
+            case START -> box.x();
+            case END -> box.right() - width;
+            case MIDDLE -> box.x() + (box.width() - width) / 2;
+        };
+        double baseline = box.y() + Caption.ABOVE * size;
+        boolean onLand = label.symbol().frame().part() == Frame.Part.PARIS_SACLAY;
+        var halo = Optional.of(onLand ? palette.land() : palette.ground());
+        var marks = new ArrayList<Mark>();
+        marks.add(new Caption(x, baseline, point.shortLabel(), letters, ink(point), halo).mark());
+        if (!point.value().isEmpty()) {
+            var regular = Letters.regular(size);
+            marks.add(Caption.endingAt(x + width, baseline, point.value(), regular, palette.second(), halo, measure)
+                    .mark());
+        }
+        return marks;
+    }
+
+    private Ink ink(MapPoint point) {
+        return point.state() == MapPoint.State.FADED ? palette.second() : palette.text();
+    }
+}

@@ -1,0 +1,13 @@
+package hexagonia.ui.launch;
+
+import javafx.application.HostServices;
+import javafx.stage.Stage;
+
+/// What fills the first window and shows it.
+@FunctionalInterface
+public interface Opening {
+    /// Called once, on the JavaFX thread, when the toolkit has started. What it throws ends the program.
+    ///
+    /// @param host opens files with the programs of the desktop
+    void show(Stage window, HostServices host) throws Exception;
+}

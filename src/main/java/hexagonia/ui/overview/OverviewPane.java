@@ -1,0 +1,87 @@
+package hexagonia.ui.overview;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.Laureates;
+import hexagonia.figure.Palette;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.table.LaureateTable;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Headline;
+import hexagonia.wording.Labels;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// Opening sentence, map and chart, table: four views of one state.
+public final class OverviewPane extends VBox {
+    private static final double TALL = 760;
+    private static final double WIDE = 1100;
+
+    private final Labels labels;
+    private final Label headline = Nodes.wrapped("", "headline");
+    private final Label subtitle = Nodes.wrapped("", "second");
+    private final MapPanel map;
+    private final SpendingPanel spending;
+    private final LaureateTable table;
+    private final Subscription subscription;
+    private int rows;
+
+    public OverviewPane(Session session, Labels labels, Palette palette) {
+        this.labels = labels;
+        headline.setId("headline");
+        subtitle.setId("subtitle");
+        map = new MapPanel(session, labels, palette);
+        spending = new SpendingPanel(session, labels, palette);
+        table = new LaureateTable(session, labels);
+        VBox sentence = new VBox(headline, subtitle);
+        sentence.getStyleClass().add("headline-block");
+        map.setPrefWidth(420);
+        spending.setPrefWidth(348);
+        HBox.setHgrow(map, Priority.ALWAYS);
+        HBox.setHgrow(spending, Priority.ALWAYS);
+        HBox figures = new HBox(map, spending);
+        figures.getStyleClass().add("figures");
+        VBox.setVgrow(figures, Priority.ALWAYS);
+        figures.setMinHeight(200);
+        getChildren().addAll(sentence, figures, table);
+        heightProperty().subscribe(_ -> fit());
+        widthProperty().subscribe(_ -> fit());
+        subscription = session.listen(this::tell);
+    }
+
+    /// Stops listening; to be called when the pane is taken away.
+    public void dispose() {
+        subscription.unsubscribe();
+        map.dispose();
+        spending.dispose();
+        table.dispose();
+    }
+
+    /// Puts the keyboard on the map.
+    public void focus() {
+        map.focus();
+    }
+
+    private void tell(Findings findings) {
+        Headline sentence = Headline.of(findings, labels);
+        headline.setText(sentence.finding());
+        subtitle.setText(sentence.coverage());
+        rows = Laureates.of(findings).rows().size();
+        fit();
+    }
+
+    /// Six rows of the table on a small screen, nine on a large one; the figures take the rest.
+    private void fit() {
+        int most = getHeight() >= TALL ? 9 : 6;
+        double height = table.heightFor(Math.clamp(rows, 3, most));
+        table.setMinHeight(height);
+        table.setMaxHeight(height);
+        table.setPrefHeight(height);
+        headline.getStyleClass().remove("wide");
+        if (getWidth() >= WIDE) {
+            headline.getStyleClass().add("wide");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package hexagonia.ui.shell;
+
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What is selected and filtered, one removable chip each.
+final class Chips extends HBox {
+    private final Session session;
+    private final Labels labels;
+
+    Chips(Session session, Labels labels) {
+        super(6);
+        this.session = session;
+        this.labels = labels;
+        setId("chips");
+        getStyleClass().add("chips");
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setMinWidth(0);
+    }
+
+    void tell(Findings findings) {
+        Exploration state = findings.exploration();
+        getChildren().clear();
+        if (!state.selection().isEmpty()) {
+            HBox chip = chip(labels.selection(List.copyOf(state.selection())), new Transition.Select(List.of()));
+            chip.getStyleClass().add("selection");
+            getChildren().add(chip);
+        }
+        state.clauses()
+                .forEach(clause -> getChildren().add(chip(labels.clause(clause), new Transition.Remove(clause))));
+        if (state.clauses().size() > 1) {
+            getChildren()
+                    .add(Nodes.link(
+                            labels.messages().get("chip.remove-all"), () -> session.send(new Transition.RemoveAll())));
+        }
+    }
+
+    private HBox chip(String text, Transition removal) {
+        Label label = Nodes.label(text);
+        label.setMaxWidth(260);
+        Nodes.hint(label, text);
+        Button remove = new Button(null, new FontIcon(Feather.X));
+        remove.setAccessibleText(labels.messages().get("chip.remove", text));
+        remove.setOnAction(_ -> session.send(removal));
+        HBox chip = new HBox(label, remove);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+}

@@ -1,0 +1,166 @@
+package hexagonia.ui.table;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.Laureates;
+import hexagonia.explore.Laureates.Laureate;
+import hexagonia.explore.Transition;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The laureates of one measure: who, carried by whom, where, how much, with which training project. The measure
+/// follows
+/// the selection and can be chosen. The total stands pinned under the rows.
+public final class LaureateTable extends VBox {
+    private final Session session;
+    private final Labels labels;
+    private final MenuButton measure = new MenuButton();
+    private final Label count = Nodes.label("", "second");
+    private final Label unknown = Nodes.wrapped("", "second");
+    private final ObservableList<Laureate> rows = FXCollections.observableArrayList();
+    private final TableView<Laureate> table = new TableView<>(rows);
+    private final LaureateColumns columns;
+    private final TotalRow total;
+    private final Subscription subscription;
+    private Set<String> brought = Set.of();
+    private boolean telling;
+
+    public LaureateTable(Session session, Labels labels) {
+        this.session = session;
+        this.labels = labels;
+        columns = new LaureateColumns(labels, id -> brought.isEmpty() || brought.contains(id));
+        total = new TotalRow(labels, columns);
+        HBox bar = new HBox(measure, count);
+        bar.getStyleClass().add("panel-bar");
+        measure.getStyleClass().addAll("panel-title", "flat");
+        measure.setId("measure");
+        table.setId("laureates");
+        table.setFixedCellSize(24);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setRowFactory(_ -> new Row());
+        table.setPlaceholder(unknown);
+        table.setAccessibleText(labels.messages().get("table.laureates"));
+        table.getColumns().setAll(columns.all());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Laureate>)
+                _ -> selectionChanged());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(bar, table, total);
+        subscription = session.listen(this::tell);
+    }
+
+    /// Stops listening; to be called when the table is taken away.
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+
+    /// The height that shows `count` rows with bar, headings and total.
+    public double heightFor(int count) {
+        return 36 + 28 + count * 24 + 26;
+    }
+
+    private void tell(Findings findings) {
+        telling = true;
+        Laureates laureates = Laureates.of(findings);
+        brought = findings.hasSelection()
+                ? findings.amounts().stream()
+                        .filter(findings::highlights)
+                        .map(a -> a.entity())
+                        .collect(Collectors.toSet())
+                : Set.of();
+        if (!rows.equals(laureates.rows())) {
+            rows.setAll(laureates.rows());
+        }
+        columns.show(laureates);
+        title(laureates);
+        select(findings.exploration().selection());
+        total.show(laureates.rows(), findings);
+        table.refresh();
+        telling = false;
+    }
+
+    private void title(Laureates laureates) {
+        measure.setText(laureates
+                .measure()
+                .map(m -> labels.messages().get("table.measure", labels.name(m)))
+                .orElseGet(() -> labels.messages().get("table.laureates")));
+        int size = laureates.rows().size();
+        count.setText(labels.messages().get("table.rows", size));
+        unknown.setText(
+                session.exploration().clauses().isEmpty()
+                        ? labels.messages().get("table.no-laureates")
+                        : labels.messages().get("empty.filters"));
+        measure.getItems()
+                .setAll(Laureates.measures(session.index()).stream()
+                        .map(m -> {
+                            MenuItem item = new MenuItem(labels.name(m));
+                            item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(m.id()))));
+                            return item;
+                        })
+                        .toList());
+    }
+
+    private void select(Set<String> selection) {
+        var model = table.getSelectionModel();
+        model.clearSelection();
+        for (int i = 0; i < rows.size(); i++) {
+            if (selection.contains(rows.get(i).entity().id())) {
+                model.select(i);
+                table.getFocusModel().focus(i);
+                reveal(i);
+            }
+        }
+    }
+
+    private void reveal(int row) {
+        double visible = Math.floor((table.getHeight() - 27) / 24);
+        if (row >= visible) {
+            table.scrollTo((int) Math.max(0, row - visible / 2));
+        } else {
+            table.scrollTo(0);
+        }
+    }
+
+    private void selectionChanged() {
+        if (!telling) {
+            List<String> ids = table.getSelectionModel().getSelectedItems().stream()
+                    .filter(l -> l != null)
+                    .map(l -> l.entity().id())
+                    .toList();
+            if (!ids.isEmpty()) {
+                session.send(new Transition.Select(ids));
+            }
+        }
+    }
+
+    /// A row that fades while something else is brought out.
+    private final class Row extends TableRow<Laureate> {
+        @Override
+        protected void updateItem(Laureate laureate, boolean empty) {
+            super.updateItem(laureate, empty);
+            getStyleClass().remove("faded");
+            if (!empty
+                    && !brought.isEmpty()
+                    && !brought.contains(laureate.entity().id())) {
+                getStyleClass().add("faded");
+            }
+        }
+    }
+}

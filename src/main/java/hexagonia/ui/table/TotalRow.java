@@ -1,0 +1,113 @@
+package hexagonia.ui.table;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.Laureates.Laureate;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.Pane;
+
+/// The total under the table, its numbers under their columns; when laureates are selected it also says their sum.
+final class TotalRow extends Pane {
+    private final Labels labels;
+    private final LaureateColumns columns;
+    private final Label name = Nodes.label("");
+    private final Label selected = Nodes.label("");
+    private final Map<TableColumn<Laureate, Laureate>, Label> sums = new HashMap<>();
+
+    TotalRow(Labels labels, LaureateColumns columns) {
+        this.labels = labels;
+        this.columns = columns;
+        getStyleClass().add("table-total");
+        name.setId("table-total");
+        selected.getStyleClass().add("second");
+        selected.setGraphic(Nodes.computed(labels.messages().get("table.together.hint")));
+        selected.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        getChildren().addAll(name, selected);
+        InvalidationListener moved = _ -> requestLayout();
+        for (var column : List.of(columns.award(), columns.trainingEuros(), columns.together())) {
+            Label sum = Nodes.label("");
+            sum.setAlignment(Pos.CENTER_RIGHT);
+            sums.put(column, sum);
+            getChildren().add(sum);
+        }
+        columns.all().forEach(c -> {
+            c.widthProperty().addListener(moved);
+            c.visibleProperty().addListener(moved);
+        });
+    }
+
+    void show(List<Laureate> rows, Findings findings) {
+        boolean adds = findings.perimeter().adds();
+        name.setText(labels.messages().get("table.total", rows.size()));
+        long known = rows.stream().filter(l -> l.award().euros().isPresent()).count();
+        long award = rows.stream().mapToLong(l -> l.award().euros().orElse(0)).sum();
+        long training =
+                rows.stream().mapToLong(l -> l.trainingEuros().orElse(0)).sum();
+        sums.get(columns.award())
+                .setText(
+                        known == 0 || !adds
+                                ? labels.messages().get("amount.undisclosed-brief")
+                                : labels.formats().millions(award));
+        sums.get(columns.trainingEuros()).setText(labels.formats().millions(training, 1));
+        sums.get(columns.together()).setText(labels.formats().millions(award + training, 1));
+        selected.setText(selection(rows, findings));
+        selected.setVisible(!selected.getText().isEmpty());
+        requestLayout();
+    }
+
+    private String selection(List<Laureate> rows, Findings findings) {
+        List<Laureate> chosen = rows.stream()
+                .filter(l ->
+                        findings.exploration().selection().contains(l.entity().id()))
+                .toList();
+        if (chosen.size() != 1 || chosen.getFirst().trainingEuros().isEmpty()) {
+            return "";
+        }
+        Laureate one = chosen.getFirst();
+        OptionalLong award = one.award().euros();
+        return labels.messages()
+                .get(
+                        "table.selected",
+                        labels.formats().millions(award.orElse(0)),
+                        labels.formats().millions(one.trainingEuros().getAsLong()),
+                        labels.formats().millions(one.together().orElse(0)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = 0;
+        double beforeNumbers = 0;
+        for (Label sum : sums.values()) {
+            sum.setVisible(false);
+        }
+        boolean first = true;
+        for (var column : columns.visible()) {
+            double width = column.getWidth();
+            Label sum = sums.get(column);
+            if (sum != null) {
+                sum.setVisible(true);
+                sum.resizeRelocate(x, 0, width, getHeight());
+                beforeNumbers = first ? x : beforeNumbers;
+                first = false;
+            }
+            x += width;
+        }
+        double nameWidth = Math.min(columns.visible().getFirst().getWidth() + 20, name.prefWidth(-1));
+        name.resizeRelocate(0, 0, nameWidth, getHeight());
+        double start = Math.max(nameWidth, columns.visible().getFirst().getWidth());
+        selected.resizeRelocate(start, 0, Math.max(0, beforeNumbers - start), getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 26;
+    }
+}
