@@ -121,11 +121,14 @@ public final class BaseMap {
     private static Optional<Outline> rings(List<Territory> territories, Frame frame, double tolerance) {
         var rings = new ArrayList<double[]>();
         Extent shown = frame.extent();
+        Box box = frame.box().grown(2);
         int least = least(frame, tolerance);
         for (var territory : territories) {
             if (territory.extent().meets(shown)) {
                 for (var ring : territory.rings()) {
-                    thinned(ring, frame.plane(), least).ifPresent(rings::add);
+                    thinned(ring, frame.plane(), least)
+                            .filter(l -> meets(l, box))
+                            .ifPresent(rings::add);
                 }
             }
         }
