@@ -31,7 +31,7 @@ import javafx.util.Subscription;
 /// to events and names the others; one kind of event can be picked.
 public final class ChronologyPane extends VBox {
     /// The name under which the kind picked stands in the state, and the kind of functions there.
-    static final String KIND = "chronology.kind";
+    static final String KIND = "chronology-kind";
 
     static final String MANDATE = "mandate";
     private static final double WIDE = 1000;

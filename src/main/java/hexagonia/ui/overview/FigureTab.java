@@ -43,6 +43,7 @@ public final class FigureTab extends VBox {
         this.session = session;
         this.labels = labels;
         this.panel = panel;
+        setId(tab + "-tab");
         getStyleClass().add("figure-tab");
         headline.setId(tab + "-headline");
         subtitle.setId(tab + "-subtitle");
@@ -102,14 +103,14 @@ public final class FigureTab extends VBox {
     }
 
     private void twin(boolean shown) {
-        session.send(new Transition.Choose(tab + ".twin", shown ? Optional.of("shown") : Optional.empty()));
+        session.send(new Transition.Choose(tab + "-twin", shown ? Optional.of("shown") : Optional.empty()));
     }
 
     private void tell(Findings findings) {
         Headline sentence = Headline.of(findings, labels);
         headline.setText(sentence.finding());
         subtitle.setText(sentence.coverage());
-        boolean shown = findings.exploration().view().choice(tab + ".twin").isPresent();
+        boolean shown = findings.exploration().view().choice(tab + "-twin").isPresent();
         button.setSelected(shown);
         if (shown != split.getItems().contains(twin)) {
             if (shown) {
