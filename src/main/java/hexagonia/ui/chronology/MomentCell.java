@@ -191,7 +191,11 @@ final class MomentCell extends ListCell<Line> {
         int named = large ? NAMED_WIDE : NAMED;
         int shown = subjects.size() > named + 1 ? named : subjects.size();
         for (String id : subjects.subList(0, shown)) {
-            Hyperlink link = Nodes.link(labels.brief(id), () -> open.accept(id));
+            boolean alone = subjects.stream()
+                            .filter(s -> labels.brief(s).equals(labels.brief(id)))
+                            .count()
+                    == 1;
+            Hyperlink link = Nodes.link(alone ? labels.brief(id) : labels.name(id), () -> open.accept(id));
             link.setMinWidth(20);
             Nodes.hint(link, labels.name(id));
             links.getChildren().add(link);

@@ -1,6 +1,8 @@
 package hexagonia.ui.overview;
 
 import hexagonia.figure.Figure;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,6 +12,10 @@ import javafx.scene.control.TableView;
 
 /// What a figure says, as a table.
 final class TwinTable extends TableView<List<String>> {
+    private static final double ROOM = 18;
+    private static final double LEAST = 70;
+    private static final double MOST = 230;
+
     private Figure.Twin shown = Figure.Twin.EMPTY;
 
     TwinTable() {
@@ -45,7 +51,11 @@ final class TwinTable extends TableView<List<String>> {
         if (number) {
             column.getStyleClass().add("number");
         }
-        column.setPrefWidth(number ? 100 : 170);
+        double widest = twin.rows().stream()
+                .mapToDouble(row -> TextMeasure.bundled().width(row.get(at), Letters.regular(12)))
+                .max()
+                .orElse(0);
+        column.setPrefWidth(Math.clamp(widest + ROOM, LEAST, MOST));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(String text, boolean empty) {

@@ -42,6 +42,7 @@ final class OutlineTree extends TreeView<Place> {
         labels.index().strategy().documents().forEach(d -> root.getChildren().add(item(d)));
         setRoot(root);
         setCellFactory(_ -> new Cell());
+        heightProperty().subscribe(_ -> reveal(getSelectionModel().getSelectedIndex()));
         getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (!telling && item != null) {
                 choose.accept(item.getValue().id());
@@ -75,7 +76,7 @@ final class OutlineTree extends TreeView<Place> {
         find(getRoot(), chosen).ifPresent(item -> {
             if (!item.equals(getSelectionModel().getSelectedItem())) {
                 getSelectionModel().select(item);
-                scrollTo(Math.max(0, getRow(item) - 4));
+                reveal(getRow(item));
             }
         });
         if (moved) {
@@ -87,10 +88,14 @@ final class OutlineTree extends TreeView<Place> {
         telling = false;
     }
 
+    private void reveal(int row) {
+        scrollTo(Math.max(0, row - 4));
+    }
+
     /// Scrolls to the first section that speaks of the selection; whether there is one under `item`.
     private boolean reveal(TreeItem<Place> item) {
         if (item.getValue() instanceof Place.Part part && speaks(part)) {
-            scrollTo(Math.max(0, getRow(item) - 4));
+            reveal(getRow(item));
             return true;
         }
         return item.getChildren().stream().anyMatch(this::reveal);
