@@ -103,6 +103,16 @@ public final class Findings {
         return found;
     }
 
+    /// The amounts that satisfy one clause, whatever the others and the perimeter.
+    List<Amount> satisfying(Clause clause) {
+        return amounts(explorer.rowsOf(clause));
+    }
+
+    /// The records that a text was found in.
+    Set<String> matching(String text) {
+        return explorer.matching(text);
+    }
+
     /// Whether an amount passes.
     public boolean passes(Amount amount) {
         return passing().get(rows.row(amount));
