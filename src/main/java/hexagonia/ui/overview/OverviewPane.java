@@ -68,7 +68,7 @@ public final class OverviewPane extends VBox {
         Headline sentence = Headline.of(findings, labels);
         headline.setText(sentence.finding());
         subtitle.setText(sentence.coverage());
-        rows = Laureates.of(findings).rows().size();
+        rows = Laureates.of(findings).awards().size();
         fit();
     }
 
