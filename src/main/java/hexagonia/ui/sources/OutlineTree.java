@@ -28,6 +28,8 @@ final class OutlineTree extends TreeView<Place> {
     private final Consumer<String> choose;
     private Set<String> speaking = Set.of();
     private boolean telling;
+    private int sought = -1;
+    private double settled;
 
     OutlineTree(Labels labels, Citations citations, Consumer<String> choose) {
         this.labels = labels;
@@ -42,7 +44,6 @@ final class OutlineTree extends TreeView<Place> {
         labels.index().strategy().documents().forEach(d -> root.getChildren().add(item(d)));
         setRoot(root);
         setCellFactory(_ -> new Cell());
-        heightProperty().subscribe(_ -> reveal(getSelectionModel().getSelectedIndex()));
         getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
             if (!telling && item != null) {
                 choose.accept(item.getValue().id());
@@ -88,8 +89,20 @@ final class OutlineTree extends TreeView<Place> {
         telling = false;
     }
 
+    /// Scrolls to a row once the tree has its size.
     private void reveal(int row) {
-        scrollTo(Math.max(0, row - 4));
+        sought = Math.max(0, row - 4);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (sought >= 0 && getHeight() > 0) {
+            scrollTo(sought);
+            sought = settled == getHeight() ? -1 : sought;
+            settled = getHeight();
+        }
     }
 
     /// Scrolls to the first section that speaks of the selection; whether there is one under `item`.
