@@ -17,6 +17,7 @@ final class AmountRows {
     private final List<Amount> amounts;
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
+    private final String[] ids;
     private final long[] euros;
     private final boolean[] adds;
     private final byte[] tier;
@@ -30,6 +31,7 @@ final class AmountRows {
     AmountRows(StrategyIndex index) {
         amounts = index.strategy().amounts();
         int size = amounts.size();
+        ids = new String[size];
         euros = new long[size];
         adds = new boolean[size];
         tier = new byte[size];
@@ -41,7 +43,8 @@ final class AmountRows {
             columns.put(dimension, new Column(size));
         }
         for (int row = 0; row < size; row++) {
-            rowOf.put(amounts.get(row).id(), row);
+            ids[row] = amounts.get(row).id();
+            rowOf.put(ids[row], row);
         }
         Paths paths = new Paths(index);
         for (int row = 0; row < size; row++) {
@@ -74,6 +77,15 @@ final class AmountRows {
         return amounts.size();
     }
 
+    int row(Amount amount) {
+        return rowOf.get(amount.id());
+    }
+
+    /// The id of the amount of a row, read without touching the amount, which stands elsewhere in memory.
+    String id(int row) {
+        return ids[row];
+    }
+
     Amount amount(int row) {
         return amounts.get(row);
     }
@@ -92,6 +104,11 @@ final class AmountRows {
 
     boolean is(int row, Tier wanted) {
         return tier[row] == wanted.ordinal();
+    }
+
+    /// Whether the row is a measure or an award, which facets count as lines.
+    boolean isLine(int row) {
+        return is(row, Tier.MEASURE) || is(row, Tier.AWARD);
     }
 
     boolean canAdd(int row) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One drawing of the map, from the ground up: land, frames, legend, points, names, brush.
+/// One drawing of the map, from the ground up: land, frames, legend, brush, points, names.
 final class MapDrawing {
     private final MapInput input;
     private final MapOptions options;
@@ -62,10 +62,10 @@ final class MapDrawing {
         placement.covers().forEach(c -> marks.add(furniture.cover(c)));
         marks.addAll(legend.marks());
         marks.addAll(furniture.attribution());
-        marks.addAll(points(furniture));
         options.brush()
                 .flatMap(bounds -> new Brush(bounds, layout).mark(placement, palette))
                 .ifPresent(marks::add);
+        marks.addAll(points(furniture));
         return marks;
     }
 

@@ -70,6 +70,13 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
         return Optional.ofNullable(closest);
     }
 
+    /// The part of the picture that neither overseas nor the legend takes.
+    Box free() {
+        double left = inset(Frame.Part.OVERSEAS).isPresent() ? 66 * style.unit() : 8;
+        double bottom = style.isMini() ? 8 : 44 * style.unit() + foot;
+        return new Box(block.x() + left, block.y() + 8, block.width() - left - 8, block.height() - bottom - 8);
+    }
+
     Frame france() {
         return frames.getFirst();
     }

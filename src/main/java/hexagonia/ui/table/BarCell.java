@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 final class BarCell extends Region {
     private static final double TRACK = 48;
     private static final double HEIGHT = 12;
+    private static final double NUMBER = 36;
 
     private final Region track = new Region();
     private final Region fill = new Region();
@@ -25,15 +26,16 @@ final class BarCell extends Region {
             fill.getStyleClass().add("faded");
         }
         getChildren().addAll(track, fill, number);
-        setPrefWidth(TRACK + 44);
+        setPrefWidth(TRACK + NUMBER);
         setPrefHeight(16);
     }
 
     @Override
     protected void layoutChildren() {
         double y = Math.round((getHeight() - HEIGHT) / 2);
-        track.resizeRelocate(0, y, TRACK, HEIGHT);
-        fill.resizeRelocate(0, y, Math.round(TRACK * share), HEIGHT);
-        number.resizeRelocate(TRACK + 4, 0, getWidth() - TRACK - 4, getHeight());
+        double left = Math.max(0, getWidth() - NUMBER - TRACK);
+        track.resizeRelocate(left, y, TRACK, HEIGHT);
+        fill.resizeRelocate(left, y, Math.round(TRACK * share), HEIGHT);
+        number.resizeRelocate(left + TRACK, 0, getWidth() - left - TRACK, getHeight());
     }
 }
