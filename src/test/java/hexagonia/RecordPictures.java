@@ -50,7 +50,7 @@ final class RecordPictures {
                     explorer,
                     Exploration.start(explorer.index().defaultPerimeter().id()));
             session.send(new Transition.Select(id.equals("-") ? List.of() : List.of(id)));
-            Inspector inspector = new Inspector(session, labels);
+            Inspector inspector = new Inspector(session, labels, looks.palette());
             inspector.setMinWidth(width);
             inspector.setMaxWidth(width);
             inspector.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -100,13 +100,13 @@ final class MoneyTree {
         }
         Nodes.hint(row, labels.name(of) + " — " + labels.messages().of("stage", amount.stage()));
         if (amount.partBasis().orElse(Basis.STATED) == Basis.INFERRED) {
-            row.getChildren().add(Nodes.inferred(inference(amount)));
+            row.getChildren().add(Marks.inferred(inference(amount)));
         }
         row.getChildren().add(Nodes.spring());
         row.getChildren().add(value(amount));
         if (amount.basis() == Basis.COMPUTED) {
             row.getChildren()
-                    .add(Nodes.computed(amount.evidence()
+                    .add(Marks.computed(amount.evidence()
                             .derivation()
                             .map(d -> d.formula().in(labels.locale()))
                             .orElse("")));
@@ -159,7 +159,7 @@ final class MoneyTree {
                                 "money.together",
                                 labels.formats().millions(award),
                                 labels.formats().millions(other))),
-                Nodes.computed(labels.messages().get("table.together.hint")),
+                Marks.computed(labels.messages().get("table.together.hint")),
                 Nodes.spring(),
                 Nodes.label(sum, "semibold"));
         row.getStyleClass().add("tree-row");

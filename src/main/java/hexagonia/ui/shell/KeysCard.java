@@ -11,7 +11,7 @@ import org.controlsfx.control.PopOver;
 /// The card that lists the keys.
 final class KeysCard {
     private static final List<String> KEYS =
-            List.of("search", "back", "forward", "escape", "arrows", "enter", "more", "open", "tab", "help");
+            List.of("search", "back", "forward", "escape", "arrows", "enter", "more", "open", "facet", "tab", "help");
 
     private KeysCard() {}
 

@@ -37,8 +37,8 @@ final class Shell extends BorderPane {
         labels = new Labels(session.index(), looks.messages());
         header = new Header(session, labels, looks, change, () -> KeysCard.show(this, labels));
         status = new StatusBar(labels);
-        facets = new FacetPane(session, labels);
-        inspector = new Inspector(session, labels);
+        facets = new FacetPane(session, labels, looks.palette());
+        inspector = new Inspector(session, labels, looks.palette());
         overview = new OverviewPane(session, labels, looks.palette());
         TabPane tabs = new TabPane();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -1,0 +1,62 @@
+package hexagonia.ui.detail;
+
+import hexagonia.model.Basis;
+import hexagonia.model.Derivation;
+import hexagonia.model.Fact;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+
+/// The marks of what we compute or infer. Each says its formula or reason on hover, and while it has the keyboard.
+final class Marks {
+    private Marks() {}
+
+    static Label computed(String formula) {
+        return told(Nodes.computed(formula), formula);
+    }
+
+    static Label inferred(String reason) {
+        return told(Nodes.inferred(reason), reason);
+    }
+
+    /// The mark of a fact that no document states.
+    static Optional<Node> of(Basis basis, Fact fact, Labels labels) {
+        String why = why(fact, labels);
+        return switch (basis) {
+            case STATED -> Optional.empty();
+            case COMPUTED -> Optional.of(computed(why));
+            case INFERRED -> Optional.of(inferred(why));
+        };
+    }
+
+    /// How we obtain a fact, else who says it.
+    static String why(Fact fact, Labels labels) {
+        return fact.evidence()
+                .derivation()
+                .map(Derivation::formula)
+                .map(w -> w.in(labels.locale()))
+                .orElseGet(() -> Sources.line(fact, labels));
+    }
+
+    private static Label told(Label mark, String words) {
+        mark.setFocusTraversable(true);
+        mark.setAccessibleRole(AccessibleRole.TEXT);
+        Tooltip card = new Tooltip(words);
+        card.setWrapText(true);
+        card.setMaxWidth(320);
+        mark.focusVisibleProperty().subscribe(focused -> {
+            Bounds at = focused ? mark.localToScreen(mark.getBoundsInLocal()) : null;
+            if (at != null && mark.getScene().getWindow().isShowing()) {
+                card.show(mark, at.getMinX(), at.getMaxY() + 4);
+            } else {
+                card.hide();
+            }
+        });
+        return mark;
+    }
+}
