@@ -20,9 +20,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The figures of a group under one another, aligned: date, stage, bar, value, and a check at the one retained; below
 /// each, what it covers and, on hover, who says it.
 final class GroupRows extends VBox {
-    private static final double GAP = 6;
+    private static final double GAP = 5;
     private static final double LINE = 12;
     private static final double CHECK = 14;
+    /// Beyond this, bars find no room beside dates, tags and values: the tags then stand in the notes.
+    private static final double CRAMPED = 200;
     /// What the border and padding of a tag take.
     private static final double TAG = 14;
 
@@ -50,8 +52,9 @@ final class GroupRows extends VBox {
         this.labels = labels;
         dates = widest(rows.stream().flatMap(r -> r.date().stream()), Letters.medium(12));
         double widestTag = widest(rows.stream().flatMap(r -> r.tag().stream()), Letters.regular(11));
-        tags = widestTag == 0 ? 0 : widestTag + TAG;
+        double tagged = widestTag == 0 ? 0 : widestTag + TAG;
         values = widest(rows.stream().flatMap(r -> r.money().stream()).map(Money::value), Letters.semibold(12));
+        tags = dates + tagged + values > CRAMPED ? 0 : tagged;
         getStyleClass().add("group-rows");
         rows.forEach(row -> getChildren().addAll(line(row), note(row)));
     }
@@ -127,7 +130,7 @@ final class GroupRows extends VBox {
             money.style().ifPresent(bar.getStyleClass()::add);
             getChildren().add(bar);
             setPrefHeight(LINE + 4);
-            setMinWidth(24);
+            setMinWidth(16);
             HBox.setHgrow(this, Priority.ALWAYS);
         }
 

@@ -24,6 +24,8 @@ public final class Inspector extends ScrollPane {
     private final VBox content = new VBox();
     private final Subscription subscription;
     private String shown;
+    /// The perimeter that the overall view on show tells of.
+    private String overallOf;
 
     public Inspector(Session session, Labels labels, Palette palette) {
         this.session = session;
@@ -47,8 +49,16 @@ public final class Inspector extends ScrollPane {
     private void tell(Findings findings) {
         List<String> selection = List.copyOf(findings.exploration().selection());
         String id = selection.isEmpty() ? null : selection.getLast();
-        if (id == null) {
+        if (!Objects.equals(id, shown)) {
+            seats.leave();
+        }
+        String perimeter = findings.exploration().perimeter();
+        if (id == null && shown == null && perimeter.equals(overallOf)) {
+            content.getChildren().set(0, new Overall(labels, findings, this::open).head());
+        } else if (id == null) {
             content.getChildren().setAll(new Overall(labels, findings, this::open).sections());
+            overallOf = perimeter;
+            setVvalue(0);
         } else if (!Objects.equals(id, shown) || content.getChildren().isEmpty()) {
             boolean held = holdsTheKeyboard();
             content.getChildren().setAll(record(session.index().entity(id)));

@@ -6,14 +6,19 @@ import hexagonia.model.Fact;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 
 /// The marks of what we compute or infer. Each says its formula or reason on hover, and while it has the keyboard.
 final class Marks {
+    private static final Duration REST = Duration.millis(350);
+    private static final double BELOW = 4;
+
     private Marks() {}
 
     static Label computed(String formula) {
@@ -49,14 +54,25 @@ final class Marks {
         Tooltip card = new Tooltip(words);
         card.setWrapText(true);
         card.setMaxWidth(320);
+        // After a rest: what has just taken the keyboard may still be scrolled into view.
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> show(card, mark));
         mark.focusVisibleProperty().subscribe(focused -> {
-            Bounds at = focused ? mark.localToScreen(mark.getBoundsInLocal()) : null;
-            if (at != null && mark.getScene().getWindow().isShowing()) {
-                card.show(mark, at.getMinX(), at.getMaxY() + 4);
+            if (focused) {
+                rest.playFromStart();
             } else {
+                rest.stop();
                 card.hide();
             }
         });
         return mark;
+    }
+
+    private static void show(Tooltip card, Label mark) {
+        boolean shown = mark.getScene() != null && mark.getScene().getWindow() != null;
+        Bounds at = shown ? mark.localToScreen(mark.getBoundsInLocal()) : null;
+        if (at != null && mark.isFocusVisible() && mark.getScene().getWindow().isShowing()) {
+            card.show(mark, at.getMinX(), at.getMaxY() + BELOW);
+        }
     }
 }

@@ -20,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -45,6 +46,13 @@ final class Seats {
         view.setMaxSize(WIDTH, HEIGHT);
         view.setFocusTraversable(false);
         view.setMouseTransparent(true);
+    }
+
+    /// Lets go of the record last shown.
+    void leave() {
+        if (view.getParent() instanceof Pane row) {
+            row.getChildren().remove(view);
+        }
     }
 
     Optional<Node> of(Entity entity, Inspector.Opener opener) {

@@ -29,6 +29,8 @@ final class AmountRange extends VBox {
     private final Label from = Nodes.label("", "second");
     private final Label to = Nodes.label("", "second");
     private final Map<String, List<Long>> stepsByPerimeter = new HashMap<>();
+    private final Label without;
+    private final HBox ends = new HBox(from, Nodes.spring(), to);
     private RangeSlider slider;
     private List<Long> steps = List.of();
     private boolean open;
@@ -44,6 +46,9 @@ final class AmountRange extends VBox {
                 labels,
                 () -> unfold(!open),
                 () -> clause().ifPresent(c -> session.send(new Transition.Remove(c))));
+        without = Nodes.label(labels.messages().get("facet.without-object"), "note", "facet-without");
+        ends.setAlignment(Pos.CENTER_LEFT);
+        ends.getStyleClass().add("facet-range-ends");
         getChildren().add(header);
     }
 
@@ -65,16 +70,16 @@ final class AmountRange extends VBox {
                         .toList());
         Optional<Clause.Between> clause = clause();
         if (steps.size() < 2) {
-            header.showNothing(labels.messages().get("facet.without-object"));
-            getChildren().setAll(header);
+            header.offer(false);
+            hold(List.of(header, without));
             return;
         }
         int low = clause.map(c -> firstFrom(c.least())).orElse(0);
         int high = clause.map(c -> lastUpTo(c.most())).orElse(steps.size() - 1);
-        header.showSomething();
+        header.offer(true);
         header.show(open, clause.isPresent(), words(low) + "\u202F–\u202F" + words(high));
         if (!open) {
-            getChildren().setAll(header);
+            hold(List.of(header));
             return;
         }
         if (slider == null) {
@@ -87,10 +92,14 @@ final class AmountRange extends VBox {
         slider.setHighValue(high);
         telling = false;
         say();
-        HBox ends = new HBox(from, Nodes.spring(), to);
-        ends.setAlignment(Pos.CENTER_LEFT);
-        ends.getStyleClass().add("facet-range-ends");
-        getChildren().setAll(header, slider, ends);
+        hold(List.of(header, slider, ends));
+    }
+
+    /// Children put back unchanged would be styled anew, and a thumb lose the keyboard.
+    private void hold(List<Node> content) {
+        if (!getChildren().equals(content)) {
+            getChildren().setAll(content);
+        }
     }
 
     private void make() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -41,6 +42,7 @@ final class FacetGroup extends VBox {
     private final TextField search = new TextField();
     private final Hyperlink more;
     private final Label nothing;
+    private final Label without;
     private final List<FacetRow> rows = new ArrayList<>();
     private final Map<String, Set<String>> possibleByPerimeter = new HashMap<>();
     private boolean open;
@@ -59,6 +61,7 @@ final class FacetGroup extends VBox {
         more = Nodes.link("", this::showAll);
         more.getStyleClass().add("facet-more");
         nothing = Nodes.label(labels.messages().get("facet.no-match"), "note");
+        without = Nodes.label(labels.messages().get("facet.without-object"), "note", "facet-without");
         search.setId(id + "-search");
         search.getStyleClass().add("facet-search");
         String prompt = labels.messages()
@@ -91,14 +94,14 @@ final class FacetGroup extends VBox {
         Set<String> possible = possible(findings);
         Optional<Clause.OneOf> clause = findings.exploration().facet(dimension);
         if (possible.isEmpty() && clause.isEmpty()) {
-            header.showNothing(labels.messages().get("facet.without-object"));
-            getChildren().setAll(header);
+            header.offer(false);
+            hold(List.of(header, without));
             return;
         }
-        header.showSomething();
+        header.offer(true);
         header.show(open, clause.isPresent(), labels.formats().number(possible.size()));
         if (!open) {
-            getChildren().setAll(header);
+            hold(List.of(header));
             return;
         }
         List<FacetValue> values = ordered(findings.facet(dimension).stream()
@@ -115,7 +118,7 @@ final class FacetGroup extends VBox {
         while (rows.size() < visible.size()) {
             rows.add(new FacetRow(dimension, labels, choice));
         }
-        List<javafx.scene.Node> content = new ArrayList<>(List.of(header));
+        List<Node> content = new ArrayList<>(List.of(header));
         if (values.size() > LONG) {
             content.add(search);
         }
@@ -137,6 +140,11 @@ final class FacetGroup extends VBox {
             more.setText(labels.messages().get("facet.more", matching.size() - visible.size()));
             content.add(more);
         }
+        hold(content);
+    }
+
+    /// Children put back unchanged would be styled anew.
+    private void hold(List<Node> content) {
         if (!getChildren().equals(content)) {
             getChildren().setAll(content);
         }

@@ -86,6 +86,7 @@ public final class FacetPane extends ScrollPane {
         Label title = Nodes.label(labels.messages().get("facet.perimeter"), "facet-title");
         perimeters.setId("perimeter");
         title.setLabelFor(perimeters);
+        perimeters.setAccessibleText(title.getText());
         perimeters.setMaxWidth(Double.MAX_VALUE);
         perimeters.getItems().setAll(session.index().strategy().perimeters());
         perimeters.setConverter(new StringConverter<>() {

@@ -29,6 +29,7 @@ final class FacetRow extends StackPane {
     static final double EUROS = 36;
     private static final double BOX = 18;
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
 
     private final Dimension dimension;
     private final Labels labels;
@@ -98,10 +99,7 @@ final class FacetRow extends StackPane {
         euros.setText(text);
         share = largest == 0 ? 0 : shown.euros().orElse(0) / largest;
         explain(shown, name);
-        getStyleClass().remove("empty");
-        if (shown.lines() == 0 && shown.euros().isEmpty()) {
-            getStyleClass().add("empty");
-        }
+        pseudoClassStateChanged(EMPTY, shown.lines() == 0 && shown.euros().isEmpty());
         setNeedsLayout(true);
     }
 

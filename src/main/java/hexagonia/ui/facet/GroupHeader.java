@@ -57,14 +57,12 @@ final class GroupHeader extends HBox {
                 labels.messages().get(unfolded ? "facet.unfolded" : "facet.folded", name, unfolded ? "" : held));
     }
 
-    /// Shows that there is nothing to filter by.
-    void showNothing(String why) {
-        show(false, false, why);
-        title.setDisable(true);
-    }
-
-    /// Takes back [#showNothing].
-    void showSomething() {
-        title.setDisable(false);
+    /// Shows whether there is anything to filter by at all.
+    void offer(boolean something) {
+        title.setDisable(!something);
+        chevron.setVisible(something);
+        if (!something) {
+            show(false, false, "");
+        }
     }
 }
