@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
 /// change of one clause costs that clause alone. Belongs to one thread.
@@ -39,6 +40,11 @@ public final class Explorer {
 
     AmountRows rows() {
         return rows;
+    }
+
+    /// The records that a text was found in.
+    Set<String> matching(String text) {
+        return search.find(text).best();
     }
 
     /// The rows that satisfy a clause; not to be changed.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
 /// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
@@ -49,6 +50,67 @@ public final class Findings {
     /// The amounts that pass, in the order of the data. References are among them.
     public List<Amount> amounts() {
         return amounts(passing());
+    }
+
+    /// The awards that pass, the largest first, those without an amount last.
+    public List<Amount> awards() {
+        return awards(passing(), _ -> true);
+    }
+
+    /// The awards of a measure that pass, in the same order.
+    public List<Amount> awardsOf(String measure) {
+        Column measures = rows.column(Dimension.MEASURE);
+        int code = measures.values().indexOf(measure);
+        return awards(passing(), row -> measures.has(row, code));
+    }
+
+    /// The awards that pass and have a point on the map.
+    public List<Amount> seated() {
+        return awards(passing(), rows::isSeated);
+    }
+
+    /// The measures of the awards that pass, each once, that of the largest award first.
+    public List<String> measures() {
+        return measures(passing());
+    }
+
+    /// The same for the awards that belong to a record selected.
+    public List<String> measuresPicked() {
+        return measures(picked());
+    }
+
+    private List<Amount> awards(BitSet set, IntPredicate wanted) {
+        List<Amount> found = new ArrayList<>();
+        for (int row : rows.awards()) {
+            if (set.get(row) && wanted.test(row)) {
+                found.add(rows.amount(row));
+            }
+        }
+        return found;
+    }
+
+    private List<String> measures(BitSet set) {
+        Column column = rows.column(Dimension.MEASURE);
+        List<String> found = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (int row : rows.awards()) {
+            int code = column.only(row);
+            if (code >= 0 && set.get(row) && !seen.get(code)) {
+                seen.set(code);
+                found.add(column.values().get(code));
+            }
+        }
+        return found;
+    }
+
+    /// The amounts that satisfy one clause, whatever the others and the perimeter.
+    List<Amount> satisfying(Clause clause) {
+        return amounts(explorer.rowsOf(clause));
+    }
+
+    /// The records that a text was found in.
+    Set<String> matching(String text) {
+        return explorer.matching(text);
     }
 
     /// Whether an amount passes.

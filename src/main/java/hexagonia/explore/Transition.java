@@ -131,4 +131,28 @@ public sealed interface Transition {
             return from.withView(from.view().withCamera(camera));
         }
     }
+
+    /// Chooses something in a view: a section to read, a kind of event; none takes the choice back.
+    record Choose(String name, Optional<String> value) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withView(from.view().withChoice(name, value));
+        }
+    }
+
+    /// Several changes as one step.
+    record InTurn(List<Transition> changes) implements Transition {
+        public InTurn {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Exploration of(Exploration from) {
+            Exploration state = from;
+            for (Transition change : changes) {
+                state = change.of(state);
+            }
+            return state;
+        }
+    }
 }

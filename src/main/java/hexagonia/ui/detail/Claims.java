@@ -11,6 +11,7 @@ import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -26,8 +27,10 @@ final class Claims {
     private static final double SHORT = 96;
 
     private final Labels labels;
+    private final Consumer<String> read;
 
-    Claims(Labels labels) {
+    Claims(Labels labels, Consumer<String> read) {
+        this.read = read;
         this.labels = labels;
     }
 
@@ -92,7 +95,7 @@ final class Claims {
         } else {
             card.getChildren().addAll(quote, tags);
         }
-        card.getChildren().addAll(Sources.source(claim, labels));
+        card.getChildren().addAll(Sources.source(claim, labels, read));
         claim.note().ifPresent(n -> card.getChildren().add(Nodes.wrapped(n.in(labels.locale()), "note")));
         card.getStyleClass().add("claim");
         return card;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,8 +30,10 @@ final class Indicators {
 
     private final Labels labels;
     private final Entity entity;
+    private final Consumer<String> read;
 
-    Indicators(Labels labels, Entity entity) {
+    Indicators(Labels labels, Entity entity, Consumer<String> read) {
+        this.read = read;
         this.labels = labels;
         this.entity = entity;
     }
@@ -44,12 +47,12 @@ final class Indicators {
         indicators.forEach(i -> bySource.computeIfAbsent(Sources.line(i, labels), _ -> new ArrayList<>())
                 .add(i));
         List<Supplier<Node>> rows = new ArrayList<>();
-        bySource.forEach((source, stated) -> {
+        bySource.values().forEach(stated -> {
             boolean[] first = {true};
             stated.forEach(i -> {
                 boolean heads = first[0];
                 first[0] = false;
-                rows.add(() -> heads ? new VBox(3, Sources.heading(source), row(i)) : row(i));
+                rows.add(() -> heads ? new VBox(3, Sources.heading(i, labels, read), row(i)) : row(i));
             });
         });
         VBox list = new VBox();

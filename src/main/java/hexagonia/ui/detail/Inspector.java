@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Palette;
 import hexagonia.model.Entity;
+import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -89,22 +90,26 @@ public final class Inspector extends ScrollPane {
         sections.add(new RecordHead(labels, palette, entity, attached).node());
         new MoneyTree(labels, entity, opener).node().ifPresent(sections::add);
         attached.node(opener).ifPresent(sections::add);
-        new Claims(labels).of(entity).ifPresent(sections::add);
+        new Claims(labels, this::read).of(entity).ifPresent(sections::add);
         new FigureGroups(labels).of(entity).forEach(sections::add);
         seats.of(entity, opener).ifPresent(sections::add);
         new Particulars(labels, entity, opener).node().ifPresent(sections::add);
         Links links = new Links(labels, entity, opener);
         links.node().ifPresent(sections::add);
         links.themes().ifPresent(sections::add);
-        new Indicators(labels, entity).node().ifPresent(sections::add);
-        new Rosters(labels, entity).node().ifPresent(sections::add);
-        new Moments(labels, entity, opener).node().ifPresent(sections::add);
+        new Indicators(labels, entity, this::read).node().ifPresent(sections::add);
+        new Rosters(labels, entity, this::read).node().ifPresent(sections::add);
+        new Moments(labels, entity, opener, this::read).node().ifPresent(sections::add);
         new Unsaid(labels, entity).node().ifPresent(sections::add);
         return sections;
     }
 
     private void open(String id) {
         session.send(new Transition.Select(List.of(id)));
+    }
+
+    private void read(String section) {
+        session.send(Reading.section(section));
     }
 
     /// Opens another record.

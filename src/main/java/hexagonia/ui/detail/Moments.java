@@ -8,6 +8,7 @@ import hexagonia.wording.Labels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -22,8 +23,10 @@ final class Moments {
     private final Labels labels;
     private final Entity entity;
     private final Inspector.Opener opener;
+    private final Consumer<String> read;
 
-    Moments(Labels labels, Entity entity, Inspector.Opener opener) {
+    Moments(Labels labels, Entity entity, Inspector.Opener opener, Consumer<String> read) {
+        this.read = read;
         this.opener = opener;
         this.labels = labels;
         this.entity = entity;
@@ -42,9 +45,9 @@ final class Moments {
         list.getStyleClass().add("indicators");
         for (int i = 0; i < mandates.size(); i++) {
             String source = Sources.line(mandates.get(i), labels);
-            boolean said = i + 1 < mandates.size()
+            boolean again = i + 1 < mandates.size()
                     && Sources.line(mandates.get(i + 1), labels).equals(source);
-            list.getChildren().add(row(mandates.get(i), said ? "" : source));
+            list.getChildren().add(row(mandates.get(i), !again));
         }
         VBox dates = new VBox();
         dates.getStyleClass().add("indicators");
@@ -54,8 +57,8 @@ final class Moments {
         return Optional.of(section);
     }
 
-    /// A function; `source` is empty where the next one has the same.
-    private Node row(Mandate mandate, String source) {
+    /// A function; `said` unless the next one has the same source.
+    private Node row(Mandate mandate, boolean said) {
         String when = mandate.start()
                 .map(d ->
                         labels.messages().get("moments.since", labels.formats().date(d.iso())))
@@ -68,8 +71,8 @@ final class Moments {
         if (!when.isEmpty()) {
             box.getChildren().add(Nodes.wrapped(when, "second"));
         }
-        if (!source.isEmpty()) {
-            box.getChildren().add(Sources.heading(source));
+        if (said) {
+            box.getChildren().add(Sources.heading(mandate, labels, read));
         }
         return box;
     }

@@ -7,6 +7,7 @@ import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,8 +23,10 @@ final class Rosters {
 
     private final Labels labels;
     private final Entity entity;
+    private final Consumer<String> read;
 
-    Rosters(Labels labels, Entity entity) {
+    Rosters(Labels labels, Entity entity, Consumer<String> read) {
+        this.read = read;
         this.labels = labels;
         this.entity = entity;
     }
@@ -56,7 +59,7 @@ final class Rosters {
         Nodes.hint(tag, labels.messages().get("rosters." + hint(roster.completeness())));
         second.getChildren().add(tag);
         second.setMinWidth(Region.USE_PREF_SIZE);
-        VBox box = new VBox(1, new HBox(8, name, second), Nodes.wrapped(Sources.line(roster, labels), "note"));
+        VBox box = new VBox(1, new HBox(8, name, second), Sources.heading(roster, labels, read));
         roster.note().ifPresent(n -> box.getChildren().add(Nodes.wrapped(n.in(labels.locale()), "note")));
         return box;
     }

@@ -113,8 +113,18 @@ final class FacetRow extends StackPane {
                 : words.get("facet.value.no-sum");
         String facts = words.get("facet.value.lines", name, shown.lines(), shown.known(), sum);
         String state = excluded ? words.get("facet.value.excluded") + "\n" : "";
-        tooltip.setText(facts + "\n" + state + words.get("facet.value.keys"));
+        tooltip.setText(facts + "\n" + state + words.get("facet.value.keys") + meaning());
         box.setAccessibleText(excluded ? words.get("facet.value.excluded") + " " + facts : facts);
+    }
+
+    /// What the value means, where it is a word of the trade.
+    private String meaning() {
+        return dimension == Dimension.STAGE || dimension == Dimension.BASIS
+                ? labels.terms()
+                        .of(value.replace('_', ' '))
+                        .map(term -> "\n\n" + labels.terms().explain(term))
+                        .orElse("")
+                : "";
     }
 
     private String euros(FacetValue shown, boolean unpriced) {
