@@ -94,11 +94,15 @@ final class OpenWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        fx(() -> {
-            window.scene().getWindow().hide();
-            return null;
-        });
+    public void close() {
+        try {
+            fx(() -> {
+                window.scene().getWindow().hide();
+                return null;
+            });
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     static <T> T fx(Callable<T> call) throws Exception {

@@ -98,6 +98,9 @@ final class GroupRows extends VBox {
     private Node note(Row row) {
         String words =
                 row.money().isPresent() ? labels.messages().get("groups.said", row.said(), row.covers()) : row.covers();
+        if (tags == 0 && row.tag().isPresent()) {
+            words = labels.messages().get("groups.tagged", row.tag().get(), words);
+        }
         Label note = Nodes.wrapped(words, "note", "group-note");
         Nodes.hint(note, row.source());
         return note;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -132,12 +131,17 @@ final class RecordHead {
 
     /// What the data say of the missing amount, else that no document gives one.
     private String whyUndisclosed() {
-        Pattern money = Pattern.compile(labels.messages().get("record.asks-for-money"));
+        List<String> money = List.of(labels.messages().get("record.money-words").split(", "));
         return index.absencesOf(entity.id()).stream()
-                .filter(a -> money.matcher(a.question().in(labels.locale())).find())
+                .filter(a -> asks(a.question().in(labels.locale()), money))
                 .map(a -> a.note().in(labels.locale()))
                 .findFirst()
                 .orElseGet(() -> labels.messages().get("record.no-amount"));
+    }
+
+    private boolean asks(String question, List<String> words) {
+        String folded = question.toLowerCase(labels.locale());
+        return words.stream().anyMatch(folded::contains);
     }
 
     /// The amount that stands for the record: the first of the default perimeter, else the first.
