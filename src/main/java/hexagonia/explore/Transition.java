@@ -139,4 +139,20 @@ public sealed interface Transition {
             return from.withView(from.view().withChoice(name, value));
         }
     }
+
+    /// Several changes as one step.
+    record InTurn(List<Transition> changes) implements Transition {
+        public InTurn {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Exploration of(Exploration from) {
+            Exploration state = from;
+            for (Transition change : changes) {
+                state = change.of(state);
+            }
+            return state;
+        }
+    }
 }

@@ -40,8 +40,8 @@ final class Shell extends BorderPane {
         labels = new Labels(session.index(), looks.messages());
         header = new Header(session, labels, looks, change, () -> KeysCard.show(this, labels));
         status = new StatusBar(labels);
-        facets = new FacetPane(session, labels);
-        inspector = new Inspector(session, labels);
+        facets = new FacetPane(session, labels, looks.palette());
+        inspector = new Inspector(session, labels, looks.palette());
         tabs = new Tabs(session, labels, doors(looks));
         setTop(header);
         setLeft(facets);
