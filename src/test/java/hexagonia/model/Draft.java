@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// A small strategy under construction, for tests that need one of their own. What is not said is filled with what
-/// breaks no rule: one document with one section, one perimeter that adds, facts that this section states.
+/// breaks no rule: one document with one section, one perimeter that adds, facts that this section states in so many
+/// words, and an absence for each amount that nobody publishes.
 public final class Draft {
     public static final String SECTION = "section";
     public static final String PERIMETER = "perimeter";
@@ -42,6 +43,19 @@ public final class Draft {
                     Optional.empty()));
         }
         return new Evidence(claims, Optional.empty());
+    }
+
+    /// What the only section says, given only as exactly as `qualifier` tells.
+    static Evidence hedged(String quote, Qualifier qualifier) {
+        return new Evidence(
+                List.of(new Claim(
+                        SECTION,
+                        Optional.of(quote),
+                        qualifier,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
+                Optional.empty());
     }
 
     /// What we compute or infer from `inputs`.
@@ -116,22 +130,25 @@ public final class Draft {
                 Basis.STATED,
                 Optional.empty(),
                 indicators.size(),
-                stated("environ " + value)));
+                hedged("environ " + value + " en 2025", Qualifier.ABOUT)));
         return this;
     }
 
+    /// An event whose date is written where `evidence` quotes nothing else.
     public Draft event(String id, String date, String end, Evidence evidence, String... entities) {
+        String written = end == null ? date : date + " – " + end;
+        boolean quoted = evidence.claims().stream().anyMatch(c -> c.asStated().isPresent());
         events.add(new Event(
                 id,
                 Optional.of(PartialDate.parse(date)),
                 Optional.ofNullable(end).map(PartialDate::parse),
                 Basis.STATED,
-                Optional.empty(),
+                Optional.of(written),
                 "launch",
                 words(id),
                 List.of(entities),
                 Optional.empty(),
-                evidence));
+                quoted || evidence.claims().isEmpty() ? evidence : stated(written)));
         return this;
     }
 
@@ -181,13 +198,16 @@ public final class Draft {
                         Qualifier.EXACT,
                         Completeness.UNNAMED,
                         Optional.empty(),
-                        stated())),
+                        stated("sept"))),
                 mandates,
                 amounts,
                 indicators,
                 events,
                 groups,
-                List.of(),
+                amounts.stream()
+                        .filter(a -> a.euros().isEmpty())
+                        .map(a -> new Absence("absence-" + a.id(), a.entity(), words("combien"), words("rien")))
+                        .toList(),
                 glossary);
     }
 

@@ -30,7 +30,10 @@ class RulesTest {
             .entity("lever", Kind.LEVER)
             .entity("axis", Kind.AXIS)
             .entity("programme", Kind.PROGRAMME)
-            .entity("project", Kind.PROJECT);
+            .entity("project", Kind.PROJECT)
+            .relation("axis", Role.PART_OF, "lever")
+            .relation("programme", Role.PART_OF, "lever")
+            .relation("project", Role.LAUREATE_OF, "programme");
 
     @Test
     void aSoundStrategyBreaksNone() {
@@ -61,7 +64,7 @@ class RulesTest {
 
         @Test
         void twoPerimetersMayNotBeAskedForByOneNameButAnEntityMay() {
-            draft.entity(Draft.PERIMETER, Kind.THEME);
+            draft.entity(Draft.PERIMETER, Kind.THEME).relation("project", Role.THEME, Draft.PERIMETER);
 
             sound();
         }
@@ -234,7 +237,7 @@ class RulesTest {
         void onlyAnAnnouncementPleadsNamedLaureates() {
             draft.amount("a", "project", m -> m.euros(1).stage(Stage.RAISED).namedLaureates());
 
-            broken("named-laureates", "amounts", "a", "RAISED");
+            broken("named-laureates", "amounts", "a", "raised");
         }
 
         @Test
@@ -296,7 +299,7 @@ class RulesTest {
 
         @Test
         void thirteenWordsMayNot() {
-            draft.amount("a", "project", m -> m.euros(1).basis(Basis.STATED, stated("court", twelve + " treize")));
+            draft.amount("a", "project", m -> m.euros(1).basis(Basis.STATED, stated("un", twelve + " treize")));
 
             broken("long-quote", "amounts", "a", twelve + " treize");
         }
@@ -320,9 +323,9 @@ class RulesTest {
 
         @Test
         void anEventHasOneToo() {
-            draft.event("e", "2025", "2024-12-31", stated(), "project");
+            draft.event("e", "2024", "2023-12-31", stated(), "project");
 
-            broken("period", "events", "e", "2025", "2024-12-31");
+            broken("period", "events", "e", "2024", "2023-12-31");
         }
     }
 
@@ -330,21 +333,25 @@ class RulesTest {
     class BothLanguages {
         @Test
         void aSummaryIsNotTheSameInBoth() {
-            draft.entity(summarised(Kind.PROJECT, new Wording("Un projet.", "Un projet.")));
+            draft.entity(summarised(Kind.PROJECT, new Wording("Un projet.", "Un projet.")))
+                    .relation("x", Role.LEAD, "project");
 
-            broken("same-words", "projects", "x");
+            broken("same-words", "projects", "x", "Un projet.");
         }
 
         @Test
         void aPlaceMayBeCalledTheSame() {
-            draft.place("town", 48, 2, "region").entity("region", Kind.REGION);
+            draft.place("town", 48, 2, "region")
+                    .entity("region", Kind.REGION)
+                    .relation("project", Role.LOCATED_IN, "town");
 
             sound();
         }
 
         @Test
         void neitherIsBlank() {
-            draft.entity(summarised(Kind.PROJECT, new Wording("Un projet.", " ")));
+            draft.entity(summarised(Kind.PROJECT, new Wording("Un projet.", " ")))
+                    .relation("x", Role.LEAD, "project");
 
             broken("language", "projects", "x");
         }
