@@ -15,7 +15,8 @@ final class Communes implements Gazetteer {
         byCode = towns.all().stream()
                 .map(Town::insee)
                 .distinct()
-                .collect(Collectors.toMap(code -> code, code -> commune(towns.withCode(code).getFirst())));
+                .collect(Collectors.toMap(
+                        code -> code, code -> commune(towns.withCode(code).getFirst())));
     }
 
     private static Commune commune(Town town) {

@@ -58,8 +58,8 @@ final class BothLanguages implements Rule {
             check.name("glossary", t.id(), t.term());
             check.sentence("glossary", t.id(), t.meaning());
         });
-        Records.facts(s).forEach(f -> f.evidence().claims().forEach(c -> check.sentence(
-                Records.file(f), f.id(), c.note())));
+        Records.facts(s)
+                .forEach(f -> f.evidence().claims().forEach(c -> check.sentence(Records.file(f), f.id(), c.note())));
     }
 
     private record Check(Consumer<Violation> broken) {

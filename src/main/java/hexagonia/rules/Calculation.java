@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The calculation that a formula begins with, as in `28,3 + 29,5 + 17,9 : somme…, en M€`: numbers with one of the signs
+/// The calculation that a formula begins with, as in `28,3 + 29,5 + 17,9 : somme…, en M€`: numbers with one of the
+/// signs
 /// + − × ÷ between each two, and perhaps their units. A percentage that multiplies is a hundredth of itself.
 record Calculation(List<Double> numbers, List<Character> signs) {
     private static final String SPACES = "\\s\\u00A0\\u202F";
-    private static final Pattern SIGN =
-            Pattern.compile("[\\p{L}€%/" + SPACES + "]*([+−×÷])[€$£" + SPACES + "]*");
+    private static final Pattern SIGN = Pattern.compile("[\\p{L}€%/" + SPACES + "]*([+−×÷])[€$£" + SPACES + "]*");
     private static final Pattern PERCENT = Pattern.compile("^[" + SPACES + "]*%");
 
     /// The calculation in `text`; empty where it does not begin with one.

@@ -98,7 +98,8 @@ final class Computations implements Rule {
 
     private static OptionalDouble value(Fact fact) {
         return switch (fact) {
-            case Amount a when a.euros().isPresent() -> OptionalDouble.of(a.euros().getAsLong());
+            case Amount a
+            when a.euros().isPresent() -> OptionalDouble.of(a.euros().getAsLong());
             case Indicator i -> i.value();
             default -> OptionalDouble.empty();
         };

@@ -34,13 +34,18 @@ final class Dates implements Rule {
         strategy.mandates().forEach(check::mandate);
         strategy.indicators().forEach(check::indicator);
         strategy.amounts().forEach(check::amount);
-        Records.facts(strategy).forEach(fact -> fact.evidence().claims().forEach(claim -> {
-            PartialDate published = check.sources().document(claim).publishedOn();
-            if (claim.statedOn().filter(said -> said.isAfter(published)).isPresent()) {
-                broken.accept(Violation.of(
-                        "claim-date", Records.file(fact), fact.id(), claim.statedOn().get(), published));
-            }
-        }));
+        Records.facts(strategy)
+                .forEach(fact -> fact.evidence().claims().forEach(claim -> {
+                    PartialDate published = check.sources().document(claim).publishedOn();
+                    if (claim.statedOn().filter(said -> said.isAfter(published)).isPresent()) {
+                        broken.accept(Violation.of(
+                                "claim-date",
+                                Records.file(fact),
+                                fact.id(),
+                                claim.statedOn().get(),
+                                published));
+                    }
+                }));
     }
 
     private record Check(Sources sources, Consumer<Violation> broken) {
@@ -53,7 +58,8 @@ final class Dates implements Rule {
             boolean ahead = e.date().isPresent()
                     && !claims.isEmpty()
                     && claims.stream()
-                            .allMatch(c -> e.date().get().isAfter(sources.document(c).publishedOn()));
+                            .allMatch(c ->
+                                    e.date().get().isAfter(sources.document(c).publishedOn()));
             if (ahead && !AHEAD.contains(e.kind()) && e.note().isEmpty()) {
                 broken.accept(Violation.of("ahead", "events", e.id(), e.date().get()));
             }
@@ -61,9 +67,12 @@ final class Dates implements Rule {
 
         private void event(Event e, PartialDate date) {
             boolean written = e.evidence().claims().stream()
-                    .anyMatch(c -> e.asWritten().filter(w -> writes(w, date, language(c))).isPresent());
+                    .anyMatch(c -> e.asWritten()
+                            .filter(w -> writes(w, date, language(c)))
+                            .isPresent());
             if (!written) {
-                broken.accept(Violation.of("date-written", "events", e.id(), date, e.asWritten().orElse("")));
+                broken.accept(Violation.of(
+                        "date-written", "events", e.id(), date, e.asWritten().orElse("")));
             }
             e.asWritten()
                     .filter(w -> e.evidence().claims().stream().noneMatch(c -> quotes(c, w)))
@@ -93,7 +102,8 @@ final class Dates implements Rule {
                 need("amounts", a.id(), a.periodStart(), claims);
                 need("amounts", a.id(), a.periodEnd(), claims);
                 Predicate<PartialDate> published = date -> claims.isEmpty()
-                        || claims.stream().anyMatch(c -> sources.document(c).publishedOn().equals(date));
+                        || claims.stream()
+                                .anyMatch(c -> sources.document(c).publishedOn().equals(date));
                 a.statedOn()
                         .filter(published.negate())
                         .ifPresent(date -> broken.accept(Violation.of("stated-on", "amounts", a.id(), date)));
@@ -113,7 +123,8 @@ final class Dates implements Rule {
             return sources.document(claim).language();
         }
 
-        /// Whether `words` give year, month and day of `date`, as far as it has them: `21 septembre 2024`, `19/03/2025`.
+        /// Whether `words` give year, month and day of `date`, as far as it has them: `21 septembre 2024`,
+        /// `19/03/2025`.
         private static boolean writes(String words, PartialDate date, String language) {
             List<Numeral> numbers = Numerals.of(language).in(words);
             boolean year = numbers.stream().anyMatch(n -> n.is(date.year()));
@@ -125,7 +136,8 @@ final class Dates implements Rule {
             boolean named = words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
                     || numbers.stream().anyMatch(n -> n.is(month));
             boolean day = date.precision() == Precision.MONTH
-                    || numbers.stream().anyMatch(n -> n.is(Integer.parseInt(date.iso().substring(8))));
+                    || numbers.stream()
+                            .anyMatch(n -> n.is(Integer.parseInt(date.iso().substring(8))));
             return year && named && day;
         }
     }

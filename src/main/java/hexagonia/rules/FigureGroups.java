@@ -32,7 +32,8 @@ final class FigureGroups implements Rule {
                 }
             }
             group.retained()
-                    .filter(id -> group.members().stream().noneMatch(m -> m.fact().equals(id)))
+                    .filter(id ->
+                            group.members().stream().noneMatch(m -> m.fact().equals(id)))
                     .ifPresent(id -> broken.accept(Violation.of("group-retained", "figure_groups", group.id(), id)));
         }
     }

@@ -96,8 +96,7 @@ final class FigurePhrases implements Rule {
                 return;
             }
             if (written.isEmpty() || !toTheTop) {
-                broken.accept(
-                        Violation.of("phrase-value", figure.file(), figure.id(), phrase, plain(figure.value())));
+                broken.accept(Violation.of("phrase-value", figure.file(), figure.id(), phrase, plain(figure.value())));
             } else if (written.get().hedge() != claim.qualifier()) {
                 broken.accept(Violation.of(
                         "hedge",

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// An amount counts under one lever and at most one axis, the same as its whole, and the axis belongs to the lever; what
+/// An amount counts under one lever and at most one axis, the same as its whole, and the axis belongs to the lever;
+/// what
 /// its entity is linked to says no other. Awards and subtotals lie in measures, measures in envelopes, never the other
 /// way round, and a denominator in denominators only. An entity has one measure in a perimeter.
 ///
@@ -37,21 +38,29 @@ final class LeversAndAxes implements Rule {
                 partOf.computeIfAbsent(r.from(), _ -> new HashSet<>()).add(r.to());
             }
         }
-        Set<String> levers = strategy.amounts().stream().flatMap(a -> a.lever().stream()).collect(Collectors.toSet());
-        Set<String> axes = strategy.amounts().stream().flatMap(a -> a.axis().stream()).collect(Collectors.toSet());
+        Set<String> levers =
+                strategy.amounts().stream().flatMap(a -> a.lever().stream()).collect(Collectors.toSet());
+        Set<String> axes =
+                strategy.amounts().stream().flatMap(a -> a.axis().stream()).collect(Collectors.toSet());
         Set<List<String>> measures = new HashSet<>();
         for (Amount a : strategy.amounts()) {
             a.partOf().map(byId::get).ifPresent(whole -> inside(a, whole, broken));
             Set<String> linked = partOf.getOrDefault(a.entity(), Set.of());
-            other(a.lever(), linked, levers).ifPresent(id -> broken.accept(
-                    Violation.of("other-lever", "amounts", a.id(), a.lever().orElseThrow(), id)));
-            other(a.axis(), linked, axes).ifPresent(id -> broken.accept(
-                    Violation.of("other-axis", "amounts", a.id(), a.axis().orElseThrow(), id)));
+            other(a.lever(), linked, levers)
+                    .ifPresent(id -> broken.accept(Violation.of(
+                            "other-lever", "amounts", a.id(), a.lever().orElseThrow(), id)));
+            other(a.axis(), linked, axes)
+                    .ifPresent(id -> broken.accept(Violation.of(
+                            "other-axis", "amounts", a.id(), a.axis().orElseThrow(), id)));
             if (a.axis().isPresent() && a.lever().isPresent()) {
                 Set<String> above = partOf.getOrDefault(a.axis().get(), Set.of());
                 if (!above.isEmpty() && !above.contains(a.lever().get())) {
                     broken.accept(Violation.of(
-                            "axis-lever", "amounts", a.id(), a.axis().get(), a.lever().get()));
+                            "axis-lever",
+                            "amounts",
+                            a.id(),
+                            a.axis().get(),
+                            a.lever().get()));
                 }
             }
             if (a.tier() == Tier.MEASURE && !measures.add(List.of(a.entity(), a.perimeter()))) {

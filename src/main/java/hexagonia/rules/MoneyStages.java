@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Money says what it is: an undisclosed amount is absent and never 0, only an announced amount has named laureates to
-/// plead for it, and a measure counts under a lever. A part is no earlier on the way from announcement to award than its
+/// plead for it, and a measure counts under a lever. A part is no earlier on the way from announcement to award than
+/// its
 /// whole, and a document that speaks of another stage than the one kept has a note that says so.
 ///
 /// It holds against an intention of one year read as the award of the next.
@@ -40,13 +41,13 @@ final class MoneyStages implements Rule {
                     .map(byId::get)
                     .filter(whole -> a.euros().isPresent() && whole.perimeter().equals(a.perimeter()))
                     .filter(whole -> isEarlier(a, whole))
-                    .ifPresent(whole ->
-                            broken.accept(Violation.of("earlier-stage", "amounts", a.id(), Records.word(a.stage()), Records.word(whole.stage()))));
+                    .ifPresent(whole -> broken.accept(Violation.of(
+                            "earlier-stage", "amounts", a.id(), Records.word(a.stage()), Records.word(whole.stage()))));
             for (Claim claim : a.evidence().claims()) {
                 claim.stage()
                         .filter(said -> said != a.stage() && claim.note().isEmpty())
-                        .ifPresent(said -> broken.accept(
-                                Violation.of("stage-unexplained", "amounts", a.id(), Records.word(said), Records.word(a.stage()))));
+                        .ifPresent(said -> broken.accept(Violation.of(
+                                "stage-unexplained", "amounts", a.id(), Records.word(said), Records.word(a.stage()))));
             }
         }
     }

@@ -112,8 +112,8 @@ public final class Numerals {
     }
 
     private Optional<Entry> entry(String word, Kind kind) {
-        return Optional.ofNullable(words.getOrDefault(word.toLowerCase(Locale.ROOT), Map.of())
-                .get(kind));
+        return Optional.ofNullable(
+                words.getOrDefault(word.toLowerCase(Locale.ROOT), Map.of()).get(kind));
     }
 
     /// One attempt at a number that starts at a token.
@@ -170,7 +170,9 @@ public final class Numerals {
             }
             Optional<Double> number = compound(first.text());
             while (number.isPresent() && next < all.size() && follows(next) && hundred(next)) {
-                double times = entry(all.get(next++).text(), Kind.HUNDRED).orElseThrow().number();
+                double times = entry(all.get(next++).text(), Kind.HUNDRED)
+                        .orElseThrow()
+                        .number();
                 number = Optional.of(number.get() * times);
             }
             return number;

@@ -24,7 +24,11 @@ final class OneName implements Rule {
     public void check(Strategy strategy, Consumer<Violation> broken) {
         Map<Name, String> names = new HashMap<>();
         for (Entity e : strategy.entities()) {
-            report(names.putIfAbsent(name(e, e.name().fr()), e.id()), e, e.name().fr(), broken);
+            report(
+                    names.putIfAbsent(name(e, e.name().fr()), e.id()),
+                    e,
+                    e.name().fr(),
+                    broken);
         }
         for (Entity e : strategy.entities()) {
             e.aliases().forEach(alias -> report(names.get(name(e, alias)), e, alias, broken));
@@ -39,6 +43,7 @@ final class OneName implements Rule {
 
     private static Name name(Entity entity, String text) {
         String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return new Name(entity.kind(), SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(""));
+        return new Name(
+                entity.kind(), SIGNS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Something is said of every entity: a link, an amount, a figure, a date, a function, a list, or that a document leaves
+/// Something is said of every entity: a link, an amount, a figure, a date, a function, a list, or that a document
+/// leaves
 /// a question open. Regions and departments are the ground of the map and may be bare.
 ///
 /// It holds against a name that was read and then forgotten, and one that stays when its facts are merged into another.
@@ -28,8 +29,7 @@ final class Orphans implements Rule {
                         s.rosters().stream().map(r -> r.entity()),
                         s.mandates().stream().flatMap(m -> with(m.person(), m.organisation())),
                         s.amounts().stream()
-                                .flatMap(a -> Stream.of(
-                                                Optional.of(a.entity()), a.funder(), a.lever(), a.axis())
+                                .flatMap(a -> Stream.of(Optional.of(a.entity()), a.funder(), a.lever(), a.axis())
                                         .flatMap(Optional::stream)),
                         s.indicators().stream().map(i -> i.entity()),
                         s.events().stream().map(e -> e.entities()).flatMap(Collection::stream),

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// What is looked at together may be: one perimeter is the first to be shown; one whose amounts do not add says why; the
+/// What is looked at together may be: one perimeter is the first to be shown; one whose amounts do not add says why;
+/// the
 /// envelope that totals are set against is one of its reference amounts; and in one that adds, a published amount is a
 /// denominator, or allocated, awarded or announced to named laureates.
 ///

@@ -47,7 +47,11 @@ final class Rosters implements Rule {
                         : most > 0;
                 if (!whole) {
                     broken.accept(Violation.of(
-                            "roster-count", "rosters", roster.id(), most, roster.statedCount().orElse(1)));
+                            "roster-count",
+                            "rosters",
+                            roster.id(),
+                            most,
+                            roster.statedCount().orElse(1)));
                 }
             } else if (roster.completeness() == Completeness.UNNAMED
                     && roster.statedCount().isPresent()

@@ -14,8 +14,7 @@ final class Sources {
     private final Map<String, Document> bySection = new HashMap<>();
 
     Sources(Strategy strategy) {
-        Map<String, Document> documents =
-                strategy.documents().stream().collect(Collectors.toMap(Document::id, d -> d));
+        Map<String, Document> documents = strategy.documents().stream().collect(Collectors.toMap(Document::id, d -> d));
         for (Section section : strategy.sections()) {
             bySection.put(section.id(), documents.get(section.document()));
         }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Where no document publishes a sum, the amount is there without euros, and an absence says so to the reader: about its
+/// Where no document publishes a sum, the amount is there without euros, and an absence says so to the reader: about
+/// its
 /// entity, or about that of a whole it is part of (« combien reçoit chacun des huit lauréats ? »).
 ///
 /// It holds against a measure without an amount that is dropped, shown as 0, or given an average of its whole.

@@ -121,7 +121,9 @@ public final class Synthetic {
                         m -> said(subtotal, m.tier(Tier.SUBTOTAL).partOf(measure), euros));
             } else if (detailed) {
                 draft.amount(
-                        subtotal, programme, m -> said(subtotal, m.tier(Tier.SUBTOTAL).partOf(measure), 0));
+                        subtotal,
+                        programme,
+                        m -> said(subtotal, m.tier(Tier.SUBTOTAL).partOf(measure), 0));
             }
         }
         long euros = worth.stream().mapToLong(w -> w).sum() + MILLION;

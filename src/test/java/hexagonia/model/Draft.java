@@ -18,12 +18,14 @@ public final class Draft {
 
     private final List<Entity> entities = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Roster> rosters = new ArrayList<>();
     private final List<Mandate> mandates = new ArrayList<>();
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<FigureGroup> groups = new ArrayList<>();
     private final List<Term> glossary = new ArrayList<>();
+    private boolean silent;
 
     /// A text that differs between the languages.
     public static Wording words(String text) {
@@ -46,15 +48,10 @@ public final class Draft {
     }
 
     /// What the only section says, given only as exactly as `qualifier` tells.
-    static Evidence hedged(String quote, Qualifier qualifier) {
+    public static Evidence hedged(String quote, Qualifier qualifier) {
         return new Evidence(
                 List.of(new Claim(
-                        SECTION,
-                        Optional.of(quote),
-                        qualifier,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())),
+                        SECTION, Optional.of(quote), qualifier, Optional.empty(), Optional.empty(), Optional.empty())),
                 Optional.empty());
     }
 
@@ -134,10 +131,11 @@ public final class Draft {
         return this;
     }
 
-    /// An event whose date is written where `evidence` quotes nothing else.
+    /// An event, its date written as `evidence` quotes it, or plainly where it quotes nothing.
     public Draft event(String id, String date, String end, Evidence evidence, String... entities) {
-        String written = end == null ? date : date + " – " + end;
-        boolean quoted = evidence.claims().stream().anyMatch(c -> c.asStated().isPresent());
+        Optional<String> quoted =
+                evidence.claims().stream().flatMap(c -> c.asStated().stream()).findFirst();
+        String written = quoted.orElse(end == null ? date : date + " – " + end);
         events.add(new Event(
                 id,
                 Optional.of(PartialDate.parse(date)),
@@ -148,7 +146,28 @@ public final class Draft {
                 words(id),
                 List.of(entities),
                 Optional.empty(),
-                quoted || evidence.claims().isEmpty() ? evidence : stated(written)));
+                quoted.isPresent() || evidence.claims().isEmpty() ? evidence : stated(written)));
+        return this;
+    }
+
+    /// A list of `count` that `phrase` states, instead of the one there is without it.
+    public Draft roster(String id, String entity, Role role, int count, Completeness completeness, String phrase) {
+        rosters.add(new Roster(
+                id,
+                entity,
+                role,
+                words(id),
+                OptionalInt.of(count),
+                Qualifier.EXACT,
+                completeness,
+                Optional.empty(),
+                stated(phrase)));
+        return this;
+    }
+
+    /// Leaves out the absences of amounts that nobody publishes.
+    public Draft silent() {
+        silent = true;
         return this;
     }
 
@@ -189,26 +208,30 @@ public final class Draft {
                 List.of(new Section(SECTION, "document", Optional.empty(), Optional.of("Titre"), words("ici"), 0)),
                 entities,
                 relations,
-                List.of(new Roster(
-                        "roster",
-                        entities.getFirst().id(),
-                        Role.PARTNER,
-                        words("sept"),
-                        OptionalInt.of(7),
-                        Qualifier.EXACT,
-                        Completeness.UNNAMED,
-                        Optional.empty(),
-                        stated("sept"))),
+                rosters.isEmpty() ? List.of(unnamed(entities.getFirst().id())) : rosters,
                 mandates,
                 amounts,
                 indicators,
                 events,
                 groups,
                 amounts.stream()
-                        .filter(a -> a.euros().isEmpty())
+                        .filter(a -> a.euros().isEmpty() && !silent)
                         .map(a -> new Absence("absence-" + a.id(), a.entity(), words("combien"), words("rien")))
                         .toList(),
                 glossary);
+    }
+
+    private static Roster unnamed(String entity) {
+        return new Roster(
+                "roster",
+                entity,
+                Role.PARTNER,
+                words("sept"),
+                OptionalInt.of(7),
+                Qualifier.EXACT,
+                Completeness.UNNAMED,
+                Optional.empty(),
+                stated("sept"));
     }
 
     private static Perimeter perimeter(String id, int position) {

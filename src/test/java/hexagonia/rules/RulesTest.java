@@ -2,7 +2,6 @@ package hexagonia.rules;
 
 import static hexagonia.model.Draft.derived;
 import static hexagonia.model.Draft.stated;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.model.Basis;
@@ -25,16 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RulesTest {
-    private final Draft draft = new Draft()
-            .entity("lever", Kind.LEVER)
-            .entity("axis", Kind.AXIS)
-            .entity("programme", Kind.PROGRAMME)
-            .entity("project", Kind.PROJECT)
-            .relation("axis", Role.PART_OF, "lever")
-            .relation("programme", Role.PART_OF, "lever")
-            .relation("project", Role.LAUREATE_OF, "programme");
-
+class RulesTest extends RuleTest {
     @Test
     void aSoundStrategyBreaksNone() {
         draft.amount(
@@ -374,17 +364,5 @@ class RulesTest {
         draft.amount("a", "nobody", zero).amount("b", "project", zero);
 
         broken("reference", "amounts", "a", "nobody");
-    }
-
-    private void broken(String rule, String file, String record, Object... arguments) {
-        assertEquals(List.of(Violation.of(rule, file, record, arguments)), violations());
-    }
-
-    private void sound() {
-        assertEquals(List.of(), violations());
-    }
-
-    private List<Violation> violations() {
-        return Rules.broken(draft.strategy());
     }
 }
