@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Dimension;
 import hexagonia.explore.Transition;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +115,49 @@ class RecordTest {
         assertEquals(
                 List.of(),
                 OpenWindow.fx(() -> window.window().session().exploration().clauses()));
+    }
+
+    @Test
+    void aClickOnANumberOfAFacetTicksItsValueAndCtrlAddsAnother() throws Exception {
+        click("facet-region-region-ile-de-france", 200, false);
+        click("facet-region-region-grand-est", 10, true);
+        assertEquals(
+                Set.of("region-ile-de-france", "region-grand-est"),
+                OpenWindow.fx(() -> window.window()
+                        .session()
+                        .exploration()
+                        .facet(Dimension.REGION)
+                        .orElseThrow()
+                        .values()));
+    }
+
+    /// Fires a click on the row of a facet, `x` from its left, where the value is shown.
+    private void click(String box, double x, boolean ctrl) throws Exception {
+        Node found = window.find(box).orElseThrow();
+        OpenWindow.fx(() -> {
+            Node row = found.getParent().getParent();
+            var at = row.localToScene(x, 8);
+            row.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    ctrl,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
+            return null;
+        });
     }
 
     private void show(String id) throws Exception {

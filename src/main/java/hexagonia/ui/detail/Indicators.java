@@ -114,6 +114,8 @@ final class Indicators {
                             number,
                             labels.formats().number(i.valueMax().getAsDouble()));
         }
-        return labels.qualified(i.qualifier(), number) + "\u00A0" + i.unit().in(labels.locale());
+        String unit = i.unit().in(labels.locale());
+        String figure = labels.qualified(i.qualifier(), number);
+        return unit.equals("%") ? labels.messages().get("indicators.percent", figure) : figure + "\u00A0" + unit;
     }
 }

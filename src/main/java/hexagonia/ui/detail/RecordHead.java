@@ -166,9 +166,10 @@ final class RecordHead {
         long known = held.stream().filter(a -> a.euros().isPresent()).count();
         long sum = held.stream().mapToLong(a -> a.euros().orElse(0)).sum();
         String coverage = labels.messages().get("coverage.measures", known, held.size());
-        Node number = known == 0
-                ? Nodes.label(labels.messages().get("amount.undisclosed"), "record-name", "second")
-                : new HBox(4, figure(labels.formats().millions(sum), labels), Marks.computed(coverage));
+        HBox number = known == 0
+                ? new HBox(undisclosed())
+                : new HBox(8, figure(labels.formats().millions(sum), labels), Marks.computed(coverage));
+        number.setAlignment(Pos.CENTER_LEFT);
         return Optional.of(new VBox(2, number, Nodes.wrapped(coverage, "second")));
     }
 

@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +69,7 @@ final class FacetRow extends StackPane {
         bar.getStyleClass().add("facet-bar");
         bar.setManaged(false);
         getChildren().addAll(row, bar);
+        setOnMouseClicked(this::click);
         setOnContextMenuRequested(event -> {
             menu().show(box, event.getScreenX(), event.getScreenY());
             event.consume();
@@ -134,6 +137,15 @@ final class FacetRow extends StackPane {
         return shown.euros().isPresent()
                 ? labels.formats().millions(shown.euros().getAsLong(), 1)
                 : "";
+    }
+
+    /// The box takes plain clicks on itself and leaves out those with Ctrl, which add here as they do everywhere; the
+    /// numbers belong to the value too.
+    private void click(MouseEvent event) {
+        boolean onBox = box.localToScene(box.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY());
+        if (event.getButton() == MouseButton.PRIMARY && (event.isShortcutDown() || !onBox)) {
+            choice.toggle(value);
+        }
     }
 
     private void key(KeyEvent event) {
