@@ -82,6 +82,16 @@ final class AmountRows {
         return columns.get(dimension);
     }
 
+    /// The records each amount belongs to.
+    Column containers() {
+        return containers;
+    }
+
+    /// The row of an amount.
+    int row(String amount) {
+        return rowOf.get(amount);
+    }
+
     boolean isKnown(int row) {
         return euros[row] != UNKNOWN;
     }
@@ -123,12 +133,7 @@ final class AmountRows {
     BitSet rowsWithin(Clause.Within rectangle) {
         BitSet found = new BitSet(size());
         for (int row = 0; row < size(); row++) {
-            found.set(
-                    row,
-                    lon[row] >= rectangle.west()
-                            && lon[row] <= rectangle.east()
-                            && lat[row] >= rectangle.south()
-                            && lat[row] <= rectangle.north());
+            found.set(row, rectangle.contains(lat[row], lon[row]));
         }
         return found;
     }

@@ -58,7 +58,10 @@ final class Sums {
     /// The values of a dimension over the rows in `set`: lines, known lines and sum of each. A value's sum follows the
     /// rule within the rows that have that value.
     List<FacetValue> facet(Dimension dimension, BitSet set, java.util.Set<String> chosen) {
-        Column column = rows.column(dimension);
+        return facet(rows.column(dimension), set, chosen);
+    }
+
+    List<FacetValue> facet(Column column, BitSet set, java.util.Set<String> chosen) {
         int size = column.values().size();
         int[] lines = new int[size];
         int[] known = new int[size];

@@ -5,10 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How the state is looked at: the tab shown, the measure whose laureates the table lists (chosen by itself when
-/// empty), the sort orders by table, and where the map looks.
-public record View(String tab, Optional<String> measure, Map<String, List<SortKey>> sorts, Optional<Camera> camera) {
+/// empty), the sort orders by table, where the map looks, and how the tables are arranged.
+public record View(
+        String tab,
+        Optional<String> measure,
+        Map<String, List<SortKey>> sorts,
+        Optional<Camera> camera,
+        Tables tables) {
     /// The overview, nothing chosen.
-    public static final View OVERVIEW = new View("overview", Optional.empty(), Map.of(), Optional.empty());
+    public static final View OVERVIEW =
+            new View("overview", Optional.empty(), Map.of(), Optional.empty(), Tables.START);
 
     public View {
         sorts = Map.copyOf(sorts);
@@ -18,20 +24,24 @@ public record View(String tab, Optional<String> measure, Map<String, List<SortKe
     public record Camera(double x, double y, double zoom) {}
 
     View withTab(String tab) {
-        return new View(tab, measure, sorts, camera);
+        return new View(tab, measure, sorts, camera, tables);
     }
 
     View withMeasure(Optional<String> measure) {
-        return new View(tab, measure, sorts, camera);
+        return new View(tab, measure, sorts, camera, tables);
     }
 
     View withSort(String table, List<SortKey> keys) {
         Map<String, List<SortKey>> changed = new java.util.HashMap<>(sorts);
         changed.put(table, List.copyOf(keys));
-        return new View(tab, measure, changed, camera);
+        return new View(tab, measure, changed, camera, tables);
     }
 
     View withCamera(Optional<Camera> camera) {
-        return new View(tab, measure, sorts, camera);
+        return new View(tab, measure, sorts, camera, tables);
+    }
+
+    View withTables(Tables tables) {
+        return new View(tab, measure, sorts, camera, tables);
     }
 }

@@ -173,7 +173,9 @@ class TransitionTest {
 
         assertEquals("q", last.perimeter());
         assertEquals(List.of("b", "a"), last.comparison());
-        assertEquals(new View("map", Optional.of("m"), Map.of("laureates", keys), Optional.of(camera)), last.view());
+        assertEquals(
+                new View("map", Optional.of("m"), Map.of("laureates", keys), Optional.of(camera), Tables.START),
+                last.view());
     }
 
     @Test

@@ -6,6 +6,7 @@ import hexagonia.ui.detail.Inspector;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -63,11 +64,16 @@ final class Shell extends BorderPane {
 
     /// The tabs in the order shown.
     private List<Tabs.Door> doors(Looks looks) {
-        return List.of(new Tabs.Door("overview", () -> overview(looks)));
+        return List.of(new Tabs.Door("overview", () -> overview(looks)), new Tabs.Door("tables", this::tables));
     }
 
     private Tabs.Page overview(Looks looks) {
         OverviewPane pane = new OverviewPane(session, labels, looks.palette());
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page tables() {
+        TablesPane pane = new TablesPane(session, labels);
         return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
