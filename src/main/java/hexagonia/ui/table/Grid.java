@@ -235,7 +235,7 @@ final class Grid extends TableView<Row> {
         }
         if (sheet.shown(arrangement, isRoomy()).equals(shown)) {
             fitted = getWidth();
-            Map<String, Double> fit = GridWidths.fit(shown, found.all(), getWidth() - BAR);
+            Map<String, Double> fit = GridWidths.fit(shown, found.all(), getWidth() - BAR, isRoomy());
             Map<String, Double> next = new HashMap<>();
             shown.forEach(c -> next.put(c.id(), arrangement.widths().getOrDefault(c.id(), fit.get(c.id()))));
             widths = next;

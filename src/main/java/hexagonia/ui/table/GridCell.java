@@ -60,7 +60,7 @@ final class GridCell extends TableCell<Row, Row> {
         boolean filled = !empty && row != null;
         cell = filled ? column.cell().apply(row) : Cell.NONE;
         boolean nothing = filled && cell.state() == Cell.State.NONE;
-        setText(filled ? (nothing ? DASH : cell.text()) : null);
+        setText(filled ? (nothing ? DASH : cell.text(grid.isRoomy())) : null);
         setGraphic(filled ? graphic() : null);
         setContentDisplay(cell.state() == Cell.State.UNDISCLOSED ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
         pseudoClassStateChanged(LINK, cell.link().isPresent());
@@ -91,7 +91,7 @@ final class GridCell extends TableCell<Row, Row> {
     }
 
     private void hint() {
-        String whole = getText() == null ? "" : getText();
+        String whole = isEmpty() ? "" : cell.text();
         String text = cell.hint()
                 .map(h -> whole.isEmpty() || h.contains(whole) || cell.state() != Cell.State.FILLED || column.isNumber()
                         ? h

@@ -17,7 +17,7 @@ final class GridWidths {
     private static final Letters BODY = Letters.regular(12);
     private static final Letters NAME = Letters.semibold(12);
     private static final double PADDING = 14;
-    private static final double ARROW = 14;
+    private static final double ARROW = 10;
     private static final double MARK = 18;
     private static final int SAMPLE = 400;
     private static final double NAME_LEAST = 150;
@@ -29,12 +29,12 @@ final class GridWidths {
     private GridWidths() {}
 
     /// The widths by column that make the best of `room`; the sum may exceed it when nothing can give way any more.
-    static Map<String, Double> fit(List<Column> columns, List<Row> rows, double room) {
+    static Map<String, Double> fit(List<Column> columns, List<Row> rows, double room, boolean roomy) {
         Map<String, Room> rooms = new HashMap<>();
         double least = 0;
         double wished = 0;
         for (Column column : columns) {
-            Room own = room(column, rows);
+            Room own = room(column, rows, roomy);
             rooms.put(column.id(), own);
             least += own.least();
             wished += own.wished();
@@ -57,7 +57,7 @@ final class GridWidths {
         return widths;
     }
 
-    private static Room room(Column column, List<Row> rows) {
+    private static Room room(Column column, List<Row> rows, boolean roomy) {
         TextMeasure measure = TextMeasure.bundled();
         double heading =
                 measure.width(column.title(), HEADING) + PADDING + ARROW + (column.basis() == Basis.STATED ? 0 : MARK);
@@ -67,7 +67,7 @@ final class GridWidths {
         for (int i = 0; i < rows.size(); i += step) {
             Cell cell = column.cell().apply(rows.get(i));
             double extra = cell.basis() != Basis.STATED || cell.state() == Cell.State.UNDISCLOSED ? MARK : 0;
-            content = Math.max(content, measure.width(cell.text(), letters) + PADDING + extra + 2);
+            content = Math.max(content, measure.width(cell.text(roomy), letters) + PADDING + extra + 2);
         }
         content = Math.ceil(Math.min(content, MOST));
         return switch (column.shape()) {

@@ -62,7 +62,10 @@ public final class TablesPane extends VBox {
         without.setId("without-object");
         without.managedProperty().bind(without.visibleProperty());
         VBox.setVgrow(grid, Priority.ALWAYS);
-        getChildren().addAll(kinds, bar(), without, grid, summary);
+        VBox body = new VBox(grid, summary);
+        body.getStyleClass().add("tables-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(kinds, bar(), without, body);
         subscription = session.listen("tables", this::tell);
     }
 
@@ -96,10 +99,11 @@ public final class TablesPane extends VBox {
 
     private void notes(Findings findings, TableFindings found, int rows) {
         said.setText("");
-        count.setText(
-                rows == found.of()
-                        ? labels.messages().get("tables.rows", rows)
-                        : labels.messages().get("tables.rows.of", rows, found.of()));
+        String lines = rows == found.of()
+                ? labels.messages().get("tables.rows", rows)
+                : labels.messages().get("tables.rows.of", rows, found.of());
+        boolean money = grid.shown().stream().anyMatch(c -> c.total().isPresent());
+        count.setText(money ? lines + " " + labels.messages().get("tables.unit") : lines);
         String clauses = found.withoutObject().stream().map(labels::clause).collect(Collectors.joining(" · "));
         without.setText(labels.messages().get("tables.without-object", clauses));
         without.setVisible(!clauses.isEmpty());

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,12 +91,17 @@ final class Builder {
         String text = relations.size() == 1 ? name : words("and-more", name, relations.size() - 1);
         String all = relations.stream().map(r -> labels.name(r.to())).collect(Collectors.joining("\n"));
         boolean inferred = relations.stream().anyMatch(r -> r.basis() == Basis.INFERRED);
-        Cell cell = Cell.of(text).to(new Cell.Link.Open(first.to())).with(inferred ? Basis.INFERRED : Basis.STATED);
+        String brief = labels.brief(first.to());
+        String shorter = relations.size() == 1 ? brief : words("and-more", brief, relations.size() - 1);
+        Cell cell = Cell.of(text)
+                .shorter(shorter)
+                .to(new Cell.Link.Open(first.to()))
+                .with(inferred ? Basis.INFERRED : Basis.STATED);
         return cell.hint(inferred ? all + "\n" + words("inferred-link") : all);
     }
 
     Cell open(String record) {
-        return Cell.of(labels.name(record)).to(new Cell.Link.Open(record));
+        return Cell.of(labels.name(record)).shorter(labels.brief(record)).to(new Cell.Link.Open(record));
     }
 
     Column date(String id, Function<Row, Optional<PartialDate>> date) {
@@ -139,6 +143,7 @@ final class Builder {
             return new Cell(
                     Cell.State.UNDISCLOSED,
                     labels.messages().get("amount.undisclosed-brief"),
+                    Optional.empty(),
                     Basis.STATED,
                     Optional.empty(),
                     Optional.of(hint));
@@ -176,15 +181,26 @@ final class Builder {
                 .whole(Basis.COMPUTED, words("hint." + id));
     }
 
-    /// How many rows of another table belong to this one; shows them.
-    Column count(String id, Table of) {
-        ToIntFunction<Row> count = r -> findings.count(of, entity(r).id());
+    /// How many rows of another table belong to this one; shows them. Where there are none, those of the next table
+    /// named.
+    Column count(String id, Table... tables) {
         return column(
-                id, heading(id), Column.Shape.NUMBER, r -> positive(count.applyAsInt(r)), r -> seen(r, of, count));
+                id,
+                heading(id),
+                Column.Shape.NUMBER,
+                r -> positive(findings.count(counted(r, tables), entity(r).id())),
+                r -> seen(r, counted(r, tables)));
     }
 
-    private Cell seen(Row row, Table of, ToIntFunction<Row> count) {
-        int size = count.applyAsInt(row);
+    private Table counted(Row row, Table... tables) {
+        return Stream.of(tables)
+                .filter(t -> findings.count(t, entity(row).id()) > 0)
+                .findFirst()
+                .orElse(tables[0]);
+    }
+
+    private Cell seen(Row row, Table of) {
+        int size = findings.count(of, entity(row).id());
         return size == 0
                 ? Cell.NONE
                 : see(

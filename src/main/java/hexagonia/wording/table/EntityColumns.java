@@ -73,8 +73,9 @@ final class EntityColumns {
                         .wide(),
                 build.money("amount", build.facts::amount),
                 stage(),
+                build.count("clusters", Table.CLUSTERS),
                 build.count("projects", Table.PROJECTS),
-                build.count("calls", Table.CALLS),
+                build.count("calls", Table.CALLS).wide(),
                 build.count("indicators", Table.INDICATORS).wide(),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
@@ -89,7 +90,7 @@ final class EntityColumns {
                 build.date("closes", r -> call(r).closes()),
                 build.money("amount", build.facts::amount),
                 stage().wide(),
-                build.count("laureates", Table.PROJECTS),
+                build.count("laureates", Table.PROJECTS, Table.CLUSTERS),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
@@ -144,7 +145,7 @@ final class EntityColumns {
     List<Column> places() {
         return List.of(
                 name(Table.PLACES),
-                build.tag("commune", r -> place(r).commune().orElse("")),
+                build.text("commune", r -> place(r).commune().orElse("")),
                 build.record("department", r -> place(r).department().filter(build.index::has)),
                 build.record("region", r -> place(r).region().filter(build.index::has)),
                 build.tag(
@@ -193,7 +194,7 @@ final class EntityColumns {
         return build.column(
                 "city",
                 build.heading("city"),
-                Column.Shape.SHORT,
+                Column.Shape.TEXT,
                 r -> seat(r).map(this::town).orElse(null),
                 r -> seat(r).map(s -> {
                             Cell cell = Cell.of(town(s))

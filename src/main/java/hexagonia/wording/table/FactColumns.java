@@ -37,7 +37,7 @@ final class FactColumns {
                 build.record("axis", r -> up(r, Amount::axis)).wide(),
                 build.record("funder", r -> amount(r).funder().filter(build.index::has))
                         .wide(),
-                build.date("stated-on", r -> amount(r).statedOn()),
+                build.date("stated-on", r -> amount(r).statedOn()).wide(),
                 build.source().wide());
     }
 
@@ -56,7 +56,7 @@ final class FactColumns {
                         r -> build.labels.messages().of("nature", indicator(r).nature())),
                 build.date("as-of", r -> indicator(r).asOf()).wide(),
                 build.date("target", r -> indicator(r).targetDate()).wide(),
-                build.source());
+                build.source().wide());
     }
 
     List<Column> events() {
@@ -77,7 +77,7 @@ final class FactColumns {
                 build.tag("stage", this::stageOfClaim).wide(),
                 document(),
                 build.text("heading", r -> build.labels.section(claim(r).section())),
-                build.date("said-on", r -> Optional.of(said(r))));
+                build.date("said-on", r -> Optional.of(said(r))).wide());
     }
 
     private Column subject() {
@@ -126,7 +126,9 @@ final class FactColumns {
                     if (i.value().isEmpty()) {
                         return Cell.NONE;
                     }
-                    Cell cell = Cell.of(new Figures(build.labels).number(i)).with(i.basis());
+                    Figures figures = new Figures(build.labels);
+                    Cell cell =
+                            Cell.of(figures.number(i)).shorter(figures.brief(i)).with(i.basis());
                     return i.evidence()
                             .derivation()
                             .map(d -> cell.hint(d.formula().in(build.labels.locale())))

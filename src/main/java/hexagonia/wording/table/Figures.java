@@ -8,9 +8,12 @@ import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
 import hexagonia.model.Roster;
 import hexagonia.wording.Labels;
+import java.util.function.DoubleFunction;
 
 /// Facts as a line says them: what of, and how much.
 final class Figures {
+    private static final double BILLION = 1e9;
+
     private final Labels labels;
 
     Figures(Labels labels) {
@@ -46,15 +49,31 @@ final class Figures {
         };
     }
 
+    /// The number of an indicator, or both ends of a range, with its qualifier.
     String number(Indicator indicator) {
-        String number = labels.formats().number(indicator.value().orElseThrow());
+        return number(indicator, labels.formats()::number);
+    }
+
+    /// The same, in billions from one billion on.
+    String brief(Indicator indicator) {
+        return number(indicator, this::brief);
+    }
+
+    private String number(Indicator indicator, DoubleFunction<String> written) {
+        String number = written.apply(indicator.value().orElseThrow());
         if (indicator.valueMax().isPresent()) {
             number = labels.messages()
                     .get(
                             "indicators.range",
                             number,
-                            labels.formats().number(indicator.valueMax().getAsDouble()));
+                            written.apply(indicator.valueMax().getAsDouble()));
         }
         return labels.qualified(indicator.qualifier(), number);
+    }
+
+    private String brief(double number) {
+        return Math.abs(number) < BILLION
+                ? labels.formats().number(number)
+                : labels.messages().get("tables.billions", labels.formats().number(number / BILLION));
     }
 }
