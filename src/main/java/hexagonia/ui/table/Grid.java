@@ -60,6 +60,7 @@ final class Grid extends TableView<Row> {
     private List<Column> shown = List.of();
     private TableFindings found;
     private Set<String> selection = Set.of();
+    private Set<String> revealed = Set.of();
     private String current = "";
     private Map<String, Double> widths = Map.of();
     private boolean telling;
@@ -197,6 +198,7 @@ final class Grid extends TableView<Row> {
             cells.clear();
             byId.clear();
             current = "";
+            revealed = Set.of();
         }
         List<Column> next = sheet.shown(arrangement, isRoomy());
         if (anew || !next.equals(shown)) {
@@ -269,9 +271,8 @@ final class Grid extends TableView<Row> {
                 .filter(i -> i >= 0 && i < rows.size())
                 .map(rows::get)
                 .toList();
-        if (!now.isEmpty() && subjects(now).equals(selection)) {
-            return;
-        }
+        boolean changed = !selection.equals(revealed);
+        revealed = selection;
         boolean facts = table().kind().isEmpty();
         Set<String> left = new HashSet<>(selection);
         int[] indices = selection.isEmpty()
@@ -282,12 +283,24 @@ final class Grid extends TableView<Row> {
                                 .filter(s -> facts ? left.remove(s) : left.contains(s))
                                 .isPresent())
                         .toArray();
+        if (indices.length > 0
+                && subjects(now)
+                        .equals(subjects(
+                                IntStream.of(indices).mapToObj(rows::get).toList()))) {
+            return;
+        }
         getSelectionModel().clearSelection();
         if (indices.length > 0) {
             getSelectionModel().selectIndices(indices[0], indices);
             getFocusModel().focus(indices[indices.length - 1]);
             reveal(indices[0]);
-        } else if (getFocusModel().getFocusedIndex() < 0 && !rows.isEmpty()) {
+        } else if (changed && found.bringsOut()) {
+            IntStream.range(0, rows.size())
+                    .filter(i -> found.bringsOut(rows.get(i)))
+                    .findFirst()
+                    .ifPresent(this::reveal);
+        }
+        if (getFocusModel().getFocusedIndex() < 0 && !rows.isEmpty()) {
             getFocusModel().focus(0);
         }
     }

@@ -100,6 +100,20 @@ final class Builder {
         return cell.hint(inferred ? all + "\n" + words("inferred-link") : all);
     }
 
+    /// The short name of another record, which opens it.
+    Column brief(String id, Function<Row, Optional<String>> record) {
+        return column(
+                id,
+                heading(id),
+                Column.Shape.TEXT,
+                r -> record.apply(r).map(labels::brief).orElse(null),
+                r -> record.apply(r)
+                        .map(e -> Cell.of(labels.brief(e))
+                                .to(new Cell.Link.Open(e))
+                                .hint(labels.name(e)))
+                        .orElse(Cell.NONE));
+    }
+
     Cell open(String record) {
         return Cell.of(labels.name(record)).shorter(labels.brief(record)).to(new Cell.Link.Open(record));
     }
@@ -254,7 +268,7 @@ final class Builder {
                 id,
                 title,
                 shape,
-                true,
+                Column.Presence.ALWAYS,
                 Basis.STATED,
                 labels.messages().has(hint) ? Optional.of(labels.messages().get(hint)) : Optional.empty(),
                 value,

@@ -16,7 +16,7 @@ public record Column(
         String id,
         String title,
         Shape shape,
-        boolean essential,
+        Presence presence,
         Basis basis,
         Optional<String> hint,
         Function<Row, Comparable<?>> value,
@@ -38,16 +38,30 @@ public record Column(
         return shape == Shape.NUMBER;
     }
 
+    /// When a column is shown while the reader said nothing of it.
+    public enum Presence {
+        ALWAYS,
+        /// where there is room
+        ROOMY,
+        /// never: it is there to be asked for
+        ASKED
+    }
+
     /// This column, shown only where there is room unless it is asked for.
     Column wide() {
-        return new Column(id, title, shape, false, basis, hint, value, cell, total);
+        return new Column(id, title, shape, Presence.ROOMY, basis, hint, value, cell, total);
+    }
+
+    /// This column, shown only when it is asked for.
+    Column asked() {
+        return new Column(id, title, shape, Presence.ASKED, basis, hint, value, cell, total);
     }
 
     Column whole(Basis basis, String hint) {
-        return new Column(id, title, shape, essential, basis, Optional.of(hint), value, cell, total);
+        return new Column(id, title, shape, presence, basis, Optional.of(hint), value, cell, total);
     }
 
     Column summed(BiFunction<Findings, List<Row>, Total> total) {
-        return new Column(id, title, shape, essential, basis, hint, value, cell, Optional.of(total));
+        return new Column(id, title, shape, presence, basis, hint, value, cell, Optional.of(total));
     }
 }

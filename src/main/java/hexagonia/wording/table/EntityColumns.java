@@ -42,7 +42,7 @@ final class EntityColumns {
                                 rows.stream()
                                         .flatMap(r ->
                                                 Stream.concat(build.facts.amount(r).stream(), training(r).stream())))),
-                build.count("indicators", Table.INDICATORS).wide(),
+                build.count("indicators", Table.INDICATORS).asked(),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
@@ -55,7 +55,7 @@ final class EntityColumns {
                 city().wide(),
                 build.money("amount", build.facts::amount),
                 stage(),
-                lever().wide(),
+                lever().asked(),
                 axis().wide(),
                 build.count("partners", Table.ORGANISATIONS).wide(),
                 build.source().wide());
@@ -213,7 +213,7 @@ final class EntityColumns {
     }
 
     private Column region() {
-        return build.record("region", r -> build.index.regions(id(r)).stream().findFirst());
+        return build.brief("region", r -> build.index.regions(id(r)).stream().findFirst());
     }
 
     private Column degrees(String id, java.util.function.Function<Row, Optional<Double>> degrees) {

@@ -31,12 +31,12 @@ final class FactColumns {
                 subject(),
                 build.money("amount", r -> Optional.of(amount(r))),
                 stage(),
-                build.tag("tier", r -> word("tier", amount(r).tier())).wide(),
+                build.tag("tier", r -> word("tier", amount(r).tier())).asked(),
                 partOf(),
-                build.record("lever", r -> up(r, Amount::lever)).wide(),
-                build.record("axis", r -> up(r, Amount::axis)).wide(),
+                build.brief("lever", r -> up(r, Amount::lever)).wide(),
+                build.brief("axis", r -> up(r, Amount::axis)).wide(),
                 build.record("funder", r -> amount(r).funder().filter(build.index::has))
-                        .wide(),
+                        .asked(),
                 build.date("stated-on", r -> amount(r).statedOn()).wide(),
                 build.source().wide());
     }
@@ -55,7 +55,7 @@ final class FactColumns {
                         "nature",
                         r -> build.labels.messages().of("nature", indicator(r).nature())),
                 build.date("as-of", r -> indicator(r).asOf()).wide(),
-                build.date("target", r -> indicator(r).targetDate()).wide(),
+                build.date("target", r -> indicator(r).targetDate()).asked(),
                 build.source().wide());
     }
 

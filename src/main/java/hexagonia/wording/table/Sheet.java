@@ -73,7 +73,7 @@ public final class Sheet {
         return found;
     }
 
-    /// The columns shown, in order; those that are not essential only where there is room.
+    /// The columns shown, in order; those that are not essential where there is room or when asked for.
     public List<Column> shown(Arrangement arrangement, boolean roomy) {
         return arranged(arrangement).stream()
                 .filter(c -> isShown(c, arrangement, roomy))
@@ -82,7 +82,15 @@ public final class Sheet {
 
     /// Whether a column is shown.
     public boolean isShown(Column column, Arrangement arrangement, boolean roomy) {
-        return arrangement.shown().getOrDefault(column.id(), column.essential() || roomy);
+        return arrangement
+                .shown()
+                .getOrDefault(
+                        column.id(),
+                        switch (column.presence()) {
+                            case ALWAYS -> true;
+                            case ROOMY -> roomy;
+                            case ASKED -> false;
+                        });
     }
 
     /// The rows in the order of `keys`, ties in the order of the data, rows without a value last; then as the
