@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// One condition on rows. Rows must satisfy all clauses; a clause says nothing of rows without its dimension.
+/// One condition on rows, which must satisfy all clauses. A row without a value where the clause looks does not satisfy
+/// it, and satisfies an exclusion.
 public sealed interface Clause {
     /// The row has one of `values` in `dimension` — or none of them when `excluded`.
     record OneOf(Dimension dimension, Set<String> values, boolean excluded) implements Clause {

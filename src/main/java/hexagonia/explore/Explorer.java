@@ -48,10 +48,6 @@ public final class Explorer {
         return rows;
     }
 
-    Search search() {
-        return search;
-    }
-
     /// The rows of a table, made when first asked for.
     TableRows table(Table table) {
         return tables.computeIfAbsent(table, t -> new TableRows(t, this, reach));
@@ -66,11 +62,16 @@ public final class Explorer {
     Map<String, FacetValue> carried(String perimeter) {
         return carried.computeIfAbsent(perimeter, id -> {
             Map<String, FacetValue> found = new HashMap<>();
-            new Sums(rows, index.perimeter(id).adds())
-                    .facet(rows.containers(), rows.perimeter(id), Set.of())
+            new Sums(rows, rows.perimeter(id), index.perimeter(id).adds())
+                    .facet(rows.containers(), Set.of())
                     .forEach(v -> found.put(v.value(), v));
             return found;
         });
+    }
+
+    /// The records that a text was found in.
+    Set<String> matching(String text) {
+        return search.find(text).best();
     }
 
     /// The rows that satisfy a clause; not to be changed.

@@ -95,8 +95,7 @@ final class TableRows {
             case Clause.OneOf c -> column(Subject.of(c.dimension())).rowsWith(c.values(), c.excluded());
             case Clause.Between c -> between(c);
             case Clause.Within c -> within(c);
-            case Clause.Matching c ->
-                column(Subject.TEXT).rowsWith(explorer.search().find(c.text()).best(), false);
+            case Clause.Matching c -> column(Subject.TEXT).rowsWith(explorer.matching(c.text()), false);
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rowsUnder(List.of(c.path().getLast()));
         };

@@ -166,4 +166,12 @@ public sealed interface Transition {
             return from.withView(view.withTables(view.tables().withUnselected(unselected)));
         }
     }
+
+    /// Chooses something in a view: a section to read, a kind of event; none takes the choice back.
+    record Choose(String name, Optional<String> value) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withView(from.view().withChoice(name, value));
+        }
+    }
 }

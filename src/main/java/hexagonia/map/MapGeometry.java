@@ -83,16 +83,21 @@ public final class MapGeometry {
         return zoomed(by, layout.whole().x(), layout.whole().y());
     }
 
-    /// The nearest view that shows all of the bounds.
+    /// The nearest view that shows all of the bounds, off the column of overseas and the legend.
     public MapView fit(Bounds bounds) {
         Extent extent = bounds.on(Projection.LAMBERT_93);
         var whole = layout.whole();
-        double factor = Math.min(
-                layout.block().width() * whole.metresPerPoint() / Math.max(1, extent.width()),
-                layout.block().height() * whole.metresPerPoint() / Math.max(1, extent.height()));
+        var free = layout.free();
+        double scale = Math.max(extent.width() / free.width(), extent.height() / free.height());
+        double factor = Math.clamp(whole.metresPerPoint() / scale, 1, MapView.CLOSEST);
+        double reached = whole.metresPerPoint() / factor;
+        double asideX = free.x() + free.width() / 2 - whole.x();
+        double asideY = free.y() + free.height() / 2 - whole.y();
         var centre = extent.centre();
         return new MapView(
-                centre.x() - whole.centre().x(), centre.y() - whole.centre().y(), factor);
+                centre.x() - whole.centre().x() - asideX * reached,
+                centre.y() - whole.centre().y() + asideY * reached,
+                factor);
     }
 
     private Frame frameAt(double x, double y) {

@@ -52,8 +52,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
                 WIDTH * unit,
                 HEIGHT * unit);
         var places = input.points().stream().map(MapPoint::place).toList();
-        double foot =
-                Furniture.attribution(input.words(), style, block, measure).size() * attributionLine(style);
+        double foot = Captions.attribution(input.words(), style, block, measure).size() * attributionLine(style);
         return new Plan(style, picture, block, foot, places, outlines).layout(options);
     }
 
@@ -68,6 +67,13 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             }
         }
         return Optional.ofNullable(closest);
+    }
+
+    /// The part of the picture that neither overseas nor the legend takes.
+    Box free() {
+        double left = inset(Frame.Part.OVERSEAS).isPresent() ? 66 * style.unit() : 8;
+        double bottom = style.isMini() ? 8 : 44 * style.unit() + foot;
+        return new Box(block.x() + left, block.y() + 8, block.width() - left - 8, block.height() - bottom - 8);
     }
 
     Frame france() {

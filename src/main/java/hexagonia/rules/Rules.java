@@ -8,8 +8,13 @@ import java.util.List;
 /// All the rules, run in two rounds: ids and references first, and only where these hold what stands on them.
 public final class Rules {
     private static final List<Rule> GROUND = List.of(new UniqueIds(), new References());
-    private static final List<Rule> CONTENT =
-            List.of(new AmountTrees(), new MoneyStages(), new Provenance(), new Periods(), new BothLanguages());
+    private static final List<Rule> CONTENT = List.of(
+            new Perimeters(),
+            new AmountTrees(),
+            new MoneyStages(),
+            new Provenance(),
+            new Periods(),
+            new BothLanguages());
 
     private Rules() {}
 

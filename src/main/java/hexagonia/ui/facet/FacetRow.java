@@ -64,12 +64,22 @@ final class FacetRow extends StackPane {
         euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
         euros.setText(text);
         share = largest == 0 ? 0 : shown.euros().orElse(0) / largest;
-        Nodes.hint(box, labels.messages().get("facet.value.hint", name, shown.lines(), shown.known()));
+        Nodes.hint(box, labels.messages().get("facet.value.hint", name, shown.lines(), shown.known()) + meaning());
         getStyleClass().remove("empty");
         if (shown.lines() == 0 && shown.euros().isEmpty()) {
             getStyleClass().add("empty");
         }
         setNeedsLayout(true);
+    }
+
+    /// What the value means, where it is a word of the trade.
+    private String meaning() {
+        return dimension == Dimension.STAGE || dimension == Dimension.BASIS
+                ? labels.terms()
+                        .of(value.replace('_', ' '))
+                        .map(term -> "\n\n" + labels.terms().explain(term))
+                        .orElse("")
+                : "";
     }
 
     private String euros(FacetValue shown, boolean unpriced) {

@@ -2,9 +2,14 @@ package hexagonia.ui.shell;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.ui.chronology.ChronologyPane;
 import hexagonia.ui.detail.Inspector;
 import hexagonia.ui.facet.FacetPane;
+import hexagonia.ui.glossary.Explanations;
+import hexagonia.ui.overview.FigureTab;
 import hexagonia.ui.overview.OverviewPane;
+import hexagonia.ui.reconcile.ReconcilePane;
+import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.Looks;
@@ -46,6 +51,7 @@ final class Shell extends BorderPane {
         setBottom(status);
         widthProperty().subscribe(width -> columns(width.doubleValue()));
         keys();
+        Explanations.install(this, labels.terms());
         subscription = session.listen(this::tell);
     }
 
@@ -64,7 +70,33 @@ final class Shell extends BorderPane {
 
     /// The tabs in the order shown.
     private List<Tabs.Door> doors(Looks looks) {
-        return List.of(new Tabs.Door("overview", () -> overview(looks)), new Tabs.Door("tables", this::tables));
+        return List.of(
+                new Tabs.Door("overview", () -> overview(looks)),
+                new Tabs.Door("tables", this::tables),
+                new Tabs.Door("map", () -> figure(FigureTab.map(session, labels, looks.palette()))),
+                new Tabs.Door("spending", () -> figure(FigureTab.spending(session, labels, looks.palette()))),
+                new Tabs.Door("reconcile", this::reconcile),
+                new Tabs.Door("chronology", this::chronology),
+                new Tabs.Door("sources", this::sources));
+    }
+
+    private static Tabs.Page figure(FigureTab pane) {
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page reconcile() {
+        ReconcilePane pane = new ReconcilePane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page chronology() {
+        ChronologyPane pane = new ChronologyPane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page sources() {
+        SourcesPane pane = new SourcesPane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
     private Tabs.Page overview(Looks looks) {

@@ -1,0 +1,220 @@
+package hexagonia;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Laureates.Laureate;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
+import hexagonia.ui.Driver;
+import hexagonia.ui.figure.FigureView;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The first walk through the window, on the bundled database, by mouse and keys.
+class StoryTest {
+    private static final String NB = "\u00A0";
+    private static final String THIN = "\u202F";
+
+    private Driver user;
+
+    @BeforeEach
+    void open() throws Exception {
+        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        user.close();
+    }
+
+    private Exploration state() {
+        return Driver.fx(() -> user.window().session().exploration());
+    }
+
+    private List<String> selectedRows() {
+        return user.ask(
+                "#laureates",
+                TableView.class,
+                table -> ((TableView<?>) table)
+                        .getSelectionModel().getSelectedItems().stream()
+                                .map(item -> ((Laureate) item).entity().id())
+                                .toList());
+    }
+
+    private Set<String> words(String figure) {
+        return user.ask(
+                figure, FigureView.class, v -> texts(v.figure().orElseThrow()).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> texts(Figure figure) {
+        return figure.marks().stream().flatMap(StoryTest::texts);
+    }
+
+    private static Stream<String> texts(Mark mark) {
+        return switch (mark) {
+            case Mark.TextRun run -> Stream.of(run.text());
+            case Mark.Group group -> group.marks().stream().flatMap(StoryTest::texts);
+            case Mark.Clip clip -> clip.marks().stream().flatMap(StoryTest::texts);
+            default -> Stream.empty();
+        };
+    }
+
+    @Test
+    void theWindowOpensOnTheWholeInOneSentence() {
+        String headline = user.see("#headline");
+        assertTrue(headline.startsWith("632" + THIN + "M€ détaillés sur près de 2,5" + THIN + "Md€"), headline);
+        assertTrue(headline.endsWith("trois axes sur quatre sans montant publié"), headline);
+        assertEquals("632" + THIN + "M€", user.see("#status-total"));
+        assertTrue(user.see("#status-coverage").contains("6 mesures sur 18 chiffrées"));
+        assertTrue(user.see("#status-coverage").contains("aucun montant payé n’est publié"));
+    }
+
+    @Test
+    void allNineClustersAreNamedOnTheMap() {
+        Set<String> words = words("#map");
+        for (String name : List.of(
+                "PR[AI]RIE-PSAI",
+                "MIAI Cluster",
+                "Hi! PARIS",
+                "PostGenAI@Paris",
+                "ENACT",
+                "DATAIA",
+                "ANITI",
+                "3IA Côte d’Azur",
+                "SequoIA")) {
+            assertTrue(words.contains(name), () -> name + " in " + words);
+        }
+    }
+
+    @Test
+    void theSymbolOfGrenobleSelectsItsRowAndSaysWhoStatesTheAward() {
+        user.clickMark("#map", "miai-cluster");
+
+        assertEquals(List.of("miai-cluster"), selectedRows());
+        assertEquals("MIAI Cluster", user.see("#record-name"));
+        String figure = user.see("#record-figure");
+        assertTrue(figure.startsWith("70\nM€"), figure);
+        assertTrue(figure.endsWith("attribué"), figure);
+        String claims = user.see("#claims");
+        assertTrue(claims.contains("«" + NB + "70 M€" + NB + "»"), claims);
+        assertTrue(claims.contains("Dossier de presse, 22" + NB + "mai 2024"), claims);
+        assertTrue(claims.contains("MIAI Cluster (Université Grenoble Alpes) – 70 M€"), claims);
+        assertTrue(user.see("#chips").contains("MIAI Cluster"));
+    }
+
+    @Test
+    void theBarOfAnAxisIsFollowedByMapAndTableAndBackGivesTheFormerState() {
+        user.clickMark("#map", "miai-cluster");
+        Exploration before = state();
+        Set<String> mapBefore = words("#map");
+
+        user.clickMark("#spending", "axe-ia-embarquee");
+
+        assertEquals(Set.of("axe-ia-embarquee"), state().selection());
+        assertEquals("IA embarquée", user.see("#record-name"));
+        List<Laureate> rows = user.rows("#laureates");
+        assertEquals(8, rows.size());
+        assertTrue(rows.stream().allMatch(l -> l.award().euros().isEmpty()));
+        assertEquals("40" + THIN + "M€", user.see("#status-total"));
+        assertFalse(mapBefore.equals(words("#map")), "the map names other laureates now");
+
+        user.click("#back");
+
+        assertEquals(before, state());
+        assertEquals(mapBefore, words("#map"));
+        assertEquals(List.of("miai-cluster"), selectedRows());
+    }
+
+    @Test
+    void theKeyboardAloneWalksTheMapSelectsAndGoesBack() {
+        Exploration start = state();
+        user.press(KeyCode.RIGHT).press(KeyCode.ENTER);
+        assertEquals(1, state().selection().size());
+
+        user.press(KeyCode.ALT, KeyCode.LEFT);
+
+        assertEquals(start, state());
+    }
+
+    @Test
+    void searchingForCmaCountsEachEuroOnce() {
+        user.click("#search").type("CMA").press(KeyCode.ENTER);
+
+        assertEquals("87" + THIN + "M€", user.see("#status-total"));
+    }
+
+    @Test
+    void aFacetFiltersEveryViewAndItsChipRemovesIt() {
+        user.click("#facet-region-region-auvergne-rhone-alpes");
+
+        assertEquals("76,4" + THIN + "M€", user.see("#status-total"));
+        assertEquals(1, user.rows("#laureates").size());
+        assertFalse(words("#map").contains("ENACT"));
+
+        user.click("#chips .button");
+
+        assertEquals("632" + THIN + "M€", user.see("#status-total"));
+    }
+
+    @Test
+    void anotherLanguageAndThemeShowTheSameState() {
+        user.clickMark("#map", "enact");
+        Exploration before = state();
+
+        Driver.fx(() -> {
+            user.window().wear(user.window().looks().withLocale(Locale.ENGLISH).withDark(true));
+            return null;
+        });
+        Driver.settle();
+
+        assertEquals(before, state());
+        assertTrue(user.see("#headline").startsWith("€632M detailed out of nearly €2.5bn"), user.see("#headline"));
+        assertTrue(user.see("#record-figure").endsWith("awarded"));
+    }
+
+    /// Linux lists the sockets of a process: none may be of the internet families.
+    @Test
+    void noSocketOfTheInternetIsOpen() throws Exception {
+        user.clickMark("#map", "aniti-ia-cluster").clickMark("#spending", "axe-ia-frugale");
+        Path descriptors = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(descriptors)) {
+            return;
+        }
+        Set<String> own;
+        try (Stream<Path> open = Files.list(descriptors)) {
+            own = open.map(StoryTest::target)
+                    .filter(t -> t.startsWith("socket:["))
+                    .map(t -> t.substring(8, t.length() - 1))
+                    .collect(Collectors.toSet());
+        }
+        for (String table : List.of("tcp", "tcp6", "udp", "udp6")) {
+            for (String line : Files.readAllLines(Path.of("/proc/self/net/" + table))) {
+                String[] fields = line.strip().split("\\s+");
+                boolean ours = fields.length > 9 && own.contains(fields[9]);
+                assertFalse(ours, () -> table + ": " + line);
+            }
+        }
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (java.io.IOException gone) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package hexagonia.ui;
+
+import hexagonia.explore.Explorer;
+import hexagonia.figure.Mark;
+import hexagonia.ui.figure.FigureView;
+import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.theme.Looks;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A user in five verbs: open the window, click, type, press keys, see. Drives the real window through the robot, by
+/// coordinates; everything a test knows of the screen goes through here.
+public final class Driver {
+    private final FxRobot robot = new FxRobot();
+    private final MainWindow window;
+    private final Stage stage;
+
+    private Driver(Stage stage, MainWindow window) {
+        this.stage = stage;
+        this.window = window;
+    }
+
+    /// Opens the window over `explorer` at a size, its upper left corner at that of the screen.
+    public static Driver open(Explorer explorer, Locale locale, double width, double height) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Driver[] driver = new Driver[1];
+        FxToolkit.setupFixture(() -> {
+            Stage stage = new Stage();
+            MainWindow window = new MainWindow(stage, explorer, new Looks(locale, false));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            window.show();
+            driver[0] = new Driver(stage, window);
+        });
+        settle();
+        return driver[0];
+    }
+
+    /// The window itself, for what no user could ask.
+    public MainWindow window() {
+        return window;
+    }
+
+    /// Clicks the middle of a control.
+    public Driver click(String selector) {
+        Bounds bounds = fx(() -> node(selector).localToScreen(node(selector).getBoundsInLocal()));
+        return clickAt(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Clicks the last mark that stands for a record in a figure: of a chart its bar, of a map its symbol.
+    public Driver clickMark(String figure, String record) {
+        Point2D point = fx(() -> {
+            FigureView view = (FigureView) node(figure);
+            Mark mark = view.picking().orElseThrow().shapes(record).getLast();
+            return switch (mark) {
+                case Mark.Rectangle r -> view.localToScreen(r.x() + r.width() / 2, r.y() + r.height() / 2);
+                case Mark.Disc d -> view.localToScreen(d.cx(), d.cy());
+                default -> throw new AssertionError(record + " is drawn as " + mark);
+            };
+        });
+        return clickAt(point.getX(), point.getY());
+    }
+
+    /// Moves the mouse over the middle of a control.
+    public Driver hover(String selector) {
+        Bounds bounds = fx(() -> node(selector).localToScreen(node(selector).getBoundsInLocal()));
+        robot.moveTo(bounds.getCenterX(), bounds.getCenterY());
+        settle();
+        return this;
+    }
+
+    /// Clicks a visible text.
+    public Driver clickText(String text) {
+        Bounds bounds = fx(() -> {
+            Node node = labelled(text);
+            return node.localToScreen(node.getBoundsInLocal());
+        });
+        return clickAt(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private Driver clickAt(double x, double y) {
+        robot.moveTo(x, y);
+        robot.clickOn(MouseButton.PRIMARY);
+        settle();
+        return this;
+    }
+
+    /// Types into what has the keyboard.
+    public Driver type(String text) {
+        robot.write(text, 0);
+        settle();
+        return this;
+    }
+
+    /// Presses keys together.
+    public Driver press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+        return this;
+    }
+
+    /// The text of a control: its own, or all that stands in it, top to bottom.
+    public String see(String selector) {
+        return fx(() -> text(node(selector)));
+    }
+
+    /// Something of a node that only its own thread may read.
+    public <T, N extends Node> T ask(String selector, Class<N> type, java.util.function.Function<N, T> question) {
+        return fx(() -> question.apply(type.cast(node(selector))));
+    }
+
+    private Node node(String selector) {
+        Node found = window.scene().getRoot().lookup(selector);
+        if (found == null) {
+            throw new AssertionError("nothing is called " + selector);
+        }
+        return found;
+    }
+
+    private Node labelled(String text) {
+        return window.scene().getRoot().lookupAll("*").stream()
+                .filter(n -> n instanceof Labeled l && text.equals(l.getText()) && n.isVisible())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nowhere written: " + text));
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case Labeled l when l.getText() != null && !l.getText().isEmpty() -> l.getText();
+            case TextInputControl t -> t.getText();
+            case javafx.scene.Parent p ->
+                p.getChildrenUnmodifiable().stream()
+                        .filter(Node::isVisible)
+                        .map(Driver::text)
+                        .filter(t -> !t.isBlank())
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    /// Waits until events, layout and painting are done.
+    public static void settle() {
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
+    public static <T> T fx(Callable<T> call) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
+    }
+
+    /// The rows of a table as the cells' items.
+    @SuppressWarnings("unchecked")
+    public <T> List<T> rows(String table) {
+        return ask(table, javafx.scene.control.TableView.class, t -> List.copyOf((List<T>) t.getItems()));
+    }
+
+    /// Closes the window.
+    public void close() throws Exception {
+        fx(() -> {
+            stage.close();
+            return null;
+        });
+        FxToolkit.cleanupStages();
+    }
+}
