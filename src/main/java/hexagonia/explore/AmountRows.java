@@ -112,6 +112,11 @@ final class AmountRows {
         return columns.get(dimension);
     }
 
+    /// The records each amount belongs to.
+    Column containers() {
+        return containers;
+    }
+
     boolean isKnown(int row) {
         return euros[row] != UNKNOWN;
     }
@@ -158,12 +163,7 @@ final class AmountRows {
     BitSet rowsWithin(Clause.Within rectangle) {
         BitSet found = new BitSet(size());
         for (int row = 0; row < size(); row++) {
-            found.set(
-                    row,
-                    lon[row] >= rectangle.west()
-                            && lon[row] <= rectangle.east()
-                            && lat[row] >= rectangle.south()
-                            && lat[row] <= rectangle.north());
+            found.set(row, rectangle.contains(lat[row], lon[row]));
         }
         return found;
     }

@@ -21,7 +21,11 @@ public sealed interface Clause {
     record Matching(String text) implements Clause {}
 
     /// The seat of the record lies in the rectangle, in degrees of longitude and latitude, bounds included.
-    record Within(double west, double south, double east, double north) implements Clause {}
+    record Within(double west, double south, double east, double north) implements Clause {
+        boolean contains(double lat, double lon) {
+            return lon >= west && lon <= east && lat >= south && lat <= north;
+        }
+    }
 
     /// The amount belongs to the records on the way down a chart: all that lies under the last id of `path`.
     record Under(List<String> path) implements Clause {

@@ -6,6 +6,7 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class Findings {
     private final AmountRows rows;
     private final Exploration exploration;
     private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    private final Map<Table, TableFindings> tables = new EnumMap<>(Table.class);
     private BitSet passing;
     private BitSet highlighted;
     private BitSet picked;
@@ -197,6 +199,62 @@ public final class Findings {
                     ? passingSums().facet(d, Set.of())
                     : sumsOf(passing(own)).facet(d, own.get().values());
         });
+    }
+
+    /// The rows of one table that pass. A clause without an object in the table leaves it whole.
+    public TableFindings table(Table table) {
+        return tables.computeIfAbsent(table, this::find);
+    }
+
+    private TableFindings find(Table table) {
+        TableRows all = explorer.table(table);
+        BitSet whole = new BitSet();
+        whole.set(0, all.rows().size());
+        if (table == Table.AMOUNTS) {
+            whole.and(rows.perimeter(exploration.perimeter()));
+        }
+        BitSet found = (BitSet) whole.clone();
+        List<Clause> withoutObject = new ArrayList<>();
+        for (Clause clause : exploration.clauses()) {
+            if (Matrix.applies(table, clause)) {
+                found.and(all.rowsOf(clause));
+            } else {
+                withoutObject.add(clause);
+            }
+        }
+        return new TableFindings(table, all, found, whole.cardinality(), withoutObject, () -> broughtOut(all, found));
+    }
+
+    /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
+    private BitSet broughtOut(TableRows all, BitSet found) {
+        if (!hasSelection()) {
+            return new BitSet();
+        }
+        BitSet below = all.rowsUnder(selectedAndTraining());
+        below.and(found);
+        if (below.isEmpty()) {
+            below.or(all.rowsAbout(explorer.above(exploration.selection())));
+            below.and(found);
+        }
+        return below;
+    }
+
+    /// How many rows of `table` there are under a record, with no clause: what a filter on the record would leave.
+    public int count(Table table, String record) {
+        return explorer.table(table).count(record);
+    }
+
+    /// What the amounts of the perimeter that belong to a record add up to, with no clause; none where it has none.
+    public Optional<FacetValue> carried(String record) {
+        return Optional.ofNullable(explorer.carried(exploration.perimeter()).get(record));
+    }
+
+    /// The total of these amounts, as far as they pass.
+    public Total totalOf(Collection<Amount> amounts) {
+        BitSet chosen = new BitSet();
+        amounts.forEach(a -> chosen.set(rows.row(a)));
+        chosen.and(passing());
+        return sumsOf(chosen).total();
     }
 
     private Sums passingSums() {

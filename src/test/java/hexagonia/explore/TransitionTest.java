@@ -175,7 +175,13 @@ class TransitionTest {
         assertEquals("q", last.perimeter());
         assertEquals(List.of("b", "a"), last.comparison());
         assertEquals(
-                new View("map", Optional.of("m"), Map.of("laureates", keys), Optional.of(camera), Map.of()),
+                new View(
+                        "map",
+                        Optional.of("m"),
+                        Map.of("laureates", keys),
+                        Optional.of(camera),
+                        Map.of(),
+                        Tables.START),
                 last.view());
     }
 

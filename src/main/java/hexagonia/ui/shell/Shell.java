@@ -11,6 +11,7 @@ import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -71,6 +72,7 @@ final class Shell extends BorderPane {
     private List<Tabs.Door> doors(Looks looks) {
         return List.of(
                 new Tabs.Door("overview", () -> overview(looks)),
+                new Tabs.Door("tables", this::tables),
                 new Tabs.Door("map", () -> figure(FigureTab.map(session, labels, looks.palette()))),
                 new Tabs.Door("spending", () -> figure(FigureTab.spending(session, labels, looks.palette()))),
                 new Tabs.Door("reconcile", this::reconcile),
@@ -99,6 +101,11 @@ final class Shell extends BorderPane {
 
     private Tabs.Page overview(Looks looks) {
         OverviewPane pane = new OverviewPane(session, labels, looks.palette());
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page tables() {
+        TablesPane pane = new TablesPane(session, labels);
         return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
