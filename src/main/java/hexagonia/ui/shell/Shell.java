@@ -10,8 +10,6 @@ import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -29,7 +27,7 @@ final class Shell extends BorderPane {
     private final StatusBar status;
     private final FacetPane facets;
     private final Inspector inspector;
-    private final OverviewPane overview;
+    private final Tabs tabs;
     private final Subscription subscription;
 
     Shell(Session session, Looks looks, Consumer<Looks> change) {
@@ -39,11 +37,7 @@ final class Shell extends BorderPane {
         status = new StatusBar(labels);
         facets = new FacetPane(session, labels);
         inspector = new Inspector(session, labels);
-        overview = new OverviewPane(session, labels, looks.palette());
-        TabPane tabs = new TabPane();
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        Tab first = new Tab(labels.messages().get("tab.overview"), overview);
-        tabs.getTabs().setAll(List.of(first));
+        tabs = new Tabs(session, labels, doors(looks));
         setTop(header);
         setLeft(facets);
         setCenter(tabs);
@@ -59,12 +53,22 @@ final class Shell extends BorderPane {
         subscription.unsubscribe();
         facets.dispose();
         inspector.dispose();
-        overview.dispose();
+        tabs.dispose();
     }
 
     /// Puts the keyboard on the views rather than in a field.
     void focus() {
-        overview.focus();
+        tabs.focus();
+    }
+
+    /// The tabs in the order shown.
+    private List<Tabs.Door> doors(Looks looks) {
+        return List.of(new Tabs.Door("overview", () -> overview(looks)));
+    }
+
+    private Tabs.Page overview(Looks looks) {
+        OverviewPane pane = new OverviewPane(session, labels, looks.palette());
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
     private void tell(Findings findings) {
