@@ -3,6 +3,7 @@ package hexagonia.explore;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
@@ -13,6 +14,7 @@ public final class Explorer {
     private final StrategyIndex index;
     private final AmountRows rows;
     private final Search search;
+    private final Hits hits;
     private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -26,6 +28,7 @@ public final class Explorer {
         this.index = index;
         this.rows = new AmountRows(index);
         this.search = search;
+        this.hits = new Hits(index, search);
     }
 
     public StrategyIndex index() {
@@ -35,6 +38,11 @@ public final class Explorer {
     /// What follows from an exploration. Each part is computed when it is first asked for.
     public Findings findings(Exploration exploration) {
         return new Findings(this, exploration);
+    }
+
+    /// What `text` was found in, best first, for someone who reads `reader`; at most `most` of it.
+    public List<Hit> hits(String text, Locale reader, int most) {
+        return hits.of(text, reader, most);
     }
 
     AmountRows rows() {
