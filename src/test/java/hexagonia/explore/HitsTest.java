@@ -120,7 +120,14 @@ class HitsTest {
         for (Source source : List.of(Source.AMOUNT, Source.INDICATOR, Source.TERM)) {
             var strategy = explorer.index().strategy();
             String label = switch (source) {
-                case AMOUNT -> strategy.amounts().get(5).label().fr();
+                case AMOUNT ->
+                    strategy.amounts().stream()
+                            .filter(a -> !a.label()
+                                    .equals(explorer.index().entity(a.entity()).name()))
+                            .findFirst()
+                            .orElseThrow()
+                            .label()
+                            .fr();
                 case INDICATOR -> strategy.indicators().get(5).label().fr();
                 default -> strategy.glossary().get(2).term().fr();
             };
