@@ -25,6 +25,9 @@ import java.util.Set;
 final class Hits {
     private static final int CANDIDATES = 400;
 
+    /// Fewer letters stand in too many texts and foreign names to tell anything.
+    private static final int TELLING = 3;
+
     /// Kinds by how likely a reader wants one, most likely first.
     private static final List<Kind> KINDS = List.of(
             Kind.CLUSTER,
@@ -64,10 +67,18 @@ final class Hits {
         for (Place place : search.places(text, CANDIDATES)) {
             texts(place, reader).flatMap(t -> t.best(asked)).ifPresent(hits::add);
         }
-        hits.sort(Comparator.comparingInt(Hits::grade)
+        if (String.join("", asked.words()).length() < TELLING && hits.stream().anyMatch(h -> reads(h, reader))) {
+            hits.removeIf(h -> !reads(h, reader));
+        }
+        hits.sort(Comparator.<Hit>comparingInt(h -> grade(h, reader))
                 .thenComparingInt(this::kind)
                 .thenComparingInt(h -> h.field().isName() ? h.text().length() : 0));
         return List.copyOf(hits.subList(0, Math.min(most, hits.size())));
+    }
+
+    /// Whether a name in the reader's language, or a spelling, was found.
+    private static boolean reads(Hit hit, Locale reader) {
+        return hit.field() != Field.MENTION && hit.language().equals(reader);
     }
 
     private void prepare() {
@@ -90,9 +101,11 @@ final class Hits {
                         .add(record));
     }
 
-    /// A record is wanted more often than a figure, a term or a heading of the same words.
-    private static int grade(Hit hit) {
-        return 2 * hit.field().ordinal() + (hit.source() == Source.ENTITY ? 0 : 3);
+    /// A record is wanted more often than a figure, a term or a heading of the same words, and a name that the reader
+    /// reads more often than another.
+    private static int grade(Hit hit, Locale reader) {
+        boolean foreign = hit.field().isName() && !hit.language().equals(reader);
+        return 2 * hit.field().ordinal() + (hit.source() == Source.ENTITY ? 0 : 3) + (foreign ? 3 : 0);
     }
 
     private int kind(Hit hit) {

@@ -44,31 +44,50 @@ public record SavedExploration(String name, String saved, String strategy, Histo
         return JsonTree.write(tree);
     }
 
+    /// What a file is called, when it was saved (an instant in ISO), and over which strategy.
+    public record Title(String name, String saved, String strategy) {}
+
+    /// The title of a file with this text; empty if it is not such a file, or has no name.
+    public static Optional<Title> title(String text) {
+        return tree(text)
+                .map(tree -> new Title(words(tree, "name"), words(tree, "saved"), words(tree, "strategy")))
+                .filter(title -> !title.name().isBlank());
+    }
+
     /// What `text` tells, over the strategy that `explorer` answers for; empty if it is not such a file, or a damaged
     /// one.
     public static Optional<Reading> read(String text, Explorer explorer) {
-        Map<?, ?> tree;
+        return tree(text).map(tree -> read(tree, explorer));
+    }
+
+    /// The tree of a file that has steps.
+    private static Optional<Map<?, ?>> tree(String text) {
         try {
-            tree = JsonTree.read(text) instanceof Map<?, ?> map ? map : Map.of();
+            return JsonTree.read(text) instanceof Map<?, ?> tree
+                            && FORMAT.equals(tree.get("format"))
+                            && tree.get("steps") instanceof List<?> steps
+                            && !steps.isEmpty()
+                    ? Optional.of(tree)
+                    : Optional.empty();
         } catch (JsonTree.Damaged _) {
             return Optional.empty();
         }
-        if (!FORMAT.equals(tree.get("format")) || !(tree.get("steps") instanceof List<?> all) || all.isEmpty()) {
-            return Optional.empty();
-        }
+    }
+
+    private static Reading read(Map<?, ?> tree, Explorer explorer) {
         Set<String> ignored = new LinkedHashSet<>();
         List<Exploration> steps = new ArrayList<>();
         Exploration start =
                 Exploration.start(explorer.index().defaultPerimeter().id());
         Known known = new Known(explorer.index(), explorer.rows(), ignored);
-        for (Object step : all) {
+        for (Object step : (List<?>) tree.get("steps")) {
             steps.add(known.of(new Records(ignored).read(step, Exploration.class, start)));
         }
         int at = tree.get("at") instanceof Long n ? Math.clamp(n, 0, steps.size() - 1) : steps.size() - 1;
-        return Optional.of(new Reading(
+        return new Reading(
                 new SavedExploration(
                         words(tree, "name"), words(tree, "saved"), words(tree, "strategy"), new History(steps, at)),
-                List.copyOf(ignored)));
+                List.copyOf(ignored));
     }
 
     private static String words(Map<?, ?> tree, String key) {

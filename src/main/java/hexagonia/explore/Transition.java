@@ -131,4 +131,12 @@ public sealed interface Transition {
             return from.withView(from.view().withCamera(camera));
         }
     }
+
+    /// Takes the place of the whole state: an exploration that was saved.
+    record Open(Exploration saved) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return saved;
+        }
+    }
 }
