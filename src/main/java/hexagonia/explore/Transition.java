@@ -190,4 +190,12 @@ public sealed interface Transition {
             return state;
         }
     }
+
+    /// Takes the place of the whole state: an exploration that was saved.
+    record Open(Exploration saved) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return saved;
+        }
+    }
 }
