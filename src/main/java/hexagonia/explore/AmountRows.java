@@ -4,6 +4,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Tier;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ final class AmountRows {
     private final double[] lon;
     private final Column containers;
     private final Map<String, BitSet> perimeters = new HashMap<>();
+    /// The rows of awards, the largest first, those without an amount last, else in the order of the data.
+    private final int[] awards;
 
     AmountRows(StrategyIndex index) {
         amounts = index.strategy().amounts();
@@ -50,6 +53,12 @@ final class AmountRows {
         for (int row = 0; row < size; row++) {
             fill(row, index, paths);
         }
+        awards = java.util.stream.IntStream.range(0, size)
+                .filter(row -> is(row, Tier.AWARD))
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer row) -> -euros[row]))
+                .mapToInt(row -> row)
+                .toArray();
     }
 
     private void fill(int row, StrategyIndex index, Paths paths) {
@@ -77,6 +86,15 @@ final class AmountRows {
         return amounts.size();
     }
 
+    int[] awards() {
+        return awards;
+    }
+
+    /// Whether the row has a point on the map.
+    boolean isSeated(int row) {
+        return !Double.isNaN(lat[row]);
+    }
+
     int row(Amount amount) {
         return rowOf.get(amount.id());
     }
@@ -92,6 +110,11 @@ final class AmountRows {
 
     Column column(Dimension dimension) {
         return columns.get(dimension);
+    }
+
+    /// The records each amount belongs to.
+    Column containers() {
+        return containers;
     }
 
     boolean isKnown(int row) {
@@ -140,12 +163,7 @@ final class AmountRows {
     BitSet rowsWithin(Clause.Within rectangle) {
         BitSet found = new BitSet(size());
         for (int row = 0; row < size(); row++) {
-            found.set(
-                    row,
-                    lon[row] >= rectangle.west()
-                            && lon[row] <= rectangle.east()
-                            && lat[row] >= rectangle.south()
-                            && lat[row] <= rectangle.north());
+            found.set(row, rectangle.contains(lat[row], lon[row]));
         }
         return found;
     }

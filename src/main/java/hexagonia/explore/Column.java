@@ -54,6 +54,12 @@ final class Column {
         return several.get(NONE - 1 - only);
     }
 
+    /// The codes of a row.
+    int[] codes(int row) {
+        int own = only[row];
+        return own >= 0 ? new int[] {own} : own == NONE ? new int[0] : several(own);
+    }
+
     boolean has(int row, int code) {
         if (only[row] >= NONE) {
             return only[row] == code;

@@ -6,6 +6,7 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
 /// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
@@ -21,6 +23,7 @@ public final class Findings {
     private final AmountRows rows;
     private final Exploration exploration;
     private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    private final Map<Table, TableFindings> tables = new EnumMap<>(Table.class);
     private BitSet passing;
     private BitSet highlighted;
     private BitSet picked;
@@ -49,6 +52,67 @@ public final class Findings {
     /// The amounts that pass, in the order of the data. References are among them.
     public List<Amount> amounts() {
         return amounts(passing());
+    }
+
+    /// The awards that pass, the largest first, those without an amount last.
+    public List<Amount> awards() {
+        return awards(passing(), _ -> true);
+    }
+
+    /// The awards of a measure that pass, in the same order.
+    public List<Amount> awardsOf(String measure) {
+        Column measures = rows.column(Dimension.MEASURE);
+        int code = measures.values().indexOf(measure);
+        return awards(passing(), row -> measures.has(row, code));
+    }
+
+    /// The awards that pass and have a point on the map.
+    public List<Amount> seated() {
+        return awards(passing(), rows::isSeated);
+    }
+
+    /// The measures of the awards that pass, each once, that of the largest award first.
+    public List<String> measures() {
+        return measures(passing());
+    }
+
+    /// The same for the awards that belong to a record selected.
+    public List<String> measuresPicked() {
+        return measures(picked());
+    }
+
+    private List<Amount> awards(BitSet set, IntPredicate wanted) {
+        List<Amount> found = new ArrayList<>();
+        for (int row : rows.awards()) {
+            if (set.get(row) && wanted.test(row)) {
+                found.add(rows.amount(row));
+            }
+        }
+        return found;
+    }
+
+    private List<String> measures(BitSet set) {
+        Column column = rows.column(Dimension.MEASURE);
+        List<String> found = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (int row : rows.awards()) {
+            int code = column.only(row);
+            if (code >= 0 && set.get(row) && !seen.get(code)) {
+                seen.set(code);
+                found.add(column.values().get(code));
+            }
+        }
+        return found;
+    }
+
+    /// The amounts that satisfy one clause, whatever the others and the perimeter.
+    List<Amount> satisfying(Clause clause) {
+        return amounts(explorer.rowsOf(clause));
+    }
+
+    /// The records that a text was found in.
+    Set<String> matching(String text) {
+        return explorer.matching(text);
     }
 
     /// Whether an amount passes.
@@ -135,6 +199,62 @@ public final class Findings {
                     ? passingSums().facet(d, Set.of())
                     : sumsOf(passing(own)).facet(d, own.get().values());
         });
+    }
+
+    /// The rows of one table that pass. A clause without an object in the table leaves it whole.
+    public TableFindings table(Table table) {
+        return tables.computeIfAbsent(table, this::find);
+    }
+
+    private TableFindings find(Table table) {
+        TableRows all = explorer.table(table);
+        BitSet whole = new BitSet();
+        whole.set(0, all.rows().size());
+        if (table == Table.AMOUNTS) {
+            whole.and(rows.perimeter(exploration.perimeter()));
+        }
+        BitSet found = (BitSet) whole.clone();
+        List<Clause> withoutObject = new ArrayList<>();
+        for (Clause clause : exploration.clauses()) {
+            if (Matrix.applies(table, clause)) {
+                found.and(all.rowsOf(clause));
+            } else {
+                withoutObject.add(clause);
+            }
+        }
+        return new TableFindings(table, all, found, whole.cardinality(), withoutObject, () -> broughtOut(all, found));
+    }
+
+    /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
+    private BitSet broughtOut(TableRows all, BitSet found) {
+        if (!hasSelection()) {
+            return new BitSet();
+        }
+        BitSet below = all.rowsUnder(selectedAndTraining());
+        below.and(found);
+        if (below.isEmpty()) {
+            below.or(all.rowsAbout(explorer.above(exploration.selection())));
+            below.and(found);
+        }
+        return below;
+    }
+
+    /// How many rows of `table` there are under a record, with no clause: what a filter on the record would leave.
+    public int count(Table table, String record) {
+        return explorer.table(table).count(record);
+    }
+
+    /// What the amounts of the perimeter that belong to a record add up to, with no clause; none where it has none.
+    public Optional<FacetValue> carried(String record) {
+        return Optional.ofNullable(explorer.carried(exploration.perimeter()).get(record));
+    }
+
+    /// The total of these amounts, as far as they pass.
+    public Total totalOf(Collection<Amount> amounts) {
+        BitSet chosen = new BitSet();
+        amounts.forEach(a -> chosen.set(rows.row(a)));
+        chosen.and(passing());
+        return sumsOf(chosen).total();
     }
 
     private Sums passingSums() {

@@ -65,7 +65,10 @@ final class Sums {
     /// within
     /// the rows that have that value.
     List<FacetValue> facet(Dimension dimension, Set<String> chosen) {
-        Column column = rows.column(dimension);
+        return facet(rows.column(dimension), chosen);
+    }
+
+    List<FacetValue> facet(Column column, Set<String> chosen) {
         Tally tally = new Tally(column.values().size());
         for (int i = 0; i < members.length; i++) {
             int row = members[i];

@@ -2,6 +2,7 @@ package hexagonia.rules;
 
 import static hexagonia.model.Draft.derived;
 import static hexagonia.model.Draft.stated;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.model.Basis;
@@ -10,9 +11,11 @@ import hexagonia.model.Draft;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Money;
+import hexagonia.model.Perimeter;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Role;
 import hexagonia.model.Stage;
+import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
 import hexagonia.model.Violation;
 import hexagonia.model.Wording;
@@ -182,10 +185,51 @@ class RulesTest extends RuleTest {
         @ParameterizedTest
         @EnumSource(
                 value = Qualifier.class,
-                names = {"NEARLY", "ABOUT", "MORE_THAN", "AT_LEAST"})
+                names = {"NEARLY", "ABOUT"})
         void aRoundedWholeMayBeExceededByItsRounding(Qualifier qualifier) {
             draft.amount("whole", "project", m -> m.euros(100).qualifier(qualifier))
                     .amount("part", "project", m -> m.partOf("whole").euros(102));
+
+            sound();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Qualifier.class,
+                names = {"MORE_THAN", "AT_LEAST"})
+        void aLowerBoundMayBeExceededByAnything(Qualifier qualifier) {
+            draft.amount("whole", "project", m -> m.euros(100).qualifier(qualifier))
+                    .amount("part", "project", m -> m.partOf("whole").euros(150));
+
+            sound();
+        }
+
+        @Test
+        void anUpperBoundMayNot() {
+            draft.amount("whole", "project", m -> m.euros(100).qualifier(Qualifier.UP_TO))
+                    .amount("one", "project", m -> m.partOf("whole").euros(60))
+                    .amount("two", "project", m -> m.partOf("whole").euros(41));
+
+            broken("parts-exceed", "amounts", "whole", 101, 100);
+        }
+
+        @Test
+        void aSubtotalWeComputeIsTheSumOfItsParts() {
+            draft.amount(
+                            "whole",
+                            "project",
+                            m -> m.tier(Tier.SUBTOTAL)
+                                    .basis(Basis.COMPUTED, derived("part"))
+                                    .euros(10))
+                    .amount("part", "project", m -> m.partOf("whole").euros(9));
+
+            assertTrue(violations().contains(Violation.of("computed-sum", "amounts", "whole", 9)));
+        }
+
+        @Test
+        void aSubtotalADocumentStatesNeedNotBe() {
+            draft.amount("whole", "project", m -> m.tier(Tier.SUBTOTAL).euros(10))
+                    .amount("part", "project", m -> m.partOf("whole").euros(9));
 
             sound();
         }
@@ -211,6 +255,57 @@ class RulesTest extends RuleTest {
             draft.amount("whole", "project", m -> m.euros(10)).amount("part", "project", m -> m.partOf("whole", null));
 
             broken("part-basis", "amounts", "part", "whole");
+        }
+    }
+
+    @Nested
+    class Perimeters {
+        @Test
+        void oneIsTheOneThatOpens() {
+            Strategy none = with(List.of(perimeter("p", false, true)));
+            Strategy two = with(List.of(perimeter("p", true, true), perimeter("q", true, true)));
+
+            assertEquals(List.of(Violation.of("default-perimeter", "perimeters", "", 0)), Rules.broken(none));
+            assertEquals(List.of(Violation.of("default-perimeter", "perimeters", "", 2)), Rules.broken(two));
+        }
+
+        @Test
+        void oneThatDoesNotAddSaysWhy() {
+            Strategy silent = with(List.of(perimeter("p", true, true), perimeter("q", false, false)));
+
+            assertEquals(List.of(Violation.of("no-why", "perimeters", "q")), Rules.broken(silent));
+        }
+
+        private static Perimeter perimeter(String id, boolean opens, boolean adds) {
+            return new Perimeter(
+                    id,
+                    Draft.words(id),
+                    Draft.words(id),
+                    opens,
+                    adds,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    0);
+        }
+
+        private Strategy with(List<Perimeter> perimeters) {
+            Strategy s = draft.strategy();
+            return new Strategy(
+                    s.meta(),
+                    perimeters,
+                    s.documents(),
+                    s.sections(),
+                    s.entities(),
+                    s.relations(),
+                    s.rosters(),
+                    s.mandates(),
+                    s.amounts(),
+                    s.indicators(),
+                    s.events(),
+                    s.figureGroups(),
+                    s.absences(),
+                    s.glossary());
         }
     }
 

@@ -62,7 +62,12 @@ class MessagesTest {
             "Total",
             "Coordination",
             "Service",
-            "Label");
+            "Label",
+            "Parts",
+            "Sources",
+            "publication",
+            "R",
+            "T");
 
     private final Messages french = Messages.in(Locale.FRENCH);
     private final Messages english = Messages.in(Locale.ENGLISH);

@@ -10,8 +10,9 @@ import org.controlsfx.control.PopOver;
 
 /// The card that lists the keys.
 final class KeysCard {
-    private static final List<String> KEYS =
-            List.of("search", "back", "forward", "escape", "arrows", "enter", "more", "open", "tab", "help");
+    private static final List<String> KEYS = List.of(
+            "search", "back", "forward", "escape", "arrows", "enter", "more", "open", "facet", "zoom", "pan", "brush",
+            "twin", "tab", "help");
 
     private KeysCard() {}
 

@@ -2,16 +2,20 @@ package hexagonia.ui.shell;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.ui.chronology.ChronologyPane;
 import hexagonia.ui.detail.Inspector;
 import hexagonia.ui.facet.FacetPane;
+import hexagonia.ui.glossary.Explanations;
+import hexagonia.ui.overview.FigureTab;
 import hexagonia.ui.overview.OverviewPane;
+import hexagonia.ui.reconcile.ReconcilePane;
+import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -29,7 +33,7 @@ final class Shell extends BorderPane {
     private final StatusBar status;
     private final FacetPane facets;
     private final Inspector inspector;
-    private final OverviewPane overview;
+    private final Tabs tabs;
     private final Subscription subscription;
 
     Shell(Session session, Looks looks, Consumer<Looks> change) {
@@ -37,13 +41,9 @@ final class Shell extends BorderPane {
         labels = new Labels(session.index(), looks.messages());
         header = new Header(session, labels, looks, change, () -> KeysCard.show(this, labels));
         status = new StatusBar(labels);
-        facets = new FacetPane(session, labels);
-        inspector = new Inspector(session, labels);
-        overview = new OverviewPane(session, labels, looks.palette());
-        TabPane tabs = new TabPane();
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        Tab first = new Tab(labels.messages().get("tab.overview"), overview);
-        tabs.getTabs().setAll(List.of(first));
+        facets = new FacetPane(session, labels, looks.palette());
+        inspector = new Inspector(session, labels, looks.palette());
+        tabs = new Tabs(session, labels, doors(looks));
         setTop(header);
         setLeft(facets);
         setCenter(tabs);
@@ -51,6 +51,7 @@ final class Shell extends BorderPane {
         setBottom(status);
         widthProperty().subscribe(width -> columns(width.doubleValue()));
         keys();
+        Explanations.install(this, labels.terms());
         subscription = session.listen(this::tell);
     }
 
@@ -59,12 +60,53 @@ final class Shell extends BorderPane {
         subscription.unsubscribe();
         facets.dispose();
         inspector.dispose();
-        overview.dispose();
+        tabs.dispose();
     }
 
     /// Puts the keyboard on the views rather than in a field.
     void focus() {
-        overview.focus();
+        tabs.focus();
+    }
+
+    /// The tabs in the order shown.
+    private List<Tabs.Door> doors(Looks looks) {
+        return List.of(
+                new Tabs.Door("overview", () -> overview(looks)),
+                new Tabs.Door("tables", this::tables),
+                new Tabs.Door("map", () -> figure(FigureTab.map(session, labels, looks.palette()))),
+                new Tabs.Door("spending", () -> figure(FigureTab.spending(session, labels, looks.palette()))),
+                new Tabs.Door("reconcile", this::reconcile),
+                new Tabs.Door("chronology", this::chronology),
+                new Tabs.Door("sources", this::sources));
+    }
+
+    private static Tabs.Page figure(FigureTab pane) {
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page reconcile() {
+        ReconcilePane pane = new ReconcilePane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page chronology() {
+        ChronologyPane pane = new ChronologyPane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page sources() {
+        SourcesPane pane = new SourcesPane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page overview(Looks looks) {
+        OverviewPane pane = new OverviewPane(session, labels, looks.palette());
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page tables() {
+        TablesPane pane = new TablesPane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
     private void tell(Findings findings) {

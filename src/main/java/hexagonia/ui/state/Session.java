@@ -70,6 +70,15 @@ public final class Session {
         return () -> listeners.remove(listener);
     }
 
+    /// Tells `listener` the findings only while `tab` is the tab shown, so that a hidden one computes nothing.
+    public Subscription listen(String tab, Consumer<Findings> listener) {
+        return listen(told -> {
+            if (told.exploration().view().tab().equals(tab)) {
+                listener.accept(told);
+            }
+        });
+    }
+
     private void move(History next) {
         if (next == history) {
             return;
