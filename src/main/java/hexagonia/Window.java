@@ -2,14 +2,19 @@ package hexagonia;
 
 import hexagonia.cli.Refusal;
 import hexagonia.explore.Explorer;
+import hexagonia.explore.History;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.settings.Home;
+import hexagonia.settings.Preferences;
 import hexagonia.store.Database;
 import hexagonia.store.DatabaseReader;
 import hexagonia.store.FullText;
 import hexagonia.store.StoreException;
 import hexagonia.text.Messages;
+import hexagonia.ui.history.Keeper;
 import hexagonia.ui.launch.Launcher;
 import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,14 +30,18 @@ final class Window {
     /// one
     /// sentence, and no window opens.
     static int open(Optional<Path> database, Messages messages, PrintWriter err) {
-        FutureTask<Explorer> reading = new FutureTask<>(() -> explorer(database));
+        Keeper keeper = Keeper.in(Home.ofUser());
+        Preferences preferences = keeper.preferences();
+        Looks looks =
+                new Looks(preferences.language().orElse(messages.locale()), preferences.dark(), preferences.textSize());
+        FutureTask<Session> reading = new FutureTask<>(() -> session(database, keeper));
         Thread reader = new Thread(reading, "database");
         reader.setDaemon(true);
         reader.start();
         Refusal[] refusal = new Refusal[1];
         int code = Launcher.open((stage, _) -> {
             try {
-                new MainWindow(stage, reading.get(), new Looks(messages.locale(), false)).show();
+                new MainWindow(stage, reading.get(), looks, keeper).show();
             } catch (ExecutionException failed) {
                 if (!(failed.getCause() instanceof Refusal known)) {
                     throw failed;
@@ -42,11 +51,18 @@ final class Window {
                 javafx.application.Platform.exit();
             }
         });
+        keeper.close();
         if (refusal[0] != null) {
             err.println(refusal[0].in(messages));
             return 1;
         }
         return code;
+    }
+
+    /// The exploration to go on with: the one that was under way the last time, else the start.
+    private static Session session(Optional<Path> database, Keeper keeper) throws Refusal {
+        Explorer explorer = explorer(database);
+        return new Session(explorer, keeper.running(explorer).orElseGet(() -> History.of(MainWindow.start(explorer))));
     }
 
     static Explorer explorer(Optional<Path> database) throws Refusal {

@@ -45,7 +45,8 @@ final class Screenshots {
         Platform.exit();
     }
 
-    private static void take(Path file, Locale locale, boolean dark, int width, int height, List<String> selected, String tab)
+    private static void take(
+            Path file, Locale locale, boolean dark, int width, int height, List<String> selected, String tab)
             throws Exception {
         var explorer = Window.explorer(Optional.empty());
         MainWindow window = fx(() -> {

@@ -152,7 +152,7 @@ class StoryTest {
 
     @Test
     void searchingForCmaCountsEachEuroOnce() {
-        user.click("#search").type("CMA").press(KeyCode.ENTER);
+        user.click("#search").type("CMA").press(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertEquals("87" + THIN + "M€", user.see("#status-total"));
     }

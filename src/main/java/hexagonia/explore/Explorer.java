@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ public final class Explorer {
     private final Reach reach;
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
     private final Map<String, Map<String, FacetValue>> carried = new HashMap<>();
+    private final Hits hits;
     private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -33,6 +35,7 @@ public final class Explorer {
         this.rows = new AmountRows(index);
         this.search = search;
         this.reach = new Reach(index);
+        this.hits = new Hits(index, search);
     }
 
     public StrategyIndex index() {
@@ -42,6 +45,11 @@ public final class Explorer {
     /// What follows from an exploration. Each part is computed when it is first asked for.
     public Findings findings(Exploration exploration) {
         return new Findings(this, exploration);
+    }
+
+    /// What `text` was found in, best first, for someone who reads `reader`; at most `most` of it.
+    public List<Hit> hits(String text, Locale reader, int most) {
+        return hits.of(text, reader, most);
     }
 
     AmountRows rows() {

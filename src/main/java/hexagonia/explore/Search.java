@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import java.util.List;
 import java.util.Set;
 
 /// The port through which text is looked up.
@@ -20,4 +21,21 @@ public interface Search {
     /// Finds `text` in the names, spellings and summaries of both languages; accents and case do not matter and the
     /// last word may be incomplete.
     Found find(String text);
+
+    /// What a text was found in: a record, a figure about one, a term of the glossary, a heading of a document.
+    enum Source {
+        ENTITY,
+        AMOUNT,
+        INDICATOR,
+        TERM,
+        SECTION
+    }
+
+    /// Something that has the text in one of its names, spellings or summaries, by its id.
+    record Place(Source source, String id) {}
+
+    /// Where `text` stands, with the same tolerance as [#find]: by name first, then by mention, at most `most` of each.
+    default List<Place> places(String text, int most) {
+        return List.of();
+    }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /// itself, and the link to whoever carries the entity when the place is theirs (`carrier`).
 public record Seat(
         Entity place, Details.Place point, double lat, double lon, boolean stated, Optional<String> carrier) {
-    /// A place as its own seat, where it has a point.
-    static Optional<Seat> at(Entity place) {
+    /// A place as its own seat; empty when it has no point.
+    public static Optional<Seat> at(Entity place) {
         return place.details() instanceof Details.Place point
                         && point.lat().isPresent()
                         && point.lon().isPresent()

@@ -174,4 +174,28 @@ public sealed interface Transition {
             return from.withView(from.view().withChoice(name, value));
         }
     }
+
+    /// Several changes as one step.
+    record InTurn(List<Transition> changes) implements Transition {
+        public InTurn {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Exploration of(Exploration from) {
+            Exploration state = from;
+            for (Transition change : changes) {
+                state = change.of(state);
+            }
+            return state;
+        }
+    }
+
+    /// Takes the place of the whole state: an exploration that was saved.
+    record Open(Exploration saved) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return saved;
+        }
+    }
 }

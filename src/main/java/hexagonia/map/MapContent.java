@@ -62,7 +62,8 @@ public final class MapContent {
         }
         crowd.forEach((seat, awards) -> points.putIfAbsent(seat.place().id(), place(seat, awards)));
         List<MapPoint> all = List.copyOf(points.values());
-        return new MapInput(title(all), labels.messages().get("map.subtitle"), all, outlined(), words(all));
+        return new MapInput(
+                title(all), labels.messages().get("map.subtitle"), all, outlined(), words(labels, places(all)));
     }
 
     private boolean isCluster(Amount award) {
@@ -156,7 +157,8 @@ public final class MapContent {
                 : labels.messages().get("map.laureates", points.size());
     }
 
-    private MapWords words(List<MapPoint> points) {
+    /// The words of a map; `places` is its line on the places, which may be empty.
+    static MapWords words(Labels labels, String places) {
         var messages = labels.messages();
         return new MapWords(
                 messages.get("map.ile-de-france"),
@@ -165,7 +167,7 @@ public final class MapContent {
                 messages.get("map.millions"),
                 messages.get("map.other"),
                 messages.get("map.undisclosed"),
-                places(points),
+                places,
                 "",
                 List.of(
                         messages.get("map.column.name"),

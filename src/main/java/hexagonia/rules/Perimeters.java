@@ -1,24 +1,42 @@
 package hexagonia.rules;
 
+import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/// A strategy opens in one perimeter, and a perimeter whose amounts are not added says why.
+/// What is looked at together may be: one perimeter is the first to be shown; one whose amounts do not add says why;
+/// the
+/// envelope that totals are set against is one of its reference amounts; and in one that adds, a published amount is a
+/// denominator, or allocated, awarded or announced to named laureates.
+///
+/// It holds against private money, tax cuts, aims and announcements that slip into the total of public money.
 final class Perimeters implements Rule {
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {
-        List<Perimeter> defaults =
-                strategy.perimeters().stream().filter(Perimeter::isDefault).toList();
-        if (defaults.size() != 1) {
-            String last = defaults.isEmpty() ? "" : defaults.getLast().id();
-            broken.accept(Violation.of("default-perimeter", "perimeters", last, defaults.size()));
+        Map<String, Amount> amounts = strategy.amounts().stream().collect(Collectors.toMap(Amount::id, a -> a));
+        Map<String, Perimeter> perimeters =
+                strategy.perimeters().stream().collect(Collectors.toMap(Perimeter::id, p -> p, (first, _) -> first));
+        long first = strategy.perimeters().stream().filter(Perimeter::isDefault).count();
+        if (first != 1) {
+            broken.accept(Violation.of("default-perimeter", "perimeters", "", first));
         }
-        for (Perimeter perimeter : strategy.perimeters()) {
-            if (!perimeter.adds() && perimeter.why().isEmpty()) {
-                broken.accept(Violation.of("perimeter-why", "perimeters", perimeter.id()));
+        for (Perimeter p : strategy.perimeters()) {
+            if (!p.adds() && p.why().isEmpty()) {
+                broken.accept(Violation.of("no-why", "perimeters", p.id()));
+            }
+            p.envelope()
+                    .map(amounts::get)
+                    .filter(a -> !a.reference() || !a.perimeter().equals(p.id()))
+                    .ifPresent(a -> broken.accept(Violation.of("envelope", "perimeters", p.id(), a.id())));
+        }
+        for (Amount a : strategy.amounts()) {
+            boolean stands = a.adds() || a.reference() || a.euros().isEmpty();
+            if (perimeters.get(a.perimeter()).adds() && !stands) {
+                broken.accept(Violation.of("does-not-add", "amounts", a.id(), Records.word(a.stage()), a.perimeter()));
             }
         }
     }

@@ -9,10 +9,13 @@ import hexagonia.model.Entity;
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.FigureGroup;
+import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Mandate;
+import hexagonia.model.Section;
 import hexagonia.model.Strategy;
 import hexagonia.model.Term;
+import hexagonia.model.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -247,7 +250,7 @@ public final class DatabaseWriter {
                                     .findFirst(),
                             position);
                 case Amount a -> amount(a);
-                case hexagonia.model.Indicator i ->
+                case Indicator i ->
                     rows.into(
                             "indicator",
                             i.id(),
@@ -375,6 +378,36 @@ public final class DatabaseWriter {
                         Folding.fold(e.summary().fr()),
                         Folding.fold(e.summary().en()));
             }
+            for (Amount a : s.amounts()) {
+                searchable(a.id(), "amount", a.label());
+            }
+            for (Indicator i : s.indicators()) {
+                searchable(i.id(), "indicator", i.label());
+            }
+            for (Section x : s.sections()) {
+                searchable(
+                        x.id(),
+                        "section",
+                        x.heading().map(h -> new Wording(h, h)).orElse(x.locator()));
+            }
+            for (Term t : s.glossary()) {
+                List<String> forms = new ArrayList<>(t.forms());
+                t.expansion().ifPresent(e -> forms.addAll(List.of(e.fr(), e.en())));
+                rows.into(
+                        "search",
+                        t.id(),
+                        "term",
+                        Folding.fold(t.term().fr()),
+                        Folding.fold(t.term().en()),
+                        Folding.fold(Columns.join(forms)),
+                        Folding.fold(t.meaning().fr()),
+                        Folding.fold(t.meaning().en()));
+            }
+        }
+
+        /// What is no record of its own but bears words that a reader would look for.
+        private void searchable(String id, String kind, Wording name) throws SQLException {
+            rows.into("search", id, kind, Folding.fold(name.fr()), Folding.fold(name.en()), "", "", "");
         }
 
         /// Every other way to write a name, the short one of both languages included.

@@ -1,16 +1,30 @@
 package hexagonia.store;
 
 import hexagonia.explore.Search;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Full-text search over an open database, which it owns and closes. Belongs to one thread.
 public final class FullText implements Search, AutoCloseable {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final String SQL = "SELECT entity_id FROM search WHERE search MATCH ?";
+    private static final String NAMES = "{name name_en aliases} : ";
+
+    /// Kinds of rows that are no records: what a filter cannot bear on.
+    private static final Map<String, Source> OTHERS = Map.of(
+            "amount", Source.AMOUNT, "indicator", Source.INDICATOR, "term", Source.TERM, "section", Source.SECTION);
+
+    private static final String RECORDS = """
+        SELECT entity_id FROM search
+        WHERE search MATCH ? AND kind NOT IN ('amount', 'indicator', 'term', 'section')\
+        """;
+    private static final String PLACES = "SELECT entity_id, kind FROM search WHERE search MATCH ? LIMIT ?";
+    private static final String BEST = "SELECT entity_id, kind FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?";
 
     private final Database database;
 
@@ -21,26 +35,52 @@ public final class FullText implements Search, AutoCloseable {
     /// Each word must be found, the last one perhaps incomplete. Text without a letter or a digit finds nothing.
     @Override
     public Found find(String text) {
+        String all = match(text);
+        if (all.isEmpty()) {
+            return new Found(Set.of(), Set.of());
+        }
+        Set<String> named = new HashSet<>(list(RECORDS, c -> c.text("entity_id"), NAMES + all));
+        Set<String> mentioned = new HashSet<>(list(RECORDS, c -> c.text("entity_id"), all));
+        mentioned.removeAll(named);
+        return new Found(named, mentioned);
+    }
+
+    /// Names in the order of the database, mentions by how much of their text they make.
+    @Override
+    public List<Place> places(String text, int most) {
+        String all = match(text);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Set<Place> places = new LinkedHashSet<>(list(PLACES, FullText::place, NAMES + all, most));
+        if (places.size() < most) {
+            places.addAll(list(BEST, FullText::place, all, most));
+        }
+        return List.copyOf(places);
+    }
+
+    private static Place place(Columns columns) throws SQLException {
+        return new Place(OTHERS.getOrDefault(columns.text("kind"), Source.ENTITY), columns.text("entity_id"));
+    }
+
+    /// The question in the language of the full-text table; empty when nothing is asked.
+    private static String match(String text) {
         List<String> words = new ArrayList<>(WORDS.splitAsStream(Folding.fold(text))
                 .filter(w -> !w.isEmpty())
                 .map(w -> '"' + w + '"')
                 .toList());
         if (words.isEmpty()) {
-            return new Found(Set.of(), Set.of());
+            return "";
         }
         words.add(words.removeLast() + "*");
-        String all = String.join(" AND ", words);
-        Set<String> named = ids("{name name_en aliases} : (" + all + ")");
-        Set<String> mentioned = new HashSet<>(ids(all));
-        mentioned.removeAll(named);
-        return new Found(named, mentioned);
+        return "(" + String.join(" AND ", words) + ")";
     }
 
-    private Set<String> ids(String match) {
+    private <T> List<T> list(String sql, Database.RowMapper<T> mapper, Object... parameters) {
         try {
-            return new HashSet<>(database.list(SQL, c -> c.text("entity_id"), match));
+            return database.list(sql, mapper, parameters);
         } catch (StoreException refused) {
-            throw new IllegalStateException("a search we wrote was refused: " + match, refused);
+            throw new IllegalStateException("a search we wrote was refused: " + sql, refused);
         }
     }
 

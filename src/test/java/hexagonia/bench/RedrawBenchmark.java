@@ -66,7 +66,8 @@ public final class RedrawBenchmark {
         watch.title(name + ": " + explorer.index().strategy().amounts().size() + " amounts");
         List<Transition> walk = walk(explorer.findings(window.session().exploration()));
         double findings = watch.measure("transition → total and three facets", 300, i -> {
-            Findings found = explorer.findings(walk.get(i % walk.size()).of(window.session().exploration()));
+            Findings found = explorer.findings(
+                    walk.get(i % walk.size()).of(window.session().exploration()));
             found.facet(Dimension.LEVER);
             found.facet(Dimension.AXIS);
             found.facet(Dimension.REGION);
@@ -95,8 +96,9 @@ public final class RedrawBenchmark {
                 walk.add(new Transition.Toggle(dimension, value));
             });
         }
-        all.index().strategy().amounts().stream().limit(12).forEach(amount ->
-                walk.add(new Transition.Select(List.of(amount.entity()))));
+        all.index().strategy().amounts().stream()
+                .limit(12)
+                .forEach(amount -> walk.add(new Transition.Select(List.of(amount.entity()))));
         walk.add(new Transition.Select(List.of()));
         return walk;
     }

@@ -58,8 +58,10 @@ public final class Synthetic {
         for (int i = 0; i < AXES; i++) {
             draft.entity("axis-" + i, Kind.AXIS).relation("axis-" + i, Role.PART_OF, "lever-1");
         }
-        geography();
-        organisations(Math.max(20, amounts / 20));
+        int carriers = Math.max(20, amounts / 20);
+        int towns = Math.min(TOWNS, carriers);
+        geography(towns);
+        organisations(carriers, towns);
         draft.entity("state", Kind.ORGANISATION)
                 .amount(
                         "envelope",
@@ -75,22 +77,22 @@ public final class Synthetic {
         return documented(draft.strategy());
     }
 
-    private void geography() {
+    private void geography(int towns) {
         for (int i = 0; i < REGIONS; i++) {
             draft.entity("region-" + i, Kind.REGION);
         }
-        for (int i = 0; i < TOWNS; i++) {
+        for (int i = 0; i < towns; i++) {
             draft.place(
                     "town-" + i, 42 + random.nextDouble() * 9, -4 + random.nextDouble() * 12, "region-" + i % REGIONS);
         }
     }
 
-    private void organisations(int count) {
+    private void organisations(int count, int towns) {
         List<String> types = List.of("university", "school", "research", "company", "public", "association");
         for (int i = 0; i < count; i++) {
             String id = "organisation-" + i;
             draft.entity(named(id, Kind.ORGANISATION, new Details.Organisation(types.get(i % types.size()))))
-                    .relation(id, Role.LOCATED_IN, "town-" + random.nextInt(TOWNS));
+                    .relation(id, Role.LOCATED_IN, "town-" + i % towns);
             carriers.add(id);
         }
     }
@@ -116,17 +118,20 @@ public final class Synthetic {
                 draft.amount(
                         subtotal,
                         programme,
-                        m -> said(m.tier(Tier.SUBTOTAL).partOf(measure).euros(euros)));
+                        m -> said(subtotal, m.tier(Tier.SUBTOTAL).partOf(measure), euros));
             } else if (detailed) {
                 draft.amount(
-                        subtotal, programme, m -> said(m.tier(Tier.SUBTOTAL).partOf(measure)));
+                        subtotal,
+                        programme,
+                        m -> said(subtotal, m.tier(Tier.SUBTOTAL).partOf(measure), 0));
             }
         }
         long euros = worth.stream().mapToLong(w -> w).sum() + MILLION;
         draft.amount(measure, programme, m -> {
-            said(m.tier(Tier.MEASURE).lever(lever).partOf("envelope", Basis.INFERRED));
-            if (number % 3 != 1) {
-                m.stage(Stage.ALLOCATED).euros(euros);
+            boolean published = number % 3 != 1;
+            said(measure, m.tier(Tier.MEASURE).lever(lever).partOf("envelope", Basis.INFERRED), published ? euros : 0);
+            if (published) {
+                m.stage(Stage.ALLOCATED);
             }
             if (number % LEVERS == 1 && number % 5 != 0) {
                 m.axis("axis-" + number % AXES, Basis.STATED);
@@ -138,19 +143,14 @@ public final class Synthetic {
     private long award(String whole) {
         int number = awards++;
         String project = "project-" + number;
-        long euros = number % 5 == 0 ? 0 : (1 + random.nextInt(300)) * (MILLION / 10);
+        long euros = number % 5 == 0 ? 0 : (1 + random.nextInt(300)) * (MILLION / 10) + number;
         draft.entity(named(project, number % 50 == 0 ? Kind.CLUSTER : Kind.PROJECT, new Details.None()))
                 .relation(project, number % 50 == 0 ? Role.HOST : Role.LEAD, carrier());
         if (number % 10 == 0) {
             String second = carrier();
             draft.relation(project, Role.CO_LEAD, second);
         }
-        draft.amount("amount-" + project, project, m -> {
-            said(m.partOf(whole));
-            if (euros > 0) {
-                m.euros(euros);
-            }
-        });
+        draft.amount("amount-" + project, project, m -> said(project, m.partOf(whole), euros));
         return euros;
     }
 
@@ -158,16 +158,21 @@ public final class Synthetic {
         return carriers.get(random.nextInt(carriers.size()));
     }
 
-    private void said(Money money) {
+    /// Lets a section of a document say `euros` of an amount, or nothing of how much when they are 0.
+    private void said(String name, Money money, long euros) {
+        int section = random.nextInt(SECTIONS);
         Claim claim = new Claim(
-                "section-" + random.nextInt(SECTIONS),
-                Optional.of("n millions d’euros"),
+                "section-" + section,
+                Optional.of(name + (euros > 0 ? " : " + euros + " euros" : "")),
                 Qualifier.EXACT,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         money.basis(Basis.STATED, new Evidence(List.of(claim), Optional.empty()))
-                .statedOn("202" + random.nextInt(6));
+                .statedOn("202" + section % DOCUMENTS);
+        if (euros > 0) {
+            money.euros(euros);
+        }
     }
 
     private Entity named(String id, Kind kind, Details details) {

@@ -8,6 +8,7 @@ import hexagonia.ui.theme.Looks;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,11 +35,16 @@ public final class Driver {
 
     /// Opens the window over `explorer` at a size, its upper left corner at that of the screen.
     public static Driver open(Explorer explorer, Locale locale, double width, double height) throws Exception {
+        return open(stage -> new MainWindow(stage, explorer, new Looks(locale, false)), width, height);
+    }
+
+    /// Opens the window that is made on a stage.
+    public static Driver open(Function<Stage, MainWindow> make, double width, double height) throws Exception {
         FxToolkit.registerPrimaryStage();
         Driver[] driver = new Driver[1];
         FxToolkit.setupFixture(() -> {
             Stage stage = new Stage();
-            MainWindow window = new MainWindow(stage, explorer, new Looks(locale, false));
+            MainWindow window = make.apply(stage);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);
@@ -126,7 +132,7 @@ public final class Driver {
     }
 
     /// Something of a node that only its own thread may read.
-    public <T, N extends Node> T ask(String selector, Class<N> type, java.util.function.Function<N, T> question) {
+    public <T, N extends Node> T ask(String selector, Class<N> type, Function<N, T> question) {
         return fx(() -> question.apply(type.cast(node(selector))));
     }
 

@@ -57,6 +57,7 @@ public final class FigureView extends Region {
         setFocusTraversable(true);
         getChildren().addAll(picture.canvas(), rings.canvas());
         shown.onChange(() -> setNeedsLayout(true));
+        localToSceneTransformProperty().subscribe((before, after) -> setNeedsLayout(true));
     }
 
     /// Shows what the source makes from the next pulse on; rings take their colours from the palette.
@@ -140,12 +141,17 @@ public final class FigureView extends Region {
         double top = snappedTopInset();
         double width = Math.max(0, getWidth() - left - snappedRightInset());
         double height = Math.max(0, getHeight() - top - snappedBottomInset());
-        double scale = shown.scale();
+        double screen = shown.scale();
+        double scale = screen * getLocalToSceneTransform().getMxx();
         boolean resized = width != paintedWidth || height != paintedHeight;
         if (resized || scale != paintedScale) {
-            picture.resize(left, top, width, height, scale);
-            rings.resize(left, top, width, height, scale);
+            picture.resize(width, height, scale, screen);
+            rings.resize(width, height, scale, screen);
         }
+        double x = left + toPixel(getLocalToSceneTransform().getTx() * screen + left * scale) / scale;
+        double y = top + toPixel(getLocalToSceneTransform().getTy() * screen + top * scale) / scale;
+        picture.canvas().relocate(x, y);
+        rings.canvas().relocate(x, y);
         if (resized || stale) {
             figure = source.at(width, height);
             picking = null;
@@ -165,5 +171,10 @@ public final class FigureView extends Region {
         paintedWidth = width;
         paintedHeight = height;
         paintedScale = scale;
+    }
+
+    /// From a place among device pixels to the nearest of them: between two, the whole picture would blur.
+    private static double toPixel(double place) {
+        return Math.round(place) - place;
     }
 }

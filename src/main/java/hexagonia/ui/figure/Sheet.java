@@ -13,6 +13,7 @@ final class Sheet {
     private final Canvas canvas = new Canvas();
     private final Scale shown = new Scale(1, 1);
     private double scale = 1;
+    private double screen = 1;
 
     Sheet() {
         canvas.setMouseTransparent(true);
@@ -24,13 +25,14 @@ final class Sheet {
         return canvas;
     }
 
-    /// Takes the size, in points, and the number of device pixels in a point. What was painted is lost.
-    void resize(double x, double y, double width, double height, double scale) {
+    /// Takes the size, in points, the number of device pixels in a point, and how many of those the screen makes by
+    /// itself: the rest comes from the content being shown larger. What was painted is lost.
+    void resize(double width, double height, double scale, double screen) {
         this.scale = scale;
+        this.screen = screen;
         double ratio = ratio();
         shown.setX(1 / ratio);
         shown.setY(1 / ratio);
-        canvas.relocate(x, y);
         canvas.setWidth(Math.round(width * scale) / scale * ratio);
         canvas.setHeight(Math.round(height * scale) / scale * ratio);
     }
@@ -49,6 +51,6 @@ final class Sheet {
                 .mapToDouble(s -> Math.max(s.getOutputScaleX(), s.getOutputScaleY()))
                 .max()
                 .orElse(1);
-        return scale / Math.ceil(Math.max(finest, scale));
+        return scale / Math.ceil(Math.max(finest, screen));
     }
 }

@@ -10,7 +10,10 @@ import hexagonia.wording.Headline;
 import hexagonia.wording.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -18,6 +21,8 @@ import javafx.util.Subscription;
 public final class OverviewPane extends VBox {
     private static final double TALL = 760;
     private static final double WIDE = 1100;
+    private static final double NARROW = 660;
+    private static final double LOW = 300;
 
     private final Labels labels;
     private final Label headline = Nodes.wrapped("", "headline");
@@ -25,7 +30,9 @@ public final class OverviewPane extends VBox {
     private final MapPanel map;
     private final SpendingPanel spending;
     private final LaureateTable table;
+    private final StackPane figures = new StackPane();
     private final Subscription subscription;
+    private boolean stacked;
     private int rows;
 
     public OverviewPane(Session session, Labels labels, Palette palette) {
@@ -41,10 +48,11 @@ public final class OverviewPane extends VBox {
         spending.setPrefWidth(348);
         HBox.setHgrow(map, Priority.ALWAYS);
         HBox.setHgrow(spending, Priority.ALWAYS);
-        HBox figures = new HBox(map, spending);
-        figures.getStyleClass().add("figures");
+        VBox.setVgrow(map, Priority.ALWAYS);
         VBox.setVgrow(figures, Priority.ALWAYS);
-        figures.setMinHeight(200);
+        figures.getStyleClass().add("figures");
+        setMinHeight(Region.USE_PREF_SIZE);
+        arrange(false);
         getChildren().addAll(sentence, figures, table);
         heightProperty().subscribe(_ -> fit());
         widthProperty().subscribe(_ -> fit());
@@ -72,6 +80,19 @@ public final class OverviewPane extends VBox {
         fit();
     }
 
+    /// Map and chart side by side, or one above the other where they would be cramped.
+    private void arrange(boolean narrow) {
+        double tall = narrow ? 400 : 0;
+        map.setMinHeight(tall);
+        spending.setMinHeight(tall);
+        figures.getChildren().clear();
+        Pane pair = narrow ? new VBox(map, spending) : new HBox(map, spending);
+        pair.setMinHeight(narrow ? 2 * tall : LOW);
+        pair.setPrefHeight(narrow ? 2 * tall : LOW);
+        figures.getChildren().setAll(pair);
+        stacked = narrow;
+    }
+
     /// Six rows of the table on a small screen, nine on a large one; the figures take the rest.
     private void fit() {
         int most = getHeight() >= TALL ? 9 : 6;
@@ -79,6 +100,10 @@ public final class OverviewPane extends VBox {
         table.setMinHeight(height);
         table.setMaxHeight(height);
         table.setPrefHeight(height);
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        if (narrow != stacked) {
+            arrange(narrow);
+        }
         headline.getStyleClass().remove("wide");
         if (getWidth() >= WIDE) {
             headline.getStyleClass().add("wide");

@@ -15,12 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is selected and filtered, one removable chip each.
-final class Chips extends HBox {
+final class Chips extends Flow {
     private final Session session;
     private final Labels labels;
 
     Chips(Session session, Labels labels) {
-        super(6);
+        super(6, 4);
         this.session = session;
         this.labels = labels;
         setId("chips");

@@ -1,116 +1,200 @@
 package hexagonia.ui.shell;
 
-import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Transition;
 import hexagonia.text.Languages;
 import hexagonia.text.Messages;
+import hexagonia.ui.search.SearchBox;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The line at the top: brand, back and forward, search, chips, language, theme, keys.
-final class Header extends HBox {
+/// The line at the top: brand, drawers where there is no room for panels, back, forward, steps, saved explorations,
+/// search, chips, language, theme, size of text, keys. Chips that do not fit stand on lines of their own beneath.
+final class Header extends Region {
+    private static final double LINE = 48;
+    private static final double SIDE = 16;
+    private static final double GAP = 8;
+    private static final double NARROW = 960;
+
+    /// What the buttons do beyond walking through the history.
+    record Actions(Consumer<Looks> change, Runnable steps, Runnable saved, Runnable looks, Runnable keys) {}
+
     private final Session session;
     private final Button back;
     private final Button forward;
-    private final TextField search = new TextField();
+    private final Button steps;
+    private final Button saved;
+    private final Button looksButton;
+    private final Button left;
+    private final Button right;
+    private final SearchBox search;
     private final Chips chips;
+    private final Label name;
+    private final MenuButton language;
+    private final Button theme;
+    private final HBox start;
+    private final HBox end;
 
-    Header(Session session, Labels labels, Looks looks, Consumer<Looks> change, Runnable keys) {
+    Header(Session session, Labels labels, Looks looks, SearchBox search, Actions actions, boolean keeps) {
         this.session = session;
+        this.search = search;
         Messages words = labels.messages();
         getStyleClass().add("header");
-        back = Nodes.icon(Feather.CHEVRON_LEFT, words.get("header.back"), session::back);
-        back.setId("back");
-        forward = Nodes.icon(Feather.CHEVRON_RIGHT, words.get("header.forward"), session::forward);
-        forward.setId("forward");
-        back.getStyleClass().add("bordered");
-        forward.getStyleClass().add("bordered");
-        search.setId("search");
-        search.setPromptText(words.get("header.search"));
-        search.setAccessibleText(words.get("header.search"));
-        search.getStyleClass().add("search-field");
+        back = button("back", Feather.CHEVRON_LEFT, words.get("header.back"), session::back);
+        forward = button("forward", Feather.CHEVRON_RIGHT, words.get("header.forward"), session::forward);
+        steps = button("history", Feather.CLOCK, words.get("header.history"), actions.steps());
+        saved = button("saved", Feather.BOOKMARK, words.get("header.saved"), actions.saved());
+        left = button("open-facets", Feather.FILTER, words.get("header.facets"), () -> {});
+        right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
+        saved.setVisible(keeps);
+        saved.setManaged(keeps);
         search.setPrefWidth(280);
-        search.setMinWidth(140);
-        search.setOnAction(_ -> filter());
+        search.setMinWidth(112);
         chips = new Chips(session, labels);
-        HBox.setHgrow(chips, Priority.SOMETIMES);
-        Button theme = Nodes.icon(
+        name = Nodes.label(words.get("app.name"), "brand");
+        name.setMinWidth(USE_PREF_SIZE);
+        theme = Nodes.icon(
                 looks.dark() ? Feather.SUN : Feather.MOON,
                 words.get(looks.dark() ? "header.light" : "header.dark"),
-                () -> change.accept(looks.withDark(!looks.dark())));
+                () -> actions.change().accept(looks.withDark(!looks.dark())));
         theme.setId("theme");
-        Button help = Nodes.icon(Feather.HELP_CIRCLE, words.get("header.keys"), keys);
+        looksButton = Nodes.icon(Feather.TYPE, words.get("header.looks"), actions.looks());
+        looksButton.setId("looks");
+        Button help = Nodes.icon(Feather.HELP_CIRCLE, words.get("header.keys"), actions.keys());
         help.setId("keys");
-        getChildren()
-                .addAll(
-                        brand(labels),
-                        back,
-                        forward,
-                        search,
-                        chips,
-                        Nodes.spring(),
-                        languages(words, looks, change),
-                        theme,
-                        help);
+        language = languages(words, looks, actions.change());
+        start = line(new Emblem(), name, left, back, forward, steps, saved, search);
+        end = line(language, theme, looksButton, help, right);
+        getChildren().addAll(start, chips, end);
+        widthProperty().subscribe(width -> fold(width.doubleValue() < NARROW));
     }
 
     /// Puts the keyboard in the search field.
     void search() {
-        search.requestFocus();
-        search.selectAll();
+        search.enter();
+    }
+
+    /// The button that the list of steps hangs under.
+    Node steps() {
+        return steps;
+    }
+
+    /// The button that the saved explorations hang under.
+    Node saved() {
+        return saved;
+    }
+
+    /// The button that the card of language, theme and size of text hangs under.
+    Node looks() {
+        return looksButton;
+    }
+
+    /// The buttons of the drawers: facets, inspector. Shown where the panels are not.
+    Button left() {
+        return left;
+    }
+
+    Button right() {
+        return right;
     }
 
     void tell(Findings findings) {
         back.setDisable(!session.history().canGoBack());
         forward.setDisable(!session.history().canGoForward());
         chips.tell(findings);
-        findings.exploration().clauses().stream()
-                .filter(Clause.Matching.class::isInstance)
-                .map(c -> ((Clause.Matching) c).text())
-                .findFirst()
-                .ifPresentOrElse(search::setText, () -> {
-                    if (!search.isFocused()) {
-                        search.clear();
-                    }
-                });
+        search.tell(findings.exploration());
+        requestLayout();
     }
 
-    private void filter() {
-        String text = search.getText().strip();
-        if (text.isEmpty()) {
-            session.exploration().clauses().stream()
-                    .filter(Clause.Matching.class::isInstance)
-                    .findFirst()
-                    .ifPresent(clause -> session.send(new Transition.Remove(clause)));
-        } else {
-            session.send(new Transition.Filter(new Clause.Matching(text)));
+    /// With little room, what the card of looks and the palette offer as well is left out.
+    private void fold(boolean narrow) {
+        for (Node node : new Node[] {name, language, theme}) {
+            node.setVisible(!narrow);
+            node.setManaged(!narrow);
         }
     }
 
-    private static HBox brand(Labels labels) {
-        HBox brand = new HBox(8, new Emblem(), Nodes.label(labels.messages().get("app.name"), "brand"));
-        brand.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        brand.setMinWidth(USE_PREF_SIZE);
-        return brand;
+    private static Button button(String id, Feather icon, String name, Runnable action) {
+        Button button = Nodes.icon(icon, name, action);
+        button.setId(id);
+        button.getStyleClass().add("bordered");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(GAP, nodes);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return line;
+    }
+
+    /// The room between the two ends of the line.
+    private double between(double width) {
+        return most(width) - first(width);
+    }
+
+    /// How wide the start of the line is: as wide as it likes, unless there is less room.
+    private double first(double width) {
+        return Math.min(start.prefWidth(-1), most(width));
+    }
+
+    private double most(double width) {
+        return width - 2 * SIDE - end.prefWidth(-1) - 2 * GAP;
+    }
+
+    private boolean fits(double width) {
+        return chips.oneLine() <= between(width);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return fits(width) ? LINE : LINE + chips.prefHeight(width - 2 * SIDE) + GAP;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double first = first(width);
+        double last = end.prefWidth(-1);
+        start.resizeRelocate(SIDE, 0, snapSizeX(first), LINE - 1);
+        end.resizeRelocate(snapPositionX(width - SIDE - last), 0, snapSizeX(last), LINE - 1);
+        if (fits(width)) {
+            double tall = chips.prefHeight(between(width));
+            chips.resizeRelocate(SIDE + first + GAP, snapPositionY((LINE - 1 - tall) / 2), between(width), tall);
+        } else {
+            double room = width - 2 * SIDE;
+            chips.resizeRelocate(SIDE, LINE - 4, room, chips.prefHeight(room));
+        }
     }
 
     private static MenuButton languages(Messages words, Looks looks, Consumer<Looks> change) {
         MenuButton menu = new MenuButton(looks.locale().getLanguage().toUpperCase(Locale.ROOT));
         menu.setId("language");
         menu.getStyleClass().add("bordered");
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.setAccessibleText(words.get("header.language"));
         ToggleGroup group = new ToggleGroup();
         for (Locale locale : Languages.ALL) {

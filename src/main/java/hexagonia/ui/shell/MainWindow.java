@@ -2,9 +2,13 @@ package hexagonia.ui.shell;
 
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
+import hexagonia.ui.history.Keeper;
+import hexagonia.ui.history.Note;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Theme;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -17,20 +21,34 @@ public final class MainWindow {
 
     private final Stage stage;
     private final Session session;
-    private final StackPane root = new StackPane();
-    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final Zoom zoom = new Zoom();
+    private final Scene scene = new Scene(new StackPane(zoom), WIDTH, HEIGHT);
+    private final Keeper keeper;
     private Looks looks;
     private Shell shell;
 
+    /// A window that keeps nothing and begins at the start.
     public MainWindow(Stage stage, Explorer explorer, Looks looks) {
+        this(stage, new Session(explorer, start(explorer)), looks, Keeper.none());
+    }
+
+    /// A window that goes on where `session` stands, and has what changes kept.
+    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper) {
         this.stage = stage;
         this.looks = looks;
-        session = new Session(
-                explorer, Exploration.start(explorer.index().defaultPerimeter().id()));
+        this.session = session;
+        this.keeper = keeper;
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(560);
         wear(looks);
+        session.listen(_ -> keeper.keep(session.explorer(), session.history()));
+        keeper.onNote(this::say);
+    }
+
+    /// Where a strategy opens.
+    public static Exploration start(Explorer explorer) {
+        return Exploration.start(explorer.index().defaultPerimeter().id());
     }
 
     /// Shows the window.
@@ -51,16 +69,32 @@ public final class MainWindow {
         return looks;
     }
 
-    /// Shows the same state in another language or theme.
+    /// Shows the same state in another language, theme or size of text.
     public void wear(Looks worn) {
         looks = worn;
         if (shell != null) {
             shell.dispose();
         }
         Theme.dress(scene, looks);
-        shell = new Shell(session, looks, this::wear);
-        root.getChildren().setAll(shell);
+        shell = new Shell(session, looks, this::change, keeper);
+        zoom.show(shell, looks.scale());
         stage.setTitle(looks.messages()
                 .get("app.title", session.index().strategy().meta().shortName().in(looks.locale())));
+    }
+
+    /// The user's wish to see it otherwise, which is remembered.
+    private void change(Looks wanted) {
+        keeper.keep(keeper.current().with(wanted.locale(), wanted.dark(), wanted.textSize()));
+        wear(wanted);
+        shell.applyCss();
+        shell.layout();
+        shell.focus();
+    }
+
+    private void say() {
+        List<Note> notes = keeper.take();
+        if (!notes.isEmpty()) {
+            shell.say(notes.stream().map(n -> n.in(looks.messages())).collect(Collectors.joining(" ")));
+        }
     }
 }

@@ -10,16 +10,28 @@ import hexagonia.ui.overview.FigureTab;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.sources.SourcesPane;
+import hexagonia.ui.history.Keeper;
+import hexagonia.ui.history.SavedCard;
+import hexagonia.ui.history.StepsCard;
+import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.search.Command;
+import hexagonia.ui.search.Finder;
+import hexagonia.ui.search.Palette;
+import hexagonia.ui.search.SearchBox;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The whole content of the window in one language and theme. A change of either puts another shell in its place, over
@@ -29,6 +41,11 @@ final class Shell extends BorderPane {
 
     private final Session session;
     private final Labels labels;
+    private final Looks looks;
+    private final Consumer<Looks> change;
+    private final Keeper keeper;
+    private final Overlay overlay = new Overlay();
+    private final Finder finder;
     private final Header header;
     private final StatusBar status;
     private final FacetPane facets;
@@ -36,19 +53,32 @@ final class Shell extends BorderPane {
     private final Tabs tabs;
     private final Subscription subscription;
 
-    Shell(Session session, Looks looks, Consumer<Looks> change) {
+    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper) {
         this.session = session;
+        this.looks = looks;
+        this.change = change;
+        this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
-        header = new Header(session, labels, looks, change, () -> KeysCard.show(this, labels));
+        finder = new Finder(session, labels, overlay, this::reveal);
+        header = new Header(
+                session,
+                labels,
+                looks,
+                new SearchBox(finder, overlay),
+                new Header.Actions(change, this::steps, () -> saved(false), this::looks, this::keysCard),
+                keeper.keeps());
         status = new StatusBar(labels);
-        facets = new FacetPane(session, labels);
-        inspector = new Inspector(session, labels);
+        facets = new FacetPane(session, labels, looks.palette());
+        inspector = new Inspector(session, labels, looks.palette());
         tabs = new Tabs(session, labels, doors(looks));
         setTop(header);
         setLeft(facets);
         setCenter(tabs);
         setRight(inspector);
         setBottom(status);
+        getChildren().add(overlay);
+        header.left().setOnAction(_ -> drawer(facets, true));
+        header.right().setOnAction(_ -> drawer(inspector, false));
         widthProperty().subscribe(width -> columns(width.doubleValue()));
         keys();
         Explanations.install(this, labels.terms());
@@ -114,46 +144,142 @@ final class Shell extends BorderPane {
         status.tell(findings);
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /// Says what there is to say.
+    void say(String sentence) {
+        overlay.say(sentence);
+    }
+
     private void columns(double width) {
         boolean wide = width >= WIDE;
         fix(facets, wide ? 264 : 224);
         fix(inspector, wide ? 376 : 288);
-        facets.setVisible(width >= 960);
-        facets.setManaged(width >= 960);
-        inspector.setVisible(width >= 1120);
-        inspector.setManaged(width >= 1120);
+        if (overlay.shows(facets) || overlay.shows(inspector)) {
+            overlay.close();
+        }
+        boolean left = width >= 960;
+        boolean right = width >= 1120;
+        setLeft(left ? facets : null);
+        setRight(right ? inspector : null);
+        show(header.left(), !left);
+        show(header.right(), !right);
     }
 
-    private static void fix(javafx.scene.layout.Region region, double width) {
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Opens a panel that has no room of its own, or closes it.
+    private void drawer(Region panel, boolean left) {
+        if (overlay.shows(panel)) {
+            overlay.close();
+        } else {
+            overlay.drawer(header, panel, left);
+            panel.requestFocus();
+        }
+    }
+
+    /// Makes what is selected seen where the inspector has no room of its own.
+    private void reveal() {
+        if (getRight() == null && !overlay.shows(inspector)) {
+            drawer(inspector, false);
+        }
+    }
+
+    private void steps() {
+        StepsCard.show(overlay, header.steps(), session, labels);
+    }
+
+    private void saved(boolean toSave) {
+        SavedCard.show(overlay, header.saved(), session, keeper, labels, toSave);
+    }
+
+    private void looks() {
+        LooksCard.show(overlay, header.looks(), labels.messages(), looks, change);
+    }
+
+    private void keysCard() {
+        KeysCard.show(overlay, labels);
+    }
+
+    private void palette() {
+        List<Command> commands = new Commands(session, labels)
+                .all(
+                        tabs.ids(),
+                        looks,
+                        change,
+                        new Commands.Doors(
+                                header::search,
+                                this::steps,
+                                () -> saved(true),
+                                () -> saved(false),
+                                this::keysCard,
+                                keeper.keeps()));
+        Palette.show(finder, overlay, commands);
+    }
+
+    private static void fix(Region region, double width) {
         region.setMinWidth(width);
         region.setPrefWidth(width);
         region.setMaxWidth(width);
     }
 
     private void keys() {
-        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (Keys.BACK.match(event)) {
-                session.back();
-            } else if (Keys.FORWARD.match(event)) {
-                session.forward();
-            } else if (Keys.SEARCH.match(event)) {
-                header.search();
-            } else if (event.getCode() == KeyCode.F1) {
-                KeysCard.show(this, labels);
-            } else if (event.getCode() == KeyCode.ESCAPE
-                    && !session.exploration().selection().isEmpty()) {
-                session.send(new Transition.Select(List.of()));
-            } else {
-                return;
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (act(event)) {
+                event.consume();
             }
-            event.consume();
         });
+    }
+
+    private boolean act(KeyEvent event) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (Keys.BACK.match(event) || (!writing && Keys.UNDO.match(event))) {
+            session.back();
+        } else if (Keys.FORWARD.match(event) || (!writing && Keys.REDO.match(event))) {
+            session.forward();
+        } else if (Keys.SEARCH.match(event)) {
+            overlay.close();
+            header.search();
+        } else if (Keys.PALETTE.match(event)) {
+            palette();
+        } else if (event.getCode() == KeyCode.F1) {
+            keysCard();
+        } else if (event.getCode() == KeyCode.ESCAPE && !Overlay.escapes(event.getTarget())) {
+            return escape();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /// Puts the card away, else the selection.
+    private boolean escape() {
+        if (overlay.isOpen()) {
+            overlay.close();
+            return true;
+        }
+        boolean selecting = !session.exploration().selection().isEmpty();
+        if (selecting) {
+            session.send(new Transition.Select(List.of()));
+        }
+        return selecting;
     }
 
     /// The keys that work everywhere.
     private static final class Keys {
         static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
         static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+        static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+        static final KeyCombination REDO =
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+        static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     }
 }

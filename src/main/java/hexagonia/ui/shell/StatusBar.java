@@ -6,15 +6,22 @@ import hexagonia.model.Meta;
 import hexagonia.text.Messages;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The line at the foot: rows shown, the total shown with its stage and coverage, and the vintage of the data.
-final class StatusBar extends HBox {
+final class StatusBar extends Region {
+    private static final double SIDE = 16;
+    private static final double GAP = 12;
+    private static final double LINE = 28;
+
     private final Labels labels;
     private final Label rows = Nodes.label("");
     private final Label total = Nodes.label("", "semibold");
-    private final Label coverage = Nodes.label("");
+    private final Label coverage = Nodes.wrapped("");
+    private final Flow shown = new Flow(6, 0, rows, total, coverage);
+    private final Label vintage;
 
     StatusBar(Labels labels) {
         this.labels = labels;
@@ -23,10 +30,9 @@ final class StatusBar extends HBox {
         rows.setId("status-rows");
         total.setId("status-total");
         coverage.setId("status-coverage");
-        Label vintage = Nodes.label(
+        vintage = Nodes.wrapped(
                 labels.messages().get("status.vintage", meta.vintage().in(labels.locale()), meta.release()));
-        vintage.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(rows, total, coverage, Nodes.spring(), vintage);
+        getChildren().addAll(shown, vintage);
     }
 
     void tell(Findings findings) {
@@ -58,5 +64,43 @@ final class StatusBar extends HBox {
                         "status.of-whole",
                         labels.formats().inMillionsOfEuros(whole.euros().getAsLong()));
         coverage.setText(words.get("status.coverage", stage, labels.coverage(shown), paid));
+    }
+
+    private boolean fits(double width) {
+        return shown.oneLine() + vintage.prefWidth(-1) + GAP <= width - 2 * SIDE;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width - 2 * SIDE;
+        return fits(width) ? LINE : Math.max(LINE, shown.prefHeight(room) + vintage.prefHeight(room) + 8);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /// One line, or what is shown on as many as it takes and the vintage beneath.
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - 2 * SIDE;
+        if (fits(getWidth())) {
+            double own = shown.oneLine();
+            double right = vintage.prefWidth(-1);
+            double tall = shown.prefHeight(own);
+            shown.resizeRelocate(SIDE, snapPositionY((getHeight() - tall) / 2), own, tall);
+            vintage.resizeRelocate(
+                    snapPositionX(getWidth() - SIDE - right), snapPositionY((getHeight() - tall) / 2), right, tall);
+        } else {
+            double tall = shown.prefHeight(room);
+            shown.resizeRelocate(SIDE, 4, room, tall);
+            vintage.resizeRelocate(SIDE, 4 + tall, room, vintage.prefHeight(room));
+        }
     }
 }

@@ -51,6 +51,11 @@ final class Tabs extends TabPane {
         pages.values().forEach(page -> page.dispose().run());
     }
 
+    /// The ids of the tabs, in their order.
+    List<String> ids() {
+        return List.copyOf(doors.keySet());
+    }
+
     /// Puts the keyboard on the page shown.
     void focus() {
         pages.get(shown(session.exploration().view().tab())).focus().run();
@@ -63,7 +68,7 @@ final class Tabs extends TabPane {
         if (!pages.containsKey(id)) {
             Page page = doors.get(id).page().get();
             pages.put(id, page);
-            tab.setContent(page.node());
+            tab.setContent(new Room(page.node()));
         }
         telling = true;
         getSelectionModel().select(tab);

@@ -5,6 +5,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Strategy;
 import hexagonia.ui.glossary.GlossaryPane;
+import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -26,8 +27,8 @@ import javafx.util.Subscription;
 /// The documents and what each section states, what they do not say, and the glossary: three parts, one shown at a
 /// time. Selecting a record marks the sections that speak of it; a link in a section selects its record.
 public final class SourcesPane extends VBox {
-    private static final String SECTION = "sources-section";
-    private static final String PART = "sources-part";
+    private static final String SECTION = Reading.SECTION;
+    private static final String PART = Reading.PART;
 
     /// The parts, the first being shown unless another is chosen.
     private enum Part {

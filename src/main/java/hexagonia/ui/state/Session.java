@@ -20,9 +20,14 @@ public final class Session {
     private Findings findings;
 
     public Session(Explorer explorer, Exploration start) {
+        this(explorer, History.of(start));
+    }
+
+    /// Goes on where a history stands.
+    public Session(Explorer explorer, History history) {
         this.explorer = explorer;
-        this.history = History.of(start);
-        this.findings = explorer.findings(start);
+        this.history = history;
+        this.findings = explorer.findings(history.current());
     }
 
     public StrategyIndex index() {

@@ -1,0 +1,86 @@
+package hexagonia.settings;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Replaces the content of a file at once: whoever reads it, at any moment and after any crash, finds the whole old
+/// content or the whole new one.
+///
+/// The new content is written to a file beside, brought to the disk, and given the name of the old one. Safe to use
+/// from several threads and processes: the last to end wins.
+public final class AtomicFile {
+    private static final String UNFINISHED = ".tmp";
+    private static final Pattern MADE_BY = Pattern.compile("\\.(\\d{1,18})-\\d+\\.tmp$");
+
+    private AtomicFile() {}
+
+    /// Makes `text` the content of `file`, whose folder is made if it does not exist.
+    ///
+    /// @throws IOException if it cannot be written; the old content then stands as it was
+    public static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = folder.resolve(file.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + UNFINISHED);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    beside,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        bringToDisk(folder);
+    }
+
+    /// Removes what processes that are no more left unfinished in `folder`.
+    static void sweep(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
+            for (Path file : left) {
+                Matcher made = MADE_BY.matcher(file.getFileName().toString());
+                if (made.find()
+                        && ProcessHandle.of(Long.parseLong(made.group(1))).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException _) {
+            // What cannot be tidied up does no harm.
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Makes the new name last as well. Systems that cannot open a folder do it by themselves.
+    private static void bringToDisk(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // The content is on the disk; the name follows when the system finds it right.
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package hexagonia.settings;
+
+import hexagonia.text.Languages;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What the user prefers: the language (empty: that of the system), the theme, and the size of text in percent. Keys
+/// of the file that this program does not know are kept as they are.
+public record Preferences(Optional<Locale> language, boolean dark, int textSize, Map<String, String> others) {
+    /// Text from its ordinary size to its double.
+    public static final int SMALLEST = 100;
+    public static final int LARGEST = 200;
+
+    /// What holds before anything is chosen.
+    public static final Preferences NONE = new Preferences(Optional.empty(), false, SMALLEST, Map.of());
+
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final String TEXT_SIZE = "text-size";
+
+    public Preferences {
+        textSize = Math.clamp(textSize, SMALLEST, LARGEST);
+        others = Map.copyOf(others);
+    }
+
+    /// The same with other choices.
+    public Preferences with(Locale language, boolean dark, int textSize) {
+        return new Preferences(Optional.of(language), dark, textSize, others);
+    }
+
+    /// What `file` says; values that make no sense are as if not written.
+    ///
+    /// @throws IOException if the file is there and cannot be read, or is no such file at all
+    public static Preferences read(Path file) throws IOException {
+        Optional<String> text = Home.read(file);
+        if (text.isEmpty()) {
+            return NONE;
+        }
+        Properties found = new Properties();
+        try {
+            found.load(new StringReader(text.get()));
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException(damaged);
+        }
+        if (found.isEmpty()) {
+            throw new IOException(file + " says nothing");
+        }
+        Map<String, String> others = found.stringPropertyNames().stream()
+                .filter(key -> !key.equals(LANGUAGE) && !key.equals(THEME) && !key.equals(TEXT_SIZE))
+                .collect(Collectors.toMap(key -> key, found::getProperty));
+        return new Preferences(
+                Languages.ALL.stream()
+                        .filter(l -> l.getLanguage().equals(found.getProperty(LANGUAGE)))
+                        .findFirst(),
+                "dark".equals(found.getProperty(THEME)),
+                number(found.getProperty(TEXT_SIZE, "")),
+                others);
+    }
+
+    /// Writes them to `file`, at once or not at all.
+    public void write(Path file) throws IOException {
+        Map<String, String> all = new TreeMap<>(others);
+        language.ifPresent(l -> all.put(LANGUAGE, l.getLanguage()));
+        all.put(THEME, dark ? "dark" : "light");
+        all.put(TEXT_SIZE, Integer.toString(textSize));
+        Properties properties = new Properties();
+        properties.putAll(all);
+        StringWriter text = new StringWriter();
+        properties.store(text, null);
+        AtomicFile.write(file, text.toString());
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException _) {
+            return SMALLEST;
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package hexagonia.ui.history;
+
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Explorer;
+import hexagonia.explore.History;
+import hexagonia.explore.SavedExploration;
+import hexagonia.explore.SavedExploration.Title;
+import hexagonia.settings.AtomicFile;
+import hexagonia.settings.Home;
+import hexagonia.settings.Preferences;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Keeps preferences and explorations in the user's folder, on a thread of its own: the window never waits for a disk.
+/// What changes often is written a little later, the newest only. What cannot be read or written is noted once, and
+/// the window goes on.
+public final class Keeper implements AutoCloseable {
+    private static final long REST = 300;
+    private static final long PATIENCE = 3;
+
+    private final Optional<Home> home;
+    private final ScheduledExecutorService thread;
+    private final Map<Path, Work> waiting = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Note> notes = new ConcurrentLinkedQueue<>();
+    private final Set<String> said = ConcurrentHashMap.newKeySet();
+    private Preferences preferences = Preferences.NONE;
+    private volatile Runnable noted;
+
+    private Keeper(Optional<Home> home) {
+        this.home = home;
+        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread made = new Thread(work, "keeper");
+            made.setDaemon(true);
+            return made;
+        });
+    }
+
+    /// Keeps everything in this folder.
+    public static Keeper in(Home home) {
+        return new Keeper(Optional.of(home));
+    }
+
+    /// Keeps nothing.
+    public static Keeper none() {
+        return new Keeper(Optional.empty());
+    }
+
+    public boolean keeps() {
+        return home.isPresent();
+    }
+
+    /// The preferences of the last time, read now.
+    public Preferences preferences() {
+        home.map(Home::preferences).ifPresent(file -> {
+            try {
+                preferences = Preferences.read(file);
+            } catch (IOException damaged) {
+                setAside(file, "keep.preferences-damaged");
+            }
+        });
+        return preferences;
+    }
+
+    /// Remembers other preferences from now on.
+    public void keep(Preferences changed) {
+        if (!changed.equals(preferences)) {
+            preferences = changed;
+            home.ifPresent(h -> later(h.preferences(), () -> changed.write(h.preferences())));
+        }
+    }
+
+    /// The preferences as last read or kept.
+    public Preferences current() {
+        return preferences;
+    }
+
+    /// The exploration that was under way the last time over this strategy, read now.
+    public Optional<History> running(Explorer explorer) {
+        return home.map(h -> h.running(strategy(explorer))).flatMap(file -> {
+            try {
+                Optional<String> text = Home.read(file);
+                Optional<SavedExploration.Reading> reading = text.flatMap(t -> SavedExploration.read(t, explorer));
+                if (text.isPresent() && reading.isEmpty()) {
+                    setAside(file, "keep.running-damaged");
+                }
+                reading.ifPresent(r -> ignored(r.ignored()));
+                return reading.map(r -> r.exploration().history());
+            } catch (IOException unreadable) {
+                note("keep.unreadable", file.toString());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /// Keeps the exploration under way, soon.
+    public void keep(Explorer explorer, History history) {
+        home.ifPresent(h -> {
+            Path file = h.running(strategy(explorer));
+            later(
+                    file,
+                    () -> AtomicFile.write(file, saved("", explorer, history).text()));
+        });
+    }
+
+    /// What is saved under a name, the newest first; told on the JavaFX thread, like all that follows.
+    void titles(Consumer<List<Title>> told) {
+        work(() -> {
+            List<Title> titles = new ArrayList<>();
+            for (Path file : home.orElseThrow().shelf().files()) {
+                Optional<Title> title = Home.read(file).flatMap(SavedExploration::title);
+                title.ifPresentOrElse(titles::add, () -> setAside(file, "keep.damaged"));
+            }
+            titles.sort(Comparator.comparing(Title::saved).reversed().thenComparing(Title::name));
+            Platform.runLater(() -> told.accept(titles));
+        });
+    }
+
+    /// Saves a state under a name, in the place of what had it.
+    void save(String name, Explorer explorer, Exploration state, Runnable then) {
+        String text = saved(name, explorer, History.of(state)).text();
+        work(() -> {
+            home.orElseThrow().shelf().put(name, text);
+            Platform.runLater(then);
+        });
+    }
+
+    /// Reads the state saved under a name.
+    void open(String name, Explorer explorer, Consumer<Exploration> then) {
+        work(() -> {
+            Path file = home.orElseThrow().shelf().file(name);
+            Optional<String> text = Home.read(file);
+            Platform.runLater(() -> {
+                Optional<SavedExploration.Reading> reading = text.flatMap(t -> SavedExploration.read(t, explorer));
+                reading.ifPresentOrElse(
+                        r -> {
+                            then.accept(r.exploration().history().current());
+                            ignored(r.ignored());
+                        },
+                        () -> note("keep.gone", name));
+            });
+        });
+    }
+
+    /// Calls what is saved under a name by another, unless that is taken.
+    void rename(String name, String other, Explorer explorer, Runnable then) {
+        open(
+                name,
+                explorer,
+                state -> work(() -> {
+                    var shelf = home.orElseThrow().shelf();
+                    shelf.put(other, saved(other, explorer, History.of(state)).text());
+                    shelf.remove(name);
+                    Platform.runLater(then);
+                }));
+    }
+
+    /// Forgets what is saved under a name.
+    void delete(String name, Runnable then) {
+        work(() -> {
+            home.orElseThrow().shelf().remove(name);
+            Platform.runLater(then);
+        });
+    }
+
+    /// Has `noted` called, on the JavaFX thread, whenever there is something to say; at once if there is already.
+    public void onNote(Runnable noted) {
+        this.noted = noted;
+        if (!notes.isEmpty()) {
+            Platform.runLater(noted);
+        }
+    }
+
+    /// What there is to say, each once.
+    public List<Note> take() {
+        List<Note> taken = new ArrayList<>();
+        for (Note note = notes.poll(); note != null; note = notes.poll()) {
+            taken.add(note);
+        }
+        return taken;
+    }
+
+    /// Writes what waits, and waits for it.
+    @Override
+    public void close() {
+        thread.execute(this::flush);
+        thread.shutdown();
+        try {
+            thread.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static SavedExploration saved(String name, Explorer explorer, History history) {
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new SavedExploration(name, now, strategy(explorer), history);
+    }
+
+    private static String strategy(Explorer explorer) {
+        return explorer.index().strategy().meta().id();
+    }
+
+    private void later(Path file, Work work) {
+        boolean first = waiting.put(file, work) == null;
+        if (first && !thread.isShutdown()) {
+            thread.schedule(() -> write(file), REST, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void flush() {
+        List.copyOf(waiting.keySet()).forEach(this::write);
+    }
+
+    private void write(Path file) {
+        Work work = waiting.remove(file);
+        if (work != null) {
+            attempt(work);
+        }
+    }
+
+    private void work(Work task) {
+        thread.execute(() -> attempt(task));
+    }
+
+    private void attempt(Work task) {
+        try {
+            task.run();
+        } catch (IOException refused) {
+            note("keep.refused", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void setAside(Path file, String key) {
+        try {
+            note(key, Home.setAside(file).toString());
+        } catch (IOException refused) {
+            note("keep.unreadable", file.toString());
+        }
+    }
+
+    private void ignored(List<String> ignored) {
+        if (!ignored.isEmpty()) {
+            note("keep.ignored", ignored.size(), String.join(", ", ignored.subList(0, Math.min(4, ignored.size()))));
+        }
+    }
+
+    private void note(String key, Object... arguments) {
+        Note note = Note.of(key, arguments);
+        if (!key.equals("keep.refused") || said.add(key)) {
+            notes.add(note);
+            Runnable listener = noted;
+            if (listener != null) {
+                Platform.runLater(listener);
+            }
+        }
+    }
+
+    /// Work on a file.
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+}

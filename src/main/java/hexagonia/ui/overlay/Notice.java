@@ -1,0 +1,53 @@
+package hexagonia.ui.overlay;
+
+import hexagonia.ui.theme.Nodes;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A sentence at the foot of the window, which goes by itself.
+final class Notice extends HBox {
+    private static final double MOST = 640;
+    private static final double ABOVE_THE_FOOT = 44;
+
+    private final Label sentence = Nodes.wrapped("");
+    private final PauseTransition while_ = new PauseTransition(Duration.seconds(12));
+
+    Notice() {
+        setId("notice");
+        getStyleClass().add("notice");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setVisible(false);
+        Button away = new Button(null, new FontIcon(Feather.X));
+        away.getStyleClass().addAll("icon-button", "flat");
+        away.setFocusTraversable(false);
+        away.setOnAction(_ -> setVisible(false));
+        away.accessibleTextProperty().bind(sentence.textProperty());
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        getChildren().addAll(sentence, away);
+        while_.setOnFinished(_ -> setVisible(false));
+    }
+
+    void say(String text) {
+        sentence.setText(text);
+        setAccessibleText(text);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        setVisible(true);
+        requestLayout();
+        while_.playFromStart();
+    }
+
+    void place(double width, double height) {
+        double own = Math.min(Math.min(MOST, prefWidth(-1)), width - 32);
+        double tall = prefHeight(own);
+        resizeRelocate(
+                snapPositionX((width - own) / 2), snapPositionY(height - tall - ABOVE_THE_FOOT), own, snapSizeY(tall));
+    }
+}

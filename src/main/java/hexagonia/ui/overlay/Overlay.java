@@ -1,0 +1,182 @@
+package hexagonia.ui.overlay;
+
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// The layer above the content of the window. One card at a time stands on it: under a control, in the middle, or as a
+/// drawer at a side; a press outside closes it, and so does Escape, which who owns the keys tells. The keyboard goes
+/// back to where it was. All methods belong to the JavaFX thread.
+public final class Overlay extends Pane {
+    private static final double GAP = 4;
+    private static final double MARGIN = 8;
+    private static final String ESCAPES = "overlay.escapes";
+
+    private enum Place {
+        UNDER,
+        MIDDLE,
+        LEFT,
+        RIGHT
+    }
+
+    private final Notice notice = new Notice();
+    private final EventHandler<MouseEvent> outside = this::pressed;
+    private Region card;
+    private Node anchor;
+    private Place place;
+    private Node before;
+    private Runnable closed = () -> {};
+
+    public Overlay() {
+        setPickOnBounds(false);
+        setManaged(false);
+        setViewOrder(-1);
+        getChildren().add(notice);
+        sceneProperty().subscribe((old, scene) -> {
+            if (old != null) {
+                old.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+            }
+            if (scene != null) {
+                scene.addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
+            }
+        });
+    }
+
+    /// Shows a card under a control that may keep the keyboard; `closed` runs once it is taken away.
+    public void under(Node anchor, Region card, Runnable closed) {
+        show(card, anchor, Place.UNDER, closed);
+    }
+
+    /// Shows a card in the middle, near the top.
+    public void middle(Region card) {
+        show(card, null, Place.MIDDLE, () -> {});
+    }
+
+    /// Shows a panel as a drawer beneath `above`, at the left or the right.
+    public void drawer(Node above, Region panel, boolean left) {
+        show(panel, above, left ? Place.LEFT : Place.RIGHT, () -> {});
+    }
+
+    /// Leaves Escape to a node of a card, which then does something smaller than closing the card.
+    public static void leaveEscape(Node node) {
+        node.getProperties().put(ESCAPES, true);
+    }
+
+    /// Whether Escape belongs to what an event is aimed at.
+    public static boolean escapes(Object target) {
+        return target instanceof Node node
+                && node.hasProperties()
+                && node.getProperties().containsKey(ESCAPES);
+    }
+
+    public boolean isOpen() {
+        return card != null;
+    }
+
+    /// Whether this very card is shown.
+    public boolean shows(Node shown) {
+        return card != null && card == shown;
+    }
+
+    /// Takes the card away; the keyboard goes back to where it was when the card had it.
+    public void close() {
+        if (card == null) {
+            return;
+        }
+        Region gone = card;
+        Runnable after = closed;
+        boolean hadKeyboard = has(gone, getScene().getFocusOwner());
+        card = null;
+        getChildren().remove(gone);
+        gone.getStyleClass().removeAll("card", "drawer");
+        if (hadKeyboard && before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
+        before = null;
+        after.run();
+    }
+
+    /// Says a sentence at the foot of the window, for a while or until it is put away.
+    public void say(String sentence) {
+        notice.say(sentence);
+    }
+
+    private void show(Region shown, Node under, Place where, Runnable after) {
+        close();
+        Scene scene = getScene();
+        before = scene == null ? null : scene.getFocusOwner();
+        card = shown;
+        anchor = under;
+        place = where;
+        closed = after;
+        shown.setManaged(true);
+        shown.getStyleClass().add(where == Place.LEFT || where == Place.RIGHT ? "drawer" : "card");
+        getChildren().add(shown);
+        shown.applyCss();
+        requestLayout();
+    }
+
+    private void pressed(MouseEvent event) {
+        Node target = event.getTarget() instanceof Node node ? node : null;
+        if (card == null || has(card, target) || has(anchor, target) || has(notice, target)) {
+            return;
+        }
+        boolean modal = place == Place.MIDDLE;
+        close();
+        if (modal) {
+            event.consume();
+        }
+    }
+
+    private static boolean has(Node whole, Node part) {
+        Node up = part;
+        while (up != null && up != whole) {
+            up = up.getParent();
+        }
+        return whole != null && up == whole;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        notice.place(getWidth(), getHeight());
+        if (card == null) {
+            return;
+        }
+        double below = anchor == null ? 0 : bottom(anchor);
+        switch (place) {
+            case UNDER -> {
+                double width = Math.min(card.prefWidth(-1), getWidth() - 2 * MARGIN);
+                double left = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()))
+                        .getMinX();
+                double x = Math.clamp(left, MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
+                place(x, below + GAP, width, getHeight() - below - GAP - MARGIN);
+            }
+            case MIDDLE -> {
+                double width = Math.min(card.prefWidth(-1), getWidth() - 2 * MARGIN);
+                double y = Math.clamp(getHeight() / 10, MARGIN, 96);
+                place((getWidth() - width) / 2, y, width, getHeight() - y - MARGIN);
+            }
+            case LEFT, RIGHT -> {
+                double width = Math.min(card.prefWidth(-1), getWidth());
+                double y = below;
+                card.resizeRelocate(
+                        snapPositionX(place == Place.LEFT ? 0 : getWidth() - width),
+                        snapPositionY(y),
+                        snapSizeX(width),
+                        snapSizeY(getHeight() - y));
+            }
+        }
+    }
+
+    private double bottom(Node node) {
+        return sceneToLocal(node.localToScene(node.getLayoutBounds())).getMaxY();
+    }
+
+    private void place(double x, double y, double width, double most) {
+        double height = Math.clamp(card.prefHeight(width), 0, Math.max(0, Math.min(most, card.maxHeight(width))));
+        card.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+    }
+}

@@ -1,0 +1,180 @@
+package hexagonia.ui.search;
+
+import hexagonia.explore.Hit;
+import hexagonia.explore.Search.Source;
+import hexagonia.explore.Transition;
+import hexagonia.model.Entity;
+import hexagonia.model.Indicator;
+import hexagonia.model.Kind;
+import hexagonia.model.Term;
+import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.state.Session;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Turns what a text is found in into results: grouped by kind, the best group first, each saying where it was found;
+/// choosing one selects its record.
+public final class Finder {
+    private static final int HITS = 60;
+
+    private final Session session;
+    private final Labels labels;
+    private final Overlay overlay;
+    private final Runnable reveal;
+
+    /// @param reveal makes what is selected seen
+    public Finder(Session session, Labels labels, Overlay overlay, Runnable reveal) {
+        this.session = session;
+        this.labels = labels;
+        this.overlay = overlay;
+        this.reveal = reveal;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// What `text` is found in, at most `perGroup` of a kind.
+    List<Result> results(String text, int perGroup) {
+        Map<String, List<Result>> groups = new LinkedHashMap<>();
+        for (Hit hit : session.explorer().hits(text, labels.locale(), HITS)) {
+            Result result = result(hit);
+            List<Result> group = groups.computeIfAbsent(result.group(), _ -> new ArrayList<>());
+            if (group.size() < perGroup) {
+                group.add(result);
+            }
+        }
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Result result(Hit hit) {
+        return switch (hit.source()) {
+            case ENTITY -> entity(hit);
+            case AMOUNT -> {
+                var amount = session.index().amount(hit.id());
+                yield about(
+                        hit,
+                        labels.amount(amount),
+                        amount.entity(),
+                        amount.label().in(labels.locale()));
+            }
+            case INDICATOR -> indicator(hit);
+            case TERM -> term(hit);
+            case SECTION -> section(hit);
+        };
+    }
+
+    private Result entity(Hit hit) {
+        Entity entity = session.index().entity(hit.id());
+        String name = labels.name(entity);
+        boolean shown = hit.field().isName() && hit.text().equals(name);
+        return new Result(
+                group(entity.kind().name()),
+                icon(entity.kind()),
+                shown ? new Marked(name, hit.spans()) : Marked.plain(name),
+                shown ? Optional.empty() : Optional.of(where(hit)),
+                "",
+                () -> select(hit.records()));
+    }
+
+    private Result indicator(Hit hit) {
+        Indicator indicator = session.index().indicatorsOf(hit.records().getFirst()).stream()
+                .filter(i -> i.id().equals(hit.id()))
+                .findFirst()
+                .orElseThrow();
+        return about(hit, "", indicator.entity(), indicator.label().in(labels.locale()));
+    }
+
+    /// A figure about a record.
+    private Result about(Hit hit, String right, String record, String label) {
+        boolean shown = hit.text().equals(label);
+        Marked where = shown ? Marked.plain(labels.name(record)) : where(hit);
+        return new Result(
+                group(hit.source().name()),
+                hit.source() == Source.AMOUNT ? Feather.BAR_CHART_2 : Feather.ACTIVITY,
+                shown ? new Marked(label, hit.spans()) : Marked.plain(label),
+                Optional.of(where),
+                right,
+                () -> select(hit.records()));
+    }
+
+    private Result term(Hit hit) {
+        Term term = session.index().strategy().glossary().stream()
+                .filter(t -> t.id().equals(hit.id()))
+                .findFirst()
+                .orElseThrow();
+        String name = term.term().in(labels.locale());
+        boolean shown = hit.field().isName() && hit.text().equals(name);
+        Marked meaning = Marked.plain(term.expansion().orElse(term.meaning()).in(labels.locale()))
+                .around();
+        return new Result(
+                group(hit.source().name()),
+                Feather.BOOK_OPEN,
+                shown ? new Marked(name, hit.spans()) : Marked.plain(name),
+                Optional.of(shown ? meaning : where(hit)),
+                "",
+                () -> TermCard.show(overlay, labels, term));
+    }
+
+    private Result section(Hit hit) {
+        String document = labels.document(hit.id());
+        int records = hit.records().size();
+        return new Result(
+                group(hit.source().name()),
+                Feather.FILE_TEXT,
+                new Marked(hit.text(), hit.spans()),
+                Optional.of(Marked.plain(
+                        records == 0 ? document : labels.messages().get("search.where.section", document, records))),
+                "",
+                () -> select(hit.records()));
+    }
+
+    /// Where a hit stands that the name does not show: « autre graphie : MASMIA ».
+    private Marked where(Hit hit) {
+        String field = hit.field().isName() ? "name" : hit.field().isSpelling() ? "spelling" : "summary";
+        boolean foreign =
+                !hit.language().equals(labels.locale()) && !hit.field().isSpelling();
+        String words = labels.messages().get("search.where." + field + (foreign ? ".foreign" : ""));
+        return new Marked(hit.text(), hit.spans()).around().after(words);
+    }
+
+    private void select(List<String> records) {
+        if (!records.isEmpty()) {
+            session.send(new Transition.Select(records));
+            reveal.run();
+        }
+    }
+
+    private String group(String kind) {
+        return labels.messages().get("search.group." + kind.toLowerCase(Locale.ROOT));
+    }
+
+    private static Feather icon(Kind kind) {
+        return switch (kind) {
+            case LEVER -> Feather.GIT_BRANCH;
+            case AXIS -> Feather.COMPASS;
+            case PROGRAMME -> Feather.LAYERS;
+            case CALL -> Feather.SEND;
+            case CLUSTER -> Feather.HEXAGON;
+            case PROJECT -> Feather.BOX;
+            case ORGANISATION -> Feather.HOME;
+            case PERSON -> Feather.USER;
+            case INFRASTRUCTURE -> Feather.SERVER;
+            case SOFTWARE -> Feather.CODE;
+            case FUND -> Feather.BRIEFCASE;
+            case PLACE -> Feather.MAP_PIN;
+            case REGION, DEPARTMENT -> Feather.MAP;
+            case THEME -> Feather.TAG;
+        };
+    }
+}

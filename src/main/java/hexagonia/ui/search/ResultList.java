@@ -1,0 +1,148 @@
+package hexagonia.ui.search;
+
+import hexagonia.ui.theme.Nodes;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Results under their headings, one of them chosen; a field beside keeps the keyboard and moves the choice.
+final class ResultList extends ScrollPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final VBox content = new VBox();
+    private final List<Row> rows = new ArrayList<>();
+    private final Runnable done;
+    private int chosen = -1;
+
+    /// @param done runs before what is chosen runs
+    ResultList(Runnable done) {
+        this.done = done;
+        getStyleClass().add("results");
+        content.getStyleClass().add("results-content");
+        content.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setMinHeight(0);
+        VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    /// Shows these, the first chosen; the sentence when there are none.
+    void show(List<Result> results, String none) {
+        content.getChildren().clear();
+        rows.clear();
+        chosen = -1;
+        String group = "";
+        for (Result result : results) {
+            if (!result.group().equals(group)) {
+                group = result.group();
+                content.getChildren().add(Nodes.label(group, "result-group"));
+            }
+            Row row = new Row(result);
+            rows.add(row);
+            content.getChildren().add(row);
+        }
+        if (results.isEmpty()) {
+            content.getChildren().add(Nodes.wrapped(none, "second", "result-none"));
+        }
+        setVvalue(0);
+        choose(0);
+    }
+
+    /// Moves the choice, round at the ends.
+    void move(int by) {
+        if (!rows.isEmpty()) {
+            choose(Math.floorMod(chosen + by, rows.size()));
+        }
+    }
+
+    /// Does what is chosen; whether there was something to do.
+    boolean open() {
+        if (chosen < 0) {
+            return false;
+        }
+        Result result = rows.get(chosen).result;
+        done.run();
+        result.choose().run();
+        return true;
+    }
+
+    private void choose(int row) {
+        if (chosen >= 0) {
+            rows.get(chosen).pseudoClassStateChanged(CHOSEN, false);
+        }
+        chosen = row < rows.size() ? row : -1;
+        if (chosen >= 0) {
+            rows.get(chosen).pseudoClassStateChanged(CHOSEN, true);
+            setAccessibleText(rows.get(chosen).getAccessibleText());
+            reveal(rows.get(chosen));
+        }
+    }
+
+    private void reveal(Region row) {
+        double room = content.getHeight() - getViewportBounds().getHeight();
+        if (room <= 0) {
+            return;
+        }
+        Bounds at = row.getBoundsInParent();
+        double top = getVvalue() * room;
+        if (at.getMinY() < top || rows.getFirst() == row) {
+            setVvalue(rows.getFirst() == row ? 0 : at.getMinY() / room);
+        } else if (at.getMaxY() > top + getViewportBounds().getHeight()) {
+            setVvalue((at.getMaxY() - getViewportBounds().getHeight()) / room);
+        }
+    }
+
+    /// One result: icon, name, what stands at its right, and beneath where it was found.
+    private final class Row extends HBox {
+        private final Result result;
+
+        Row(Result result) {
+            super(8);
+            this.result = result;
+            getStyleClass().add("result");
+            setAccessibleRole(AccessibleRole.LIST_ITEM);
+            setAccessibleText(result.name().text()
+                    + result.where().map(w -> ", " + w.text()).orElse("")
+                    + (result.right().isEmpty() ? "" : ", " + result.right()));
+            VBox words = new VBox(flow(result.name(), "result-name"));
+            result.where().ifPresent(where -> words.getChildren().add(flow(where, "result-where")));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
+            getChildren().addAll(new FontIcon(result.icon()), words);
+            if (!result.right().isEmpty()) {
+                Label right = Nodes.label(result.right(), "result-right");
+                right.setMinWidth(USE_PREF_SIZE);
+                getChildren().add(right);
+            }
+            setOnMouseMoved(_ -> {
+                if (chosen < 0 || rows.get(chosen) != this) {
+                    choose(rows.indexOf(this));
+                }
+            });
+            setOnMouseClicked(_ -> {
+                choose(rows.indexOf(this));
+                open();
+            });
+        }
+
+        private static TextFlow flow(Marked marked, String style) {
+            TextFlow flow = new TextFlow(marked.pieces().toArray(javafx.scene.Node[]::new));
+            flow.getStyleClass().add(style);
+            return flow;
+        }
+    }
+}

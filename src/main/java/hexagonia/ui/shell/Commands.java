@@ -1,0 +1,121 @@
+package hexagonia.ui.shell;
+
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Transition;
+import hexagonia.model.Perimeter;
+import hexagonia.text.Languages;
+import hexagonia.text.Messages;
+import hexagonia.ui.search.Command;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Looks;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.kordamp.ikonli.feather.Feather;
+
+/// All that the palette offers to do, as the state allows it now.
+final class Commands {
+    private final Session session;
+    private final Labels labels;
+    private final Messages words;
+    private final List<Command> all = new ArrayList<>();
+
+    /// What the shell can show.
+    record Doors(Runnable search, Runnable steps, Runnable save, Runnable saved, Runnable keys, boolean keeps) {}
+
+    Commands(Session session, Labels labels) {
+        this.session = session;
+        this.labels = labels;
+        this.words = labels.messages();
+    }
+
+    List<Command> all(List<String> tabs, Looks looks, Consumer<Looks> change, Doors doors) {
+        tabs(tabs);
+        state();
+        doors(doors);
+        looks(looks, change);
+        for (Perimeter perimeter : session.index().strategy().perimeters()) {
+            if (!perimeter.id().equals(session.exploration().perimeter())) {
+                add(
+                        "perimeters",
+                        Feather.TARGET,
+                        perimeter.name().in(labels.locale()),
+                        "",
+                        () -> session.send(new Transition.ToPerimeter(perimeter.id())));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private void tabs(List<String> tabs) {
+        for (String tab : tabs) {
+            add("tabs", Feather.LAYOUT, words.get("tab." + tab), "", () -> session.send(new Transition.ToTab(tab)));
+        }
+    }
+
+    private void state() {
+        Exploration state = session.exploration();
+        if (session.history().canGoBack()) {
+            command("back", Feather.CHEVRON_LEFT, session::back);
+        }
+        if (session.history().canGoForward()) {
+            command("forward", Feather.CHEVRON_RIGHT, session::forward);
+        }
+        if (!state.clauses().isEmpty()) {
+            command("remove-all", Feather.X_CIRCLE, () -> session.send(new Transition.RemoveAll()));
+        }
+        if (!state.selection().isEmpty()) {
+            command("select-none", Feather.MINUS_CIRCLE, () -> session.send(new Transition.Select(List.of())));
+        }
+        Exploration start = Exploration.start(session.index().defaultPerimeter().id());
+        if (!state.equals(start)) {
+            command("start-over", Feather.ROTATE_CCW, () -> session.send(new Transition.Open(start)));
+        }
+    }
+
+    private void doors(Doors doors) {
+        command("search", Feather.SEARCH, doors.search());
+        command("history", Feather.CLOCK, doors.steps());
+        if (doors.keeps()) {
+            command("save", Feather.SAVE, doors.save());
+            command("open", Feather.BOOKMARK, doors.saved());
+        }
+        command("keys", Feather.HELP_CIRCLE, doors.keys());
+    }
+
+    private void looks(Looks looks, Consumer<Looks> change) {
+        for (Locale locale : Languages.ALL) {
+            if (!locale.equals(looks.locale())) {
+                command(
+                        "language-" + locale.getLanguage(),
+                        Feather.GLOBE,
+                        () -> change.accept(looks.withLocale(locale)));
+            }
+        }
+        command(
+                looks.dark() ? "light" : "dark",
+                looks.dark() ? Feather.SUN : Feather.MOON,
+                () -> change.accept(looks.withDark(!looks.dark())));
+        for (int size : Looks.TEXT_SIZES) {
+            if (size != looks.textSize()) {
+                add(
+                        "commands",
+                        Feather.TYPE,
+                        words.get("command.text-size", size),
+                        "",
+                        () -> change.accept(looks.withTextSize(size)));
+            }
+        }
+    }
+
+    private void command(String id, Feather icon, Runnable run) {
+        String key = "command." + id + ".key";
+        add("commands", icon, words.get("command." + id), words.has(key) ? words.get(key) : "", run);
+    }
+
+    private void add(String group, Feather icon, String name, String keys, Runnable run) {
+        all.add(new Command(words.get("palette." + group), icon, name, keys, run));
+    }
+}

@@ -1,0 +1,141 @@
+package hexagonia.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Strategies;
+import hexagonia.explore.SavedExploration.Reading;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a saved exploration keeps, and how it is read when the file is older, newer, strange or damaged.
+class SavedExplorationTest {
+    private static final Explorer EXPLORER = new Explorer(
+            new StrategyIndex(Strategies.bundled()), _ -> new Search.Found(Set.of("miai-cluster"), Set.of()));
+    private static final String START = EXPLORER.index().defaultPerimeter().id();
+
+    private static History walked() {
+        String lever = EXPLORER.rows().column(Dimension.LEVER).values().getFirst();
+        String region = EXPLORER.rows().column(Dimension.REGION).values().getFirst();
+        return History.of(Exploration.start(START))
+                .then(new Transition.Select(List.of("miai-cluster", "prairie-psai")))
+                .then(new Transition.Toggle(Dimension.LEVER, lever))
+                .then(new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of(region), true)))
+                .then(new Transition.Filter(new Clause.Between(1, 70_000_000L)))
+                .then(new Transition.Filter(new Clause.Matching("cœur « IA »")))
+                .then(new Transition.Filter(new Clause.Within(-1.5, 42, 3.25, 48)))
+                .then(new Transition.Filter(new Clause.Under(List.of(lever))))
+                .then(new Transition.Compare(List.of("prairie-psai", "miai-cluster")))
+                .then(new Transition.ToTab("tables"))
+                .then(new Transition.Sort("laureates", List.of(new SortKey("award", true))))
+                .then(new Transition.Look(Optional.of(new View.Camera(700000, 6600000, 2.5))))
+                .back();
+    }
+
+    private static Reading read(String text) {
+        return SavedExploration.read(text, EXPLORER).orElseThrow(() -> new AssertionError(text));
+    }
+
+    private static String file(String step) {
+        return "{\"format\": \"hexagonia-exploration\", \"version\": 1, \"steps\": [" + step + "]}";
+    }
+
+    @Test
+    void everyStepComesBackAsItWas() {
+        SavedExploration kept = new SavedExploration("Mes « clusters »", "2026-01-02T03:04:05Z", "snia", walked());
+        assertEquals(new Reading(kept, List.of()), read(kept.text()));
+    }
+
+    @Test
+    void theStepsFurthestBackAreLeftOut() {
+        History long_ = History.of(Exploration.start(START));
+        for (int i = 0; i < 200; i++) {
+            long_ = long_.then(new Transition.Filter(new Clause.Matching("pas " + i)));
+        }
+        History read = read(new SavedExploration("", "", "snia", long_).text())
+                .exploration()
+                .history();
+        assertEquals(60, read.steps().size());
+        assertEquals(long_.current(), read.current());
+        History back = read(new SavedExploration("", "", "snia", long_.to(20)).text())
+                .exploration()
+                .history();
+        assertEquals(long_.to(20).current(), back.current());
+    }
+
+    @Test
+    void unknownKeysAreLeftOutAndSaid() {
+        Reading reading = read(
+                file("{\"perimeter\": \"" + START + "\", \"colour\": 3, \"view\": {\"tab\": \"map\", \"x\": []}}"));
+        assertEquals(Set.of("colour", "x"), Set.copyOf(reading.ignored()));
+        assertEquals("map", reading.exploration().history().current().view().tab());
+    }
+
+    @Test
+    void unknownRecordsAndValuesAreLeftOutAndSaid() {
+        Reading reading = read(file("""
+            {"perimeter": "moon", "selection": ["miai-cluster", "gone"], "comparison": ["lost", "prairie-psai"],
+             "clauses": [
+               {"is": "OneOf", "dimension": "stage", "values": ["awarded", "dreamt"]},
+               {"is": "OneOf", "dimension": "colour", "values": ["red"]},
+               {"is": "Nearby", "metres": 3},
+               {"is": "Under", "path": ["vanished"]},
+               {"is": "Between", "least": 5}],
+             "view": {"measure": "no-measure", "sorts": {"laureates": "up"}}}\
+            """));
+        Exploration read = reading.exploration().history().current();
+        assertEquals(START, read.perimeter());
+        assertEquals(Set.of("miai-cluster"), read.selection());
+        assertEquals(List.of("prairie-psai"), read.comparison());
+        assertEquals(List.of(new Clause.OneOf(Dimension.STAGE, Set.of("awarded"), false)), read.clauses());
+        assertEquals(View.OVERVIEW, read.view());
+        assertEquals(
+                Set.of("moon", "gone", "lost", "dreamt", "colour", "Nearby", "vanished", "Between", "no-measure", "up"),
+                Set.copyOf(reading.ignored()));
+    }
+
+    @Test
+    void aNewerVersionIsReadAsFarAsItIsKnown() {
+        String newer =
+                new SavedExploration("n", "s", "snia", walked()).text().replace("\"version\" : 1", "\"version\" : 9");
+        assertTrue(newer.contains("9"));
+        assertEquals(walked(), read(newer).exploration().history());
+    }
+
+    @Test
+    void whatIsMissingIsAsAtTheStart() {
+        assertEquals(
+                Exploration.start(START),
+                read(file("{}")).exploration().history().current());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "12",
+                "{}",
+                "{\"format\": \"other\", \"steps\": [{}]}",
+                "{\"format\": \"hexagonia-exploration\", \"steps\": []}",
+                "{\"format\": \"hexagonia-exploration\", \"steps\": [{}]} and more",
+                "\u0000\u0001\u0002"
+            })
+    void whatIsNoSuchFileIsRefused(String text) {
+        assertEquals(Optional.empty(), SavedExploration.read(text, EXPLORER));
+    }
+
+    @Test
+    void aFileCutAnywhereIsRefusedNotMisread() {
+        String whole = new SavedExploration("n", "s", "snia", walked()).text().strip();
+        for (int length = 0; length < whole.length(); length += 7) {
+            assertEquals(Optional.empty(), SavedExploration.read(whole.substring(0, length), EXPLORER));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package hexagonia.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HomeTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFolderIsWhereTheSystemWantsIt() {
+        Path user = folder.toAbsolutePath();
+        Path other = user.resolve("other");
+        assertEquals(user.resolve(".config/hexagonia"), home("Linux", Map.of()));
+        assertEquals(other.resolve("hexagonia"), home("Linux", Map.of("XDG_CONFIG_HOME", other.toString())));
+        assertEquals(user.resolve(".config/hexagonia"), home("Linux", Map.of("XDG_CONFIG_HOME", "relative")));
+        assertEquals(other.resolve("Hexagonia"), home("Windows 11", Map.of("APPDATA", other.toString())));
+        assertEquals(user.resolve("Library/Application Support/Hexagonia"), home("Mac OS X", Map.of()));
+        assertEquals(
+                other,
+                Home.of(Optional.of(other.toString()), "Linux", user, Map.of()).folder());
+    }
+
+    private Path home(String system, Map<String, String> environment) {
+        return Home.of(Optional.empty(), system, folder.toAbsolutePath(), environment)
+                .folder();
+    }
+
+    @Test
+    void preferencesComeBackWithTheKeysOfAnotherVersion() throws IOException {
+        Path file = new Home(folder.resolve("new")).preferences();
+        assertEquals(Preferences.NONE, Preferences.read(file));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "language = en\ntheme = dark\ntext-size = 150\nsound = off\n");
+        Preferences read = Preferences.read(file);
+        assertEquals(new Preferences(Optional.of(Locale.ENGLISH), true, 150, Map.of("sound", "off")), read);
+        read.with(Locale.FRENCH, false, 200).write(file);
+        assertEquals(
+                new Preferences(Optional.of(Locale.FRENCH), false, 200, Map.of("sound", "off")),
+                Preferences.read(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"language = tlh", "text-size = huge", "theme = pink", "text-size = -3"})
+    void valuesThatMakeNoSenseAreAsIfNotWritten(String line) throws IOException {
+        Path file = Files.writeString(folder.resolve("p"), line);
+        Preferences read = Preferences.read(file);
+        assertEquals(new Preferences(Optional.empty(), false, 100, Map.of()), read);
+    }
+
+    @Test
+    void damagedPreferencesAreToldApart() throws IOException {
+        Path file = Files.write(folder.resolve("p"), new byte[] {(byte) 0xC3, (byte) 0x28, 0, 0});
+        assertThrows(IOException.class, () -> Preferences.read(file));
+        assertThrows(IOException.class, () -> Preferences.read(Files.writeString(file, "a = \\u12")));
+        assertThrows(IOException.class, () -> Preferences.read(Files.writeString(file, "")));
+    }
+
+    @Test
+    void aDamagedFileIsSetAsideAndNothingOfItIsLost() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.json"), "first");
+        Path aside = Home.setAside(file);
+        Files.writeString(file, "second");
+        Path other = Home.setAside(file);
+        assertFalse(Files.exists(file));
+        assertEquals("first", Files.readString(aside));
+        assertEquals("second", Files.readString(other));
+    }
+
+    @Test
+    void everyNameHasAFileOfItsOwn() throws IOException {
+        Shelf shelf = new Home(folder).shelf();
+        assertEquals(List.of(), shelf.files());
+        List<String> names =
+                List.of("IA & santé", "ia sante", "Ia, Sante", "../../etc/passwd", "漢字", "CON", "a".repeat(300));
+        for (String name : names) {
+            shelf.put(name, name);
+        }
+        assertEquals(names.size(), shelf.files().size());
+        for (String name : names) {
+            assertEquals(name, Files.readString(shelf.file(name)));
+            assertEquals(shelf.folder(), shelf.file(name).getParent());
+        }
+        shelf.remove("漢字");
+        assertFalse(shelf.files().contains(shelf.file("漢字")));
+    }
+
+    @Test
+    void whatADeadProcessLeftUnfinishedIsRemovedAndNothingElse() throws IOException {
+        long dead = 999_999_999_999L;
+        long alive = ProcessHandle.current().pid();
+        Path left = Files.writeString(folder.resolve("a-1.json." + dead + "-1.tmp"), "");
+        Path underWay = Files.writeString(folder.resolve("a-1.json." + alive + "-1.tmp"), "");
+        Path foreign = Files.writeString(folder.resolve("notes.tmp"), "");
+        AtomicFile.sweep(folder);
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(underWay));
+        assertTrue(Files.exists(foreign));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenStaysAsItWas() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("taken"));
+        Files.writeString(file.resolve("inside"), "");
+        assertThrows(IOException.class, () -> AtomicFile.write(file, "new"));
+        try (var all = Files.list(folder)) {
+            assertEquals(List.of(file), all.toList());
+        }
+    }
+}

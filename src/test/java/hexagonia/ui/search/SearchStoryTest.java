@@ -1,0 +1,164 @@
+package hexagonia.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Strategies;
+import hexagonia.explore.Clause;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Explorer;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.store.FullText;
+import hexagonia.ui.Driver;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Searching and the palette, in the real window, by keys and mouse.
+class SearchStoryTest {
+    private Driver user;
+
+    @BeforeEach
+    void open() throws Exception {
+        Explorer explorer = new Explorer(
+                new StrategyIndex(Strategies.bundled()), new FullText(Strategies.open(Strategies.bundledDatabase())));
+        user = Driver.open(explorer, Locale.FRENCH, 1280, 800);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        user.close();
+    }
+
+    private Exploration state() {
+        return Driver.fx(() -> user.window().session().exploration());
+    }
+
+    private boolean shown(String selector) {
+        return Driver.fx(() -> user.window().scene().getRoot().lookup(selector) != null);
+    }
+
+    /// What is listed for a text, as it is read aloud; waits for it, since it drops down a moment after the last
+    /// letter.
+    private List<String> results(String text) {
+        for (int i = 0; i < 500; i++) {
+            Driver.settle();
+            List<String> listed = listed("#search-results");
+            if (!listed.isEmpty() && listed.getLast().contains("«\u00A0" + text + "\u00A0»")) {
+                return listed;
+            }
+        }
+        throw new AssertionError(listed("#search-results"));
+    }
+
+    private List<String> listed(String card) {
+        return Driver.fx(() -> {
+            Node shown = user.window().scene().getRoot().lookup(card);
+            return shown == null
+                    ? List.of()
+                    : shown.lookupAll("*").stream()
+                            .filter(n -> n.getStyleClass().contains("result")
+                                    || n.getStyleClass().contains("result-group")
+                                    || n.getStyleClass().contains("result-none"))
+                            .map(n -> n instanceof Labeled l ? l.getText() : n.getAccessibleText())
+                            .toList();
+        });
+    }
+
+    @Test
+    void whatIsTypedIsFoundAtOnceAndSaysWhere() {
+        user.press(KeyCode.CONTROL, KeyCode.F).type("masmia");
+        assertEquals(
+                List.of("Projets", "MACMIA, autre graphie\u00A0: MASMIA"),
+                results("masmia").subList(0, 2));
+    }
+
+    @Test
+    void enterOpensTheRecordChosenByTheArrows() {
+        user.click("#search").type("prairie").press(KeyCode.ENTER);
+        assertEquals(Set.of("prairie-psai"), state().selection());
+        assertFalse(shown("#search-results"));
+        user.type("grenoble");
+        List<String> names = results("grenoble").stream()
+                .filter(n -> n.startsWith("Grenoble"))
+                .toList();
+        user.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.UP).press(KeyCode.ENTER);
+        String chosen = Driver.fx(() -> {
+            var index = user.window().session().index();
+            return index.entity(List.copyOf(state().selection()).getFirst())
+                    .name()
+                    .fr();
+        });
+        assertEquals(names.get(1), chosen);
+    }
+
+    @Test
+    void controlEnterFiltersAndEscapeOnlyPutsTheListAway() {
+        user.click("#search").type("clus");
+        results("clus");
+        user.press(KeyCode.ESCAPE);
+        assertFalse(shown("#search-results"));
+        assertEquals("clus", user.see("#search"));
+        user.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of(new Clause.Matching("clus")), state().clauses());
+        user.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.BACK_SPACE).press(KeyCode.ENTER);
+        assertEquals(List.of(), state().clauses());
+    }
+
+    @Test
+    void nothingFoundIsSaid() {
+        user.click("#search").type("zzzz");
+        assertTrue(results("zzzz").getFirst().startsWith("Rien ne porte ni ne mentionne"));
+        user.press(KeyCode.ENTER);
+        assertEquals(Set.of(), state().selection());
+    }
+
+    @Test
+    void aClickOutsidePutsTheListAway() {
+        user.click("#search").type("miai");
+        results("miai");
+        user.click("#headline");
+        assertFalse(shown("#search-results"));
+    }
+
+    @Test
+    void thePaletteListsAndDoesEverythingByName() {
+        user.press(KeyCode.CONTROL, KeyCode.K);
+        List<String> all = listed("#palette");
+        for (String heading : List.of("Onglets", "Vue d’ensemble", "Commandes", "Thème sombre", "Périmètres")) {
+            assertTrue(all.contains(heading), heading + " in " + all);
+        }
+        user.type("them som").press(KeyCode.ENTER);
+        assertTrue(Driver.fx(() -> user.window().looks().dark()));
+        assertFalse(shown("#palette"));
+    }
+
+    @Test
+    void thePaletteFindsRecordsAndPerimetersToo() {
+        user.press(KeyCode.CONTROL, KeyCode.K).type("masmia").press(KeyCode.ENTER);
+        assertEquals(Set.of("macmia"), state().selection());
+        String before = state().perimeter();
+        user.press(KeyCode.CONTROL, KeyCode.K).type("phase 1").press(KeyCode.ENTER);
+        assertFalse(state().perimeter().equals(before), before);
+        user.press(KeyCode.CONTROL, KeyCode.K).type("anglais").press(KeyCode.ENTER);
+        assertEquals(Locale.ENGLISH, Driver.fx(() -> user.window().looks().locale()));
+    }
+
+    @Test
+    void escapeGivesTheKeyboardBackToWhereItWas() {
+        user.click("#map");
+        user.press(KeyCode.CONTROL, KeyCode.K);
+        assertTrue(user.ask("#palette-field", TextField.class, Node::isFocused));
+        user.press(KeyCode.ESCAPE);
+        assertFalse(shown("#palette"));
+        assertTrue(user.ask("#map", Node.class, Node::isFocused));
+    }
+}
