@@ -2,8 +2,10 @@ package hexagonia;
 
 import hexagonia.cli.Refusal;
 import hexagonia.cli.Workshop;
+import hexagonia.geo.Towns;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
+import hexagonia.rules.Gazetteer;
 import hexagonia.rules.Rules;
 import hexagonia.source.DataFileException;
 import hexagonia.source.StrategyFiles;
@@ -27,10 +29,10 @@ final class LocalWorkshop implements Workshop {
     public List<Violation> check(Optional<Path> folderOrDatabase) throws Refusal {
         Optional<Path> folder = folderOrDatabase.filter(Files::isDirectory);
         if (folder.isEmpty()) {
-            return Rules.broken(open(folderOrDatabase));
+            return Rules.broken(open(folderOrDatabase), communes());
         }
         try {
-            return Rules.broken(StrategyFiles.read(folder.get()));
+            return Rules.broken(StrategyFiles.read(folder.get()), communes());
         } catch (DataFileException broken) {
             return broken.violations();
         }
@@ -90,6 +92,10 @@ final class LocalWorkshop implements Workshop {
         } catch (StoreException refused) {
             throw new Refusal(refused.key(), refused.detail());
         }
+    }
+
+    private static Gazetteer communes() {
+        return new Communes(Towns.bundled());
     }
 
     static String name(Optional<Path> database) {

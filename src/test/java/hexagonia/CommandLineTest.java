@@ -118,7 +118,8 @@ class CommandLineTest {
         @Test
         void countsWhatItFindsAndNamesEach() throws IOException {
             replace("amounts.json", "\"euros\": 20000000", "\"euros\": 0");
-            replace("indicators.json", ", \"claims\": [{\"section\": \"fr-savoir\"}]", "");
+            Path indicators = files.resolve("indicators.json");
+            Files.writeString(indicators, Files.readString(indicators).replaceFirst(", \"claims\": \\[.*?\\]", ""));
 
             Run run = run("check", files.toString());
 

@@ -18,7 +18,8 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Takes pictures of the window without a screen: `Screenshots OUT [SELECTED]` writes the overview in both languages
+/// Takes pictures of the window without a screen: `Screenshots OUT [SELECTED [LOOKS [TAB]]]` writes the overview or
+/// another tab in both languages
 /// and
 /// themes at the two reference sizes.
 final class Screenshots {
@@ -32,18 +33,20 @@ final class Screenshots {
                         .toList()
                 : List.of();
         String looks = arguments.length > 2 ? arguments[2] : "fr,en,dark,large";
+        String tab = arguments.length > 3 ? arguments[3] : null;
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         for (String look : looks.split(",")) {
             boolean large = look.startsWith("large");
             Locale locale = look.contains("en") ? Locale.ENGLISH : Locale.FRENCH;
             boolean dark = look.contains("dark");
-            take(out.resolve(look + ".png"), locale, dark, large ? 1920 : 1280, large ? 1080 : 800, selected);
+            take(out.resolve(look + ".png"), locale, dark, large ? 1920 : 1280, large ? 1080 : 800, selected, tab);
         }
         Platform.exit();
     }
 
-    private static void take(Path file, Locale locale, boolean dark, int width, int height, List<String> selected)
+    private static void take(
+            Path file, Locale locale, boolean dark, int width, int height, List<String> selected, String tab)
             throws Exception {
         var explorer = Window.explorer(Optional.empty());
         MainWindow window = fx(() -> {
@@ -55,6 +58,9 @@ final class Screenshots {
             stage.setHeight(height);
             made.show();
             made.session().send(new Transition.Select(selected));
+            if (tab != null) {
+                made.session().send(new Transition.ToTab(tab));
+            }
             return made;
         });
         pulses(8);

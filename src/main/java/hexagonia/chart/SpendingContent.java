@@ -435,10 +435,7 @@ public final class SpendingContent {
 
     /// What a line with one measure adds to its name: how many laureates, else its first result.
     private Words note(Amount measure) {
-        long laureates = findings.amounts().stream()
-                .filter(a -> a.tier() == Tier.AWARD)
-                .filter(a -> index.measureOf(a).filter(measure::equals).isPresent())
-                .count();
+        int laureates = lines(measure) - (findings.passes(measure) ? 1 : 0);
         if (laureates > 0) {
             return Words.of(labels.messages().get("chart.laureates", laureates));
         }

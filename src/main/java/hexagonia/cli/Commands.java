@@ -40,7 +40,11 @@ public final class Commands {
         return line.execute(arguments);
     }
 
-    @Command(name = "hexagonia", mixinStandardHelpOptions = true, subcommands = CommandLine.HelpCommand.class)
+    @Command(
+            name = "hexagonia",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            subcommands = CommandLine.HelpCommand.class)
     private static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;

@@ -4,6 +4,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Tier;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class AmountRows {
     private final List<Amount> amounts;
     private final Map<String, Integer> rowOf = new HashMap<>();
     private final Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
+    private final String[] ids;
     private final long[] euros;
     private final boolean[] adds;
     private final byte[] tier;
@@ -26,10 +28,13 @@ final class AmountRows {
     private final double[] lon;
     private final Column containers;
     private final Map<String, BitSet> perimeters = new HashMap<>();
+    /// The rows of awards, the largest first, those without an amount last, else in the order of the data.
+    private final int[] awards;
 
     AmountRows(StrategyIndex index) {
         amounts = index.strategy().amounts();
         int size = amounts.size();
+        ids = new String[size];
         euros = new long[size];
         adds = new boolean[size];
         tier = new byte[size];
@@ -41,12 +46,19 @@ final class AmountRows {
             columns.put(dimension, new Column(size));
         }
         for (int row = 0; row < size; row++) {
-            rowOf.put(amounts.get(row).id(), row);
+            ids[row] = amounts.get(row).id();
+            rowOf.put(ids[row], row);
         }
         Paths paths = new Paths(index);
         for (int row = 0; row < size; row++) {
             fill(row, index, paths);
         }
+        awards = java.util.stream.IntStream.range(0, size)
+                .filter(row -> is(row, Tier.AWARD))
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer row) -> -euros[row]))
+                .mapToInt(row -> row)
+                .toArray();
     }
 
     private void fill(int row, StrategyIndex index, Paths paths) {
@@ -74,12 +86,35 @@ final class AmountRows {
         return amounts.size();
     }
 
+    int[] awards() {
+        return awards;
+    }
+
+    /// Whether the row has a point on the map.
+    boolean isSeated(int row) {
+        return !Double.isNaN(lat[row]);
+    }
+
+    int row(Amount amount) {
+        return rowOf.get(amount.id());
+    }
+
+    /// The id of the amount of a row, read without touching the amount, which stands elsewhere in memory.
+    String id(int row) {
+        return ids[row];
+    }
+
     Amount amount(int row) {
         return amounts.get(row);
     }
 
     Column column(Dimension dimension) {
         return columns.get(dimension);
+    }
+
+    /// The records each amount belongs to.
+    Column containers() {
+        return containers;
     }
 
     boolean isKnown(int row) {
@@ -92,6 +127,11 @@ final class AmountRows {
 
     boolean is(int row, Tier wanted) {
         return tier[row] == wanted.ordinal();
+    }
+
+    /// Whether the row is a measure or an award, which facets count as lines.
+    boolean isLine(int row) {
+        return is(row, Tier.MEASURE) || is(row, Tier.AWARD);
     }
 
     boolean canAdd(int row) {
@@ -123,12 +163,7 @@ final class AmountRows {
     BitSet rowsWithin(Clause.Within rectangle) {
         BitSet found = new BitSet(size());
         for (int row = 0; row < size(); row++) {
-            found.set(
-                    row,
-                    lon[row] >= rectangle.west()
-                            && lon[row] <= rectangle.east()
-                            && lat[row] >= rectangle.south()
-                            && lat[row] <= rectangle.north());
+            found.set(row, rectangle.contains(lat[row], lon[row]));
         }
         return found;
     }

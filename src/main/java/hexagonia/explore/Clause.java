@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// One condition on rows. Rows must satisfy all clauses; a clause says nothing of rows without its dimension.
+/// One condition on rows, which must satisfy all clauses. A row without a value where the clause looks does not satisfy
+/// it, and satisfies an exclusion.
 public sealed interface Clause {
     /// The row has one of `values` in `dimension` — or none of them when `excluded`.
     record OneOf(Dimension dimension, Set<String> values, boolean excluded) implements Clause {
@@ -20,7 +21,11 @@ public sealed interface Clause {
     record Matching(String text) implements Clause {}
 
     /// The seat of the record lies in the rectangle, in degrees of longitude and latitude, bounds included.
-    record Within(double west, double south, double east, double north) implements Clause {}
+    record Within(double west, double south, double east, double north) implements Clause {
+        boolean contains(double lat, double lon) {
+            return lon >= west && lon <= east && lat >= south && lat <= north;
+        }
+    }
 
     /// The amount belongs to the records on the way down a chart: all that lies under the last id of `path`.
     record Under(List<String> path) implements Clause {

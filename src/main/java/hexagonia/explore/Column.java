@@ -7,27 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The values of one dimension over all rows: codes into a list of values, most rows having one or none.
+/// The values of one dimension over all rows, as codes into a list of values. Most rows have one value or none, and
+/// those stand in one array: a pass over a hundred thousand rows reads memory in order.
 final class Column {
-    private static final int[] NONE = {};
+    /// The code of a row without a value. What is below it says where the several codes of a row stand.
+    static final int NONE = -1;
 
     private final List<String> values = new ArrayList<>();
     private final Map<String, Integer> codes = new HashMap<>();
-    private final int[][] rows;
+    private final int[] only;
+    private final List<int[]> several = new ArrayList<>();
 
     Column(int size) {
-        rows = new int[size][];
+        only = new int[size];
     }
 
     void set(int row, List<String> rowValues) {
-        int[] own = rowValues.isEmpty() ? NONE : new int[rowValues.size()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = codes.computeIfAbsent(rowValues.get(i), value -> {
-                values.add(value);
-                return values.size() - 1;
-            });
+        int[] own = rowValues.stream().mapToInt(this::code).toArray();
+        if (own.length > 1) {
+            several.add(own);
+            only[row] = NONE - several.size();
+        } else {
+            only[row] = own.length == 0 ? NONE : own[0];
         }
-        rows[row] = own;
+    }
+
+    private int code(String value) {
+        return codes.computeIfAbsent(value, added -> {
+            values.add(added);
+            return values.size() - 1;
+        });
     }
 
     /// The values that occur, in the order of their first row.
@@ -35,12 +44,27 @@ final class Column {
         return values;
     }
 
+    /// The code of the only value of a row, [#NONE], or what [#several] takes.
+    int only(int row) {
+        return only[row];
+    }
+
+    /// The codes of a row that has several, by what [#only] gave for it.
+    int[] several(int only) {
+        return several.get(NONE - 1 - only);
+    }
+
+    /// The codes of a row.
     int[] codes(int row) {
-        return rows[row];
+        int own = only[row];
+        return own >= 0 ? new int[] {own} : own == NONE ? new int[0] : several(own);
     }
 
     boolean has(int row, int code) {
-        for (int own : rows[row]) {
+        if (only[row] >= NONE) {
+            return only[row] == code;
+        }
+        for (int own : several(only[row])) {
             if (own == code) {
                 return true;
             }
@@ -50,23 +74,32 @@ final class Column {
 
     /// The rows that have one of `wanted` — or none of them, when `excluded`.
     BitSet rowsWith(Set<String> wanted, boolean excluded) {
-        BitSet chosen = new BitSet(values.size());
-        wanted.forEach(value -> {
+        boolean[] chosen = new boolean[values.size()];
+        for (String value : wanted) {
             Integer code = codes.get(value);
             if (code != null) {
-                chosen.set(code);
+                chosen[code] = true;
             }
-        });
-        BitSet found = new BitSet(rows.length);
-        for (int row = 0; row < rows.length; row++) {
-            boolean any = false;
-            for (int code : rows[row]) {
-                any |= chosen.get(code);
-            }
-            if (any != excluded) {
+        }
+        BitSet found = new BitSet(only.length);
+        for (int row = 0; row < only.length; row++) {
+            if (hasAny(row, chosen) != excluded) {
                 found.set(row);
             }
         }
         return found;
+    }
+
+    private boolean hasAny(int row, boolean[] chosen) {
+        int code = only[row];
+        if (code >= NONE) {
+            return code != NONE && chosen[code];
+        }
+        for (int own : several(code)) {
+            if (chosen[own]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

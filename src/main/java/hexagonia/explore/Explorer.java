@@ -1,10 +1,13 @@
 package hexagonia.explore;
 
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
 /// change of one clause costs that clause alone. Belongs to one thread.
@@ -15,6 +18,9 @@ public final class Explorer {
     private final AmountRows rows;
     private final Search search;
     private final Hits hits;
+    private final Reach reach;
+    private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
+    private final Map<String, Map<String, FacetValue>> carried = new HashMap<>();
     private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -29,6 +35,7 @@ public final class Explorer {
         this.rows = new AmountRows(index);
         this.search = search;
         this.hits = new Hits(index, search);
+        this.reach = new Reach(index);
     }
 
     public StrategyIndex index() {
@@ -47,6 +54,32 @@ public final class Explorer {
 
     AmountRows rows() {
         return rows;
+    }
+
+    /// The rows of a table, made when first asked for.
+    TableRows table(Table table) {
+        return tables.computeIfAbsent(table, t -> new TableRows(t, this, reach));
+    }
+
+    /// What these records belong to.
+    Set<String> above(Set<String> records) {
+        return reach.above(records);
+    }
+
+    /// What the amounts of a perimeter that belong to each record add up to, with no clause.
+    Map<String, FacetValue> carried(String perimeter) {
+        return carried.computeIfAbsent(perimeter, id -> {
+            Map<String, FacetValue> found = new HashMap<>();
+            new Sums(rows, rows.perimeter(id), index.perimeter(id).adds())
+                    .facet(rows.containers(), Set.of())
+                    .forEach(v -> found.put(v.value(), v));
+            return found;
+        });
+    }
+
+    /// The records that a text was found in.
+    Set<String> matching(String text) {
+        return search.find(text).best();
     }
 
     /// The rows that satisfy a clause; not to be changed.

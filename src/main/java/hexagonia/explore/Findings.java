@@ -6,6 +6,7 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
 /// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
@@ -20,19 +22,19 @@ public final class Findings {
     private final Explorer explorer;
     private final AmountRows rows;
     private final Exploration exploration;
-    private final Sums sums;
     private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    private final Map<Table, TableFindings> tables = new EnumMap<>(Table.class);
     private BitSet passing;
     private BitSet highlighted;
-    private Set<String> passingIds;
-    private Set<String> highlightedIds;
-    private Set<String> pickedIds;
+    private BitSet picked;
+    private Sums passingSums;
+    private Sums highlightedSums;
+    private Total total;
 
     Findings(Explorer explorer, Exploration exploration) {
         this.explorer = explorer;
         this.rows = explorer.rows();
         this.exploration = exploration;
-        this.sums = new Sums(rows, perimeter().adds());
     }
 
     public Exploration exploration() {
@@ -52,57 +54,116 @@ public final class Findings {
         return amounts(passing());
     }
 
+    /// The awards that pass, the largest first, those without an amount last.
+    public List<Amount> awards() {
+        return awards(passing(), _ -> true);
+    }
+
+    /// The awards of a measure that pass, in the same order.
+    public List<Amount> awardsOf(String measure) {
+        Column measures = rows.column(Dimension.MEASURE);
+        int code = measures.values().indexOf(measure);
+        return awards(passing(), row -> measures.has(row, code));
+    }
+
+    /// The awards that pass and have a point on the map.
+    public List<Amount> seated() {
+        return awards(passing(), rows::isSeated);
+    }
+
+    /// The measures of the awards that pass, each once, that of the largest award first.
+    public List<String> measures() {
+        return measures(passing());
+    }
+
+    /// The same for the awards that belong to a record selected.
+    public List<String> measuresPicked() {
+        return measures(picked());
+    }
+
+    private List<Amount> awards(BitSet set, IntPredicate wanted) {
+        List<Amount> found = new ArrayList<>();
+        for (int row : rows.awards()) {
+            if (set.get(row) && wanted.test(row)) {
+                found.add(rows.amount(row));
+            }
+        }
+        return found;
+    }
+
+    private List<String> measures(BitSet set) {
+        Column column = rows.column(Dimension.MEASURE);
+        List<String> found = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (int row : rows.awards()) {
+            int code = column.only(row);
+            if (code >= 0 && set.get(row) && !seen.get(code)) {
+                seen.set(code);
+                found.add(column.values().get(code));
+            }
+        }
+        return found;
+    }
+
+    /// The amounts that satisfy one clause, whatever the others and the perimeter.
+    List<Amount> satisfying(Clause clause) {
+        return amounts(explorer.rowsOf(clause));
+    }
+
+    /// The records that a text was found in.
+    Set<String> matching(String text) {
+        return explorer.matching(text);
+    }
+
     /// Whether an amount passes.
     public boolean passes(Amount amount) {
-        if (passingIds == null) {
-            passingIds = ids(passing());
-        }
-        return passingIds.contains(amount.id());
+        return passing().get(rows.row(amount));
     }
 
     /// The total of what passes.
     public Total total() {
-        return sums.total(passing());
+        if (total == null) {
+            total = passingSums().total();
+        }
+        return total;
     }
 
     /// The total of the perimeter with no clause at all.
     public Total whole() {
-        return sums.total(rows.perimeter(exploration.perimeter()));
+        return sumsOf(rows.perimeter(exploration.perimeter())).total();
     }
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        BitSet chosen = rows.rowsIn(exploration.selection());
-        chosen.and(passing());
-        return sums.total(chosen);
+        return sumsOf(picked()).total();
     }
 
     /// The total of what passes and belongs to these entities.
     public Total totalOf(Set<String> entities) {
         BitSet chosen = rows.rowsIn(entities);
         chosen.and(passing());
-        return sums.total(chosen);
+        return sumsOf(chosen).total();
     }
 
     /// The sums of what passes by value of a dimension, under all clauses.
     public Map<String, FacetValue> sums(Dimension dimension) {
-        return byValue(dimension, passing());
+        return byValue(dimension, passingSums());
     }
 
     /// The sums of what the selection brings out, by value of a dimension.
     public Map<String, FacetValue> highlightedSums(Dimension dimension) {
-        return byValue(dimension, highlighted());
+        return byValue(dimension, highlightedSums());
     }
 
-    private Map<String, FacetValue> byValue(Dimension dimension, BitSet set) {
+    private static Map<String, FacetValue> byValue(Dimension dimension, Sums sums) {
         Map<String, FacetValue> values = new HashMap<>();
-        sums.facet(dimension, set, Set.of()).forEach(v -> values.put(v.value(), v));
+        sums.facet(dimension, Set.of()).forEach(v -> values.put(v.value(), v));
         return values;
     }
 
-    /// The same, with the training projects of the clusters selected: a link we infer, so the sum is ours.
+    /// The total of what the selection brings out, the training projects of its clusters included: the sum is ours.
     public Total selectedWithTraining() {
-        return sums.total(highlighted());
+        return highlightedSums().total();
     }
 
     /// Whether anything is selected.
@@ -112,20 +173,12 @@ public final class Findings {
 
     /// Whether this amount belongs to a record selected.
     public boolean picks(Amount amount) {
-        if (pickedIds == null) {
-            BitSet picked = rows.rowsIn(exploration.selection());
-            picked.and(passing());
-            pickedIds = ids(picked);
-        }
-        return pickedIds.contains(amount.id());
+        return picked().get(rows.row(amount));
     }
 
     /// Whether the selection brings this amount out: it belongs to a selected record or to its training project.
     public boolean highlights(Amount amount) {
-        if (highlightedIds == null) {
-            highlightedIds = ids(highlighted());
-        }
-        return highlightedIds.contains(amount.id());
+        return highlighted().get(rows.row(amount));
     }
 
     /// The records selected, and the training projects of those among them that have one.
@@ -141,13 +194,85 @@ public final class Findings {
     /// The values of a dimension under all clauses but those on that dimension, in the order of the data.
     public List<FacetValue> facet(Dimension dimension) {
         return facets.computeIfAbsent(dimension, d -> {
-            Set<String> chosen = exploration
-                    .facet(d)
-                    .map(Clause.OneOf::values)
-                    .<Set<String>>map(s -> s)
-                    .orElse(Set.of());
-            return sums.facet(d, passing(exploration.facet(d)), chosen);
+            Optional<Clause.OneOf> own = exploration.facet(d);
+            return own.isEmpty()
+                    ? passingSums().facet(d, Set.of())
+                    : sumsOf(passing(own)).facet(d, own.get().values());
         });
+    }
+
+    /// The rows of one table that pass. A clause without an object in the table leaves it whole.
+    public TableFindings table(Table table) {
+        return tables.computeIfAbsent(table, this::find);
+    }
+
+    private TableFindings find(Table table) {
+        TableRows all = explorer.table(table);
+        BitSet whole = new BitSet();
+        whole.set(0, all.rows().size());
+        if (table == Table.AMOUNTS) {
+            whole.and(rows.perimeter(exploration.perimeter()));
+        }
+        BitSet found = (BitSet) whole.clone();
+        List<Clause> withoutObject = new ArrayList<>();
+        for (Clause clause : exploration.clauses()) {
+            if (Matrix.applies(table, clause)) {
+                found.and(all.rowsOf(clause));
+            } else {
+                withoutObject.add(clause);
+            }
+        }
+        return new TableFindings(table, all, found, whole.cardinality(), withoutObject, () -> broughtOut(all, found));
+    }
+
+    /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
+    private BitSet broughtOut(TableRows all, BitSet found) {
+        if (!hasSelection()) {
+            return new BitSet();
+        }
+        BitSet below = all.rowsUnder(selectedAndTraining());
+        below.and(found);
+        if (below.isEmpty()) {
+            below.or(all.rowsAbout(explorer.above(exploration.selection())));
+            below.and(found);
+        }
+        return below;
+    }
+
+    /// How many rows of `table` there are under a record, with no clause: what a filter on the record would leave.
+    public int count(Table table, String record) {
+        return explorer.table(table).count(record);
+    }
+
+    /// What the amounts of the perimeter that belong to a record add up to, with no clause; none where it has none.
+    public Optional<FacetValue> carried(String record) {
+        return Optional.ofNullable(explorer.carried(exploration.perimeter()).get(record));
+    }
+
+    /// The total of these amounts, as far as they pass.
+    public Total totalOf(Collection<Amount> amounts) {
+        BitSet chosen = new BitSet();
+        amounts.forEach(a -> chosen.set(rows.row(a)));
+        chosen.and(passing());
+        return sumsOf(chosen).total();
+    }
+
+    private Sums passingSums() {
+        if (passingSums == null) {
+            passingSums = sumsOf(passing());
+        }
+        return passingSums;
+    }
+
+    private Sums highlightedSums() {
+        if (highlightedSums == null) {
+            highlightedSums = sumsOf(highlighted());
+        }
+        return highlightedSums;
+    }
+
+    private Sums sumsOf(BitSet set) {
+        return new Sums(rows, set, perimeter().adds());
     }
 
     private BitSet passing() {
@@ -167,6 +292,14 @@ public final class Findings {
         return found;
     }
 
+    private BitSet picked() {
+        if (picked == null) {
+            picked = rows.rowsIn(exploration.selection());
+            picked.and(passing());
+        }
+        return picked;
+    }
+
     private BitSet highlighted() {
         if (highlighted == null) {
             highlighted = rows.rowsIn(selectedAndTraining());
@@ -179,11 +312,5 @@ public final class Findings {
         List<Amount> found = new ArrayList<>(set.cardinality());
         set.stream().forEach(row -> found.add(rows.amount(row)));
         return found;
-    }
-
-    private Set<String> ids(BitSet set) {
-        Set<String> ids = new HashSet<>();
-        set.stream().forEach(row -> ids.add(rows.amount(row).id()));
-        return ids;
     }
 }

@@ -5,16 +5,65 @@ import hexagonia.model.Entity;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Tier;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The laureates of one measure that pass, with who carries them, where they sit, and the training project of the same
-/// institution where there is one. Largest award first, then the order of the data.
-public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
-    public Laureates {
-        rows = List.copyOf(rows);
+/// institution where there is one. Largest award first, then the order of the data. A laureate is put together when it
+/// is asked for, so that a hundred thousand cost no more than those in sight.
+public final class Laureates {
+    private final StrategyIndex index;
+    private final Optional<Entity> measure;
+    private final List<Amount> awards;
+
+    private Laureates(StrategyIndex index, Optional<Entity> measure, List<Amount> awards) {
+        this.index = index;
+        this.measure = measure;
+        this.awards = List.copyOf(awards);
+    }
+
+    public Optional<Entity> measure() {
+        return measure;
+    }
+
+    /// The awards of the laureates, in the order of the rows.
+    public List<Amount> awards() {
+        return awards;
+    }
+
+    /// Whether any of them has a training project.
+    public boolean train() {
+        return awards.stream().anyMatch(a -> index.trains(a.entity()));
+    }
+
+    /// What the training projects of the laureates received together, in euros.
+    public long trainingEuros() {
+        return awards.stream()
+                .filter(a -> index.trains(a.entity()))
+                .mapToLong(a -> laureate(index, a).trainingEuros().orElse(0))
+                .sum();
+    }
+
+    /// The laureates, each put together at its first reading.
+    public List<Laureate> rows() {
+        Laureate[] made = new Laureate[awards.size()];
+        return new AbstractList<>() {
+            @Override
+            public Laureate get(int row) {
+                if (made[row] == null) {
+                    made[row] = laureate(index, awards.get(row));
+                }
+                return made[row];
+            }
+
+            @Override
+            public int size() {
+                return made.length;
+            }
+        };
     }
 
     /// One laureate, with who carries it and its partners, who stand in for a carrier where no document names one.
@@ -43,23 +92,15 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
     /// with most money among those that have laureates left.
     public static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
-        List<Amount> awards =
-                findings.amounts().stream().filter(a -> a.tier() == Tier.AWARD).toList();
         Optional<Entity> measure = findings.exploration()
                 .view()
                 .measure()
                 .filter(index::has)
-                .map(index::entity)
                 .or(() -> ofSelection(findings))
-                .or(() -> largest(index, awards));
-        List<Laureate> rows = awards.stream()
-                .filter(a ->
-                        measure.isPresent() && belongs(index, a, measure.get().id()))
-                .sorted(Comparator.comparingLong((Amount a) -> -a.euros().orElse(0))
-                        .thenComparing(Amount::position))
-                .map(a -> laureate(index, a))
-                .toList();
-        return new Laureates(measure, rows);
+                .or(() -> largest(findings))
+                .map(index::entity);
+        List<Amount> awards = measure.map(m -> findings.awardsOf(m.id())).orElse(List.of());
+        return new Laureates(index, measure, awards);
     }
 
     /// The measures that have laureates, in the order of the data.
@@ -73,33 +114,20 @@ public record Laureates(Optional<Entity> measure, List<Laureate> rows) {
                 .toList();
     }
 
-    private static boolean belongs(StrategyIndex index, Amount award, String measure) {
-        return index.measureOf(award).map(m -> m.entity().equals(measure)).orElse(false);
+    /// The measure of the selection; the one shown without it when that is among those selected.
+    private static Optional<String> ofSelection(Findings findings) {
+        List<String> picked = findings.measuresPicked();
+        Optional<String> usual = largest(findings).filter(picked::contains);
+        return usual.isPresent() ? usual : picked.stream().findFirst();
     }
 
-    private static Optional<Entity> ofSelection(Findings findings) {
-        if (!findings.hasSelection()) {
-            return Optional.empty();
-        }
+    private static Optional<String> largest(Findings findings) {
         StrategyIndex index = findings.index();
-        List<String> measures = findings.amounts().stream()
-                .filter(a -> a.tier() == Tier.AWARD && findings.picks(a))
-                .flatMap(a -> index.measureOf(a).stream())
-                .map(Amount::entity)
-                .distinct()
-                .toList();
-        Optional<Entity> largest = largest(
-                index,
-                findings.amounts().stream().filter(a -> a.tier() == Tier.AWARD).toList());
-        boolean stays = largest.isPresent() && measures.contains(largest.get().id());
-        return stays ? largest : measures.stream().findFirst().map(index::entity);
-    }
-
-    private static Optional<Entity> largest(StrategyIndex index, List<Amount> awards) {
-        return awards.stream()
-                .flatMap(a -> index.measureOf(a).stream())
-                .max(Comparator.comparingLong((Amount m) -> m.euros().orElse(0)).thenComparing(m -> -m.position()))
-                .map(m -> index.entity(m.entity()));
+        return findings.measures().stream()
+                .max(Comparator.comparingLong(m -> index.amountsOf(m).stream()
+                        .mapToLong(a -> a.euros().orElse(0))
+                        .max()
+                        .orElse(0)));
     }
 
     private static Laureate laureate(StrategyIndex index, Amount award) {

@@ -63,8 +63,6 @@ final class Paths {
     /// The entities an amount belongs to: its own, those of the amounts that contain it, its lever and axis, and for an
     /// award those that carry it, its places and regions.
     List<String> containers(Amount amount) {
-        Stream<String> up = index.upwards(amount).stream().map(Amount::entity);
-        Stream<String> ranks = Stream.concat(lever(amount).stream(), axis(amount).filter(index::has).stream());
         Stream<String> seat = amount.tier() != Tier.AWARD
                 ? Stream.empty()
                 : Stream.of(
@@ -73,7 +71,16 @@ final class Paths {
                                         .map(s -> s.place().id()),
                                 index.regions(amount.entity()).stream())
                         .flatMap(x -> x);
-        return Stream.of(up, ranks, seat).flatMap(x -> x).distinct().toList();
+        return Stream.concat(above(amount), seat).distinct().toList();
+    }
+
+    /// The entity of an amount, those of the amounts that contain it, its lever and axis.
+    Stream<String> above(Amount amount) {
+        return Stream.of(
+                        index.upwards(amount).stream().map(Amount::entity),
+                        lever(amount).stream(),
+                        axis(amount).filter(index::has).stream())
+                .flatMap(x -> x);
     }
 
     private Optional<String> lever(Amount amount) {
@@ -88,7 +95,8 @@ final class Paths {
                 : lever(amount).filter(leversWithAxes::contains).map(_ -> UNSTATED);
     }
 
-    private List<String> actors(String entity) {
+    /// The types of the organisations that carry an entity; its own when it is one.
+    List<String> actors(String entity) {
         Entity itself = index.entity(entity);
         Stream<Entity> carriers = itself.kind() == Kind.ORGANISATION
                 ? Stream.of(itself)
@@ -100,7 +108,7 @@ final class Paths {
     }
 
     /// Stated only when the amount and its attachment to what contains it both are.
-    private static Basis linkBasis(Amount amount) {
+    static Basis linkBasis(Amount amount) {
         if (amount.basis() != Basis.STATED) {
             return amount.basis();
         }

@@ -10,6 +10,21 @@ import java.util.Optional;
 /// itself, and the link to whoever carries the entity when the place is theirs (`carrier`).
 public record Seat(
         Entity place, Details.Place point, double lat, double lon, boolean stated, Optional<String> carrier) {
+    /// A place as its own seat; empty when it has no point.
+    public static Optional<Seat> at(Entity place) {
+        return place.details() instanceof Details.Place point
+                        && point.lat().isPresent()
+                        && point.lon().isPresent()
+                ? Optional.of(new Seat(
+                        place,
+                        point,
+                        point.lat().get(),
+                        point.lon().get(),
+                        point.basis() == Basis.STATED,
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
     static Optional<Seat> of(Relation located, Entity place, Optional<Relation> carrier) {
         if (!(place.details() instanceof Details.Place point)
                 || point.lat().isEmpty()

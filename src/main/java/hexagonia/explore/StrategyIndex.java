@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ public final class StrategyIndex {
     private final Map<String, List<Roster>> rostersOf;
     private final Map<String, List<Mandate>> mandatesOf;
     private final Map<String, List<Absence>> absencesOf;
+    private final Map<String, Long> claimsByDocument;
+    private final Set<String> training;
     private final Map<String, List<Event>> eventsOf = new HashMap<>();
     private final Map<String, List<FigureGroup>> groupsOf = new HashMap<>();
 
@@ -64,6 +67,11 @@ public final class StrategyIndex {
         rostersOf = grouped(strategy.rosters(), Roster::entity);
         mandatesOf = grouped(strategy.mandates(), Mandate::person);
         absencesOf = grouped(strategy.absences(), Absence::entity);
+        claimsByDocument = countClaims();
+        training = strategy.relations().stream()
+                .filter(r -> r.role() == Role.TRAINING)
+                .map(Relation::from)
+                .collect(Collectors.toUnmodifiableSet());
         for (Event event : strategy.events()) {
             event.entities()
                     .forEach(id ->
@@ -108,6 +116,15 @@ public final class StrategyIndex {
 
     /// How many claims of facts stand in a document.
     public long claims(String document) {
+        return claimsByDocument.getOrDefault(document, 0L);
+    }
+
+    /// Whether an entity has a training project of the same institution.
+    public boolean trains(String entity) {
+        return training.contains(entity);
+    }
+
+    private Map<String, Long> countClaims() {
         return Stream.of(
                         strategy.relations(),
                         strategy.rosters(),
@@ -117,8 +134,8 @@ public final class StrategyIndex {
                         strategy.events())
                 .flatMap(facts -> facts.stream().map(Fact.class::cast))
                 .flatMap(fact -> fact.evidence().claims().stream())
-                .filter(claim -> sections.get(claim.section()).document().equals(document))
-                .count();
+                .collect(Collectors.groupingBy(
+                        claim -> sections.get(claim.section()).document(), Collectors.counting()));
     }
 
     public Amount amount(String id) {

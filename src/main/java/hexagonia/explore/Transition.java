@@ -139,4 +139,63 @@ public sealed interface Transition {
             return saved;
         }
     }
+
+    /// Shows another table, in the tab of tables.
+    record ToTable(Table table) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            View view = from.view();
+            return from.withView(view.withTab("tables").withTables(view.tables().withShown(table)));
+        }
+    }
+
+    /// Filters, and shows the table that the filter was asked for.
+    record See(Table table, Clause clause) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return new ToTable(table).of(from.with(clause));
+        }
+    }
+
+    /// Arranges the columns of a table; [Arrangement#NONE] puts them back as they were.
+    record Arrange(Table table, Arrangement arrangement) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            View view = from.view();
+            return from.withView(view.withTables(view.tables().with(table, arrangement)));
+        }
+    }
+
+    /// Chooses what becomes of the rows that are not selected.
+    record Treat(Tables.Unselected unselected) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            View view = from.view();
+            return from.withView(view.withTables(view.tables().withUnselected(unselected)));
+        }
+    }
+
+    /// Chooses something in a view: a section to read, a kind of event; none takes the choice back.
+    record Choose(String name, Optional<String> value) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return from.withView(from.view().withChoice(name, value));
+        }
+    }
+
+    /// Several changes as one step.
+    record InTurn(List<Transition> changes) implements Transition {
+        public InTurn {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Exploration of(Exploration from) {
+            Exploration state = from;
+            for (Transition change : changes) {
+                state = change.of(state);
+            }
+            return state;
+        }
+    }
 }

@@ -9,7 +9,7 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     /// The smallest extent around rings.
-    public static Extent around(List<Ring> rings) {
+    public static Extent around(List<Line> rings) {
         int minX = Integer.MAX_VALUE;
         int minY = Integer.MAX_VALUE;
         int maxX = Integer.MIN_VALUE;

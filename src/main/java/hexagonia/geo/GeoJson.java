@@ -29,7 +29,7 @@ final class GeoJson {
 
     static Layers layers(Path folder) throws GeographyException {
         var neighbours = folder.resolve("voisins.geojson");
-        return new Layers(
+        return Layers.of(
                 read(folder.resolve("regions.geojson"), true, false),
                 read(folder.resolve("departements.geojson"), true, true),
                 Files.exists(neighbours) ? read(neighbours, false, false) : List.of());
@@ -159,7 +159,7 @@ final class GeoJson {
     }
 
     /// GeoJSON repeats the first position at the end, a ring does not.
-    private static Ring projected(List<Position> ring, Zone zone) {
+    private static Line projected(List<Position> ring, Zone zone) {
         int count = ring.getFirst().equals(ring.getLast()) ? ring.size() - 1 : ring.size();
         var metres = new int[2 * count];
         for (int i = 0; i < count; i++) {
@@ -167,6 +167,6 @@ final class GeoJson {
             metres[2 * i] = (int) Math.round(place.x());
             metres[2 * i + 1] = (int) Math.round(place.y());
         }
-        return Ring.of(metres);
+        return Line.of(metres, true);
     }
 }

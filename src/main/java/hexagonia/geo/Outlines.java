@@ -17,12 +17,34 @@ public final class Outlines {
     private final Map<String, Territory> regions;
     private final Map<String, Territory> departments;
 
-    /// What a set of outlines is made of.
-    record Layers(List<Territory> regions, List<Territory> departments, List<Territory> neighbours) {
+    /// The borders of a zone, each stretch once: those of regions, and those of departments within regions.
+    record Borderlines(List<Line> regions, List<Line> departments) {
+        Borderlines {
+            regions = List.copyOf(regions);
+            departments = List.copyOf(departments);
+        }
+    }
+
+    /// What a set of outlines is made of; `borders` in the order of [Zone].
+    record Layers(
+            List<Territory> regions,
+            List<Territory> departments,
+            List<Territory> neighbours,
+            List<Borderlines> borders) {
         Layers {
             regions = List.copyOf(regions);
             departments = List.copyOf(departments);
             neighbours = List.copyOf(neighbours);
+            borders = List.copyOf(borders);
+        }
+
+        static Layers of(List<Territory> regions, List<Territory> departments, List<Territory> neighbours) {
+            var borders = Arrays.stream(Zone.values())
+                    .map(zone -> new Borderlines(
+                            Borders.of(in(zone, regions), List.of()),
+                            Borders.of(in(zone, departments), in(zone, regions))))
+                    .toList();
+            return new Layers(regions, departments, neighbours, borders);
         }
     }
 
@@ -71,6 +93,16 @@ public final class Outlines {
 
     public List<Territory> neighbours(Zone zone) {
         return in(zone, layers.neighbours());
+    }
+
+    /// The borders of the regions of a zone, coasts included, each stretch once.
+    public List<Line> regionBorders(Zone zone) {
+        return layers.borders().get(zone.ordinal()).regions();
+    }
+
+    /// The borders between the departments of one region, each stretch once.
+    public List<Line> departmentBorders(Zone zone) {
+        return layers.borders().get(zone.ordinal()).departments();
     }
 
     /// The zones that have regions, in the order of [Zone].

@@ -1,5 +1,6 @@
 package hexagonia.geo;
 
+import hexagonia.geo.Outlines.Borderlines;
 import hexagonia.geo.Outlines.Layers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,11 +17,11 @@ import java.util.List;
 ///
 /// Layout: the lengths in bytes of the words and of the coordinates; the words (territories by layer: words, zone,
 /// inside,
-/// extent, number of points of each ring); the coordinates of all rings in that order, four bytes each, most
-/// significant
-/// first; the weights of their points, one byte each.
+/// extent, lines; then the borders by zone; of each line the number of points, negative for an open one); the
+/// coordinates
+/// of all lines in that order, four bytes each, most significant first; the weights of their points, one byte each.
 final class PackedOutlines {
-    private static final int MAGIC = 0x48584731;
+    private static final int MAGIC = 0x48584732;
 
     private PackedOutlines() {}
 
@@ -35,57 +36,75 @@ final class PackedOutlines {
         header.position(start + words);
         header.asIntBuffer().get(coordinates);
         int weights = start + words + coordinates.length * Integer.BYTES;
-        var in = new Reader(
+        var reader = new Reader(
                 new DataInputStream(new ByteArrayInputStream(bytes, start, words)), coordinates, bytes, weights);
-        return new Layers(in.territories(), in.territories(), in.territories());
+        return new Layers(reader.territories(), reader.territories(), reader.territories(), reader.borders());
     }
 
     static byte[] write(Layers layers) {
         var words = new ByteArrayOutputStream();
-        var rings = new ArrayList<Ring>();
-        try (var out = new DataOutputStream(words)) {
-            for (var layer : List.of(layers.regions(), layers.departments(), layers.neighbours())) {
-                out.writeShort(layer.size());
-                for (var territory : layer) {
-                    write(territory, out);
-                    rings.addAll(territory.rings());
-                }
+        var writer = new Writer(new DataOutputStream(words));
+        try {
+            writer.territories(layers.regions());
+            writer.territories(layers.departments());
+            writer.territories(layers.neighbours());
+            for (var border : layers.borders()) {
+                writer.lines(border.regions());
+                writer.lines(border.departments());
             }
         } catch (IOException e) {
             throw new AssertionError("memory does not fail", e);
         }
-        int points = rings.stream().mapToInt(r -> r.weights().length).sum();
+        int points = writer.lines.stream().mapToInt(l -> l.weights().length).sum();
         int coordinates = points * 2 * Integer.BYTES;
         var bytes = ByteBuffer.allocate(3 * Integer.BYTES + words.size() + coordinates + points);
         bytes.putInt(MAGIC).putInt(words.size()).putInt(coordinates).put(words.toByteArray());
-        for (var ring : rings) {
-            for (int coordinate : ring.metres()) {
+        for (var line : writer.lines) {
+            for (int coordinate : line.metres()) {
                 bytes.putInt(coordinate);
             }
         }
-        rings.forEach(r -> bytes.put(r.weights()));
+        writer.lines.forEach(l -> bytes.put(l.weights()));
         return bytes.array();
     }
 
-    private static void write(Territory territory, DataOutputStream out) throws IOException {
-        out.writeUTF(territory.code());
-        out.writeUTF(territory.name());
-        out.writeUTF(territory.region());
-        out.writeByte(territory.zone().ordinal());
-        out.writeUTF(territory.capital());
-        out.writeDouble(territory.inside().lon());
-        out.writeDouble(territory.inside().lat());
-        out.writeInt((int) territory.extent().minX());
-        out.writeInt((int) territory.extent().minY());
-        out.writeInt((int) territory.extent().maxX());
-        out.writeInt((int) territory.extent().maxY());
-        out.writeShort(territory.rings().size());
-        for (var ring : territory.rings()) {
-            out.writeInt(ring.weights().length);
+    /// Writes the words, and keeps the lines in order.
+    private static final class Writer {
+        private final DataOutputStream out;
+        private final List<Line> lines = new ArrayList<>();
+
+        Writer(DataOutputStream out) {
+            this.out = out;
+        }
+
+        void territories(List<Territory> territories) throws IOException {
+            out.writeShort(territories.size());
+            for (var territory : territories) {
+                out.writeUTF(territory.code());
+                out.writeUTF(territory.name());
+                out.writeUTF(territory.region());
+                out.writeByte(territory.zone().ordinal());
+                out.writeUTF(territory.capital());
+                out.writeDouble(territory.inside().lon());
+                out.writeDouble(territory.inside().lat());
+                out.writeInt((int) territory.extent().minX());
+                out.writeInt((int) territory.extent().minY());
+                out.writeInt((int) territory.extent().maxX());
+                out.writeInt((int) territory.extent().maxY());
+                lines(territory.rings());
+            }
+        }
+
+        void lines(List<Line> some) throws IOException {
+            out.writeShort(some.size());
+            for (var line : some) {
+                out.writeInt(line.closed() ? line.weights().length : -line.weights().length);
+                lines.add(line);
+            }
         }
     }
 
-    /// Takes rings off the coordinates one after the other.
+    /// Takes lines off the coordinates one after the other.
     private static final class Reader {
         private static final Zone[] ZONES = Zone.values();
         private final DataInputStream in;
@@ -119,20 +138,30 @@ final class PackedOutlines {
             String capital = in.readUTF();
             var inside = new Position(in.readDouble(), in.readDouble());
             var extent = new Extent(in.readInt(), in.readInt(), in.readInt(), in.readInt());
-            return new Territory(code, name, region, zone, capital, inside, rings(), extent);
+            return new Territory(code, name, region, zone, capital, inside, lines(), extent);
         }
 
-        private List<Ring> rings() throws IOException {
+        List<Borderlines> borders() throws IOException {
+            var borders = new ArrayList<Borderlines>(ZONES.length);
+            for (int i = 0; i < ZONES.length; i++) {
+                borders.add(new Borderlines(lines(), lines()));
+            }
+            return borders;
+        }
+
+        private List<Line> lines() throws IOException {
             int count = in.readUnsignedShort();
-            var rings = new ArrayList<Ring>(count);
+            var lines = new ArrayList<Line>(count);
             for (int i = 0; i < count; i++) {
-                int points = in.readInt();
-                rings.add(new Ring(
+                int length = in.readInt();
+                int points = Math.abs(length);
+                lines.add(new Line(
                         Arrays.copyOfRange(coordinates, 2 * taken, 2 * (taken + points)),
-                        Arrays.copyOfRange(bytes, weights + taken, weights + taken + points)));
+                        Arrays.copyOfRange(bytes, weights + taken, weights + taken + points),
+                        length > 0));
                 taken += points;
             }
-            return rings;
+            return lines;
         }
     }
 }

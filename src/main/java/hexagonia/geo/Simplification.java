@@ -3,42 +3,44 @@ package hexagonia.geo;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
-/// Says of each point of a ring up to which tolerance it is kept by the method of Douglas and Peucker ("Algorithms for
+/// Says of each point of a line up to which tolerance it is kept by the method of Douglas and Peucker ("Algorithms for
 /// the
 /// reduction of the number of points required to represent a digitized line or its caricature", The Canadian
 /// Cartographer 10, 1973), all tolerances at once: a point weighs its distance from the line that would replace it, and
 /// never more than the points between which it was found.
 final class Simplification {
-    private final int[] ring;
+    private final int[] metres;
     private final byte[] weights;
     private final int count;
 
-    private Simplification(int[] ring) {
-        this.ring = ring;
-        this.count = ring.length / 2;
+    private Simplification(int[] metres) {
+        this.metres = metres;
+        this.count = metres.length / 2;
         this.weights = new byte[count];
     }
 
-    static byte[] weights(int[] ring) {
-        var simplification = new Simplification(ring);
-        simplification.weigh();
+    static byte[] weights(int[] metres, boolean closed) {
+        var simplification = new Simplification(metres);
+        simplification.weigh(closed);
         return simplification.weights;
     }
 
     /// An arc from one kept point to another, `end` counted on past the last point, and the least weight of the two.
     private record Arc(int start, int end, double weight) {}
 
-    private void weigh() {
-        if (count < 4) {
+    private void weigh(boolean closed) {
+        if (count < (closed ? 4 : 3)) {
             Arrays.fill(weights, Byte.MAX_VALUE);
             return;
         }
-        int far = farthest();
+        int far = closed ? farthest() : count - 1;
         weights[0] = Byte.MAX_VALUE;
         weights[far] = Byte.MAX_VALUE;
         var arcs = new ArrayDeque<Arc>();
         arcs.push(new Arc(0, far, Double.POSITIVE_INFINITY));
-        arcs.push(new Arc(far, count, Double.POSITIVE_INFINITY));
+        if (closed) {
+            arcs.push(new Arc(far, count, Double.POSITIVE_INFINITY));
+        }
         while (!arcs.isEmpty()) {
             split(arcs.pop(), arcs);
         }
@@ -56,7 +58,7 @@ final class Simplification {
         }
         if (outermost >= 0) {
             double weight = Math.min(most, arc.weight());
-            weights[outermost] = (byte) Ring.weight(weight);
+            weights[outermost] = (byte) Line.weight(weight);
             arcs.push(new Arc(arc.start(), outermost, weight));
             arcs.push(new Arc(outermost, arc.end(), weight));
         }
@@ -66,7 +68,7 @@ final class Simplification {
         int far = 1;
         double most = 0;
         for (int i = 1; i < count; i++) {
-            double distance = Math.hypot((double) ring[2 * i] - ring[0], (double) ring[2 * i + 1] - ring[1]);
+            double distance = Math.hypot((double) metres[2 * i] - metres[0], (double) metres[2 * i + 1] - metres[1]);
             if (distance > most) {
                 most = distance;
                 far = i;
@@ -77,10 +79,10 @@ final class Simplification {
 
     /// From a point to the segment between two others.
     private double distance(int i, int start, int end) {
-        double dx = (double) ring[2 * end] - ring[2 * start];
-        double dy = (double) ring[2 * end + 1] - ring[2 * start + 1];
-        double px = (double) ring[2 * i] - ring[2 * start];
-        double py = (double) ring[2 * i + 1] - ring[2 * start + 1];
+        double dx = (double) metres[2 * end] - metres[2 * start];
+        double dy = (double) metres[2 * end + 1] - metres[2 * start + 1];
+        double px = (double) metres[2 * i] - metres[2 * start];
+        double py = (double) metres[2 * i + 1] - metres[2 * start + 1];
         double length = dx * dx + dy * dy;
         double along = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0.0, 1.0);
         return Math.hypot(px - along * dx, py - along * dy);

@@ -12,7 +12,7 @@ public record Territory(
         Zone zone,
         String capital,
         Position inside,
-        List<Ring> rings,
+        List<Line> rings,
         Extent extent) {
     public Territory {
         rings = List.copyOf(rings);

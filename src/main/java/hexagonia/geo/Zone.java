@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The parts of France that are drawn apart, each in its official projection, in the order of the codes of their
 /// regions: metropolitan France, then overseas.
 public enum Zone {
-    METROPOLE(Projection.LAMBERT_93, new Bounds(-12, 38, 18, 56)),
+    METROPOLE(Projection.LAMBERT_93, new Bounds(-17, 34, 24, 58)),
     GUADELOUPE(Projection.utm(20, false), new Bounds(-62.4, 15.6, -60.5, 16.8)),
     MARTINIQUE(Projection.utm(20, false), new Bounds(-61.6, 14.1, -60.5, 15.2)),
     GUYANE(Projection.utm(22, false), new Bounds(-58, 0, -50, 8)),

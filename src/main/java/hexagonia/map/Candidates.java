@@ -43,7 +43,7 @@ final class Candidates {
     private void beside() {
         double x = symbol.x();
         double y = symbol.y();
-        double off = symbol.r() + Symbol.RING + 2;
+        double off = symbol.r() + Symbol.RING + 3;
         for (int shift = 0; shift <= 4; shift++) {
             // Not aside, then one step to either side, then two.
             double part = (shift % 2 == 0 ? -1 : 1) * ((shift + 1) / 2) / 4.0;

@@ -22,7 +22,8 @@ final class Dodge {
     private Dodge(List<Symbol> discs, double radius) {
         this.discs = discs;
         this.cell = 2 * radius + BETWEEN_DOTS;
-        this.honeycomb = honeycomb(FARTHEST * Math.max(1, radius / 2) / cell);
+        double largest = discs.stream().mapToDouble(Symbol::r).max().orElse(0);
+        this.honeycomb = honeycomb(Math.max(FARTHEST, largest + OFF_DISCS + 2 * cell) / cell);
     }
 
     /// The same dots, in the same order. `discs` are the larger symbols of the same frame, where they stand.

@@ -10,7 +10,6 @@ import hexagonia.model.Amount;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
-import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +23,10 @@ import java.util.stream.Collectors;
 /// What the map shows of an exploration: every laureate that passes and has a seat, clusters by the area of their
 /// award.
 public final class MapContent {
+    /// Beyond so many laureates a place has one dot for all of its own, but for the clusters with the largest awards.
+    private static final int CROWD = 400;
+    private static final int NAMED = 30;
+
     private final Findings findings;
     private final Labels labels;
     private final Palette palette;
@@ -46,19 +49,53 @@ public final class MapContent {
     }
 
     private MapInput input() {
+        List<Amount> seated = findings.seated();
         Map<String, MapPoint> points = new LinkedHashMap<>();
-        for (Amount award : findings.amounts()) {
-            if (award.tier() == Tier.AWARD) {
-                index.seat(award.entity()).ifPresent(seat -> points.putIfAbsent(award.entity(), point(award, seat)));
+        Map<Seat, List<Amount>> crowd = new LinkedHashMap<>();
+        for (Amount award : seated) {
+            Seat seat = index.seat(award.entity()).orElseThrow();
+            if (seated.size() <= CROWD || (points.size() < NAMED && isCluster(award))) {
+                points.putIfAbsent(award.entity(), point(award, seat));
+            } else {
+                crowd.computeIfAbsent(seat, _ -> new ArrayList<>()).add(award);
             }
         }
+        crowd.forEach((seat, awards) -> points.putIfAbsent(seat.place().id(), place(seat, awards)));
         List<MapPoint> all = List.copyOf(points.values());
-        return new MapInput(title(all), labels.messages().get("map.subtitle"), all, outlined(), words(all));
+        return new MapInput(
+                title(all), labels.messages().get("map.subtitle"), all, outlined(), words(labels, places(all)));
+    }
+
+    private boolean isCluster(Amount award) {
+        return index.entity(award.entity()).kind() == Kind.CLUSTER
+                && award.euros().isPresent();
+    }
+
+    /// One dot for all the laureates of a place, where there are too many for a dot each.
+    private MapPoint place(Seat seat, List<Amount> awards) {
+        String name = labels.name(seat.place());
+        MapPoint.State state = !findings.hasSelection()
+                ? MapPoint.State.NORMAL
+                : awards.stream().anyMatch(findings::picks) ? MapPoint.State.SELECTED : MapPoint.State.FADED;
+        return new MapPoint(
+                seat.place().id(),
+                name,
+                name,
+                OptionalDouble.empty(),
+                "",
+                labels.messages().get("chart.laureates", awards.size()),
+                MapPoint.Kind.OTHER,
+                new Position(seat.lon(), seat.lat()),
+                name,
+                hue(awards.getFirst()).ink(palette),
+                state,
+                seat.stated(),
+                "");
     }
 
     private MapPoint point(Amount award, Seat seat) {
         Entity entity = index.entity(award.entity());
-        boolean cluster = entity.kind() == Kind.CLUSTER && award.euros().isPresent();
+        boolean cluster = isCluster(award);
         String stage = labels.messages().of("stage", award.stage());
         String place = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
         String note = seat.stated()
@@ -120,7 +157,8 @@ public final class MapContent {
                 : labels.messages().get("map.laureates", points.size());
     }
 
-    private MapWords words(List<MapPoint> points) {
+    /// The words of a map; `places` is its line on the places, which may be empty.
+    static MapWords words(Labels labels, String places) {
         var messages = labels.messages();
         return new MapWords(
                 messages.get("map.ile-de-france"),
@@ -129,7 +167,7 @@ public final class MapContent {
                 messages.get("map.millions"),
                 messages.get("map.other"),
                 messages.get("map.undisclosed"),
-                places(points),
+                places,
                 "",
                 List.of(
                         messages.get("map.column.name"),

@@ -1,10 +1,13 @@
 package hexagonia.map;
 
+import hexagonia.figure.Box;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
+import hexagonia.geo.Extent;
 import hexagonia.geo.Outlines;
+import hexagonia.geo.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,28 +47,25 @@ final class MapDrawing {
         return placement.symbols();
     }
 
+    /// Those of the base first.
     List<Mark> marks() {
-        var furniture = new Furniture(layout, palette, input.words(), measure, outlines);
-        var marks = new ArrayList<Mark>();
-        for (int i = 0; i < layout.frames().size(); i++) {
-            var frame = layout.frames().get(i);
-            if (i > 0) {
-                marks.add(furniture.sea(frame));
-            }
-            marks.add(base.ground(i));
-            outlined(frame).ifPresent(marks::add);
-            if (i == 0) {
-                marks.addAll(furniture.situation());
-            }
-            marks.addAll(furniture.trim(frame));
-        }
-        placement.covers().forEach(c -> marks.add(furniture.cover(c)));
+        var panels = new Panels(layout, palette);
+        var captions = new Captions(layout, palette, input.words(), measure, outlines);
+        var attribution = captions.attribution();
+        var marks = new ArrayList<>(base.marks());
+        layout.frames().forEach(frame -> outlined(frame).ifPresent(marks::add));
+        marks.addAll(captions.marks());
+        placement.covers().forEach(c -> marks.add(panels.cover(c)));
         marks.addAll(legend.marks());
-        marks.addAll(furniture.attribution());
+        attribution.forEach(c -> marks.add(c.mark()));
         options.brush()
                 .flatMap(bounds -> new Brush(bounds, layout).mark(placement, palette))
                 .ifPresent(marks::add);
-        marks.addAll(points(furniture));
+        var obstacles = new ArrayList<>(captions.boxes());
+        obstacles.addAll(panels.boxes());
+        obstacles.addAll(legend.boxes());
+        attribution.forEach(c -> obstacles.add(c.box(measure)));
+        marks.addAll(points(obstacles, panels.lines()));
         return marks;
     }
 
@@ -74,18 +74,18 @@ final class MapDrawing {
         var regions = outlines.regions(frame.zone()).stream()
                 .filter(r -> input.outlined().contains(r.code()))
                 .toList();
+        var room = regions.stream().map(Territory::extent).reduce(Extent.NOTHING, Extent::and);
         var stroke = Optional.of(Stroke.of(palette.text(), 1.2));
         return BaseMap.outline(regions, frame)
                 .map(o -> new Mark.Clip(
-                        frame.outline(), List.of(new Mark.Path(o, Optional.empty(), stroke, Optional.empty()))));
+                        frame.outline(), List.of(new Mark.Path(o, Optional.empty(), stroke, Optional.empty()))))
+                .map(m -> placement.uncovered(frame, frame.plane().box(room), m));
     }
 
     /// Ties and leaders, then symbols in the order of reading, then names, each with its point's datum.
-    private List<Mark> points(Furniture furniture) {
+    private List<Mark> points(List<Box> obstacles, List<Segment> lines) {
         var names = new Names(layout, palette, measure);
-        var obstacles = new ArrayList<>(furniture.boxes());
-        obstacles.addAll(legend.boxes());
-        var labels = names.place(symbols(), obstacles, furniture.lines());
+        var labels = names.place(symbols(), obstacles, lines);
         var marks = new ArrayList<Mark>();
         symbols().stream().filter(Symbol::isTied).forEach(s -> marks.addAll(Symbols.tie(s, palette)));
         labels.forEach(l -> l.leader().ifPresent(s -> marks.add(s.mark(Stroke.of(palette.second(), 0.75)))));

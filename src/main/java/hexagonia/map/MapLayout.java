@@ -52,8 +52,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
                 WIDTH * unit,
                 HEIGHT * unit);
         var places = input.points().stream().map(MapPoint::place).toList();
-        double foot =
-                Furniture.attribution(input.words(), style, block, measure).size() * attributionLine(style);
+        double foot = Captions.attribution(input.words(), style, block, measure).size() * attributionLine(style);
         return new Plan(style, picture, block, foot, places, outlines).layout(options);
     }
 

@@ -1,19 +1,19 @@
 package hexagonia.rules;
 
 import hexagonia.model.Amount;
-import hexagonia.model.Qualifier;
+import hexagonia.model.Basis;
 import hexagonia.model.Strategy;
+import hexagonia.model.Tier;
 import hexagonia.model.Violation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Amounts form trees: no amount is its own ancestor, and the known parts of a whole do not exceed it by more than
-/// the rounding of a figure given « nearly » or « about » (2 %).
+/// the rounding of a figure given « nearly » or « about » (2 %). A subtotal we compute is the sum of its parts.
 final class AmountTrees implements Rule {
     private static final double ROUNDING = 0.02;
 
@@ -38,19 +38,28 @@ final class AmountTrees implements Rule {
                 }
             });
         }
-        parts.forEach((whole, sum) -> {
-            Amount parent = byId.get(whole);
-            if (parent.euros().isPresent() && sum > most(parent)) {
+        parts.forEach((id, sum) -> {
+            Amount whole = byId.get(id);
+            if (whole.euros().isPresent() && sum > most(whole)) {
                 broken.accept(Violation.of(
-                        "parts-exceed", "amounts", whole, sum, parent.euros().getAsLong()));
+                        "parts-exceed", "amounts", id, sum, whole.euros().getAsLong()));
+            } else if (isOurSum(whole) && sum != whole.euros().orElse(0)) {
+                broken.accept(Violation.of("computed-sum", "amounts", id, sum));
             }
         });
     }
 
+    private static boolean isOurSum(Amount whole) {
+        return whole.tier() == Tier.SUBTOTAL && whole.basis() == Basis.COMPUTED;
+    }
+
+    /// How much the parts of a whole may make, in euros: a figure given as a lower bound bounds nothing from above.
     private static double most(Amount whole) {
-        boolean rounded = List.of(Qualifier.NEARLY, Qualifier.ABOUT, Qualifier.MORE_THAN, Qualifier.AT_LEAST)
-                .contains(whole.qualifier());
-        return whole.euros().getAsLong() * (rounded ? 1 + ROUNDING : 1);
+        return switch (whole.qualifier()) {
+            case EXACT, UP_TO -> whole.euros().getAsLong();
+            case NEARLY, ABOUT -> whole.euros().getAsLong() * (1 + ROUNDING);
+            case MORE_THAN, AT_LEAST -> Double.POSITIVE_INFINITY;
+        };
     }
 
     private static boolean isItsOwnAncestor(Amount start, Map<String, Amount> byId) {

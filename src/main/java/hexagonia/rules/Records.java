@@ -50,4 +50,9 @@ final class Records {
         String lower = name.toLowerCase(Locale.ROOT);
         return IRREGULAR.getOrDefault(lower, lower + "s");
     }
+
+    /// An enumerated value as the files write it.
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
 }

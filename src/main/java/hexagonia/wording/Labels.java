@@ -7,6 +7,7 @@ import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
+import hexagonia.model.Indicator;
 import hexagonia.model.Qualifier;
 import hexagonia.text.Formats;
 import hexagonia.text.Messages;
@@ -20,11 +21,13 @@ public final class Labels {
     private final StrategyIndex index;
     private final Messages messages;
     private final Formats formats;
+    private final Terms terms;
 
     public Labels(StrategyIndex index, Messages messages) {
         this.index = index;
         this.messages = messages;
         this.formats = Formats.in(messages.locale());
+        this.terms = new Terms(index.strategy().glossary(), messages.locale());
     }
 
     public StrategyIndex index() {
@@ -37,6 +40,11 @@ public final class Labels {
 
     public Formats formats() {
         return formats;
+    }
+
+    /// What the words of the trade mean.
+    public Terms terms() {
+        return terms;
     }
 
     public Locale locale() {
@@ -126,6 +134,23 @@ public final class Labels {
         return amount.euros().isEmpty()
                 ? messages.get("amount.undisclosed-brief")
                 : qualified(amount.qualifier(), formats.millions(amount.euros().getAsLong()));
+    }
+
+    /// The value of a figure that is not money, with its unit: « ≈ 3 500 personnes »; the unit alone where there is no
+    /// number.
+    public String indicator(Indicator indicator) {
+        String unit = indicator.unit().in(locale());
+        if (indicator.value().isEmpty()) {
+            return unit;
+        }
+        String number = formats.number(indicator.value().getAsDouble());
+        if (indicator.valueMax().isPresent()) {
+            number = messages.get(
+                    "indicators.range",
+                    number,
+                    formats.number(indicator.valueMax().getAsDouble()));
+        }
+        return qualified(indicator.qualifier(), number) + "\u00A0" + unit;
     }
 
     /// The sign of a qualifier before a number.

@@ -3,6 +3,7 @@ package hexagonia.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
+import hexagonia.bench.Synthetic;
 import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.model.Amount;
 import hexagonia.model.Draft;
@@ -89,6 +90,11 @@ class ReconciliationTest {
         @Test
         void ofAnotherStrategy() throws StoreException {
             assertSameAsTheView(Strategies.other());
+        }
+
+        @Test
+        void ofALargeOne() throws StoreException {
+            assertSameAsTheView(Synthetic.strategy(2_000));
         }
 
         @Test

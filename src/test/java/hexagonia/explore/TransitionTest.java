@@ -9,6 +9,7 @@ import hexagonia.explore.Clause.Between;
 import hexagonia.explore.Clause.Matching;
 import hexagonia.explore.Clause.OneOf;
 import hexagonia.explore.Clause.Under;
+import hexagonia.explore.Transition.Choose;
 import hexagonia.explore.Transition.Compare;
 import hexagonia.explore.Transition.Filter;
 import hexagonia.explore.Transition.Look;
@@ -173,7 +174,25 @@ class TransitionTest {
 
         assertEquals("q", last.perimeter());
         assertEquals(List.of("b", "a"), last.comparison());
-        assertEquals(new View("map", Optional.of("m"), Map.of("laureates", keys), Optional.of(camera)), last.view());
+        assertEquals(
+                new View(
+                        "map",
+                        Optional.of("m"),
+                        Map.of("laureates", keys),
+                        Optional.of(camera),
+                        Map.of(),
+                        Tables.START),
+                last.view());
+    }
+
+    @Test
+    void aChoiceIsMadeAndTakenBackByItsName() {
+        Exploration chosen = after(new Choose("kind", Optional.of("launch")), new Choose("part", Optional.of("b")));
+
+        assertEquals(Map.of("kind", "launch", "part", "b"), chosen.view().choices());
+        assertEquals(
+                Map.of("part", "b"),
+                new Choose("kind", Optional.empty()).of(chosen).view().choices());
     }
 
     @Test

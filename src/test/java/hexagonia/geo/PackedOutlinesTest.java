@@ -32,10 +32,12 @@ class PackedOutlinesTest {
                 Zone.GUYANE,
                 "97302",
                 new Position(-53, 4),
-                List.of(Ring.of(new int[] {0, 0, 5, 0, 5, 5}), Ring.of(new int[] {-7, 1, 2, 3, 4, 5, 9, 9, 0, 7})),
+                List.of(
+                        Line.of(new int[] {0, 0, 5, 0, 5, 5}, true),
+                        Line.of(new int[] {-7, 1, 2, 3, 4, 5, 9, 9, 0, 7}, true)),
                 new Extent(-7, 0, 5, 5));
         var layers =
-                PackedOutlines.read(PackedOutlines.write(new Outlines.Layers(List.of(square), List.of(), List.of())));
+                PackedOutlines.read(PackedOutlines.write(Outlines.Layers.of(List.of(square), List.of(), List.of())));
         var read = layers.regions().getFirst();
         assertEquals(square.name(), read.name());
         assertEquals(square.zone(), read.zone());

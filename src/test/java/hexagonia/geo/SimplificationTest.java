@@ -9,16 +9,24 @@ import org.junit.jupiter.api.Test;
 class SimplificationTest {
     @Test
     void cornersWeighMoreThanDents() {
-        var weights = Simplification.weights(new int[] {0, 0, 500, 10, 1000, 0, 1000, 1000, 0, 1000});
+        var weights = Simplification.weights(new int[] {0, 0, 500, 10, 1000, 0, 1000, 1000, 0, 1000}, true);
         assertEquals(Byte.MAX_VALUE, weights[0]);
         assertTrue(weights[1] < weights[2]);
         assertTrue(weights[1] < weights[4]);
-        assertEquals(Ring.weight(10), weights[1]);
+        assertEquals(Line.weight(10), weights[1]);
+    }
+
+    @Test
+    void anOpenLineKeepsItsEnds() {
+        var weights = Simplification.weights(new int[] {0, 0, 50, 3, 100, 0}, false);
+        assertEquals(Byte.MAX_VALUE, weights[0]);
+        assertEquals(Line.weight(3), weights[1]);
+        assertEquals(Byte.MAX_VALUE, weights[2]);
     }
 
     @Test
     void aTriangleIsKeptWhole() {
-        for (byte weight : Simplification.weights(new int[] {0, 0, 1, 0, 0, 1})) {
+        for (byte weight : Simplification.weights(new int[] {0, 0, 1, 0, 0, 1}, true)) {
             assertEquals(Byte.MAX_VALUE, weight);
         }
     }
@@ -34,8 +42,8 @@ class SimplificationTest {
     }
 
     /// A step of the weights is a twelfth, which the rounding may add.
-    private static void assertStrays(Ring ring, double tolerance) {
-        int least = Ring.weight(tolerance);
+    private static void assertStrays(Line ring, double tolerance) {
+        int least = Line.weight(tolerance);
         var kept = new java.util.ArrayList<Integer>();
         for (int i = 0; i < ring.weights().length; i++) {
             if (ring.weights()[i] >= least) {
@@ -49,7 +57,7 @@ class SimplificationTest {
         }
     }
 
-    private static double distance(Ring ring, int i, List<Integer> ends) {
+    private static double distance(Line ring, int i, List<Integer> ends) {
         int[] m = ring.metres();
         double x1 = m[2 * ends.get(0)];
         double y1 = m[2 * ends.get(0) + 1];

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /// A small strategy under construction, for tests that need one of their own. What is not said is filled with what
-/// breaks no rule: one document with one section, one perimeter that adds, facts that this section states.
+/// breaks no rule: one document with one section, one perimeter that adds, facts that this section states in so many
+/// words, and an absence for each amount that nobody publishes.
 public final class Draft {
     public static final String SECTION = "section";
     public static final String PERIMETER = "perimeter";
@@ -17,12 +18,14 @@ public final class Draft {
 
     private final List<Entity> entities = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Roster> rosters = new ArrayList<>();
     private final List<Mandate> mandates = new ArrayList<>();
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<FigureGroup> groups = new ArrayList<>();
     private final List<Term> glossary = new ArrayList<>();
+    private boolean silent;
 
     /// A text that differs between the languages.
     public static Wording words(String text) {
@@ -42,6 +45,14 @@ public final class Draft {
                     Optional.empty()));
         }
         return new Evidence(claims, Optional.empty());
+    }
+
+    /// What the only section says, given only as exactly as `qualifier` tells.
+    public static Evidence hedged(String quote, Qualifier qualifier) {
+        return new Evidence(
+                List.of(new Claim(
+                        SECTION, Optional.of(quote), qualifier, Optional.empty(), Optional.empty(), Optional.empty())),
+                Optional.empty());
     }
 
     /// What we compute or infer from `inputs`.
@@ -116,22 +127,47 @@ public final class Draft {
                 Basis.STATED,
                 Optional.empty(),
                 indicators.size(),
-                stated("environ " + value)));
+                hedged("environ " + value + " en 2025", Qualifier.ABOUT)));
         return this;
     }
 
+    /// An event, its date written as `evidence` quotes it, or plainly where it quotes nothing.
     public Draft event(String id, String date, String end, Evidence evidence, String... entities) {
+        Optional<String> quoted =
+                evidence.claims().stream().flatMap(c -> c.asStated().stream()).findFirst();
+        String written = quoted.orElse(end == null ? date : date + " – " + end);
         events.add(new Event(
                 id,
                 Optional.of(PartialDate.parse(date)),
                 Optional.ofNullable(end).map(PartialDate::parse),
                 Basis.STATED,
-                Optional.empty(),
+                Optional.of(written),
                 "launch",
                 words(id),
                 List.of(entities),
                 Optional.empty(),
-                evidence));
+                quoted.isPresent() || evidence.claims().isEmpty() ? evidence : stated(written)));
+        return this;
+    }
+
+    /// A list of `count` that `phrase` states, instead of the one there is without it.
+    public Draft roster(String id, String entity, Role role, int count, Completeness completeness, String phrase) {
+        rosters.add(new Roster(
+                id,
+                entity,
+                role,
+                words(id),
+                OptionalInt.of(count),
+                Qualifier.EXACT,
+                completeness,
+                Optional.empty(),
+                stated(phrase)));
+        return this;
+    }
+
+    /// Leaves out the absences of amounts that nobody publishes.
+    public Draft silent() {
+        silent = true;
         return this;
     }
 
@@ -172,23 +208,30 @@ public final class Draft {
                 List.of(new Section(SECTION, "document", Optional.empty(), Optional.of("Titre"), words("ici"), 0)),
                 entities,
                 relations,
-                List.of(new Roster(
-                        "roster",
-                        entities.getFirst().id(),
-                        Role.PARTNER,
-                        words("sept"),
-                        OptionalInt.of(7),
-                        Qualifier.EXACT,
-                        Completeness.UNNAMED,
-                        Optional.empty(),
-                        stated())),
+                rosters.isEmpty() ? List.of(unnamed(entities.getFirst().id())) : rosters,
                 mandates,
                 amounts,
                 indicators,
                 events,
                 groups,
-                List.of(),
+                amounts.stream()
+                        .filter(a -> a.euros().isEmpty() && !silent)
+                        .map(a -> new Absence("absence-" + a.id(), a.entity(), words("combien"), words("rien")))
+                        .toList(),
                 glossary);
+    }
+
+    private static Roster unnamed(String entity) {
+        return new Roster(
+                "roster",
+                entity,
+                Role.PARTNER,
+                words("sept"),
+                OptionalInt.of(7),
+                Qualifier.EXACT,
+                Completeness.UNNAMED,
+                Optional.empty(),
+                stated("sept"));
     }
 
     private static Perimeter perimeter(String id, int position) {

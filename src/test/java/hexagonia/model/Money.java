@@ -3,6 +3,8 @@ package hexagonia.model;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An amount under construction: awarded, in the perimeter that adds, stated, with no euros until they are said.
 public final class Money {
@@ -24,7 +26,7 @@ public final class Money {
     private boolean reference;
     private boolean named;
     private Basis basis = Basis.STATED;
-    private Evidence evidence = Draft.stated("n millions");
+    private Optional<Evidence> evidence = Optional.empty();
 
     Money(String id, String entity) {
         this.id = id;
@@ -100,7 +102,7 @@ public final class Money {
 
     public Money basis(Basis basis, Evidence evidence) {
         this.basis = basis;
-        this.evidence = evidence;
+        this.evidence = Optional.of(evidence);
         return this;
     }
 
@@ -130,6 +132,28 @@ public final class Money {
                 basis,
                 Optional.empty(),
                 position,
-                evidence);
+                evidence.orElseGet(this::written));
+    }
+
+    /// The sum in so many words, hedged as it is meant.
+    private Evidence written() {
+        String hedge = switch (qualifier) {
+            case EXACT -> "";
+            case NEARLY -> "près de ";
+            case ABOUT -> "environ ";
+            case MORE_THAN -> "plus de ";
+            case AT_LEAST -> "au moins ";
+            case UP_TO -> "jusqu’à ";
+        };
+        return euros.isPresent()
+                ? Draft.hedged(id + " : " + hedge + euros.getAsLong() + " € " + years(), qualifier)
+                : Draft.stated(id);
+    }
+
+    private String years() {
+        return Stream.of(start, end)
+                .flatMap(Optional::stream)
+                .map(PartialDate::iso)
+                .collect(Collectors.joining(" – "));
     }
 }

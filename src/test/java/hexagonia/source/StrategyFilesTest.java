@@ -225,6 +225,15 @@ class StrategyFilesTest {
         }
 
         @Test
+        void anAliasWithTheSignThatSetsAliasesApart() throws IOException {
+            write("axes.json", """
+                [{"id": "b", "name": {"fr": "B", "en": "B"}, "aliases": ["x | y"], "summary": {"fr": "b", "en": "bb"}}]
+                """);
+
+            assertEquals("b", violation().record());
+        }
+
+        @Test
         void everythingWrongAtOnce() throws IOException {
             write("amounts.json", AMOUNT.replace("awarded", "paid"));
             write("axes.json", "[{\"id\": \"x\"}]");

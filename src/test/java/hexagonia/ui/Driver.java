@@ -81,6 +81,14 @@ public final class Driver {
         return clickAt(point.getX(), point.getY());
     }
 
+    /// Moves the mouse over the middle of a control.
+    public Driver hover(String selector) {
+        Bounds bounds = fx(() -> node(selector).localToScreen(node(selector).getBoundsInLocal()));
+        robot.moveTo(bounds.getCenterX(), bounds.getCenterY());
+        settle();
+        return this;
+    }
+
     /// Clicks a visible text.
     public Driver clickText(String text) {
         Bounds bounds = fx(() -> {

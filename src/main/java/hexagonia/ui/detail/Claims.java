@@ -1,26 +1,36 @@
 package hexagonia.ui.detail;
 
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Entity;
-import hexagonia.model.Fact;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Who says it: the claims of a record's amounts and of its training project's, each with document, date and heading.
 final class Claims {
-    private final Labels labels;
+    private static final int FIRST = 5;
+    /// Quotes narrower than this have their tags beside them.
+    private static final double SHORT = 96;
 
-    Claims(Labels labels) {
+    private final Labels labels;
+    private final Consumer<String> read;
+
+    Claims(Labels labels, Consumer<String> read) {
+        this.read = read;
         this.labels = labels;
     }
 
@@ -31,13 +41,14 @@ final class Claims {
                 .flatMap(id -> labels.index().moneyOf(id).stream())
                 .toList();
         int count = amounts.stream().mapToInt(a -> a.evidence().claims().size()).sum();
-        if (amounts.isEmpty()) {
+        List<Supplier<Node>> found = amounts.stream().flatMap(this::cards).toList();
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         VBox cards = new VBox();
         cards.setId("claims");
         cards.getStyleClass().add("claims");
-        amounts.forEach(amount -> cards.getChildren().addAll(cards(amount)));
+        Folded.into(cards, found, FIRST, Supplier::get, labels);
         HBox title = new HBox(
                 Nodes.label(labels.messages().get("claims.title"), "section-title"),
                 Nodes.spring(),
@@ -45,47 +56,48 @@ final class Claims {
         return Optional.of(Inspector.section(null, title, cards));
     }
 
-    private List<Node> cards(Amount amount) {
-        Stream<Node> claims = amount.evidence().claims().stream().map(c -> card(amount, c));
-        Stream<Node> derivation = amount.evidence().derivation().stream()
-                .map(d -> Nodes.wrapped(d.formula().in(labels.locale()), "note"));
-        return Stream.concat(claims, derivation).toList();
+    private Stream<Supplier<Node>> cards(Amount amount) {
+        Stream<Supplier<Node>> claims = amount.evidence().claims().stream().map(c -> () -> card(amount, c));
+        Stream<Supplier<Node>> derivation = amount.evidence().derivation().stream()
+                .map(d -> () -> ours(amount, d.formula().in(labels.locale())));
+        return Stream.concat(claims, derivation);
     }
 
-    private Node card(Amount amount, Claim claim) {
-        HBox first = new HBox(5);
-        first.setAlignment(Pos.CENTER_LEFT);
-        String said = claim.asStated()
-                .map(s -> labels.messages().get("claims.quote", s))
-                .orElseGet(() -> labels.amount(amount));
-        VBox card = new VBox(Nodes.wrapped(said, "semibold"));
+    /// What we computed, or why we hang an amount where we do.
+    private Node ours(Amount amount, String formula) {
+        HBox first = new HBox(5, Nodes.label(labels.amount(amount), "semibold"));
         first.getChildren()
-                .addAll(
-                        Nodes.tag(labels.messages().of("stage", claim.stage().orElse(amount.stage()))),
-                        Nodes.tag(labels.messages().of("qualifier", claim.qualifier())));
-        card.getChildren().add(first);
-        card.getChildren().addAll(source(claim, labels));
-        claim.note().ifPresent(n -> card.getChildren().add(Nodes.wrapped(n.in(labels.locale()), "note")));
+                .add(Nodes.tag(labels.messages()
+                        .of(
+                                "basis",
+                                amount.basis() == hexagonia.model.Basis.STATED
+                                        ? hexagonia.model.Basis.INFERRED
+                                        : amount.basis())));
+        VBox card = new VBox(first, Nodes.wrapped(formula, "second"));
         card.getStyleClass().add("claim");
         return card;
     }
 
-    /// Document, date and heading of a claim.
-    static List<Node> source(Claim claim, Labels labels) {
-        return List.of(
-                Nodes.wrapped(labels.dated(labels.index().documentOf(claim.section()))),
-                Nodes.wrapped(labels.section(claim.section()), "second"));
-    }
-
-    /// The sources of a fact as one line.
-    static String line(Fact fact, Labels labels) {
-        Stream<String> claims = fact.evidence().claims().stream()
-                .map(c -> labels.document(c.section()) + ", " + labels.section(c.section()));
-        Stream<String> derivation =
-                fact.evidence().derivation().stream().map(d -> d.formula().in(labels.locale()));
-        return Stream.concat(claims, derivation)
-                .distinct()
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+    private Node card(Amount amount, Claim claim) {
+        String said = claim.asStated()
+                .map(s -> labels.messages().get("claims.quote", s))
+                .orElseGet(() -> labels.amount(amount));
+        Label quote = Nodes.wrapped(said, "semibold");
+        HBox tags = new HBox(
+                5,
+                Nodes.tag(labels.messages().of("stage", claim.stage().orElse(amount.stage()))),
+                Nodes.tag(labels.messages().of("qualifier", claim.qualifier())));
+        tags.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox();
+        if (TextMeasure.bundled().width(said, Letters.semibold(12)) < SHORT) {
+            tags.getChildren().addFirst(quote);
+            card.getChildren().add(tags);
+        } else {
+            card.getChildren().addAll(quote, tags);
+        }
+        card.getChildren().addAll(Sources.source(claim, labels, read));
+        claim.note().ifPresent(n -> card.getChildren().add(Nodes.wrapped(n.in(labels.locale()), "note")));
+        card.getStyleClass().add("claim");
+        return card;
     }
 }

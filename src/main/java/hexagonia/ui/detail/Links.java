@@ -15,18 +15,15 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The links of a record by role, in both directions; every name opens its record, and says on hover who states the
 /// link.
 final class Links {
-    private static final int SHOWN = 12;
-    private static final double ROLE = 88;
+    private static final int SHOWN = 10;
+    private static final int CHIPS = 12;
 
     private final Labels labels;
     private final Entity entity;
@@ -46,7 +43,7 @@ final class Links {
                         .add(r);
             }
         }
-        GridPane grid = grid();
+        RoleGrid grid = new RoleGrid();
         groups.forEach((role, relations) -> rows(grid, role, relations, Relation::to));
         Map<String, List<Relation>> back = new LinkedHashMap<>();
         for (Relation r : labels.index().to(entity.id())) {
@@ -54,7 +51,7 @@ final class Links {
                     .add(r);
         }
         back.forEach((role, relations) -> rows(grid, role, relations, Relation::from));
-        return grid.getChildren().isEmpty()
+        return grid.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Inspector.section(labels.messages().get("links.title"), grid));
     }
@@ -67,60 +64,36 @@ final class Links {
             return Optional.empty();
         }
         FlowPane chips = new FlowPane(6, 6);
-        for (Relation theme : themes) {
-            Hyperlink chip = Nodes.link(labels.name(theme.to()), () -> opener.open(theme.to()));
-            chip.getStyleClass().add("theme-chip");
-            Nodes.hint(chip, Claims.line(theme, labels));
-            chips.getChildren().add(chip);
-        }
+        Folded.into(chips, themes, CHIPS, this::chip, labels);
         return Optional.of(Inspector.section(labels.messages().get("links.themes"), chips));
+    }
+
+    private Node chip(Relation theme) {
+        Hyperlink chip = Nodes.link(labels.name(theme.to()), () -> opener.open(theme.to()));
+        chip.getStyleClass().add("theme-chip");
+        Nodes.hint(chip, Sources.line(theme, labels));
+        return chip;
     }
 
     private static boolean isTheme(Role role) {
         return role == Role.THEME || role == Role.SECTOR || role == Role.SERVICE;
     }
 
-    private void rows(GridPane grid, String role, List<Relation> relations, Function<Relation, String> other) {
-        int shown = relations.size() > SHOWN + 2 ? SHOWN : relations.size();
-        for (int i = 0; i < shown; i++) {
-            row(grid, i == 0 ? role : "", relations.get(i), other.apply(relations.get(i)));
-        }
-        if (shown < relations.size()) {
-            int row = grid.getRowCount();
-            Hyperlink more = new Hyperlink(labels.messages().get("links.more", relations.size() - shown));
-            grid.add(more, 1, row);
-            more.setOnAction(_ -> {
-                grid.getChildren().remove(more);
-                for (int i = shown; i < relations.size(); i++) {
-                    row(grid, "", relations.get(i), other.apply(relations.get(i)));
-                }
-            });
-        }
+    private void rows(RoleGrid grid, String role, List<Relation> relations, Function<Relation, String> other) {
+        VBox names = new VBox(4);
+        Folded.into(names, relations, SHOWN, r -> name(r, other.apply(r)), labels);
+        grid.row(role, names);
     }
 
-    private void row(GridPane grid, String role, Relation relation, String id) {
-        int row = grid.getRowCount();
-        Label label = Nodes.wrapped(role, "second");
+    private Node name(Relation relation, String id) {
         Hyperlink link = Nodes.link(labels.name(id), () -> opener.open(id));
         link.setWrapText(true);
-        Nodes.hint(link, Claims.line(relation, labels));
-        HBox value = new HBox(4, link);
-        value.setAlignment(Pos.CENTER_LEFT);
-        if (relation.basis() == Basis.INFERRED) {
-            value.getChildren().add(Nodes.inferred(Claims.line(relation, labels)));
+        Nodes.hint(link, Sources.line(relation, labels));
+        if (relation.basis() != Basis.INFERRED) {
+            return link;
         }
-        grid.add(label, 0, row);
-        grid.add(value, 1, row);
-        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
-    }
-
-    private static GridPane grid() {
-        GridPane grid = new GridPane(6, 4);
-        ColumnConstraints role = new ColumnConstraints(ROLE);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        value.setMinWidth(0);
-        grid.getColumnConstraints().setAll(role, value);
-        return grid;
+        HBox value = new HBox(4, link, Marks.inferred(Marks.why(relation, labels)));
+        value.setAlignment(Pos.CENTER_LEFT);
+        return value;
     }
 }

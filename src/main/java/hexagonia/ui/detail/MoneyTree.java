@@ -26,7 +26,12 @@ import javafx.scene.layout.VBox;
 /// project's amount with the sum of both.
 final class MoneyTree {
     private static final int INDENT = 12;
+    /// More parts than this are not listed.
     private static final int MANY = 12;
+    /// Nor are the parts of what a lever or an axis holds, when the tree would grow longer than this; nor any, than
+    /// that.
+    private static final int FEW = 16;
+    private static final int ALL = 40;
     private static final int ABOVE = 4;
 
     private final Labels labels;
@@ -73,7 +78,9 @@ final class MoneyTree {
             tree.putIfAbsent(step, depth);
         }
         List<Amount> parts = index.parts(amount.id());
-        if (own && parts.size() <= MANY) {
+        if (own
+                && tree.size() + parts.size() <= (index.amountsOf(entity.id()).isEmpty() ? FEW : ALL)
+                && parts.size() <= MANY) {
             int below = depth + 1;
             parts.forEach(part -> tree.putIfAbsent(part, below));
         }
@@ -100,13 +107,13 @@ final class MoneyTree {
         }
         Nodes.hint(row, labels.name(of) + " — " + labels.messages().of("stage", amount.stage()));
         if (amount.partBasis().orElse(Basis.STATED) == Basis.INFERRED) {
-            row.getChildren().add(Nodes.inferred(inference(amount)));
+            row.getChildren().add(Marks.inferred(inference(amount)));
         }
         row.getChildren().add(Nodes.spring());
         row.getChildren().add(value(amount));
         if (amount.basis() == Basis.COMPUTED) {
             row.getChildren()
-                    .add(Nodes.computed(amount.evidence()
+                    .add(Marks.computed(amount.evidence()
                             .derivation()
                             .map(d -> d.formula().in(labels.locale()))
                             .orElse("")));
@@ -159,7 +166,7 @@ final class MoneyTree {
                                 "money.together",
                                 labels.formats().millions(award),
                                 labels.formats().millions(other))),
-                Nodes.computed(labels.messages().get("table.together.hint")),
+                Marks.computed(labels.messages().get("table.together.hint")),
                 Nodes.spring(),
                 Nodes.label(sum, "semibold"));
         row.getStyleClass().add("tree-row");

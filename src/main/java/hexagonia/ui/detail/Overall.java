@@ -27,7 +27,8 @@ final class Overall {
         this.opener = opener;
     }
 
-    List<Node> sections() {
+    /// The total of what passes, which every filter changes.
+    Node head() {
         Total total = findings.total();
         VBox head = Inspector.section(
                 null,
@@ -46,13 +47,18 @@ final class Overall {
         }
         head.getChildren()
                 .add(Nodes.wrapped(labels.index().strategy().meta().paid().in(labels.locale()), "second"));
+        return head;
+    }
+
+    /// The head, then what stays while the perimeter does.
+    List<Node> sections() {
         VBox what = Inspector.section(
                 labels.messages().get("overall.what"),
                 Nodes.wrapped(findings.perimeter().description().in(labels.locale()), "second"));
         VBox how = Inspector.section(
                 labels.messages().get("overall.how"),
                 Nodes.wrapped(labels.messages().get("overall.how.text"), "second"));
-        return List.of(head, scale(), what, documents(), how);
+        return List.of(head(), scale(), what, documents(), how);
     }
 
     /// The perimeter's amounts that stand on no other, under the envelopes they are set against.

@@ -2,47 +2,146 @@ package hexagonia.ui.detail;
 
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.figure.Hue;
+import hexagonia.figure.Palette;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import hexagonia.model.Tier;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The head of a record: its kind, name and seat, its one figure with stage, period, rank and share, and its summary.
 final class RecordHead {
+    /// The kinds of which a reader expects an amount.
+    private static final Set<Kind> FUNDED =
+            EnumSet.of(Kind.CLUSTER, Kind.PROJECT, Kind.PROGRAMME, Kind.CALL, Kind.FUND);
+
     private final Labels labels;
+    private final Palette palette;
     private final Entity entity;
+    private final Attached attached;
     private final StrategyIndex index;
 
-    RecordHead(Labels labels, Entity entity) {
+    RecordHead(Labels labels, Palette palette, Entity entity, Attached attached) {
         this.labels = labels;
+        this.palette = palette;
         this.entity = entity;
+        this.attached = attached;
         this.index = labels.index();
     }
 
     Node node() {
-        Label kind = Nodes.label(labels.kind(entity), "second");
         Label name = Nodes.wrapped(labels.name(entity), "record-name");
         name.setId("record-name");
-        VBox head = Inspector.section(null, kind, name);
+        VBox head = Inspector.section(null, kind(), name);
         index.seat(entity.id()).ifPresent(seat -> head.getChildren().add(seat(seat)));
-        main().ifPresent(amount -> {
-            head.getChildren().add(figure(amount));
-            period(amount).ifPresent(text -> head.getChildren().add(Nodes.wrapped(text, "second")));
-            rank(amount).ifPresent(row -> head.getChildren().add(row));
-        });
-        if (main().isEmpty()) {
-            held().ifPresent(row -> head.getChildren().add(row));
+        Optional<Amount> main = main();
+        if (main.isPresent()) {
+            head.getChildren().add(figure(main.get()));
+            period(main.get()).ifPresent(text -> head.getChildren().add(Nodes.wrapped(text, "second")));
+            rank(main.get()).ifPresent(row -> head.getChildren().add(row));
+        } else {
+            held().or(() -> attached.isEmpty() ? Optional.empty() : Optional.of(attached.sum()))
+                    .ifPresent(row -> head.getChildren().add(row));
+        }
+        if (isUndisclosed(main)) {
+            if (main.isEmpty()) {
+                head.getChildren().add(undisclosed());
+            }
+            head.getChildren().add(Nodes.wrapped(whyUndisclosed(), "second"));
         }
         head.getChildren().add(Nodes.wrapped(entity.summary().in(labels.locale()), "note"));
         return head;
+    }
+
+    /// The kind with the colour the record has in the figures, and what copies its figure.
+    private Node kind() {
+        HBox row = new HBox(6);
+        row.setAlignment(Pos.CENTER_LEFT);
+        hue().ifPresent(hue ->
+                row.getChildren().add(new Circle(4, Color.web(hue.ink(palette).hex()))));
+        row.getChildren().addAll(Nodes.label(labels.kind(entity), "second"), Nodes.spring());
+        main().filter(a -> a.euros().isPresent())
+                .ifPresent(a -> row.getChildren().add(copy(a)));
+        return row;
+    }
+
+    private Button copy(Amount amount) {
+        String name = labels.messages().get("record.copy");
+        Button copy = Nodes.icon(Feather.COPY, name, () -> {});
+        copy.setId("record-copy");
+        copy.setOnAction(_ -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, Citation.of(amount, labels)));
+            copy.setGraphic(new FontIcon(Feather.CHECK));
+            copy.setAccessibleText(labels.messages().get("record.copied"));
+            Nodes.hint(copy, labels.messages().get("record.copied"));
+        });
+        return copy;
+    }
+
+    /// The colour of the axis or lever its money counts under.
+    private Optional<Hue> hue() {
+        Optional<Amount> measure = main().flatMap(index::measureOf).or(this::main);
+        Optional<String> axis = entity.kind() == Kind.AXIS ? Optional.of(entity.id()) : measure.flatMap(Amount::axis);
+        Optional<String> lever =
+                entity.kind() == Kind.LEVER ? Optional.of(entity.id()) : measure.flatMap(Amount::lever);
+        return axis.map(a -> Hue.axis(position(Kind.AXIS, a)))
+                .or(() -> lever.map(l -> Hue.lever(position(Kind.LEVER, l))));
+    }
+
+    private int position(Kind kind, String id) {
+        return index.strategy().entities().stream()
+                .filter(e -> e.kind() == kind)
+                .map(Entity::id)
+                .toList()
+                .indexOf(id);
+    }
+
+    private boolean isUndisclosed(Optional<Amount> main) {
+        boolean nothing = main.isEmpty()
+                && index.moneyOf(entity.id()).isEmpty()
+                && attached.isEmpty()
+                && FUNDED.contains(entity.kind());
+        return nothing || main.filter(a -> a.euros().isEmpty()).isPresent();
+    }
+
+    private Label undisclosed() {
+        Label words = Nodes.label(labels.messages().get("amount.undisclosed"), "record-name", "second");
+        words.setId("record-figure");
+        return words;
+    }
+
+    /// What the data say of the missing amount, else that no document gives one.
+    private String whyUndisclosed() {
+        List<String> money = List.of(labels.messages().get("record.money-words").split(", "));
+        return index.absencesOf(entity.id()).stream()
+                .filter(a -> asks(a.question().in(labels.locale()), money))
+                .map(a -> a.note().in(labels.locale()))
+                .findFirst()
+                .orElseGet(() -> labels.messages().get("record.no-amount"));
+    }
+
+    private boolean asks(String question, List<String> words) {
+        String folded = question.toLowerCase(labels.locale());
+        return words.stream().anyMatch(folded::contains);
     }
 
     /// The amount that stands for the record: the first of the default perimeter, else the first.
@@ -67,9 +166,10 @@ final class RecordHead {
         long known = held.stream().filter(a -> a.euros().isPresent()).count();
         long sum = held.stream().mapToLong(a -> a.euros().orElse(0)).sum();
         String coverage = labels.messages().get("coverage.measures", known, held.size());
-        Node number = known == 0
-                ? Nodes.label(labels.messages().get("amount.undisclosed"), "record-name", "second")
-                : new HBox(4, figure(labels.formats().millions(sum), labels), Nodes.computed(coverage));
+        HBox number = known == 0
+                ? new HBox(undisclosed())
+                : new HBox(8, figure(labels.formats().millions(sum), labels), Marks.computed(coverage));
+        number.setAlignment(Pos.CENTER_LEFT);
         return Optional.of(new VBox(2, number, Nodes.wrapped(coverage, "second")));
     }
 
@@ -80,7 +180,7 @@ final class RecordHead {
         HBox row = new HBox(4, Nodes.label(town + region, "second"));
         row.setAlignment(Pos.CENTER_LEFT);
         if (!seat.stated()) {
-            row.getChildren().add(Nodes.inferred(labels.messages().get("table.city.hint")));
+            row.getChildren().add(Marks.inferred(labels.messages().get("table.city.hint")));
         }
         return row;
     }
@@ -94,7 +194,7 @@ final class RecordHead {
                             labels.formats().millions(amount.euros().getAsLong())),
                     labels);
         } else {
-            number = Nodes.label(labels.messages().get("amount.undisclosed"), "record-name", "second");
+            number = undisclosed();
         }
         HBox row = new HBox(10, number, Nodes.tag(labels.messages().of("stage", amount.stage())));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -142,7 +242,7 @@ final class RecordHead {
                                 .percent((double) euros / whole.get().euros().getAsLong()),
                         labels.formats().millions(whole.get().euros().getAsLong()));
         HBox row = new HBox(
-                4, Nodes.label(text, "second"), Nodes.computed(labels.messages().get("record.rank.hint")));
+                4, Nodes.label(text, "second"), Marks.computed(labels.messages().get("record.rank.hint")));
         row.setAlignment(Pos.CENTER_LEFT);
         return Optional.of(row);
     }

@@ -1,105 +1,204 @@
 package hexagonia.ui.facet;
 
+import hexagonia.explore.Clause;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Transition;
+import hexagonia.figure.Palette;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// One facet: its title and a row for each value. Levers, axes and documents keep the order of the data; the rest are
-/// ordered by money, then lines. A long facet shows its first values and unfolds on demand.
+/// One facet: its title and, while unfolded, a row for each value. Levers, axes and documents keep the order of the
+/// data and years that of time; the rest are ordered by money, then lines. A long facet shows its first values, the
+/// rest on demand, and can be searched. A folded facet computes nothing.
 final class FacetGroup extends VBox {
-    private static final int FOLDED = 5;
-    private static final List<Dimension> IN_ORDER =
-            List.of(Dimension.LEVER, Dimension.AXIS, Dimension.DOCUMENT, Dimension.YEAR);
+    private static final int FIRST = 5;
+    private static final int LONG = 12;
+    private static final List<Dimension> IN_ORDER = List.of(Dimension.LEVER, Dimension.AXIS, Dimension.DOCUMENT);
 
     private final Dimension dimension;
     private final Session session;
     private final Labels labels;
+    private final Choice choice;
+    private final Swatches swatches;
+    private final GroupHeader header;
+    private final TextField search = new TextField();
     private final Hyperlink more;
     private final Label nothing;
+    private final Label without;
     private final List<FacetRow> rows = new ArrayList<>();
     private final Map<String, Set<String>> possibleByPerimeter = new HashMap<>();
-    private boolean unfolded;
+    private boolean open;
+    private boolean touched;
+    private boolean all;
 
-    FacetGroup(Dimension dimension, Session session, Labels labels) {
+    FacetGroup(Dimension dimension, Session session, Labels labels, Palette palette) {
         this.dimension = dimension;
         this.session = session;
         this.labels = labels;
-        setId("facet-" + dimension.name().toLowerCase(java.util.Locale.ROOT));
-        more = Nodes.link("", this::unfold);
+        choice = new Choice(dimension, session);
+        swatches = new Swatches(dimension, session.index(), palette);
+        String id = "facet-" + dimension.name().toLowerCase(Locale.ROOT);
+        setId(id);
+        header = new GroupHeader(id, labels.dimension(dimension), labels, this::turn, choice::reset);
+        more = Nodes.link("", this::showAll);
         more.getStyleClass().add("facet-more");
-        nothing = Nodes.label(labels.messages().get("facet.without-object"), "note");
-        getChildren().add(Nodes.label(labels.dimension(dimension), "facet-title"));
+        nothing = Nodes.label(labels.messages().get("facet.no-match"), "note");
+        without = Nodes.label(labels.messages().get("facet.without-object"), "note", "facet-without");
+        search.setId(id + "-search");
+        search.getStyleClass().add("facet-search");
+        String prompt = labels.messages()
+                .get("facet.search", labels.dimension(dimension).toLowerCase(labels.locale()));
+        search.setPromptText(prompt);
+        search.setAccessibleText(prompt);
+        search.textProperty().subscribe(() -> tell(session.findings()));
+        getChildren().add(header);
+    }
+
+    /// Unfolds or folds the values.
+    void unfold(boolean unfolded) {
+        open = unfolded;
+        tell(session.findings());
+    }
+
+    /// Unfolds the values where the reader has not said otherwise.
+    void unfoldUnlessFolded() {
+        if (!touched) {
+            unfold(true);
+        }
+    }
+
+    private void turn() {
+        touched = true;
+        unfold(!open);
     }
 
     void tell(Findings findings) {
         Set<String> possible = possible(findings);
-        List<FacetValue> values = new ArrayList<>(findings.facet(dimension).stream()
-                .filter(v -> possible.contains(v.value()) || v.chosen())
-                .toList());
-        List<FacetValue> shown = ordered(values);
-        boolean folds = shown.size() > FOLDED + 1 && !unfolded;
-        List<FacetValue> visible = folds ? firstAndChosen(shown) : shown;
-        double largest =
-                shown.stream().mapToLong(v -> v.euros().orElse(0)).max().orElse(0);
-        while (rows.size() < visible.size()) {
-            rows.add(new FacetRow(dimension, labels, value -> session.send(new Transition.Toggle(dimension, value))));
+        Optional<Clause.OneOf> clause = findings.exploration().facet(dimension);
+        if (possible.isEmpty() && clause.isEmpty()) {
+            header.offer(false);
+            hold(List.of(header, without));
+            return;
         }
-        getChildren().remove(1, getChildren().size());
+        header.offer(true);
+        header.show(open, clause.isPresent(), labels.formats().number(possible.size()));
+        if (!open) {
+            hold(List.of(header));
+            return;
+        }
+        List<FacetValue> values = ordered(findings.facet(dimension).stream()
+                .filter(v -> possible.contains(v.value()) || v.chosen())
+                .collect(Collectors.toCollection(ArrayList::new)));
+        show(values, clause.map(Clause.OneOf::excluded).orElse(false), findings);
+    }
+
+    private void show(List<FacetValue> values, boolean excluding, Findings findings) {
+        List<FacetValue> matching = values.stream().filter(this::matches).toList();
+        boolean folds = matching.size() > FIRST + 1 && !all && search.getText().isBlank();
+        List<FacetValue> visible = folds ? firstAndChosen(matching) : matching;
+        long largest = values.stream().mapToLong(v -> v.euros().orElse(0)).max().orElse(0);
+        while (rows.size() < visible.size()) {
+            rows.add(new FacetRow(dimension, labels, choice));
+        }
+        List<Node> content = new ArrayList<>(List.of(header));
+        if (values.size() > LONG) {
+            content.add(search);
+        }
         for (int i = 0; i < visible.size(); i++) {
-            rows.get(i).show(visible.get(i), largest, findings.perimeter().adds());
-            getChildren().add(rows.get(i));
+            FacetValue value = visible.get(i);
+            rows.get(i)
+                    .show(
+                            value,
+                            value.chosen() && excluding,
+                            largest,
+                            findings.perimeter().adds(),
+                            swatches.of(value.value()));
+            content.add(rows.get(i));
         }
         if (visible.isEmpty()) {
-            getChildren().add(nothing);
+            content.add(nothing);
         }
-        if (folds) {
-            more.setText(labels.messages().get("facet.more", shown.size() - visible.size()));
-            getChildren().add(more);
+        if (folds && visible.size() < matching.size()) {
+            more.setText(labels.messages().get("facet.more", matching.size() - visible.size()));
+            content.add(more);
+        }
+        hold(content);
+    }
+
+    /// Children put back unchanged would be styled anew.
+    private void hold(List<Node> content) {
+        if (!getChildren().equals(content)) {
+            getChildren().setAll(content);
         }
     }
 
     /// The values that have lines in the perimeter while nothing is filtered; those without any now are shown, dimmed.
     private Set<String> possible(Findings findings) {
-        String perimeter = findings.exploration().perimeter();
         return possibleByPerimeter.computeIfAbsent(
-                perimeter,
+                findings.exploration().perimeter(),
                 p -> session.explorer().findings(Exploration.start(p)).facet(dimension).stream()
                         .filter(v -> v.lines() > 0)
                         .map(FacetValue::value)
                         .collect(Collectors.toSet()));
     }
 
-    private List<FacetValue> firstAndChosen(List<FacetValue> shown) {
-        List<FacetValue> first = new ArrayList<>(shown.subList(0, FOLDED));
-        shown.stream().skip(FOLDED).filter(FacetValue::chosen).forEach(first::add);
+    private boolean matches(FacetValue value) {
+        String wanted = folded(search.getText().strip());
+        return wanted.isEmpty()
+                || value.chosen()
+                || folded(labels.value(dimension, value.value())).contains(wanted);
+    }
+
+    /// Without accents and case.
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<FacetValue> firstAndChosen(List<FacetValue> shown) {
+        List<FacetValue> first = new ArrayList<>(shown.subList(0, FIRST));
+        shown.stream().skip(FIRST).filter(FacetValue::chosen).forEach(first::add);
         return first;
     }
 
     private List<FacetValue> ordered(List<FacetValue> values) {
-        if (!IN_ORDER.contains(dimension)) {
+        if (dimension == Dimension.YEAR) {
+            values.sort(Comparator.comparing(FacetValue::value));
+        } else if (!IN_ORDER.contains(dimension)) {
             values.sort(Comparator.comparingLong((FacetValue v) -> -v.euros().orElse(0))
                     .thenComparingInt(v -> -v.lines()));
         }
         return values;
     }
 
-    private void unfold() {
-        unfolded = true;
+    private void showAll() {
+        all = true;
+        boolean held = more.isFocused();
+        int known =
+                (int) getChildren().stream().filter(FacetRow.class::isInstance).count();
         tell(session.findings());
+        if (held && known < rows.size()) {
+            rows.get(known).focus();
+        }
     }
 }

@@ -3,12 +3,18 @@ package hexagonia.ui.facet;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Palette;
 import hexagonia.model.Perimeter;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -16,35 +22,59 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
-/// The perimeter and the facets, one under the other.
+/// The perimeter and the facets, one under the other. What is unfolded at first depends on the room; what the reader
+/// folds or unfolds stays so.
 public final class FacetPane extends ScrollPane {
     private static final List<Dimension> SHOWN = List.of(
-            Dimension.LEVER, Dimension.AXIS, Dimension.REGION, Dimension.STAGE, Dimension.BASIS, Dimension.DOCUMENT);
+            Dimension.LEVER,
+            Dimension.AXIS,
+            Dimension.REGION,
+            Dimension.STAGE,
+            Dimension.BASIS,
+            Dimension.DOCUMENT,
+            Dimension.MEASURE,
+            Dimension.KIND,
+            Dimension.ACTOR,
+            Dimension.YEAR);
+    private static final Set<Dimension> OPEN =
+            EnumSet.of(Dimension.LEVER, Dimension.AXIS, Dimension.REGION, Dimension.STAGE);
+    private static final Set<Dimension> OPEN_WHERE_WIDE = EnumSet.of(Dimension.BASIS, Dimension.DOCUMENT);
+    private static final double WIDE = 260;
 
     private final Session session;
     private final Labels labels;
     private final ComboBox<Perimeter> perimeters = new ComboBox<>();
     private final Label why = Nodes.wrapped("", "note");
-    private final List<FacetGroup> groups;
+    private final Map<Dimension, FacetGroup> groups = new EnumMap<>(Dimension.class);
+    private final AmountRange amounts;
+    private final Hyperlink reset;
     private final Subscription subscription;
     private boolean telling;
 
-    public FacetPane(Session session, Labels labels) {
+    public FacetPane(Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
         getStyleClass().add("facets");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        groups = SHOWN.stream()
-                .map(dimension -> new FacetGroup(dimension, session, labels))
-                .toList();
+        reset = Nodes.link(labels.messages().get("facet.reset-all"), () -> session.send(new Transition.RemoveAll()));
+        reset.setId("facet-reset-all");
+        reset.setMinWidth(USE_PREF_SIZE);
+        amounts = new AmountRange(session, labels);
+        SHOWN.forEach(dimension -> groups.put(dimension, new FacetGroup(dimension, session, labels, palette)));
         VBox content = new VBox(perimeterBox(), headings());
         content.getStyleClass().add("facets-content");
-        content.getChildren().addAll(groups);
-        content.getChildren().add(why);
+        SHOWN.forEach(dimension -> content.getChildren().add(groups.get(dimension)));
+        content.getChildren().addAll(amounts, why);
         setContent(content);
-        subscription = session.listen(this::tell);
+        OPEN.forEach(dimension -> groups.get(dimension).unfold(true));
+        Subscription widened = widthProperty().subscribe(width -> {
+            if (width.doubleValue() >= WIDE) {
+                OPEN_WHERE_WIDE.forEach(dimension -> groups.get(dimension).unfoldUnlessFolded());
+            }
+        });
+        subscription = session.listen(this::tell).and(widened);
     }
 
     /// Stops listening; to be called when the pane is taken away.
@@ -56,6 +86,7 @@ public final class FacetPane extends ScrollPane {
         Label title = Nodes.label(labels.messages().get("facet.perimeter"), "facet-title");
         perimeters.setId("perimeter");
         title.setLabelFor(perimeters);
+        perimeters.setAccessibleText(title.getText());
         perimeters.setMaxWidth(Double.MAX_VALUE);
         perimeters.getItems().setAll(session.index().strategy().perimeters());
         perimeters.setConverter(new StringConverter<>() {
@@ -74,8 +105,9 @@ public final class FacetPane extends ScrollPane {
                 session.send(new Transition.ToPerimeter(perimeters.getValue().id()));
             }
         });
-        VBox box = new VBox(4, title, perimeters);
-        return box;
+        HBox line = new HBox(title, Nodes.spring(), reset);
+        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return new VBox(4, line, perimeters);
     }
 
     private HBox headings() {
@@ -92,7 +124,9 @@ public final class FacetPane extends ScrollPane {
         telling = true;
         perimeters.setValue(findings.perimeter());
         telling = false;
-        groups.forEach(group -> group.tell(findings));
+        reset.setVisible(!findings.exploration().clauses().isEmpty());
+        groups.values().forEach(group -> group.tell(findings));
+        amounts.tell(findings);
         String reason = findings.perimeter().adds()
                 ? labels.messages().get("facet.no-sum-across-stages")
                 : findings.perimeter().why().map(w -> w.in(labels.locale())).orElse("");

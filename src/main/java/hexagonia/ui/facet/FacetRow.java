@@ -6,37 +6,60 @@ import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 
-/// One value of a facet: a box to tick, its name, lines and euros, and a bar under it as long as the euros.
+/// One value of a facet: a box to tick, its name, lines and euros, and a bar under it as long as the euros. Enter keeps
+/// the value alone, Delete leaves it out, Backspace gives up the filter; the menu offers the same.
 final class FacetRow extends StackPane {
     static final double EUROS = 36;
-    private static final double BOX = 20;
+    private static final double BOX = 18;
+    private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
 
     private final Dimension dimension;
     private final Labels labels;
+    private final Choice choice;
     private final CheckBox box = new CheckBox();
+    private final Region swatch = new Region();
     private final Label lines = Nodes.label("", "second");
     private final Label euros = Nodes.label("");
     private final Region unknown = new Region();
     private final Region bar = new Region();
+    private final Tooltip tooltip = new Tooltip();
     private double share;
+    private boolean excluded;
     private String value;
 
-    FacetRow(Dimension dimension, Labels labels, Consumer<String> toggle) {
+    FacetRow(Dimension dimension, Labels labels, Choice choice) {
         this.dimension = dimension;
         this.labels = labels;
+        this.choice = choice;
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setOnAction(_ -> toggle.accept(value));
+        box.setOnAction(_ -> choice.toggle(value));
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(320);
+        Tooltip.install(this, tooltip);
+        swatch.getStyleClass().add("facet-swatch");
         lines.setMinWidth(Region.USE_PREF_SIZE);
         euros.setMinWidth(EUROS);
         euros.setAlignment(Pos.CENTER_RIGHT);
@@ -46,30 +69,65 @@ final class FacetRow extends StackPane {
         bar.getStyleClass().add("facet-bar");
         bar.setManaged(false);
         getChildren().addAll(row, bar);
+        setOnMouseClicked(this::click);
+        setOnContextMenuRequested(event -> {
+            menu().show(box, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
-    void show(FacetValue shown, double largest, boolean adds) {
+    /// Puts the keyboard on the box.
+    void focus() {
+        box.requestFocus();
+    }
+
+    void show(FacetValue shown, boolean leftOut, double largest, boolean adds, Optional<Color> colour) {
         value = shown.value();
+        excluded = leftOut;
         String name = labels.value(dimension, value);
         box.setText(labels.briefValue(dimension, value));
-        box.setSelected(shown.chosen());
-        box.setId("facet-" + dimension.name().toLowerCase(java.util.Locale.ROOT) + "-" + value);
+        box.setSelected(shown.chosen() && !excluded);
+        box.setIndeterminate(excluded);
+        pseudoClassStateChanged(EXCLUDED, excluded);
+        box.setId("facet-" + dimension.name().toLowerCase(Locale.ROOT) + "-" + value);
+        box.setGraphic(colour.isPresent() ? swatch : null);
+        colour.ifPresent(c -> swatch.setBackground(Background.fill(c)));
         lines.setText(labels.formats().number(shown.lines()));
-        boolean undisclosed = shown.euros().isEmpty() && adds && shown.lines() > 0;
-        boolean unpriced = undisclosed && shown.known() == 0;
+        boolean unpriced = shown.euros().isEmpty() && adds && shown.lines() > 0 && shown.known() == 0;
         unknown.setVisible(unpriced);
         unknown.setManaged(unpriced);
         String text = euros(shown, unpriced);
-        double needed = TextMeasure.bundled().width(text, Letters.regular(12)) + 2;
+        double needed = Math.ceil(TextMeasure.bundled().width(text, Letters.regular(12))) + 1;
         euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
         euros.setText(text);
         share = largest == 0 ? 0 : shown.euros().orElse(0) / largest;
-        Nodes.hint(box, labels.messages().get("facet.value.hint", name, shown.lines(), shown.known()));
-        getStyleClass().remove("empty");
-        if (shown.lines() == 0 && shown.euros().isEmpty()) {
-            getStyleClass().add("empty");
-        }
+        explain(shown, name);
+        pseudoClassStateChanged(EMPTY, shown.lines() == 0 && shown.euros().isEmpty());
         setNeedsLayout(true);
+    }
+
+    /// What the numbers are made of, and what can be done, on hover; the first part for whoever cannot see it.
+    private void explain(FacetValue shown, String name) {
+        var words = labels.messages();
+        String sum = shown.euros().isPresent()
+                ? words.get(
+                        "facet.value.sum",
+                        labels.formats().inMillionsOfEuros(shown.euros().getAsLong()))
+                : words.get("facet.value.no-sum");
+        String facts = words.get("facet.value.lines", name, shown.lines(), shown.known(), sum);
+        String state = excluded ? words.get("facet.value.excluded") + "\n" : "";
+        tooltip.setText(facts + "\n" + state + words.get("facet.value.keys") + meaning());
+        box.setAccessibleText(excluded ? words.get("facet.value.excluded") + " " + facts : facts);
+    }
+
+    /// What the value means, where it is a word of the trade.
+    private String meaning() {
+        return dimension == Dimension.STAGE || dimension == Dimension.BASIS
+                ? labels.terms()
+                        .of(value.replace('_', ' '))
+                        .map(term -> "\n\n" + labels.terms().explain(term))
+                        .orElse("")
+                : "";
     }
 
     private String euros(FacetValue shown, boolean unpriced) {
@@ -79,6 +137,40 @@ final class FacetRow extends StackPane {
         return shown.euros().isPresent()
                 ? labels.formats().millions(shown.euros().getAsLong(), 1)
                 : "";
+    }
+
+    /// The box takes plain clicks on itself and leaves out those with Ctrl, which add here as they do everywhere; the
+    /// numbers belong to the value too.
+    private void click(MouseEvent event) {
+        boolean onBox = box.localToScene(box.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY());
+        if (event.getButton() == MouseButton.PRIMARY && (event.isShortcutDown() || !onBox)) {
+            choice.toggle(value);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> choice.only(value);
+            case DELETE -> choice.exclude(value);
+            case BACK_SPACE -> choice.reset();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private ContextMenu menu() {
+        MenuItem only = new MenuItem(labels.messages().get("facet.only"));
+        only.setOnAction(_ -> choice.only(value));
+        MenuItem exclude = new MenuItem(labels.messages().get(excluded ? "facet.include" : "facet.exclude"));
+        exclude.setOnAction(_ -> choice.exclude(value));
+        MenuItem reset = new MenuItem(labels.messages().get("facet.reset", labels.dimension(dimension)));
+        reset.setOnAction(_ -> choice.reset());
+        reset.setDisable(!choice.isFiltering());
+        ContextMenu menu = new ContextMenu(only, exclude, reset);
+        menu.setId("facet-menu");
+        return menu;
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class FigureView extends Region {
     private final Sheet rings = new Sheet();
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
+    private Consumer<Figure> drawn = _ -> {};
     private Source source;
     private Palette palette = Palette.LIGHT;
     private Figure figure;
@@ -65,6 +66,11 @@ public final class FigureView extends Region {
         this.source = source;
         stale = true;
         setNeedsLayout(true);
+    }
+
+    /// Called with each new figure, while this is laid out.
+    public void onDrawn(Consumer<Figure> told) {
+        drawn = told;
     }
 
     /// The figure as last painted; empty before the first pulse.
@@ -151,6 +157,7 @@ public final class FigureView extends Region {
             picking = null;
             setAccessibleText(figure.alternative());
             pointing.follow();
+            drawn.accept(figure);
         }
         if (resized || stale || scale != paintedScale) {
             new CanvasPainter(picture.wiped(), scale).paint(figure);

@@ -13,6 +13,7 @@ import hexagonia.geo.Outlines;
 import hexagonia.map.DrawnMap;
 import hexagonia.map.MapContent;
 import hexagonia.map.MapFigure;
+import hexagonia.map.MapInput;
 import hexagonia.map.MapOptions;
 import hexagonia.map.MapView;
 import hexagonia.ui.figure.FigureView;
@@ -33,9 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The map of the laureates: click selects, a dragged rectangle filters (or moves the map while the hand is chosen),
 /// the
-/// wheel and the buttons zoom.
-final class MapPanel extends VBox {
-    private static final double STEP = 1.6;
+/// wheel and the buttons zoom; all of it by keyboard too.
+final class MapPanel extends VBox implements FigurePanel {
+    static final double STEP = 1.6;
 
     private final Session session;
     private final Labels labels;
@@ -43,12 +44,18 @@ final class MapPanel extends VBox {
     private final MapFigure figures = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
     private final FigureView view = new FigureView();
     private final Label title = Nodes.label("", "panel-title");
+    private final Label unit = Nodes.label("", "second");
+    private final HBox bar = new HBox();
     private final ToggleButton brush = new ToggleButton(null, new FontIcon(Feather.SQUARE));
     private final Subscription subscription;
     private DrawnMap drawn;
+    private MapInput content;
     private Findings findings;
+    private Optional<MapView> moving = Optional.empty();
+    private Optional<Box> draft = Optional.empty();
 
-    MapPanel(Session session, Labels labels, Palette palette) {
+    /// @param tab the tab it stands in; it listens while that is shown
+    MapPanel(String tab, Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
         this.palette = palette;
@@ -63,8 +70,9 @@ final class MapPanel extends VBox {
         Button out = Nodes.icon(Feather.MINUS, labels.messages().get("map.zoom-out"), () -> zoom(1 / STEP));
         in.setId("zoom-in");
         out.setId("zoom-out");
-        HBox bar = new HBox(
-                title, Nodes.label(labels.messages().get("map.unit"), "second"), Nodes.spring(), brush, in, out);
+        title.setMinWidth(USE_PREF_SIZE);
+        unit.setMinWidth(0);
+        bar.getChildren().setAll(title, unit, Nodes.spring(), brush, in, out);
         bar.getStyleClass().add("panel-bar");
         getChildren().addAll(bar, view);
         view.onPick(this::pick);
@@ -76,26 +84,83 @@ final class MapPanel extends VBox {
                 event.consume();
             }
         });
-        subscription = session.listen(this::tell);
+        new MapHand(this).install();
+        new MapKeys(this).install();
+        subscription = session.listen(tab, this::tell);
     }
 
-    void dispose() {
+    @Override
+    public void dispose() {
         subscription.unsubscribe();
+    }
+
+    @Override
+    public VBox node() {
+        return this;
+    }
+
+    @Override
+    public FigureView view() {
+        return view;
+    }
+
+    @Override
+    public HBox bar() {
+        return bar;
+    }
+
+    /// Whether dragging draws a rectangle rather than moving the map.
+    boolean isBrushing() {
+        return brush.isSelected();
+    }
+
+    Optional<DrawnMap> drawn() {
+        return Optional.ofNullable(drawn);
+    }
+
+    /// Shows the map from there without a step of the history, as long as a hand moves it.
+    void move(MapView shown) {
+        moving = Optional.of(shown);
+        show();
+    }
+
+    /// Makes where the map was moved to the state.
+    void settle() {
+        moving.ifPresent(view -> {
+            moving = Optional.empty();
+            look(view);
+        });
+    }
+
+    /// Shows a rectangle that does not filter yet, in points of the figure; or none.
+    void draft(Optional<Box> box) {
+        draft = box;
+        unit.setText(labels.messages().get(box.isPresent() ? "map.draft" : "map.unit"));
+        show();
     }
 
     private void tell(Findings told) {
         findings = told;
-        var content = MapContent.of(findings, labels, palette);
+        content = MapContent.of(findings, labels, palette);
         title.setText(content.title());
+        draft(Optional.empty());
+    }
+
+    private void show() {
+        var shown = content;
         view.show(palette, (width, height) -> {
             MapOptions options =
                     MapOptions.screen(width, height, palette).withView(camera()).withBrush(brushed());
-            drawn = figures.draw(content, options, Optional.ofNullable(drawn).map(DrawnMap::base));
+            drawn = figures.draw(shown, options, Optional.ofNullable(drawn).map(DrawnMap::base));
             return drawn.figure();
         });
     }
 
     private MapView camera() {
+        return moving.orElseGet(this::settled);
+    }
+
+    private MapView settled() {
         return findings.exploration()
                 .view()
                 .camera()
@@ -104,6 +169,14 @@ final class MapPanel extends VBox {
     }
 
     private Optional<Bounds> brushed() {
+        return draft.filter(_ -> drawn != null).map(this::bounds).or(this::filtered);
+    }
+
+    private Bounds bounds(Box box) {
+        return drawn.geometry().brush(box.x(), box.y(), box.right(), box.bottom());
+    }
+
+    private Optional<Bounds> filtered() {
         return findings.exploration().clauses().stream()
                 .filter(Clause.Within.class::isInstance)
                 .map(Clause.Within.class::cast)
@@ -119,30 +192,28 @@ final class MapPanel extends VBox {
     }
 
     private void drag(Box box, boolean done) {
-        if (!done || drawn == null) {
-            return;
-        }
-        if (brush.isSelected()) {
-            Bounds held = drawn.geometry().brush(box.x(), box.y(), box.right(), box.bottom());
-            session.send(new Transition.Filter(
-                    new Clause.Within(held.lonMin(), held.latMin(), held.lonMax(), held.latMax())));
+        if (done && drawn != null && isBrushing()) {
+            filter(box);
         }
     }
 
-    private void zoom(double by) {
+    /// Filters the laureates to those within a rectangle of the figure.
+    void filter(Box box) {
+        Bounds held = bounds(box);
+        session.send(
+                new Transition.Filter(new Clause.Within(held.lonMin(), held.latMin(), held.lonMax(), held.latMax())));
+    }
+
+    void zoom(double by) {
         if (drawn != null) {
             look(drawn.geometry().zoomed(by));
         }
     }
 
-    private void look(MapView wanted) {
+    void look(MapView wanted) {
         session.send(new Transition.Look(
                 wanted.isWhole()
                         ? Optional.empty()
                         : Optional.of(new View.Camera(wanted.east(), wanted.north(), wanted.factor()))));
-    }
-
-    void focus() {
-        view.requestFocus();
     }
 }

@@ -39,8 +39,8 @@ public final class OverviewPane extends VBox {
         this.labels = labels;
         headline.setId("headline");
         subtitle.setId("subtitle");
-        map = new MapPanel(session, labels, palette);
-        spending = new SpendingPanel(session, labels, palette);
+        map = new MapPanel("overview", session, labels, palette);
+        spending = new SpendingPanel("overview", session, labels, palette);
         table = new LaureateTable(session, labels);
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
@@ -56,7 +56,7 @@ public final class OverviewPane extends VBox {
         getChildren().addAll(sentence, figures, table);
         heightProperty().subscribe(_ -> fit());
         widthProperty().subscribe(_ -> fit());
-        subscription = session.listen(this::tell);
+        subscription = session.listen("overview", this::tell);
     }
 
     /// Stops listening; to be called when the pane is taken away.
@@ -69,14 +69,14 @@ public final class OverviewPane extends VBox {
 
     /// Puts the keyboard on the map.
     public void focus() {
-        map.focus();
+        map.view().requestFocus();
     }
 
     private void tell(Findings findings) {
         Headline sentence = Headline.of(findings, labels);
         headline.setText(sentence.finding());
         subtitle.setText(sentence.coverage());
-        rows = Laureates.of(findings).rows().size();
+        rows = Laureates.of(findings).awards().size();
         fit();
     }
 

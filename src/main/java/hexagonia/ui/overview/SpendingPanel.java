@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// Spending by axis: click selects what a bar stands for, a double click opens it, the trail leads back up.
-final class SpendingPanel extends VBox {
+final class SpendingPanel extends VBox implements FigurePanel {
     private static final String UNSTATED = "-unstated";
 
     private final Session session;
@@ -31,9 +31,11 @@ final class SpendingPanel extends VBox {
     private final Palette palette;
     private final FigureView view = new FigureView();
     private final HBox trail = new HBox();
+    private final HBox bar = new HBox(trail);
     private final Subscription subscription;
 
-    SpendingPanel(Session session, Labels labels, Palette palette) {
+    /// @param tab the tab it stands in; it listens while that is shown
+    SpendingPanel(String tab, Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
         this.palette = palette;
@@ -41,16 +43,31 @@ final class SpendingPanel extends VBox {
         view.setId("spending");
         VBox.setVgrow(view, Priority.ALWAYS);
         trail.getStyleClass().add("trail");
-        HBox bar = new HBox(trail);
         bar.getStyleClass().add("panel-bar");
         getChildren().addAll(bar, view);
         view.onPick(this::pick);
         view.onOpen(this::open);
         view.onMiss(() -> session.send(new Transition.Select(List.of())));
-        subscription = session.listen(this::tell);
+        subscription = session.listen(tab, this::tell);
     }
 
-    void dispose() {
+    @Override
+    public VBox node() {
+        return this;
+    }
+
+    @Override
+    public FigureView view() {
+        return view;
+    }
+
+    @Override
+    public HBox bar() {
+        return bar;
+    }
+
+    @Override
+    public void dispose() {
         subscription.unsubscribe();
     }
 

@@ -2,18 +2,24 @@ package hexagonia.ui.shell;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.ui.chronology.ChronologyPane;
 import hexagonia.ui.detail.Inspector;
 import hexagonia.ui.facet.FacetPane;
+import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.overview.FigureTab;
 import hexagonia.ui.overview.OverviewPane;
+import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.Finder;
 import hexagonia.ui.search.Palette;
 import hexagonia.ui.search.SearchBox;
+import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -62,8 +68,8 @@ final class Shell extends BorderPane {
                 new Header.Actions(change, this::steps, () -> saved(false), this::looks, this::keysCard),
                 keeper.keeps());
         status = new StatusBar(labels);
-        facets = new FacetPane(session, labels);
-        inspector = new Inspector(session, labels);
+        facets = new FacetPane(session, labels, looks.palette());
+        inspector = new Inspector(session, labels, looks.palette());
         tabs = new Tabs(session, labels, doors(looks));
         setTop(header);
         setLeft(facets);
@@ -75,6 +81,7 @@ final class Shell extends BorderPane {
         header.right().setOnAction(_ -> drawer(inspector, false));
         widthProperty().subscribe(width -> columns(width.doubleValue()));
         keys();
+        Explanations.install(this, labels.terms());
         subscription = session.listen(this::tell);
     }
 
@@ -93,11 +100,42 @@ final class Shell extends BorderPane {
 
     /// The tabs in the order shown.
     private List<Tabs.Door> doors(Looks looks) {
-        return List.of(new Tabs.Door("overview", () -> overview(looks)));
+        return List.of(
+                new Tabs.Door("overview", () -> overview(looks)),
+                new Tabs.Door("tables", this::tables),
+                new Tabs.Door("map", () -> figure(FigureTab.map(session, labels, looks.palette()))),
+                new Tabs.Door("spending", () -> figure(FigureTab.spending(session, labels, looks.palette()))),
+                new Tabs.Door("reconcile", this::reconcile),
+                new Tabs.Door("chronology", this::chronology),
+                new Tabs.Door("sources", this::sources));
+    }
+
+    private static Tabs.Page figure(FigureTab pane) {
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page reconcile() {
+        ReconcilePane pane = new ReconcilePane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page chronology() {
+        ChronologyPane pane = new ChronologyPane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page sources() {
+        SourcesPane pane = new SourcesPane(session, labels);
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
     private Tabs.Page overview(Looks looks) {
         OverviewPane pane = new OverviewPane(session, labels, looks.palette());
+        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    }
+
+    private Tabs.Page tables() {
+        TablesPane pane = new TablesPane(session, labels);
         return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 

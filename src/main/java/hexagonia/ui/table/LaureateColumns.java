@@ -3,7 +3,7 @@ package hexagonia.ui.table;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Seat;
-import hexagonia.model.Entity;
+import hexagonia.model.Amount;
 import hexagonia.model.Kind;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
-/// The columns of the table of laureates. Sorting is left to the exploration: the rows come in order.
+/// The columns of the table of laureates. The rows come in order: sorting is not theirs.
 final class LaureateColumns {
     private final Labels labels;
-    private final Predicate<String> full;
+    private final Predicate<Laureate> full;
     private final TableColumn<Laureate, Laureate> name;
     private final TableColumn<Laureate, Laureate> carrier;
     private final TableColumn<Laureate, Laureate> city;
@@ -31,26 +31,23 @@ final class LaureateColumns {
     private final TableColumn<Laureate, Laureate> together;
     private long largest;
 
-    /// @param full whether the bar of a record is drawn in full colour
-    LaureateColumns(Labels labels, Predicate<String> full) {
+    /// @param full whether the bar of a laureate is drawn in full colour
+    LaureateColumns(Labels labels, Predicate<Laureate> full) {
         this.labels = labels;
         this.full = full;
-        name = text("name", 150, l -> Nodes.label(labels.name(l.entity()), "name"));
+        name = text("name", 150, l -> labels.name(l.entity()));
         name.getStyleClass().add("name");
-        carrier = text("carrier", 150, l -> l.carrier().map(this::carrier).orElseGet(() -> partners(l)));
-        city = text("city", 108, l -> l.seat().<Node>map(this::city).orElseGet(this::notStated));
-        award = number("award", 104, this::award);
-        training = text(
-                "training",
-                120,
-                l -> l.training()
-                        .<Node>map(t -> Nodes.label(labels.name(t)))
-                        .orElseGet(() -> Nodes.label("—", "second")));
-        trainingEuros = number(
+        carrier = text("carrier", 150, this::carrier);
+        city = column("city", 108, () -> new TownCell(labels));
+        award = column("award", 104, () -> new AwardCell(labels, this::share, full));
+        training = text("training", 120, l -> l.training().map(labels::name).orElse("—"));
+        trainingEuros = text(
                 "training-euros",
                 52,
-                l -> Nodes.label(oneDecimal(l.trainingEuros(), l.training().isPresent())));
-        together = number("together", 62, l -> Nodes.label(oneDecimal(l.together(), true), "semibold"));
+                l -> oneDecimal(l.trainingEuros(), l.training().isPresent()));
+        together = text("together", 66, l -> oneDecimal(l.together(), true));
+        Stream.of(award, trainingEuros, together).forEach(c -> c.getStyleClass().add("number"));
+        together.getStyleClass().add("strong");
         training.setGraphic(Nodes.inferred(labels.messages().get("table.training.hint")));
         together.setGraphic(Nodes.computed(labels.messages().get("table.together.hint")));
     }
@@ -60,7 +57,7 @@ final class LaureateColumns {
     }
 
     List<TableColumn<Laureate, Laureate>> visible() {
-        return java.util.stream.Stream.of(name, carrier, city, award, training, trainingEuros, together)
+        return Stream.of(name, carrier, city, award, training, trainingEuros, together)
                 .filter(TableColumn::isVisible)
                 .toList();
     }
@@ -79,53 +76,33 @@ final class LaureateColumns {
 
     /// Shows the columns that the laureates can fill.
     void show(Laureates laureates) {
-        largest = laureates.rows().stream()
-                .mapToLong(l -> l.award().euros().orElse(0))
-                .max()
+        largest = laureates.awards().stream()
+                .map(Amount::euros)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .findFirst()
                 .orElse(0);
-        boolean trains = laureates.rows().stream().anyMatch(l -> l.training().isPresent());
-        training.setVisible(trains);
-        trainingEuros.setVisible(trains);
-        together.setVisible(trains);
+        boolean train = laureates.train();
+        training.setVisible(train);
+        trainingEuros.setVisible(train);
+        together.setVisible(train);
     }
 
-    private Node carrier(Entity carrier) {
-        Label label = Nodes.label(labels.brief(carrier));
-        Nodes.hint(label, labels.name(carrier));
-        return label;
-    }
-
-    /// The partners of a laureate for which no document names a lead.
-    private Node partners(Laureate laureate) {
+    /// Who carries a laureate; where no document names one, its partners.
+    private String carrier(Laureate laureate) {
+        if (laureate.carrier().isPresent()) {
+            return labels.brief(laureate.carrier().get());
+        }
         if (laureate.partners().isEmpty()) {
-            return laureate.entity().kind() == Kind.ORGANISATION ? Nodes.label("—", "second") : notStated();
+            return laureate.entity().kind() == Kind.ORGANISATION
+                    ? "—"
+                    : labels.messages().get("table.not-stated");
         }
-        String names = laureate.partners().stream().map(labels::brief).collect(Collectors.joining(", "));
-        Label label = Nodes.label(names);
-        Nodes.hint(label, labels.messages().get("table.partners.hint", names));
-        return label;
+        return laureate.partners().stream().map(labels::brief).collect(Collectors.joining(", "));
     }
 
-    private Node city(Seat seat) {
-        Label town = Nodes.label(seat.point().commune().orElseGet(() -> labels.name(seat.place())));
-        town.setMinWidth(0);
-        if (seat.stated()) {
-            return town;
-        }
-        javafx.scene.layout.HBox box = new javafx.scene.layout.HBox(
-                3, town, Nodes.inferred(labels.messages().get("table.city.hint")));
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return box;
-    }
-
-    private Node award(Laureate laureate) {
-        OptionalLong euros = laureate.award().euros();
-        if (euros.isEmpty()) {
-            return UnknownCell.node(labels);
-        }
-        double share = largest == 0 ? 0 : (double) euros.getAsLong() / largest;
-        String id = laureate.entity().id();
-        return new BarCell(share, full.test(id), labels.bareAmount(laureate.award()));
+    private double share(Laureate laureate) {
+        return largest == 0 ? 0 : (double) laureate.award().euros().orElse(0) / largest;
     }
 
     private String oneDecimal(OptionalLong euros, boolean applies) {
@@ -137,11 +114,18 @@ final class LaureateColumns {
                 : labels.messages().get("amount.undisclosed-brief");
     }
 
-    private Node notStated() {
-        return Nodes.label(labels.messages().get("table.not-stated"), "second");
+    private TableColumn<Laureate, Laureate> text(String key, double width, Function<Laureate, String> words) {
+        return column(key, width, () -> new TableCell<>() {
+            @Override
+            protected void updateItem(Laureate laureate, boolean empty) {
+                super.updateItem(laureate, empty);
+                setText(empty || laureate == null ? null : words.apply(laureate));
+            }
+        });
     }
 
-    private TableColumn<Laureate, Laureate> text(String key, double width, Function<Laureate, Node> cell) {
+    private TableColumn<Laureate, Laureate> column(
+            String key, double width, Supplier<TableCell<Laureate, Laureate>> cell) {
         TableColumn<Laureate, Laureate> column =
                 new TableColumn<>(labels.messages().get("table.column." + key));
         column.setId("column-" + key);
@@ -149,20 +133,67 @@ final class LaureateColumns {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(Laureate laureate, boolean empty) {
-                super.updateItem(laureate, empty);
-                setText(null);
-                setGraphic(empty || laureate == null ? null : cell.apply(laureate));
-            }
-        });
+        column.setCellFactory(_ -> cell.get());
         return column;
     }
 
-    private TableColumn<Laureate, Laureate> number(String key, double width, Function<Laureate, Node> cell) {
-        TableColumn<Laureate, Laureate> column = text(key, width, cell);
-        column.getStyleClass().add("number");
-        return column;
+    /// The town of a seat, marked where no document states it.
+    private static final class TownCell extends TableCell<Laureate, Laureate> {
+        private final Labels labels;
+        private final javafx.scene.Node mark;
+
+        TownCell(Labels labels) {
+            this.labels = labels;
+            mark = Nodes.inferred(labels.messages().get("table.city.hint"));
+            setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            setGraphicTextGap(3);
+        }
+
+        @Override
+        protected void updateItem(Laureate laureate, boolean empty) {
+            super.updateItem(laureate, empty);
+            if (empty || laureate == null) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            setText(laureate.seat()
+                    .map(this::town)
+                    .orElseGet(() -> labels.messages().get("table.not-stated")));
+            setGraphic(laureate.seat().map(Seat::stated).orElse(true) ? null : mark);
+        }
+
+        private String town(Seat seat) {
+            return seat.point().commune().orElseGet(() -> labels.name(seat.place()));
+        }
+    }
+
+    /// The award with its bar, or the hatch of what is not disclosed.
+    private static final class AwardCell extends TableCell<Laureate, Laureate> {
+        private final Labels labels;
+        private final Function<Laureate, Double> share;
+        private final Predicate<Laureate> full;
+        private final BarCell bar = new BarCell();
+        private final javafx.scene.Node unknown;
+
+        AwardCell(Labels labels, Function<Laureate, Double> share, Predicate<Laureate> full) {
+            this.labels = labels;
+            this.share = share;
+            this.full = full;
+            this.unknown = UnknownCell.node(labels);
+        }
+
+        @Override
+        protected void updateItem(Laureate laureate, boolean empty) {
+            super.updateItem(laureate, empty);
+            if (empty || laureate == null) {
+                setGraphic(null);
+            } else if (laureate.award().euros().isEmpty()) {
+                setGraphic(unknown);
+            } else {
+                bar.show(share.apply(laureate), full.test(laureate), labels.bareAmount(laureate.award()));
+                setGraphic(bar);
+            }
+        }
     }
 }

@@ -4,16 +4,16 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Transition;
+import hexagonia.model.Amount;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,23 +29,25 @@ import javafx.util.Subscription;
 /// follows
 /// the selection and can be chosen. The total stands pinned under the rows.
 public final class LaureateTable extends VBox {
+    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+
     private final Session session;
     private final Labels labels;
     private final MenuButton measure = new MenuButton();
     private final Label count = Nodes.label("", "second");
     private final Label unknown = Nodes.wrapped("", "second");
-    private final ObservableList<Laureate> rows = FXCollections.observableArrayList();
-    private final TableView<Laureate> table = new TableView<>(rows);
+    private final TableView<Laureate> table = new TableView<>();
     private final LaureateColumns columns;
     private final TotalRow total;
     private final Subscription subscription;
-    private Set<String> brought = Set.of();
+    private Findings findings;
+    private List<Amount> awards = List.of();
     private boolean telling;
 
     public LaureateTable(Session session, Labels labels) {
         this.session = session;
         this.labels = labels;
-        columns = new LaureateColumns(labels, id -> brought.isEmpty() || brought.contains(id));
+        columns = new LaureateColumns(labels, this::isFull);
         total = new TotalRow(labels, columns);
         HBox bar = new HBox(measure, count);
         bar.getStyleClass().add("panel-bar");
@@ -76,24 +78,39 @@ public final class LaureateTable extends VBox {
         return 36 + 28 + count * 24 + 26;
     }
 
-    private void tell(Findings findings) {
+    /// Whether a laureate keeps its full colour: nothing is selected, or it is brought out.
+    private boolean isFull(Laureate laureate) {
+        return !findings.hasSelection() || findings.highlights(laureate.award());
+    }
+
+    private void tell(Findings told) {
         telling = true;
-        Laureates laureates = Laureates.of(findings);
-        brought = findings.hasSelection()
-                ? findings.amounts().stream()
-                        .filter(findings::highlights)
-                        .map(a -> a.entity())
-                        .collect(Collectors.toSet())
-                : Set.of();
-        if (!rows.equals(laureates.rows())) {
-            rows.setAll(laureates.rows());
+        findings = told;
+        Laureates laureates = Laureates.of(told);
+        if (!same(laureates.awards())) {
+            awards = laureates.awards();
+            columns.show(laureates);
+            table.setItems(FXCollections.observableList(laureates.rows()));
+        } else {
+            table.refresh();
         }
-        columns.show(laureates);
         title(laureates);
-        select(findings.exploration().selection());
-        total.show(laureates.rows(), findings);
-        table.refresh();
+        select(told.exploration().selection());
+        total.show(laureates, told);
         telling = false;
+    }
+
+    /// Whether the rows shown are these: the very same records in the same order.
+    private boolean same(List<Amount> wanted) {
+        if (wanted.size() != awards.size()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i) != awards.get(i)) {
+                return false;
+            }
+        }
+        return !wanted.isEmpty();
     }
 
     private void title(Laureates laureates) {
@@ -101,7 +118,7 @@ public final class LaureateTable extends VBox {
                 .measure()
                 .map(m -> labels.messages().get("table.measure", labels.name(m)))
                 .orElseGet(() -> labels.messages().get("table.laureates")));
-        int size = laureates.rows().size();
+        int size = awards.size();
         count.setText(labels.messages().get("table.rows", size));
         unknown.setText(
                 session.exploration().clauses().isEmpty()
@@ -120,8 +137,11 @@ public final class LaureateTable extends VBox {
     private void select(Set<String> selection) {
         var model = table.getSelectionModel();
         model.clearSelection();
-        for (int i = 0; i < rows.size(); i++) {
-            if (selection.contains(rows.get(i).entity().id())) {
+        if (selection.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < awards.size(); i++) {
+            if (selection.contains(awards.get(i).entity())) {
                 model.select(i);
                 table.getFocusModel().focus(i);
                 reveal(i);
@@ -155,12 +175,7 @@ public final class LaureateTable extends VBox {
         @Override
         protected void updateItem(Laureate laureate, boolean empty) {
             super.updateItem(laureate, empty);
-            getStyleClass().remove("faded");
-            if (!empty
-                    && !brought.isEmpty()
-                    && !brought.contains(laureate.entity().id())) {
-                getStyleClass().add("faded");
-            }
+            pseudoClassStateChanged(FADED, !empty && laureate != null && !isFull(laureate));
         }
     }
 }

@@ -1,13 +1,15 @@
 package hexagonia.ui.table;
 
 import hexagonia.explore.Findings;
+import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
+import hexagonia.model.Amount;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -44,41 +46,41 @@ final class TotalRow extends Pane {
         });
     }
 
-    void show(List<Laureate> rows, Findings findings) {
-        boolean adds = findings.perimeter().adds();
-        name.setText(labels.messages().get("table.total", rows.size()));
-        long known = rows.stream().filter(l -> l.award().euros().isPresent()).count();
-        long award = rows.stream().mapToLong(l -> l.award().euros().orElse(0)).sum();
-        long training =
-                rows.stream().mapToLong(l -> l.trainingEuros().orElse(0)).sum();
+    void show(Laureates laureates, Findings findings) {
+        List<Amount> awards = laureates.awards();
+        name.setText(labels.messages().get("table.total", awards.size()));
+        boolean known = awards.stream().anyMatch(a -> a.euros().isPresent());
+        long award = awards.stream().mapToLong(a -> a.euros().orElse(0)).sum();
+        long training = laureates.trainingEuros();
         sums.get(columns.award())
                 .setText(
-                        known == 0 || !adds
-                                ? labels.messages().get("amount.undisclosed-brief")
-                                : labels.formats().millions(award));
+                        known && findings.perimeter().adds()
+                                ? labels.formats().millions(award)
+                                : labels.messages().get("amount.undisclosed-brief"));
         sums.get(columns.trainingEuros()).setText(labels.formats().millions(training, 1));
         sums.get(columns.together()).setText(labels.formats().millions(award + training, 1));
-        selected.setText(selection(rows, findings));
+        selected.setText(selection(laureates, findings));
         selected.setVisible(!selected.getText().isEmpty());
         requestLayout();
     }
 
-    private String selection(List<Laureate> rows, Findings findings) {
-        List<Laureate> chosen = rows.stream()
-                .filter(l ->
-                        findings.exploration().selection().contains(l.entity().id()))
-                .toList();
-        if (chosen.size() != 1 || chosen.getFirst().trainingEuros().isEmpty()) {
+    /// The award and the training project of the one laureate selected, summed.
+    private String selection(Laureates laureates, Findings findings) {
+        Set<String> selection = findings.exploration().selection();
+        if (selection.size() != 1
+                || !findings.index().trains(selection.iterator().next())) {
             return "";
         }
-        Laureate one = chosen.getFirst();
-        OptionalLong award = one.award().euros();
-        return labels.messages()
-                .get(
-                        "table.selected",
-                        labels.formats().millions(award.orElse(0)),
-                        labels.formats().millions(one.trainingEuros().getAsLong()),
-                        labels.formats().millions(one.together().orElse(0)));
+        return laureates.rows().stream()
+                .filter(l -> selection.contains(l.entity().id()))
+                .findFirst()
+                .map(one -> labels.messages()
+                        .get(
+                                "table.selected",
+                                labels.formats().millions(one.award().euros().orElse(0)),
+                                labels.formats().millions(one.trainingEuros().orElse(0)),
+                                labels.formats().millions(one.together().orElse(0))))
+                .orElse("");
     }
 
     @Override

@@ -74,7 +74,11 @@ public final class Nodes {
         return link;
     }
 
+    /// The words that a node says on hover, so that more can be added to them.
+    public static final String HINT = "hexagonia.hint";
+
     public static void hint(Node node, String text) {
+        node.getProperties().put(HINT, text);
         Tooltip tooltip = new Tooltip(text);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);

@@ -1,0 +1,112 @@
+package hexagonia.explore;
+
+/// Which rows reach what a clause asks, and by which path. A clause says nothing of a table without a path to its
+/// subject: the table then stays whole, and says so.
+public final class Matrix {
+    private Matrix() {}
+
+    /// A fixed way from a row to values; [Reach] walks it.
+    public enum Path {
+        /// no way: the clause has no object here
+        NONE,
+        /// what the row itself says
+        OWN,
+        /// the amounts of the row
+        AMOUNTS,
+        /// its amounts; where it has none, those of the nearest record it is part of or a laureate of
+        MONEY,
+        /// the amounts of what an organisation hosts, leads, co-leads or partners in, and its own
+        CARRIED,
+        /// its hosts, leads and co-leads
+        CARRIERS,
+        /// its place, else that of those that carry it
+        SEAT,
+        /// what it is part of or a laureate of, up to the top; what contains its amounts; those that carry it or
+        /// partner
+        /// in it; where it sits
+        ABOVE,
+        /// the organisations of a person's functions
+        MANDATES,
+        /// the entity it is said of, then the path of that entity
+        ENTITY,
+        /// the claims of all that is said of it
+        CLAIMS
+    }
+
+    /// The path from the rows of `table` to `subject`.
+    public static Path path(Table table, Subject subject) {
+        return switch (table) {
+            case AMOUNTS -> amounts(subject);
+            case CLUSTERS, PROJECTS, PROGRAMMES, CALLS, INFRASTRUCTURES -> funded(subject);
+            case ORGANISATIONS -> organisations(subject);
+            case PERSONS -> persons(subject);
+            case PLACES -> places(subject);
+            case INDICATORS, EVENTS -> facts(subject);
+            case CLAIMS ->
+                switch (subject) {
+                    case STAGE, AMOUNT -> Path.OWN;
+                    default -> facts(subject);
+                };
+        };
+    }
+
+    /// Whether `clause` says anything of the rows of `table`.
+    public static boolean applies(Table table, Clause clause) {
+        return path(table, Subject.of(clause)) != Path.NONE;
+    }
+
+    private static Path amounts(Subject subject) {
+        return switch (subject) {
+            case LEVER, AXIS, MEASURE, STAGE, YEAR, BASIS, DOCUMENT, AMOUNT -> Path.OWN;
+            case KIND -> Path.ENTITY;
+            case REGION, POINT -> Path.SEAT;
+            case ACTOR -> Path.CARRIERS;
+            case TEXT, ANCESTOR -> Path.ABOVE;
+        };
+    }
+
+    private static Path funded(Subject subject) {
+        return switch (subject) {
+            case LEVER, AXIS, MEASURE -> Path.MONEY;
+            case KIND -> Path.OWN;
+            case STAGE, YEAR, BASIS, AMOUNT -> Path.AMOUNTS;
+            case REGION, POINT -> Path.SEAT;
+            case ACTOR -> Path.CARRIERS;
+            case DOCUMENT -> Path.CLAIMS;
+            case TEXT, ANCESTOR -> Path.ABOVE;
+        };
+    }
+
+    private static Path organisations(Subject subject) {
+        return switch (subject) {
+            case LEVER, AXIS, MEASURE, KIND, STAGE, YEAR, BASIS, AMOUNT, ANCESTOR -> Path.CARRIED;
+            case REGION, POINT -> Path.SEAT;
+            case ACTOR -> Path.OWN;
+            case DOCUMENT -> Path.CLAIMS;
+            case TEXT -> Path.ABOVE;
+        };
+    }
+
+    private static Path persons(Subject subject) {
+        return switch (subject) {
+            case LEVER, AXIS, MEASURE, KIND, STAGE, REGION, BASIS, AMOUNT, POINT -> Path.NONE;
+            case ACTOR, YEAR, TEXT, ANCESTOR -> Path.MANDATES;
+            case DOCUMENT -> Path.CLAIMS;
+        };
+    }
+
+    private static Path places(Subject subject) {
+        return switch (subject) {
+            case LEVER, AXIS, MEASURE, KIND, STAGE, ACTOR, YEAR, AMOUNT -> Path.NONE;
+            case REGION, BASIS, POINT, TEXT, ANCESTOR -> Path.OWN;
+            case DOCUMENT -> Path.CLAIMS;
+        };
+    }
+
+    private static Path facts(Subject subject) {
+        return switch (subject) {
+            case LEVER, AXIS, MEASURE, KIND, STAGE, REGION, ACTOR, AMOUNT, POINT, TEXT, ANCESTOR -> Path.ENTITY;
+            case YEAR, BASIS, DOCUMENT -> Path.OWN;
+        };
+    }
+}

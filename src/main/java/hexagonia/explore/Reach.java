@@ -1,0 +1,296 @@
+package hexagonia.explore;
+
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Claim;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
+import hexagonia.model.Event;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
+import hexagonia.model.Kind;
+import hexagonia.model.Mandate;
+import hexagonia.model.PartialDate;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import hexagonia.model.Roster;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Walks the paths of the [Matrix] from rows that are not amounts; [Paths] walks those of amounts. What an entity
+/// reaches is remembered, since many facts are said of few entities.
+final class Reach {
+    private static final List<Role> CARRYING = List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER);
+    private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
+
+    private final StrategyIndex index;
+    private final Paths paths;
+    private final Map<Subject, Map<String, List<String>>> known = new EnumMap<>(Subject.class);
+
+    Reach(StrategyIndex index) {
+        this.index = index;
+        this.paths = new Paths(index);
+    }
+
+    /// The values of a row; none when the path leads nowhere. Not for amounts of money, nor points.
+    List<String> values(Row row, Subject subject) {
+        return switch (row) {
+            case Row.OfEntity r -> of(r.entity(), subject);
+            case Row.OfFact r -> ofFact(r, r.fact(), dates(r.fact()), claims(r.fact()), subject);
+            case Row.OfClaim r -> ofFact(r, r.fact(), said(r.claim()), Stream.of(r.claim()), subject);
+        };
+    }
+
+    /// The published amounts of money a row reaches.
+    Stream<Amount> money(Row row) {
+        return switch (row) {
+            case Row.OfEntity r -> amounts(r.entity());
+            case Row.OfFact r -> r.subject().stream().flatMap(id -> amounts(index.entity(id)));
+            case Row.OfClaim r -> r.fact() instanceof Amount a ? Stream.of(a) : Stream.empty();
+        };
+    }
+
+    /// Where a row is on the map.
+    Optional<Seat> seat(Row row) {
+        return row.subject().flatMap(this::seat);
+    }
+
+    /// All that these records belong to.
+    Set<String> above(Set<String> records) {
+        Set<String> found = new LinkedHashSet<>();
+        records.stream().filter(index::has).forEach(id -> found.addAll(of(index.entity(id), Subject.TEXT)));
+        return found;
+    }
+
+    private Optional<Seat> seat(String entity) {
+        Entity itself = index.entity(entity);
+        return itself.details() instanceof Details.Place
+                ? Seat.at(itself)
+                : index.seat(entity).filter(_ -> itself.kind() != Kind.PERSON);
+    }
+
+    private List<String> of(Entity entity, Subject subject) {
+        Map<String, List<String>> found = known.computeIfAbsent(subject, _ -> new HashMap<>());
+        List<String> values = found.get(entity.id());
+        if (values == null) {
+            values = walk(entity, subject);
+            found.put(entity.id(), values);
+        }
+        return values;
+    }
+
+    private List<String> walk(Entity entity, Subject subject) {
+        return switch (Matrix.path(table(entity.kind()), subject)) {
+            case NONE, ENTITY -> List.of();
+            case MONEY -> dimension(funding(entity), subject);
+            case AMOUNTS -> dimension(own(entity).stream(), subject);
+            case CARRIED ->
+                subject == Subject.ANCESTOR
+                        ? distinct(Stream.concat(
+                                above(entity).stream(),
+                                carried(entity)
+                                        .flatMap(id -> Stream.concat(
+                                                Stream.of(id),
+                                                index.amountsOf(id).stream().flatMap(paths::above)))))
+                        : dimension(carried(entity).flatMap(id -> index.amountsOf(id).stream()), subject);
+            case CARRIERS -> paths.actors(entity.id());
+            case SEAT -> regions(entity);
+            case ABOVE -> above(entity);
+            case MANDATES -> mandates(entity, subject);
+            case CLAIMS -> documents(said(entity));
+            case OWN -> own(entity, subject);
+        };
+    }
+
+    private List<String> own(Entity entity, Subject subject) {
+        return switch (subject) {
+            case KIND -> List.of(lower(entity.kind()));
+            case ACTOR -> paths.actors(entity.id());
+            case REGION -> regions(entity);
+            case BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
+            default -> above(entity);
+        };
+    }
+
+    private List<String> ofFact(Row row, Fact fact, Stream<PartialDate> dates, Stream<Claim> claims, Subject subject) {
+        return switch (subject) {
+            case YEAR -> distinct(dates.map(d -> Integer.toString(d.year())));
+            case DOCUMENT -> documents(claims);
+            case BASIS -> List.of(lower(basis(fact)));
+            case STAGE -> row instanceof Row.OfClaim r ? stage(r) : subject(row, subject);
+            case TEXT, ANCESTOR ->
+                distinct(row.entities().stream().flatMap(id -> of(index.entity(id), Subject.TEXT).stream()));
+            default -> subject(row, subject);
+        };
+    }
+
+    private List<String> subject(Row row, Subject subject) {
+        return row.subject().map(id -> of(index.entity(id), subject)).orElse(List.of());
+    }
+
+    private static List<String> stage(Row.OfClaim row) {
+        return row.claim()
+                .stage()
+                .or(() -> row.fact() instanceof Amount a ? Optional.of(a.stage()) : Optional.empty())
+                .map(s -> List.of(lower(s)))
+                .orElse(List.of());
+    }
+
+    /// Kinds without a table of their own are walked as programmes are: they hold money and belong to something.
+    private static Table table(Kind kind) {
+        return Stream.of(Table.values())
+                .filter(t -> t.kind().filter(kind::equals).isPresent())
+                .findFirst()
+                .orElse(kind == Kind.REGION || kind == Kind.DEPARTMENT ? Table.PLACES : Table.PROGRAMMES);
+    }
+
+    private Stream<Amount> amounts(Entity entity) {
+        return switch (Matrix.path(table(entity.kind()), Subject.AMOUNT)) {
+            case AMOUNTS -> own(entity).stream();
+            case CARRIED -> carried(entity).flatMap(id -> index.amountsOf(id).stream());
+            default -> Stream.empty();
+        };
+    }
+
+    private List<Amount> own(Entity entity) {
+        return entity.kind() == Kind.LEVER || entity.kind() == Kind.AXIS
+                ? index.moneyOf(entity.id())
+                : index.amountsOf(entity.id());
+    }
+
+    private Stream<Amount> funding(Entity entity) {
+        Deque<String> next = new ArrayDeque<>(List.of(entity.id()));
+        Set<String> seen = new LinkedHashSet<>(next);
+        while (!next.isEmpty()) {
+            String id = next.poll();
+            List<Amount> own = own(index.entity(id));
+            if (!own.isEmpty()) {
+                return own.stream();
+            }
+            belongs(id).filter(seen::add).forEach(next::add);
+        }
+        return Stream.empty();
+    }
+
+    private Stream<String> carried(Entity organisation) {
+        return Stream.concat(
+                Stream.of(organisation.id()),
+                index.to(organisation.id()).stream()
+                        .filter(r -> CARRYING.contains(r.role()))
+                        .map(Relation::from));
+    }
+
+    private List<String> dimension(Stream<Amount> amounts, Subject subject) {
+        Dimension dimension = Dimension.valueOf(subject.name());
+        return distinct(amounts.flatMap(a -> paths.values(a, dimension).stream()));
+    }
+
+    private Stream<String> belongs(String entity) {
+        return BELONGING.stream()
+                .flatMap(role -> index.from(entity, role).stream())
+                .map(Relation::to);
+    }
+
+    private List<String> above(Entity entity) {
+        Set<String> found = new LinkedHashSet<>(List.of(entity.id()));
+        Deque<String> next = new ArrayDeque<>(found);
+        while (!next.isEmpty()) {
+            belongs(next.poll()).filter(found::add).forEach(next::add);
+        }
+        own(entity).stream().flatMap(paths::above).forEach(found::add);
+        if (entity.kind() != Kind.ORGANISATION) {
+            CARRYING.forEach(role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
+        }
+        index.mandatesOf(entity.id()).forEach(m -> m.organisation().ifPresent(found::add));
+        index.seats(entity.id()).forEach(s -> found.add(s.place().id()));
+        found.addAll(regions(entity));
+        if (entity.details() instanceof Details.Place p) {
+            p.department().filter(index::has).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private List<String> regions(Entity entity) {
+        return switch (entity.details()) {
+            case Details.Place p -> p.region().stream().toList();
+            case Details.Region _ -> List.of(entity.id());
+            case Details.Department d -> List.of(d.region());
+            default -> index.regions(entity.id());
+        };
+    }
+
+    private List<String> mandates(Entity person, Subject subject) {
+        List<Mandate> mandates = index.mandatesOf(person.id());
+        return switch (subject) {
+            case YEAR -> distinct(mandates.stream().flatMap(Reach::dates).map(d -> Integer.toString(d.year())));
+            case ACTOR ->
+                distinct(mandates.stream()
+                        .flatMap(m -> m.organisation().stream())
+                        .flatMap(id -> paths.actors(id).stream()));
+            default -> above(person);
+        };
+    }
+
+    private Stream<Claim> said(Entity entity) {
+        String id = entity.id();
+        List<Fact> facts = new ArrayList<>(index.amountsOf(id));
+        facts.addAll(index.indicatorsOf(id));
+        facts.addAll(index.rostersOf(id));
+        facts.addAll(index.eventsOf(id));
+        facts.addAll(index.mandatesOf(id));
+        facts.addAll(index.from(id));
+        facts.addAll(index.to(id));
+        return facts.stream().flatMap(Reach::claims);
+    }
+
+    private Stream<PartialDate> said(Claim claim) {
+        return Stream.of(claim.statedOn()
+                .orElseGet(() -> index.documentOf(claim.section()).publishedOn()));
+    }
+
+    private List<String> documents(Stream<Claim> claims) {
+        return distinct(claims.map(c -> index.documentOf(c.section()).id()));
+    }
+
+    private static Stream<Claim> claims(Fact fact) {
+        return fact.evidence().claims().stream();
+    }
+
+    private static Stream<PartialDate> dates(Fact fact) {
+        return switch (fact) {
+            case Indicator i -> i.asOf().or(i::targetDate).stream();
+            case Event e -> e.date().stream();
+            case Mandate m -> m.start().or(m::asOf).stream();
+            case Amount a -> a.statedOn().stream();
+            case Relation _, Roster _ -> Stream.empty();
+        };
+    }
+
+    private static Basis basis(Fact fact) {
+        return switch (fact) {
+            case Amount a -> Paths.linkBasis(a);
+            case Indicator i -> i.basis();
+            case Relation r -> r.basis();
+            case Event e -> e.basis();
+            case Roster _, Mandate _ -> Basis.STATED;
+        };
+    }
+
+    private static List<String> distinct(Stream<String> values) {
+        return values.distinct().toList();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,80 @@
+package hexagonia.explore;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// One table of an exploration: the rows that pass, in the order of the data, the clauses that have no object here, and
+/// the rows the selection brings out. `of` counts the rows there are without any clause.
+public final class TableFindings {
+    private final Table table;
+    private final List<Row> all;
+    private final BitSet passing;
+    private List<Row> rows;
+    private final int of;
+    private final List<Clause> withoutObject;
+    private final Supplier<BitSet> select;
+    private BitSet broughtOut;
+
+    TableFindings(
+            Table table, TableRows all, BitSet passing, int of, List<Clause> withoutObject, Supplier<BitSet> select) {
+        this.table = table;
+        this.all = all.rows();
+        this.of = of;
+        this.withoutObject = List.copyOf(withoutObject);
+        this.select = select;
+        this.passing = passing;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public List<Row> rows() {
+        if (rows == null) {
+            List<Row> found = new ArrayList<>(passing.cardinality());
+            for (int row = passing.nextSetBit(0); row >= 0; row = passing.nextSetBit(row + 1)) {
+                found.add(all.get(row));
+            }
+            rows = Collections.unmodifiableList(found);
+        }
+        return rows;
+    }
+
+    /// How many rows pass.
+    public int size() {
+        return passing.cardinality();
+    }
+
+    /// Every row of the table, of all perimeters.
+    public List<Row> all() {
+        return all;
+    }
+
+    public int of() {
+        return of;
+    }
+
+    public List<Clause> withoutObject() {
+        return withoutObject;
+    }
+
+    /// Whether the selection brings out any row here; where it does not, no row fades.
+    public boolean bringsOut() {
+        return !broughtOut().isEmpty();
+    }
+
+    /// Whether the selection brings this row out.
+    public boolean bringsOut(Row row) {
+        return broughtOut().get(row.ordinal());
+    }
+
+    private BitSet broughtOut() {
+        if (broughtOut == null) {
+            broughtOut = select.get();
+        }
+        return broughtOut;
+    }
+}

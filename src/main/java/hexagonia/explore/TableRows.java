@@ -1,0 +1,189 @@
+package hexagonia.explore;
+
+import hexagonia.model.Fact;
+import hexagonia.model.Strategy;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The rows of one table laid out by column. A column is made when a clause first asks for it. The columns of amounts
+/// are those of [AmountRows].
+final class TableRows {
+    private static final int REMEMBERED = 64;
+
+    private final Table table;
+    private final Explorer explorer;
+    private final Reach reach;
+    private final List<Row> rows;
+    private final Map<Subject, Column> columns = new EnumMap<>(Subject.class);
+    private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Clause, BitSet> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+    private long[][] euros;
+    private double[] lat;
+    private double[] lon;
+    private Map<String, Integer> counts;
+
+    TableRows(Table table, Explorer explorer, Reach reach) {
+        this.table = table;
+        this.explorer = explorer;
+        this.reach = reach;
+        this.rows = rows(table, explorer.index().strategy());
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /// The rows that satisfy a clause that has an object here; not to be changed.
+    BitSet rowsOf(Clause clause) {
+        if (table == Table.AMOUNTS) {
+            return explorer.rowsOf(clause);
+        }
+        BitSet found = remembered.get(clause);
+        if (found == null) {
+            found = evaluate(clause);
+            remembered.put(clause, found);
+        }
+        return found;
+    }
+
+    /// The rows that belong to one of these records.
+    BitSet rowsUnder(Collection<String> records) {
+        return table == Table.AMOUNTS
+                ? explorer.rows().rowsIn(records)
+                : column(Subject.ANCESTOR).rowsWith(Set.copyOf(records), false);
+    }
+
+    /// The rows whose main entity is one of these.
+    BitSet rowsAbout(Set<String> entities) {
+        BitSet found = new BitSet(rows.size());
+        for (Row row : rows) {
+            found.set(row.ordinal(), row.subject().filter(entities::contains).isPresent());
+        }
+        return found;
+    }
+
+    /// How many rows belong to a record.
+    int count(String record) {
+        if (counts == null) {
+            counts = new HashMap<>();
+            Column above = table == Table.AMOUNTS ? explorer.rows().containers() : column(Subject.ANCESTOR);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int code : above.codes(row)) {
+                    counts.merge(above.values().get(code), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.getOrDefault(record, 0);
+    }
+
+    private BitSet evaluate(Clause clause) {
+        return switch (clause) {
+            case Clause.OneOf c -> column(Subject.of(c.dimension())).rowsWith(c.values(), c.excluded());
+            case Clause.Between c -> between(c);
+            case Clause.Within c -> within(c);
+            case Clause.Matching c -> column(Subject.TEXT).rowsWith(explorer.matching(c.text()), false);
+            case Clause.Under c ->
+                c.path().isEmpty() ? all() : rowsUnder(List.of(c.path().getLast()));
+        };
+    }
+
+    private BitSet all() {
+        BitSet all = new BitSet(rows.size());
+        all.set(0, rows.size());
+        return all;
+    }
+
+    private Column column(Subject subject) {
+        return columns.computeIfAbsent(subject, s -> {
+            Column column = new Column(rows.size());
+            for (int row = 0; row < rows.size(); row++) {
+                column.set(row, reach.values(rows.get(row), s));
+            }
+            return column;
+        });
+    }
+
+    private BitSet between(Clause.Between range) {
+        if (euros == null) {
+            euros = new long[rows.size()][];
+            for (int row = 0; row < euros.length; row++) {
+                euros[row] = reach.money(rows.get(row))
+                        .flatMapToLong(a -> a.euros().stream())
+                        .toArray();
+            }
+        }
+        BitSet found = new BitSet(rows.size());
+        for (int row = 0; row < euros.length; row++) {
+            for (long amount : euros[row]) {
+                if (amount >= range.least() && amount <= range.most()) {
+                    found.set(row);
+                }
+            }
+        }
+        return found;
+    }
+
+    private BitSet within(Clause.Within rectangle) {
+        if (lat == null) {
+            lat = new double[rows.size()];
+            lon = new double[rows.size()];
+            for (int row = 0; row < lat.length; row++) {
+                var seat = reach.seat(rows.get(row));
+                lat[row] = seat.map(Seat::lat).orElse(Double.NaN);
+                lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
+            }
+        }
+        BitSet found = new BitSet(rows.size());
+        for (int row = 0; row < lat.length; row++) {
+            found.set(row, rectangle.contains(lat[row], lon[row]));
+        }
+        return found;
+    }
+
+    private static List<Row> rows(Table table, Strategy strategy) {
+        List<Row> rows = new ArrayList<>();
+        switch (table) {
+            case AMOUNTS -> strategy.amounts().forEach(a -> rows.add(new Row.OfFact(rows.size(), a)));
+            case INDICATORS -> strategy.indicators().forEach(i -> rows.add(new Row.OfFact(rows.size(), i)));
+            case EVENTS -> strategy.events().forEach(e -> rows.add(new Row.OfFact(rows.size(), e)));
+            case CLAIMS -> facts(strategy).forEach(fact -> claims(fact, rows));
+            default ->
+                strategy.entities().stream()
+                        .filter(e -> table.kind().filter(e.kind()::equals).isPresent())
+                        .forEach(e -> rows.add(new Row.OfEntity(rows.size(), e)));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Stream<Fact> facts(Strategy strategy) {
+        return Stream.of(
+                        strategy.amounts(),
+                        strategy.indicators(),
+                        strategy.rosters(),
+                        strategy.events(),
+                        strategy.mandates(),
+                        strategy.relations())
+                .flatMap(List::stream);
+    }
+
+    private static void claims(Fact fact, List<Row> rows) {
+        var claims = fact.evidence().claims();
+        for (int number = 0; number < claims.size(); number++) {
+            rows.add(new Row.OfClaim(rows.size(), fact, claims.get(number), number));
+        }
+    }
+}

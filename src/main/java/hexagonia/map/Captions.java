@@ -1,0 +1,126 @@
+package hexagonia.map;
+
+import hexagonia.figure.Box;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.TextMeasure;
+import hexagonia.geo.Outlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The names of the frames, their scale bars, and the attribution; none on a small map. Names of points stay off
+/// `boxes`.
+final class Captions {
+    private static final double PAD = 6;
+    /// The longest scale bar of the map, of an inset, of an overseas frame: points to a unit, shares of their width.
+    private static final double OF_MAP = 34;
+    private static final double OF_INSET = 0.25;
+    private static final double OF_OVERSEAS = 0.3;
+
+    private final MapLayout layout;
+    private final Palette palette;
+    private final MapWords words;
+    private final TextMeasure measure;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+
+    Captions(MapLayout layout, Palette palette, MapWords words, TextMeasure measure, Outlines outlines) {
+        this.layout = layout;
+        this.palette = palette;
+        this.words = words;
+        this.measure = measure;
+        if (!layout.style().isMini()) {
+            for (var frame : layout.frames()) {
+                switch (frame.part()) {
+                    case FRANCE -> map(frame);
+                    case OVERSEAS -> overseas(frame, MapLayout.name(frame.zone(), outlines));
+                    case ILE_DE_FRANCE -> inset(frame, words.ileDeFrance(), palette.neighbour());
+                    case PARIS_SACLAY -> inset(frame, words.parisSaclay(), palette.land());
+                }
+            }
+        }
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    private void map(Frame frame) {
+        double bottom = layout.block().bottom() - layout.foot() - PAD;
+        scaleBar(
+                frame,
+                layout.block().right() - PAD,
+                bottom,
+                OF_MAP * layout.style().unit(),
+                palette.ground());
+    }
+
+    private void inset(Frame frame, String name, Ink halo) {
+        var box = frame.box();
+        var letters = layout.style().caption();
+        add(new Caption(
+                box.x() + PAD, box.y() + 4 + letters.size(), name, letters, palette.second(), Optional.of(halo)));
+        scaleBar(frame, box.right() - PAD, box.bottom() - PAD, box.width() * OF_INSET, halo);
+    }
+
+    /// The name below the box, the scale bar in it at the right, its number above it.
+    private void overseas(Frame frame, String name) {
+        var box = frame.box();
+        var letters = layout.style().small();
+        var halo = Optional.of(palette.ground());
+        var bar = ScaleBar.of(frame, box.width() * OF_OVERSEAS);
+        double right = box.right() - 4;
+        double y = Math.floor(box.bottom() - 4) + 0.5;
+        marks.add(bar.mark(right, y, Stroke.of(palette.second(), 1)));
+        String number = words.kilometres(bar.kilometres());
+        marks.add(Caption.endingAt(right, y - 5, number, letters, palette.second(), halo, measure)
+                .mark());
+        add(new Caption(box.x(), box.bottom() + letters.size(), name, letters, palette.second(), halo));
+    }
+
+    /// The number at the right, the bar before it, on one line that ends at (right, y).
+    private void scaleBar(Frame frame, double right, double y, double most, Ink ground) {
+        var bar = ScaleBar.of(frame, most);
+        var letters = layout.style().small();
+        String text = words.kilometres(bar.kilometres());
+        var number = Caption.endingAt(right, y, text, letters, palette.second(), Optional.of(ground), measure);
+        double end = number.x() - 4;
+        double line = Math.floor(y) + 0.5;
+        marks.add(bar.mark(end, line, Stroke.of(ground, 3)));
+        marks.add(bar.mark(end, line, Stroke.of(palette.second(), 1)));
+        add(number);
+        boxes.add(bar.box(end, line).grown(1));
+    }
+
+    private void add(Caption caption) {
+        boxes.add(caption.box(measure).grown(1));
+        marks.add(caption.mark());
+    }
+
+    /// The lines that say whose outlines these are, at the foot.
+    List<Caption> attribution() {
+        var captions = new ArrayList<Caption>();
+        var letters = layout.style().small();
+        double baseline = layout.block().bottom() - layout.foot() + letters.size() - 1;
+        for (String line : attribution(words, layout.style(), layout.block(), measure)) {
+            var halo = Optional.of(palette.ground());
+            captions.add(new Caption(layout.block().x() + 4, baseline, line, letters, palette.mention(), halo));
+            baseline += MapLayout.attributionLine(layout.style());
+        }
+        return captions;
+    }
+
+    /// The lines of the attribution: it is owed in full.
+    static List<String> attribution(MapWords words, Style style, Box block, TextMeasure measure) {
+        return words.attribution().isEmpty() || style.isMini()
+                ? List.of()
+                : measure.lines(words.attribution(), style.small(), block.width() - 8);
+    }
+}

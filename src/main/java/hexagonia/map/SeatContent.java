@@ -1,0 +1,78 @@
+package hexagonia.map;
+
+import hexagonia.explore.Seat;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.figure.Palette;
+import hexagonia.geo.Position;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// What a small map shows of one record: a point at each of its seats, and its regions outlined.
+public final class SeatContent {
+    private SeatContent() {}
+
+    /// The content for `entity`; empty when there is nothing to show on a map.
+    public static Optional<MapInput> of(Entity entity, Labels labels, Palette palette) {
+        StrategyIndex index = labels.index();
+        List<MapPoint> points = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Seat seat : seats(entity, index)) {
+            if (seen.add(seat.place().id())) {
+                points.add(point(seat, labels, palette));
+            }
+        }
+        Set<String> outlined = new HashSet<>();
+        regions(entity, index).stream().map(index::entity).forEach(e -> code(e).ifPresent(outlined::add));
+        if (points.isEmpty() && outlined.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = labels.messages().get("seats.map", labels.name(entity));
+        return Optional.of(new MapInput(title, "", points, outlined, MapContent.words(labels, "")));
+    }
+
+    /// The seats of a record; for a place, the place.
+    public static List<Seat> seats(Entity entity, StrategyIndex index) {
+        return entity.details() instanceof Details.Place
+                ? Seat.at(entity).stream().toList()
+                : index.seats(entity.id());
+    }
+
+    private static List<String> regions(Entity entity, StrategyIndex index) {
+        return switch (entity.details()) {
+            case Details.Region _ -> List.of(entity.id());
+            case Details.Department d -> List.of(d.region());
+            case Details.Place p -> p.region().filter(index::has).stream().toList();
+            default -> index.regions(entity.id());
+        };
+    }
+
+    private static Optional<String> code(Entity region) {
+        return region.details() instanceof Details.Region r ? Optional.of(r.code()) : Optional.empty();
+    }
+
+    private static MapPoint point(Seat seat, Labels labels, Palette palette) {
+        String place = labels.name(seat.place());
+        String town = seat.point().commune().orElse(place);
+        return new MapPoint(
+                seat.place().id(),
+                place,
+                town,
+                OptionalDouble.empty(),
+                "",
+                "",
+                MapPoint.Kind.OTHER,
+                new Position(seat.lon(), seat.lat()),
+                town,
+                palette.lever(0),
+                MapPoint.State.SELECTED,
+                seat.stated(),
+                labels.messages().get(seat.stated() ? "map.place.written" : "map.place.deduced", town));
+    }
+}

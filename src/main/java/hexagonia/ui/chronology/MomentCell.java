@@ -1,0 +1,234 @@
+package hexagonia.ui.chronology;
+
+import hexagonia.model.Event;
+import hexagonia.model.Fact;
+import hexagonia.model.Mandate;
+import hexagonia.model.PartialDate;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Shows one line of the chronology: its year, its date as precise as known, its kind, what happened, the records
+/// concerned, and who says so.
+final class MomentCell extends ListCell<Line> {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final double YEAR = 72;
+    private static final double DATE = 120;
+    private static final double KIND = 90;
+    private static final double SOURCE = 380;
+    private static final int NAMED = 3;
+    private static final int NAMED_WIDE = 5;
+
+    private final Labels labels;
+    private final Consumer<String> open;
+    private final Predicate<Moment> chosen;
+    private final Predicate<Region> wide;
+
+    MomentCell(Labels labels, Consumer<String> open, Predicate<Moment> chosen, Predicate<Region> wide) {
+        this.labels = labels;
+        this.open = open;
+        this.chosen = chosen;
+        this.wide = wide;
+        getStyleClass().add("moment");
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (getItem() instanceof Moment moment && event.isStillSincePress()) {
+                moment.subjects().stream().findFirst().ifPresent(open);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(Line line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        Node shown = null;
+        String spoken = null;
+        boolean first = false;
+        boolean marked = false;
+        if (!empty && line instanceof Moment moment) {
+            shown = row(moment);
+            spoken = when(moment) + ", " + title(moment.fact());
+            first = moment.first();
+            marked = chosen.test(moment);
+        } else if (!empty && line != null) {
+            spoken = labels.messages().get("chronology.heading");
+            shown = heading(spoken);
+        }
+        setGraphic(shown);
+        setAccessibleText(spoken);
+        pseudoClassStateChanged(FIRST, first);
+        pseudoClassStateChanged(CHOSEN, marked);
+    }
+
+    private static Node heading(String text) {
+        HBox heading = new HBox(Nodes.label(text, "moment-heading"));
+        heading.getStyleClass().add("moment-row");
+        heading.setAlignment(Pos.BOTTOM_LEFT);
+        return heading;
+    }
+
+    private Node row(Moment moment) {
+        boolean large = wide.test(this);
+        Label year = Nodes.label(moment.first() ? year(moment) : "", "moment-year");
+        fix(year, YEAR);
+        year.setMaxHeight(Double.MAX_VALUE);
+        HBox kind = new HBox(Nodes.tag(kind(moment.fact())));
+        fix(kind, KIND);
+        Label source = Nodes.label(line(moment.fact()), "note");
+        source.setMinWidth(0);
+        Nodes.hint(source, full(moment.fact()));
+        VBox what = new VBox(1, title(moment), entities(moment, large));
+        what.setMinWidth(0);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox body = new HBox(8, date(moment), kind, what);
+        body.getStyleClass().add("moment-body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        if (large) {
+            fix(source, SOURCE);
+            body.getChildren().add(source);
+        } else {
+            what.getChildren().add(source);
+        }
+        HBox row = new HBox(year, body);
+        row.getStyleClass().add("moment-row");
+        return row;
+    }
+
+    private HBox date(Moment moment) {
+        boolean vague = moment.fact() instanceof Event && precision(moment) == PartialDate.Precision.YEAR;
+        HBox date = new HBox(
+                4,
+                vague
+                        ? Nodes.label(labels.messages().get("chronology.in-the-year"), "second")
+                        : Nodes.label(when(moment), "medium"));
+        if (moment.isInferred()) {
+            date.getChildren().add(Nodes.inferred(labels.messages().get("chronology.inferred", line(moment.fact()))));
+        }
+        fix(date, DATE);
+        return date;
+    }
+
+    private Label title(Moment moment) {
+        Label title = Nodes.label(title(moment.fact()), "medium");
+        title.setMinWidth(0);
+        Stream<String> more = Stream.concat(
+                Stream.of(title(moment.fact())),
+                moment.fact() instanceof Event e ? e.note().map(n -> n.in(labels.locale())).stream() : Stream.empty());
+        Nodes.hint(title, more.collect(Collectors.joining("\n")));
+        return title;
+    }
+
+    private String title(Fact fact) {
+        return switch (fact) {
+            case Event e -> e.title().in(labels.locale());
+            case Mandate m -> m.function().in(labels.locale());
+            default -> "";
+        };
+    }
+
+    private String kind(Fact fact) {
+        return labels.messages()
+                .get("chronology.event." + (fact instanceof Event e ? e.kind() : ChronologyPane.MANDATE));
+    }
+
+    private String year(Moment moment) {
+        return moment.year()
+                .map(y -> Integer.toString(y))
+                .orElseGet(() -> labels.messages().get("chronology.undated"));
+    }
+
+    /// The date as precise as it is known, with its end; for a function, since when or as of when.
+    private String when(Moment moment) {
+        return switch (moment.fact()) {
+            case Event e -> dates(e);
+            case Mandate m -> {
+                String key = m.start().isPresent()
+                        ? (precision(moment) == PartialDate.Precision.DAY ? "moments.since" : "chronology.since")
+                        : "record.as-of";
+                yield moment.date()
+                        .map(d -> labels.messages().get(key, labels.formats().date(d.iso())))
+                        .orElseGet(() -> labels.messages().get("moments.no-date"));
+            }
+            default -> "";
+        };
+    }
+
+    private static PartialDate.Precision precision(Moment moment) {
+        return moment.date().map(PartialDate::precision).orElse(PartialDate.Precision.DAY);
+    }
+
+    private String dates(Event event) {
+        if (event.date().isEmpty()) {
+            return labels.messages().get("moments.no-date");
+        }
+        String from = labels.formats().date(event.date().get().iso());
+        return event.dateEnd()
+                .map(to -> from + " – " + labels.formats().date(to.iso()))
+                .orElse(from);
+    }
+
+    private Node entities(Moment moment, boolean large) {
+        HBox links = new HBox(10);
+        links.setAlignment(Pos.CENTER_LEFT);
+        links.setMinWidth(0);
+        List<String> subjects = moment.subjects();
+        int named = large ? NAMED_WIDE : NAMED;
+        int shown = subjects.size() > named + 1 ? named : subjects.size();
+        for (String id : subjects.subList(0, shown)) {
+            boolean alone = subjects.stream()
+                            .filter(s -> labels.brief(s).equals(labels.brief(id)))
+                            .count()
+                    == 1;
+            Hyperlink link = Nodes.link(alone ? labels.brief(id) : labels.name(id), () -> open.accept(id));
+            link.setMinWidth(20);
+            Nodes.hint(link, labels.name(id));
+            links.getChildren().add(link);
+        }
+        if (shown < subjects.size()) {
+            Label more = Nodes.label(labels.messages().get("chronology.more", subjects.size() - shown), "second");
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            Nodes.hint(more, subjects.stream().skip(shown).map(labels::name).collect(Collectors.joining(", ")));
+            links.getChildren().add(more);
+        }
+        return links;
+    }
+
+    /// Who says so, in one line: the documents, and under which heading.
+    private String line(Fact fact) {
+        Stream<String> said = fact.evidence().claims().stream()
+                .map(c -> labels.document(c.section()) + ", " + labels.section(c.section()));
+        Stream<String> found =
+                fact.evidence().derivation().stream().map(d -> d.formula().in(labels.locale()));
+        return Stream.concat(said, found).distinct().collect(Collectors.joining(" · "));
+    }
+
+    private String full(Fact fact) {
+        String written = fact instanceof Event e
+                ? e.asWritten()
+                        .map(w -> labels.messages().get("claims.quote", w) + "\n")
+                        .orElse("")
+                : "";
+        return written + line(fact).replace(" · ", "\n");
+    }
+
+    private static void fix(Region region, double width) {
+        region.setMinWidth(width);
+        region.setMaxWidth(width);
+    }
+}

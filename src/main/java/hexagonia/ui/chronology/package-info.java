@@ -1,0 +1,2 @@
+/// Events and functions in the order of time.
+package hexagonia.ui.chronology;

@@ -1,0 +1,34 @@
+package hexagonia.ui.detail;
+
+import hexagonia.model.Amount;
+import hexagonia.model.Claim;
+import hexagonia.model.Derivation;
+import hexagonia.model.PartialDate;
+import hexagonia.wording.Labels;
+import java.util.Optional;
+
+/// A figure as one would quote it: whose, how much, at which stage, as of when, in which document and under which
+/// heading.
+final class Citation {
+    private Citation() {}
+
+    static String of(Amount amount, Labels labels) {
+        var words = labels.messages();
+        Optional<Claim> claim = amount.evidence().claims().stream().findFirst();
+        String stage = words.of("stage", claim.flatMap(Claim::stage).orElse(amount.stage()));
+        Optional<PartialDate> on = amount.statedOn().or(() -> claim.flatMap(Claim::statedOn));
+        String dated = on.map(d -> words.get("record.as-of", labels.formats().date(d.iso())))
+                .map(d -> ", " + d)
+                .orElse("");
+        String figure =
+                words.get("citation.figure", labels.name(amount.entity()), labels.amount(amount), stage + dated);
+        String source = claim.map(c -> words.get(
+                        "citation.source",
+                        labels.dated(labels.index().documentOf(c.section())),
+                        labels.section(c.section())))
+                .or(() ->
+                        amount.evidence().derivation().map(Derivation::formula).map(f -> f.in(labels.locale())))
+                .orElse("");
+        return source.isEmpty() ? figure : figure + " " + source;
+    }
+}

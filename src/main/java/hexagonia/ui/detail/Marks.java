@@ -1,0 +1,78 @@
+package hexagonia.ui.detail;
+
+import hexagonia.model.Basis;
+import hexagonia.model.Derivation;
+import hexagonia.model.Fact;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// The marks of what we compute or infer. Each says its formula or reason on hover, and while it has the keyboard.
+final class Marks {
+    private static final Duration REST = Duration.millis(350);
+    private static final double BELOW = 4;
+
+    private Marks() {}
+
+    static Label computed(String formula) {
+        return told(Nodes.computed(formula), formula);
+    }
+
+    static Label inferred(String reason) {
+        return told(Nodes.inferred(reason), reason);
+    }
+
+    /// The mark of a fact that no document states.
+    static Optional<Node> of(Basis basis, Fact fact, Labels labels) {
+        String why = why(fact, labels);
+        return switch (basis) {
+            case STATED -> Optional.empty();
+            case COMPUTED -> Optional.of(computed(why));
+            case INFERRED -> Optional.of(inferred(why));
+        };
+    }
+
+    /// How we obtain a fact, else who says it.
+    static String why(Fact fact, Labels labels) {
+        return fact.evidence()
+                .derivation()
+                .map(Derivation::formula)
+                .map(w -> w.in(labels.locale()))
+                .orElseGet(() -> Sources.line(fact, labels));
+    }
+
+    private static Label told(Label mark, String words) {
+        mark.setFocusTraversable(true);
+        mark.setAccessibleRole(AccessibleRole.TEXT);
+        Tooltip card = new Tooltip(words);
+        card.setWrapText(true);
+        card.setMaxWidth(320);
+        // After a rest: what has just taken the keyboard may still be scrolled into view.
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> show(card, mark));
+        mark.focusVisibleProperty().subscribe(focused -> {
+            if (focused) {
+                rest.playFromStart();
+            } else {
+                rest.stop();
+                card.hide();
+            }
+        });
+        return mark;
+    }
+
+    private static void show(Tooltip card, Label mark) {
+        boolean shown = mark.getScene() != null && mark.getScene().getWindow() != null;
+        Bounds at = shown ? mark.localToScreen(mark.getBoundsInLocal()) : null;
+        if (at != null && mark.isFocusVisible() && mark.getScene().getWindow().isShowing()) {
+            card.show(mark, at.getMinX(), at.getMaxY() + BELOW);
+        }
+    }
+}

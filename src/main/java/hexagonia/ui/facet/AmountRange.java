@@ -1,0 +1,192 @@
+package hexagonia.ui.facet;
+
+import hexagonia.explore.Clause;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
+import hexagonia.model.Amount;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.RangeSlider;
+
+/// The range of amounts. Each step of the slider is an amount that exists in the perimeter, from the smallest to the
+/// largest, references included: amounts from one million to fifty billion find room, and every move changes something.
+/// The filter follows when a thumb is let go. The slider is made when the facet is first unfolded.
+final class AmountRange extends VBox {
+    private final Session session;
+    private final Labels labels;
+    private final GroupHeader header;
+    private final Label from = Nodes.label("", "second");
+    private final Label to = Nodes.label("", "second");
+    private final Map<String, List<Long>> stepsByPerimeter = new HashMap<>();
+    private final Label without;
+    private final HBox ends = new HBox(from, Nodes.spring(), to);
+    private RangeSlider slider;
+    private List<Long> steps = List.of();
+    private boolean open;
+    private boolean telling;
+
+    AmountRange(Session session, Labels labels) {
+        this.session = session;
+        this.labels = labels;
+        setId("facet-amount");
+        header = new GroupHeader(
+                "facet-amount",
+                labels.messages().get("facet.amount"),
+                labels,
+                () -> unfold(!open),
+                () -> clause().ifPresent(c -> session.send(new Transition.Remove(c))));
+        without = Nodes.label(labels.messages().get("facet.without-object"), "note", "facet-without");
+        ends.setAlignment(Pos.CENTER_LEFT);
+        ends.getStyleClass().add("facet-range-ends");
+        getChildren().add(header);
+    }
+
+    /// Unfolds or folds the slider.
+    void unfold(boolean unfolded) {
+        open = unfolded;
+        tell(session.findings());
+    }
+
+    void tell(Findings findings) {
+        steps = stepsByPerimeter.computeIfAbsent(
+                findings.exploration().perimeter(),
+                p -> session.explorer().findings(Exploration.start(p)).amounts().stream()
+                        .map(Amount::euros)
+                        .filter(e -> e.isPresent())
+                        .map(e -> e.getAsLong())
+                        .sorted()
+                        .distinct()
+                        .toList());
+        Optional<Clause.Between> clause = clause();
+        if (steps.size() < 2) {
+            header.offer(false);
+            hold(List.of(header, without));
+            return;
+        }
+        int low = clause.map(c -> firstFrom(c.least())).orElse(0);
+        int high = clause.map(c -> lastUpTo(c.most())).orElse(steps.size() - 1);
+        header.offer(true);
+        header.show(open, clause.isPresent(), words(low) + "\u202F–\u202F" + words(high));
+        if (!open) {
+            hold(List.of(header));
+            return;
+        }
+        if (slider == null) {
+            make();
+        }
+        telling = true;
+        slider.setMax(steps.size() - 1);
+        slider.setHighValue(high);
+        slider.setLowValue(low);
+        slider.setHighValue(high);
+        telling = false;
+        say();
+        hold(List.of(header, slider, ends));
+    }
+
+    /// Children put back unchanged would be styled anew, and a thumb lose the keyboard.
+    private void hold(List<Node> content) {
+        if (!getChildren().equals(content)) {
+            getChildren().setAll(content);
+        }
+    }
+
+    private void make() {
+        slider = new RangeSlider(0, steps.size() - 1, 0, steps.size() - 1);
+        slider.setId("facet-amount-slider");
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setBlockIncrement(1);
+        // The thumbs take the keyboard, one after the other.
+        slider.setFocusTraversable(false);
+        slider.lowValueProperty().subscribe(this::moved);
+        slider.highValueProperty().subscribe(this::moved);
+        slider.lowValueChangingProperty().subscribe(this::moved);
+        slider.highValueChangingProperty().subscribe(this::moved);
+        slider.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                name(".low-thumb", "facet.amount.low");
+                name(".high-thumb", "facet.amount.high");
+            }
+        });
+    }
+
+    private void name(String thumb, String key) {
+        Node node = slider.lookup(thumb);
+        if (node != null) {
+            node.setFocusTraversable(true);
+            node.setAccessibleText(labels.messages().get(key));
+        }
+    }
+
+    private void moved() {
+        if (telling) {
+            return;
+        }
+        say();
+        if (!slider.isLowValueChanging() && !slider.isHighValueChanging()) {
+            send();
+        }
+    }
+
+    private void say() {
+        from.setText(labels.messages().get("facet.amount.from", words(low())));
+        to.setText(labels.messages().get("facet.amount.to", labels.formats().money(steps.get(high()))));
+    }
+
+    private void send() {
+        boolean whole = low() == 0 && high() == steps.size() - 1;
+        if (whole) {
+            clause().ifPresent(c -> session.send(new Transition.Remove(c)));
+        } else {
+            session.send(new Transition.Filter(new Clause.Between(steps.get(low()), steps.get(high()))));
+        }
+    }
+
+    private int low() {
+        return Math.clamp(Math.round(slider.getLowValue()), 0, steps.size() - 1);
+    }
+
+    private int high() {
+        return Math.clamp(Math.round(slider.getHighValue()), low(), steps.size() - 1);
+    }
+
+    private String words(int step) {
+        return labels.formats().money(steps.get(step));
+    }
+
+    private int firstFrom(long least) {
+        int step = 0;
+        while (step < steps.size() - 1 && steps.get(step) < least) {
+            step++;
+        }
+        return step;
+    }
+
+    private int lastUpTo(long most) {
+        int step = steps.size() - 1;
+        while (step > 0 && steps.get(step) > most) {
+            step--;
+        }
+        return step;
+    }
+
+    private Optional<Clause.Between> clause() {
+        return session.exploration().clauses().stream()
+                .filter(Clause.Between.class::isInstance)
+                .map(Clause.Between.class::cast)
+                .findFirst();
+    }
+}

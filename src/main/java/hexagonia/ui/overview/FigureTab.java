@@ -1,0 +1,125 @@
+package hexagonia.ui.overview;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Palette;
+import hexagonia.ui.figure.FigureView;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Headline;
+import hexagonia.wording.Labels;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One figure of the overview at the full size of the centre, under the opening sentence, with its table beside or
+/// below
+/// it on demand.
+public final class FigureTab extends VBox {
+    private static final double WIDE = 1000;
+
+    private final String tab;
+    private final Session session;
+    private final FigurePanel panel;
+    private final Labels labels;
+    private final Label headline = Nodes.wrapped("", "headline");
+    private final Label subtitle = Nodes.wrapped("", "second");
+    private final SplitPane split = new SplitPane();
+    private final TwinTable twin = new TwinTable();
+    private final ToggleButton button = new ToggleButton(null, new FontIcon(Feather.LIST));
+    private final Subscription subscription;
+
+    private FigureTab(String tab, Session session, Labels labels, FigurePanel panel) {
+        this.tab = tab;
+        this.session = session;
+        this.labels = labels;
+        this.panel = panel;
+        setId(tab + "-tab");
+        getStyleClass().add("figure-tab");
+        headline.setId(tab + "-headline");
+        subtitle.setId(tab + "-subtitle");
+        VBox sentence = new VBox(headline, subtitle);
+        sentence.getStyleClass().add("headline-block");
+        String name = labels.messages().get("figure.twin");
+        button.setId(tab + "-twin");
+        button.getStyleClass().addAll("icon-button", "flat");
+        button.setAccessibleText(name);
+        Nodes.hint(button, name);
+        button.setOnAction(_ -> twin(button.isSelected()));
+        if (panel.bar().getChildren().stream().noneMatch(n -> n instanceof javafx.scene.control.Button)) {
+            panel.bar().getChildren().add(Nodes.spring());
+        }
+        panel.bar().getChildren().add(button);
+        panel.view().onDrawn(figure -> twin.show(figure.twin()));
+        twin.setAccessibleText(labels.messages().get("figure.twin.table"));
+        split.getItems().add(panel.node());
+        VBox.setVgrow(split, Priority.ALWAYS);
+        widthProperty()
+                .subscribe(width -> split.setOrientation(
+                        width.doubleValue() >= WIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL));
+        addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equalsIgnoreCase("t")) {
+                twin(!button.isSelected());
+                event.consume();
+            }
+        });
+        getChildren().addAll(sentence, split);
+        subscription = session.listen(tab, this::tell);
+    }
+
+    /// The map, in the tab `map`.
+    public static FigureTab map(Session session, Labels labels, Palette palette) {
+        return new FigureTab("map", session, labels, new MapPanel("map", session, labels, palette));
+    }
+
+    /// Spending by axis, in the tab `spending`.
+    public static FigureTab spending(Session session, Labels labels, Palette palette) {
+        return new FigureTab("spending", session, labels, new SpendingPanel("spending", session, labels, palette));
+    }
+
+    /// Stops listening; to be called when the pane is taken away.
+    public void dispose() {
+        subscription.unsubscribe();
+        panel.dispose();
+    }
+
+    /// Puts the keyboard on the figure.
+    public void focus() {
+        panel.view().requestFocus();
+    }
+
+    /// The figure shown.
+    public FigureView view() {
+        return panel.view();
+    }
+
+    private void twin(boolean shown) {
+        session.send(new Transition.Choose(tab + "-twin", shown ? Optional.of("shown") : Optional.empty()));
+    }
+
+    private void tell(Findings findings) {
+        Headline sentence = Headline.of(findings, labels);
+        headline.setText(sentence.finding());
+        subtitle.setText(sentence.coverage());
+        boolean shown = findings.exploration().view().choice(tab + "-twin").isPresent();
+        button.setSelected(shown);
+        if (shown != split.getItems().contains(twin)) {
+            if (shown) {
+                split.getItems().add(twin);
+                split.setDividerPositions(getWidth() >= WIDE ? 0.56 : 0.62);
+                panel.view().figure().map(Figure::twin).ifPresent(twin::show);
+            } else {
+                split.getItems().remove(twin);
+            }
+        }
+    }
+}

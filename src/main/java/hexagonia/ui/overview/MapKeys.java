@@ -1,0 +1,91 @@
+package hexagonia.ui.overview;
+
+import hexagonia.figure.Box;
+import hexagonia.map.MapView;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The map by keyboard: `+`, `-` and `0` zoom, Ctrl with the arrows moves it, `r` draws a rectangle that the arrows
+/// move, Shift with the arrows sizes, Enter filters by and Escape takes back.
+final class MapKeys {
+    private static final double PAN = 60;
+    private static final double NUDGE = 12;
+    private static final double LEAST = 8;
+
+    private final MapPanel panel;
+    private Optional<Box> draft = Optional.empty();
+
+    MapKeys(MapPanel panel) {
+        this.panel = panel;
+    }
+
+    void install() {
+        panel.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        panel.view().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        panel.view().focusedProperty().subscribe(focused -> {
+            if (!focused && draft.isPresent()) {
+                put(Optional.empty());
+            }
+        });
+    }
+
+    private void typed(KeyEvent event) {
+        switch (event.getCharacter()) {
+            case "+" -> panel.zoom(MapPanel.STEP);
+            case "-" -> panel.zoom(1 / MapPanel.STEP);
+            case "0" -> panel.look(MapView.WHOLE);
+            case "r", "R" -> put(draft.isPresent() ? Optional.empty() : Optional.of(middle()));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        int dx = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        int dy = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        boolean arrow = dx != 0 || dy != 0;
+        if (arrow && event.isAltDown()) {
+            return;
+        }
+        if (arrow && event.isShortcutDown()) {
+            panel.drawn().ifPresent(d -> panel.look(d.geometry().panned(-dx * PAN, -dy * PAN)));
+        } else if (arrow && draft.isPresent()) {
+            put(draft.map(box -> event.isShiftDown() ? sized(box, dx, dy) : moved(box, dx, dy)));
+        } else if (event.getCode() == KeyCode.ENTER && draft.isPresent()) {
+            Box box = draft.get();
+            put(Optional.empty());
+            panel.filter(box);
+        } else if (event.getCode() == KeyCode.ESCAPE && draft.isPresent()) {
+            put(Optional.empty());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void put(Optional<Box> box) {
+        draft = box;
+        panel.draft(box);
+    }
+
+    private Box middle() {
+        double width = panel.view().getWidth();
+        double height = panel.view().getHeight();
+        return new Box(width * 3 / 8, height * 3 / 8, width / 4, height / 4);
+    }
+
+    private static Box moved(Box box, int dx, int dy) {
+        return new Box(box.x() + dx * NUDGE, box.y() + dy * NUDGE, box.width(), box.height());
+    }
+
+    private static Box sized(Box box, int dx, int dy) {
+        return new Box(
+                box.x(),
+                box.y(),
+                Math.max(LEAST, box.width() + dx * NUDGE),
+                Math.max(LEAST, box.height() + dy * NUDGE));
+    }
+}

@@ -1,0 +1,2 @@
+/// Announced totals set against the sum of their known parts.
+package hexagonia.ui.reconcile;

@@ -1,0 +1,145 @@
+package hexagonia.ui.table;
+
+import hexagonia.explore.Clause;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Row;
+import hexagonia.explore.Table;
+import hexagonia.explore.TableFindings;
+import hexagonia.explore.Tables;
+import hexagonia.explore.Transition;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import hexagonia.wording.table.Sheet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The tables of the strategy: one is chosen, its rows follow filters and selection as map and charts do.
+public final class TablesPane extends VBox {
+    private final Session session;
+    private final Labels labels;
+    private final KindChooser kinds;
+    private final Label count = Nodes.label("", "second");
+    private final Label said = Nodes.label("", "second");
+    private final Label without = Nodes.wrapped("", "without-object");
+    private final MenuButton unselected = new MenuButton();
+    private final Label empty = Nodes.wrapped("", "second");
+    private final Hyperlink remove;
+    private final Grid grid;
+    private final SummaryRow summary;
+    private final Map<Table, Sheet> sheets = new EnumMap<>(Table.class);
+    private final Subscription subscription;
+    private String perimeter;
+
+    public TablesPane(Session session, Labels labels) {
+        this.session = session;
+        this.labels = labels;
+        getStyleClass().add("tables");
+        kinds = new KindChooser(session, labels);
+        grid = new Grid(session, labels, said::setText);
+        summary = new SummaryRow(grid, labels);
+        remove = Nodes.link(
+                labels.messages().get("tables.empty.remove"),
+                () -> session.send(
+                        new Transition.Remove(session.exploration().clauses().getLast())));
+        grid.setPlaceholder(placeholder());
+        count.setId("table-count");
+        said.setId("table-said");
+        without.setId("without-object");
+        without.managedProperty().bind(without.visibleProperty());
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox body = new VBox(grid, summary);
+        body.getStyleClass().add("tables-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(kinds, bar(), without, body);
+        subscription = session.listen("tables", this::tell);
+    }
+
+    /// Stops listening; to be called when the pane is taken away.
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+
+    /// Puts the keyboard on the rows.
+    public void focus() {
+        grid.requestFocus();
+    }
+
+    private void tell(Findings findings) {
+        if (!findings.exploration().perimeter().equals(perimeter)) {
+            perimeter = findings.exploration().perimeter();
+            sheets.clear();
+        }
+        Tables view = findings.exploration().view().tables();
+        Table table = view.shown();
+        Sheet sheet = sheets.computeIfAbsent(table, t -> Sheet.of(t, labels, findings));
+        TableFindings found = findings.table(table);
+        List<Row> rows = sheet.ordered(
+                found, findings.exploration().view().sorts().getOrDefault(table.id(), List.of()), view.unselected());
+        kinds.tell(findings);
+        grid.setAccessibleText(labels.messages().get("tables.name." + table.id()));
+        grid.show(sheet, found, rows, findings);
+        summary.show(findings, rows);
+        notes(findings, found, rows.size());
+    }
+
+    private void notes(Findings findings, TableFindings found, int rows) {
+        said.setText("");
+        String lines = rows == found.of()
+                ? labels.messages().get("tables.rows", rows)
+                : labels.messages().get("tables.rows.of", rows, found.of());
+        boolean money = grid.shown().stream().anyMatch(c -> c.total().isPresent());
+        count.setText(money ? lines + " " + labels.messages().get("tables.unit") : lines);
+        String clauses = found.withoutObject().stream().map(labels::clause).collect(Collectors.joining(" · "));
+        without.setText(labels.messages().get("tables.without-object", clauses));
+        without.setVisible(!clauses.isEmpty());
+        List<Clause> all = findings.exploration().clauses();
+        empty.setText(labels.messages().get(all.isEmpty() ? "tables.empty.none" : "tables.empty"));
+        remove.setVisible(!all.isEmpty());
+        Tables.Unselected chosen = findings.exploration().view().tables().unselected();
+        unselected.setText(
+                labels.messages().get("tables.unselected", labels.messages().of("tables.unselected", chosen)));
+        unselected.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == chosen));
+    }
+
+    private HBox bar() {
+        unselected.setId("unselected");
+        unselected.getStyleClass().add("flat");
+        ToggleGroup group = new ToggleGroup();
+        for (Tables.Unselected treatment : Tables.Unselected.values()) {
+            RadioMenuItem item = new RadioMenuItem(labels.messages().of("tables.unselected", treatment));
+            item.setId("unselected-" + treatment.name().toLowerCase(java.util.Locale.ROOT));
+            item.setUserData(treatment);
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> session.send(new Transition.Treat(treatment)));
+            unselected.getItems().add(item);
+        }
+        Button columns = new Button(labels.messages().get("tables.columns"), new FontIcon(Feather.COLUMNS));
+        columns.setId("columns");
+        columns.getStyleClass().addAll("flat", "tool");
+        columns.setOnAction(_ -> ColumnsCard.show(columns, grid, session, labels));
+        HBox bar = new HBox(count, said, Nodes.spring(), unselected, columns);
+        bar.getStyleClass().add("panel-bar");
+        return bar;
+    }
+
+    private VBox placeholder() {
+        VBox box = new VBox(empty, remove);
+        box.getStyleClass().add("empty-sentence");
+        return box;
+    }
+}

@@ -1,0 +1,97 @@
+package hexagonia;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.cli.Commands;
+import hexagonia.text.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The page that tells how to add a fact tells the truth: its example is added to a copy of the files and checked.
+class AddingAFactTest {
+    private static final Path PAGE = Strategies.FILES.resolve("README.md");
+    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
+
+    private record Said(int code, String err) {}
+
+    /// Where the records of the example go, in the order of the page.
+    private static final List<String> FILES = List.of(
+            "documents", "clusters", "organisations", "places", "relations", "relations", "relations", "amounts");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itsExampleFailsAsItShowsAndPassesOnceTheTotalIsRaised() throws IOException {
+        List<String> records = blocks("json").flatMap(String::lines).toList();
+        assertEquals(FILES.size(), records.size());
+        copyFiles();
+        for (int i = 0; i < records.size(); i++) {
+            append(folder.resolve(FILES.get(i) + ".json"), records.get(i));
+        }
+
+        assertEquals(new Said(1, blocks("").findFirst().orElseThrow()), check());
+
+        Path amounts = folder.resolve("amounts.json");
+        String before = Files.readString(amounts);
+        String after = before.replace("\"euros\": 360000000", "\"euros\": 370000000");
+        assertNotEquals(before, after);
+        Files.writeString(amounts, after);
+        assertEquals(new Said(0, ""), check());
+    }
+
+    @Test
+    void itNamesEveryFile() throws IOException {
+        String page = Files.readString(PAGE);
+        try (var files = Files.list(Strategies.FILES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                String name = file.getFileName().toString().replace(".json", "");
+                assertTrue(page.contains("`" + name + "`") || page.contains("(" + name + ".json)"), name);
+            }
+        }
+    }
+
+    private void copyFiles() throws IOException {
+        try (var files = Files.list(Strategies.FILES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private static void append(Path file, String record) throws IOException {
+        String list = Files.readString(file).stripTrailing();
+        Files.writeString(file, list.substring(0, list.length() - 1) + ",\n " + record + "\n]\n");
+    }
+
+    /// The blocks of the page in this language.
+    private static Stream<String> blocks(String language) throws IOException {
+        return BLOCK.matcher(Files.readString(PAGE))
+                .results()
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2));
+    }
+
+    private Said check() {
+        StringWriter err = new StringWriter();
+        int code = Commands.run(
+                new LocalWorkshop(),
+                Messages.in(Locale.ENGLISH),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "check",
+                folder.toString());
+        return new Said(code, err.toString());
+    }
+}

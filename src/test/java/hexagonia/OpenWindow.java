@@ -1,0 +1,142 @@
+package hexagonia;
+
+import hexagonia.explore.Transition;
+import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.theme.Looks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/// The real window over the bundled data, opened for a test and closed after it.
+final class OpenWindow implements AutoCloseable {
+    private final MainWindow window;
+
+    private OpenWindow(MainWindow window) {
+        this.window = window;
+    }
+
+    static OpenWindow in(Locale locale, boolean dark) throws Exception {
+        start();
+        var explorer = Window.explorer(Optional.empty());
+        MainWindow made = fx(() -> {
+            Stage stage = new Stage();
+            MainWindow opened = new MainWindow(stage, explorer, new Looks(locale, dark));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            opened.show();
+            return opened;
+        });
+        pulses(4);
+        return new OpenWindow(made);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    void send(Transition transition) throws Exception {
+        fx(() -> {
+            window.session().send(transition);
+            return null;
+        });
+    }
+
+    void press(KeyCode... codes) throws Exception {
+        fx(() -> {
+            Robot robot = new Robot();
+            for (KeyCode code : codes) {
+                robot.keyPress(code);
+            }
+            for (KeyCode code : codes) {
+                robot.keyRelease(code);
+            }
+            return null;
+        });
+        pulses(1);
+    }
+
+    Node focused() throws Exception {
+        return fx(() -> window.scene().getFocusOwner());
+    }
+
+    /// Every node of the window, in the order of drawing.
+    List<Node> nodes() throws Exception {
+        return fx(() -> {
+            List<Node> found = new ArrayList<>();
+            collect(window.scene().getRoot(), found);
+            return found;
+        });
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        }
+    }
+
+    Optional<Node> find(String id) throws Exception {
+        return nodes().stream().filter(n -> id.equals(n.getId())).findFirst();
+    }
+
+    @Override
+    public void close() {
+        try {
+            fx(() -> {
+                window.scene().getWindow().hide();
+                return null;
+            });
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static <T> T fx(Callable<T> call) throws Exception {
+        var task = new FutureTask<>(call);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed;
+        }
+    }
+
+    static void pulses(int count) throws Exception {
+        CountDownLatch left = new CountDownLatch(count + 1);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                left.countDown();
+            }
+        };
+        Platform.runLater(timer::start);
+        left.await();
+        Platform.runLater(timer::stop);
+    }
+
+    private static void start() {
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException running) {
+            // Another test of this JVM has started the toolkit.
+        }
+        Platform.setImplicitExit(false);
+    }
+}

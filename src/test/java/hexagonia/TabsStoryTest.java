@@ -1,0 +1,223 @@
+package hexagonia;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.explore.Clause;
+import hexagonia.explore.Dimension;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Transition;
+import hexagonia.explore.View;
+import hexagonia.ui.Driver;
+import hexagonia.ui.theme.Nodes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Walks through the tabs beside the overview and the tables, on the bundled database.
+class TabsStoryTest {
+    private static final String NB = "\u00A0";
+    private static final String THIN = "\u202F";
+
+    private Driver user;
+
+    @BeforeEach
+    void open() throws Exception {
+        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        user.close();
+    }
+
+    private Exploration state() {
+        return Driver.fx(() -> user.window().session().exploration());
+    }
+
+    private void send(Transition transition) {
+        Driver.fx(() -> {
+            user.window().session().send(transition);
+            return null;
+        });
+        Driver.settle();
+    }
+
+    private static void assertContains(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part), () -> part + " in " + text);
+        }
+    }
+
+    @Test
+    void theAuditorSeesEachTotalAgainstItsParts() {
+        user.clickText("Rapprochement");
+
+        assertContains(user.see("#reconcile-finding"), "2 à un arrondi près", "4 laissent un reste");
+        assertContains(user.see("#reconcile-reading"), "Aucun montant payé n’est publié");
+        assertContains(
+                user.see("#reconcile"),
+                "560\n532\n28\nnon détaillé\n4 sur 4",
+                "87\n86,6\n0,4\narrondi\n14 sur 14",
+                "≈" + THIN + "2" + THIN + "500\n632\n1" + THIN + "868\nnon détaillé\n3 sur 15",
+                "360\n360\n0\naucun\n9 sur 9");
+
+        user.clickText("CMA en IA, saison 2");
+        assertEquals("CMA – saison 2", user.see("#record-name"));
+        assertEquals("reconcile", state().view().tab());
+
+        user.clickText("Capitaux privés (1)");
+        assertContains(user.see("#reconcile"), "Plan Tibi 2");
+
+        user.click("#back").click("#back").click("#back");
+        assertEquals("overview", state().view().tab());
+    }
+
+    @Test
+    void theJournalistReadsThreeFiguresOfTheClustersTogetherAndWhoSaysThem() {
+        user.clickText("Rapprochement").clickText("Clusters");
+        assertEquals(Set.of("ia-clusters"), state().selection());
+        String record = user.see("#inspector");
+        assertContains(record, "L’argent des clusters", "juin 2023", "500", "22" + NB + "mai 2024", "360", "initial");
+
+        user.clickText("Sources");
+        assertEquals("Sélection" + NB + ": 9 sections", user.see("#sources-speaking"));
+        user.clickText("troisième paragraphe");
+        assertContains(user.see("#statements"), "500" + THIN + "M€", "IA-clusters", "annoncé");
+
+        user.clickText("Entretien, 19" + NB + "mars 2025");
+        assertContains(user.see("#statements"), "sections en parlent");
+        user.clickText("Comment évolue cet élan stratégique sous votre responsabilité ?");
+        assertContains(user.see("#statements"), "360", "initial");
+    }
+
+    @Test
+    void aLinkInASectionSelectsItsRecord() {
+        user.clickText("Sources");
+        send(new Transition.Choose("sources-section", Optional.of("dp-cluster-enact")));
+        assertContains(user.see("#statements"), "30 M€", "30" + THIN + "M€", "attribué");
+
+        user.clickText("ENACT");
+
+        assertEquals(Set.of("enact"), state().selection());
+        assertEquals("ENACT", user.see("#record-name"));
+    }
+
+    @Test
+    void whatTheDocumentsDoNotSayLeadsToItsRecord() {
+        user.clickText("Sources").click("#sources-unsaid");
+        assertContains(user.see("#unsaid"), "Quel montant pour cette mesure");
+
+        user.clickText("IA Booster");
+
+        assertEquals("IA Booster", user.see("#record-name"));
+        user.click("#back").click("#back");
+        assertTrue(user.ask("#sources-stated", ToggleButton.class, ToggleButton::isSelected));
+    }
+
+    @Test
+    void theGlossaryIsFilteredAsOneTypesWhateverTheAccents() {
+        user.clickText("Sources")
+                .click("#sources-glossary")
+                .click("#glossary-filter")
+                .type("equipements prior");
+
+        assertContains(user.see("#glossary"), "PEPR", "1 sur 161 termes");
+        assertFalse(user.see("#glossary").contains("GENCI"));
+    }
+
+    @Test
+    void aStageExplainsItselfOnHover() {
+        user.clickText("Rapprochement").clickText("Clusters").hover("#record-figure .tag");
+
+        Object words = user.ask(
+                "#record-figure .tag", Node.class, tag -> tag.getProperties().get(Nodes.HINT));
+        assertContains(String.valueOf(words), "attribué\n");
+    }
+
+    @Test
+    void theChronologyIsReadByKindAndFollowsTheFiltersThatMeanSomething() {
+        user.clickText("Chronologie");
+        assertContains(user.see("#chronology-finding"), "61 événements de 2006 à 2030");
+
+        user.click("#kind-appointment");
+        assertContains(user.see("#chronology"), "Clara Chappaz devient directrice de la mission French Tech");
+        assertFalse(user.see("#chronology").contains("scikit-learn"));
+
+        user.click("#back");
+        send(new Transition.Toggle(Dimension.STAGE, "awarded"));
+        assertContains(user.see("#chronology-without"), "Filtre sans objet ici", "attribué");
+        assertContains(user.see("#chronology-finding"), "61 événements");
+
+        send(new Transition.Toggle(Dimension.YEAR, "2019"));
+        assertContains(user.see("#chronology-finding"), "4 événements de 2019 à 2019");
+        user.clickText("Jean Zay en service");
+        assertEquals(Set.of("jean-zay"), state().selection());
+    }
+
+    @Test
+    void aHiddenTabHearsNothingUntilItIsShown() {
+        user.clickText("Chronologie");
+        String before = user.see("#chronology-finding");
+        user.clickText("Sources");
+
+        send(new Transition.Toggle(Dimension.YEAR, "2019"));
+        assertEquals(before, user.see("#chronology-finding"));
+
+        user.clickText("Chronologie");
+        assertContains(user.see("#chronology-finding"), "4 événements");
+    }
+
+    @Test
+    void theMapFillsTheCentreWithItsTableOnDemand() {
+        user.clickText("Carte").clickMark("#map-tab #map", "enact");
+        assertEquals(Set.of("enact"), state().selection());
+
+        user.press(KeyCode.T);
+        assertContains(user.see("#map-tab #twin"), "ENACT", "Nancy");
+        user.click("#map-twin");
+        assertEquals(Optional.empty(), state().view().choice("map-twin"));
+    }
+
+    @Test
+    void theMapIsZoomedMovedAndBrushedByKeys() {
+        user.clickText("Carte").clickMark("#map-tab #map", "enact");
+
+        user.type("++");
+        double zoom = camera().zoom();
+        assertTrue(zoom > 2, () -> "zoom " + zoom);
+        double x = camera().x();
+        user.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertTrue(camera().x() > x);
+        user.type("0");
+        assertEquals(Optional.empty(), state().view().camera());
+
+        user.type("r").press(KeyCode.RIGHT).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.ENTER);
+        assertTrue(
+                state().clauses().getFirst() instanceof Clause.Within,
+                () -> state().clauses().toString());
+    }
+
+    private View.Camera camera() {
+        return state().view().camera().orElseThrow();
+    }
+
+    @Test
+    void spendingFillsTheCentreWithItsTableOnDemand() {
+        user.clickText("Dépenses").clickMark("#spending-tab #spending", "axe-ia-embarquee");
+        assertEquals(Set.of("axe-ia-embarquee"), state().selection());
+        assertContains(user.see("#spending-subtitle"), "aucun montant payé n’est publié");
+
+        user.click("#spending-twin");
+        assertContains(user.see("#spending-tab #twin"), "IA embarquée", "40" + THIN + "M€");
+        assertEquals(List.of("shown"), List.copyOf(state().view().choices().values()));
+    }
+}
