@@ -43,7 +43,6 @@ class MessagesTest {
     /// Words that are the same in both languages, rightly.
     private static final Set<String> SAME_IN_BOTH = Set.of(
             "search.group.axis",
-            "search.group.axis",
             "search.group.infrastructure",
             "search.group.organisation",
             "search.group.programme",
