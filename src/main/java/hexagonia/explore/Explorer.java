@@ -17,10 +17,10 @@ public final class Explorer {
     private final StrategyIndex index;
     private final AmountRows rows;
     private final Search search;
-    private final Hits hits;
     private final Reach reach;
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
     private final Map<String, Map<String, FacetValue>> carried = new HashMap<>();
+    private final Hits hits;
     private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -34,8 +34,8 @@ public final class Explorer {
         this.index = index;
         this.rows = new AmountRows(index);
         this.search = search;
-        this.hits = new Hits(index, search);
         this.reach = new Reach(index);
+        this.hits = new Hits(index, search);
     }
 
     public StrategyIndex index() {

@@ -132,14 +132,6 @@ public sealed interface Transition {
         }
     }
 
-    /// Takes the place of the whole state: an exploration that was saved.
-    record Open(Exploration saved) implements Transition {
-        @Override
-        public Exploration of(Exploration from) {
-            return saved;
-        }
-    }
-
     /// Shows another table, in the tab of tables.
     record ToTable(Table table) implements Transition {
         @Override
@@ -196,6 +188,14 @@ public sealed interface Transition {
                 state = change.of(state);
             }
             return state;
+        }
+    }
+
+    /// Takes the place of the whole state: an exploration that was saved.
+    record Open(Exploration saved) implements Transition {
+        @Override
+        public Exploration of(Exploration from) {
+            return saved;
         }
     }
 }

@@ -45,14 +45,22 @@ class MessagesTest {
             "Hexagonia",
             "Hexagonia – {0}",
             "n",
-            "Document",
-            "Documents",
-            "Programme",
+            "{0}/{1}",
+            "Tables",
+            "Date",
+            "Cluster",
+            "Clusters",
             "Programmes",
             "Organisations",
             "Infrastructures",
-            "Axes",
-            "Tables",
+            "Nature",
+            "Latitude",
+            "Longitude",
+            "Source",
+            "Type",
+            "Document",
+            "Documents",
+            "Programme",
             "Organisation",
             "Infrastructure",
             "exact",
@@ -72,7 +80,8 @@ class MessagesTest {
             "Sources",
             "publication",
             "R",
-            "T");
+            "T",
+            "Axes");
 
     private final Messages french = Messages.in(Locale.FRENCH);
     private final Messages english = Messages.in(Locale.ENGLISH);

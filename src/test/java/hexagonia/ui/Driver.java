@@ -91,9 +91,16 @@ public final class Driver {
 
     /// Clicks a visible text.
     public Driver clickText(String text) {
+        return clickText(".root", text);
+    }
+
+    /// Clicks a text visible in a part of the window: the letters, not the empty room beside them.
+    public Driver clickText(String part, String text) {
         Bounds bounds = fx(() -> {
-            Node node = labelled(text);
-            return node.localToScreen(node.getBoundsInLocal());
+            Node node = labelled(node(part), text);
+            Node letters = node.lookup(".text");
+            Node clicked = letters == null ? node : letters;
+            return clicked.localToScreen(clicked.getBoundsInLocal());
         });
         return clickAt(bounds.getCenterX(), bounds.getCenterY());
     }
@@ -137,8 +144,8 @@ public final class Driver {
         return found;
     }
 
-    private Node labelled(String text) {
-        return window.scene().getRoot().lookupAll("*").stream()
+    private static Node labelled(Node part, String text) {
+        return part.lookupAll("*").stream()
                 .filter(n -> n instanceof Labeled l && text.equals(l.getText()) && n.isVisible())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nowhere written: " + text));

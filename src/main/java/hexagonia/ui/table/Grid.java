@@ -332,6 +332,11 @@ final class Grid extends TableView<Row> {
         }
     }
 
+    /// The keys that the state sorts this table by.
+    List<SortKey> keys() {
+        return session.exploration().view().sorts().getOrDefault(table().id(), List.of());
+    }
+
     private void publish() {
         if (getScene() == null || sheet == null) {
             return;
@@ -348,7 +353,9 @@ final class Grid extends TableView<Row> {
         List<SortKey> keys = getSortOrder().stream()
                 .map(c -> new SortKey(column(c).id(), c.getSortType() == TableColumn.SortType.DESCENDING))
                 .toList();
-        session.send(new Transition.Sort(table().id(), keys));
+        if (!keys.equals(keys())) {
+            session.send(new Transition.Sort(table().id(), keys));
+        }
         Set<String> subjects = subjects(getSelectionModel().getSelectedIndices().stream()
                 .filter(i -> i >= 0 && i < rows.size())
                 .map(rows::get)

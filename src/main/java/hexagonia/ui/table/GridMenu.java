@@ -69,8 +69,7 @@ final class GridMenu {
                 .addAll(
                         item(sort("ascending", column), null, () -> sort(List.of(new SortKey(column.id(), false)))),
                         item(sort("descending", column), null, () -> sort(List.of(new SortKey(column.id(), true)))));
-        List<SortKey> keys =
-                session.exploration().view().sorts().getOrDefault(grid.table().id(), List.of());
+        List<SortKey> keys = grid.keys();
         if (!keys.isEmpty() && keys.stream().noneMatch(k -> k.column().equals(column.id()))) {
             List<SortKey> more = new ArrayList<>(keys);
             more.add(new SortKey(column.id(), column.isNumber()));
