@@ -61,7 +61,6 @@ class MessagesTest {
             "Document",
             "Documents",
             "Programme",
-            "Axes",
             "Organisation",
             "Infrastructure",
             "exact",
@@ -81,7 +80,8 @@ class MessagesTest {
             "Sources",
             "publication",
             "R",
-            "T");
+            "T",
+            "Axes");
 
     private final Messages french = Messages.in(Locale.FRENCH);
     private final Messages english = Messages.in(Locale.ENGLISH);
