@@ -195,10 +195,11 @@ final class Records {
                 }
                 throw new Unfit(s);
             }
-            case Boolean b when type == boolean.class -> b;
+            case Boolean b when type == boolean.class || type == Boolean.class -> b;
             case Long n when type == long.class -> n;
             case Long n when type == int.class && n.intValue() == n -> n.intValue();
-            case Number n when type == double.class && Double.isFinite(n.doubleValue()) -> n.doubleValue();
+            case Number n
+            when (type == double.class || type == Double.class) && Double.isFinite(n.doubleValue()) -> n.doubleValue();
             case null, default -> throw new Unfit(String.valueOf(tree));
         };
     }
