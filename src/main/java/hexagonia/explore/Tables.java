@@ -1,11 +1,11 @@
 package hexagonia.explore;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /// How the tables are looked at: which one, what becomes of rows that are not selected while others are, and the
-/// columns of each as they were arranged.
-public record Tables(Table shown, Unselected unselected, Map<Table, Arrangement> arrangements) {
+/// columns of each as they were arranged, by the id of the table.
+public record Tables(Table shown, Unselected unselected, Map<String, Arrangement> arrangements) {
     public static final Tables START = new Tables(Table.CLUSTERS, Unselected.FADED, Map.of());
 
     /// What becomes of the rows that the selection does not bring out.
@@ -23,7 +23,7 @@ public record Tables(Table shown, Unselected unselected, Map<Table, Arrangement>
     }
 
     public Arrangement arrangement(Table table) {
-        return arrangements.getOrDefault(table, Arrangement.NONE);
+        return arrangements.getOrDefault(table.id(), Arrangement.NONE);
     }
 
     Tables withShown(Table table) {
@@ -35,12 +35,11 @@ public record Tables(Table shown, Unselected unselected, Map<Table, Arrangement>
     }
 
     Tables with(Table table, Arrangement arrangement) {
-        Map<Table, Arrangement> changed = new EnumMap<>(Table.class);
-        changed.putAll(arrangements);
+        Map<String, Arrangement> changed = new HashMap<>(arrangements);
         if (arrangement.equals(Arrangement.NONE)) {
-            changed.remove(table);
+            changed.remove(table.id());
         } else {
-            changed.put(table, arrangement);
+            changed.put(table.id(), arrangement);
         }
         return new Tables(shown, unselected, changed);
     }

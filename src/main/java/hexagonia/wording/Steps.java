@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The steps of a history in words: what each changed.
 public final class Steps {
@@ -95,6 +96,9 @@ public final class Steps {
         if (!before.sorts().equals(after.sorts())) {
             changes.add(sorted(before, after));
         }
+        if (!before.tables().equals(after.tables())) {
+            changes.add(tables(before.tables(), after.tables()));
+        }
         if (!before.camera().equals(after.camera())) {
             changes.add(words.get(camera(before.camera(), after.camera())));
         }
@@ -126,20 +130,29 @@ public final class Steps {
                 .orElse(words.get("step.view"));
     }
 
+    private String tables(Tables before, Tables after) {
+        if (before.shown() != after.shown()) {
+            return words.get("tables.name." + after.shown().id());
+        }
+        return before.unselected() == after.unselected()
+                ? words.get("tables.step.columns")
+                : words.get("tables.unselected", words.of("tables.unselected", after.unselected()));
+    }
+
     private String sorted(View before, View after) {
         return after.sorts().entrySet().stream()
                 .filter(e -> !Objects.equals(before.sorts().get(e.getKey()), e.getValue()))
-                .flatMap(e -> e.getValue().stream().findFirst().stream())
+                .flatMap(e -> e.getValue().stream().limit(1).map(key -> sorted(e.getKey(), key)))
                 .findFirst()
-                .map(this::sorted)
                 .orElse(words.get("step.unsorted"));
     }
 
-    private String sorted(SortKey key) {
-        String column = "table.column." + key.column();
-        return words.has(column)
-                ? words.get(key.descending() ? "step.sorted-down" : "step.sorted-up", words.get(column))
-                : words.get("step.sorted");
+    private String sorted(String table, SortKey key) {
+        return Stream.of("tables.column." + key.column(), "tables.row." + table, "table.column." + key.column())
+                .filter(words::has)
+                .findFirst()
+                .map(column -> words.get(key.descending() ? "step.sorted-down" : "step.sorted-up", words.get(column)))
+                .orElseGet(() -> words.get("step.sorted"));
     }
 
     private static String camera(Optional<View.Camera> before, Optional<View.Camera> after) {

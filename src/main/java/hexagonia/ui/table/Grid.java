@@ -46,7 +46,7 @@ final class Grid extends TableView<Row> {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
     private static final double ROW = 24;
     /// The room that a vertical scroll bar takes.
-    private static final double BAR = 10;
+    private static final double BAR = 14;
     /// From this width on, columns that are not essential are shown.
     static final double ROOMY = 1000;
 

@@ -2,8 +2,10 @@ package hexagonia.wording.table;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Dimension;
+import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
 import hexagonia.explore.Table;
+import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -29,7 +31,7 @@ final class FactColumns {
         return List.of(
                 build.name(Table.AMOUNTS, r -> amount(r).label().in(build.labels.locale())),
                 subject(),
-                build.money("amount", r -> Optional.of(amount(r))),
+                build.money("amount", r -> Optional.of(amount(r))).summed(this::total),
                 stage(),
                 build.tag("tier", r -> word("tier", amount(r).tier())).asked(),
                 partOf(),
@@ -78,6 +80,13 @@ final class FactColumns {
                 document(),
                 build.text("heading", r -> build.labels.section(claim(r).section())),
                 build.date("said-on", r -> Optional.of(said(r))).wide());
+    }
+
+    /// All the rows that pass add up to the total there already is.
+    private Total total(Findings findings, List<Row> rows) {
+        return rows.size() == findings.table(Table.AMOUNTS).size()
+                ? findings.total()
+                : build.total(findings, rows.stream().map(FactColumns::amount));
     }
 
     private Column subject() {

@@ -10,6 +10,7 @@ import hexagonia.explore.Tables;
 import hexagonia.explore.Total;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ public final class Sheet {
     private final Labels labels;
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final Map<String, Ranks> ranks = new HashMap<>();
+    private final Map<String, BitSet> present = new HashMap<>();
 
     private Sheet(Table table, Labels labels, List<Column> columns) {
         this.table = table;
@@ -121,13 +123,20 @@ public final class Sheet {
                 column, id -> Ranks.of(found.all(), columns.get(id).value(), labels.locale()));
     }
 
-    /// How many of the rows have a value in a column.
-    public int filled(Column column, List<Row> rows) {
-        int filled = 0;
+    /// How many of the rows have a value in a column. Which have one is found out once for all the rows.
+    private int filled(Column column, List<Row> rows, Findings findings) {
+        BitSet filled = present.computeIfAbsent(column.id(), _ -> {
+            BitSet found = new BitSet();
+            findings.table(table).all().stream()
+                    .filter(row -> column.value().apply(row) != null)
+                    .forEach(row -> found.set(row.ordinal()));
+            return found;
+        });
+        int count = 0;
         for (Row row : rows) {
-            filled += column.value().apply(row) == null ? 0 : 1;
+            count += filled.get(row.ordinal()) ? 1 : 0;
         }
-        return filled;
+        return count;
     }
 
     /// What stands under a column: its total by the rule where it holds money, else how many rows have a value where
@@ -139,7 +148,7 @@ public final class Sheet {
         if (rows.isEmpty() || column.shape() == Column.Shape.NAME) {
             return Optional.empty();
         }
-        int filled = filled(column, rows);
+        int filled = filled(column, rows, findings);
         String coverage = labels.messages().get("tables.filled", filled, rows.size());
         if (column.total().isPresent()) {
             return Optional.of(total(column, rows, findings, filled, coverage));
