@@ -180,6 +180,19 @@ class CommandLineTest {
         }
 
         @Test
+        void setsTheThousandsOfLargeNumbersApartForPeople() {
+            String sql =
+                    "SELECT 54000000000 AS euros, 2030 AS year, 13600.0 AS persons, 36.85 AS power, NULL AS unknown";
+
+            assertEquals(
+                    "54,000,000,000  2030   13,600  36.85",
+                    run("query", sql).out().lines().toList().get(2));
+            assertEquals(
+                    "54000000000,2030,13600.0,36.85,",
+                    run("query", "--format", "csv", sql).out().lines().toList().get(1));
+        }
+
+        @Test
         void answersProgramsWithCsvWhereTheUnknownIsEmptyAndNotZero() {
             assertEquals(
                     "text,euros,text\r\n\"a,\"\"b\"\"\",,2\r\n",

@@ -36,9 +36,8 @@ class RoomsStayCleanTest {
             for (int i = 0; i < SWITCHES; i++) {
                 Locale next = i % 2 == 0 ? Locale.ENGLISH : Locale.FRENCH;
                 shells.add(OpenWindow.fx(() -> {
-                    Parent root = window.window().scene().getRoot();
-                    var shell =
-                            new WeakReference<>(root.getChildrenUnmodifiable().getFirst());
+                    Node inspector = window.window().scene().lookup("#inspector");
+                    WeakReference<Node> shell = new WeakReference<>(inspector.getParent());
                     window.window().wear(new Looks(next, false));
                     return shell;
                 }));

@@ -1,5 +1,6 @@
 package hexagonia.cli;
 
+import hexagonia.text.Formats;
 import hexagonia.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,16 +10,21 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The answer to a query as text: an aligned table for people, CSV or JSON for programs. NULL is empty, never 0.
+/// The answer to a query as text: an aligned table for people, with large numbers as their language writes them; CSV or
+/// JSON for programs, with numbers as they are. NULL is empty, never 0.
 final class AnswerText {
     private static final int WIDEST = 48;
+    /// From here on a whole number is no year and has its thousands set apart.
+    private static final long LARGE = 10_000;
 
     private AnswerText() {}
 
     static String table(Workshop.Answer answer, Messages messages) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(answer.headings());
-        answer.rows().forEach(row -> rows.add(row.stream().map(AnswerText::cell).toList()));
+        Formats formats = Formats.in(messages.locale());
+        answer.rows()
+                .forEach(row -> rows.add(row.stream().map(v -> cell(v, formats)).toList()));
         int[] widths = new int[answer.headings().size()];
         boolean[] numeric = new boolean[widths.length];
         for (int c = 0; c < widths.length; c++) {
@@ -51,9 +57,18 @@ final class AnswerText {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private static String cell(Object value) {
-        String text = value == null ? "" : value.toString().replace('\n', ' ');
+    private static String cell(Object value, Formats formats) {
+        String text = switch (value) {
+            case null -> "";
+            case Double d when d == Math.rint(d) && Math.abs(d) < Long.MAX_VALUE -> whole(d.longValue(), formats);
+            case Number n when n instanceof Integer || n instanceof Long -> whole(n.longValue(), formats);
+            default -> value.toString().replace('\n', ' ');
+        };
         return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+    }
+
+    private static String whole(long value, Formats formats) {
+        return Math.abs(value) < LARGE ? Long.toString(value) : formats.number(value);
     }
 
     /// RFC 4180: commas, quotes where needed, CRLF.

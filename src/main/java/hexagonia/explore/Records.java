@@ -47,7 +47,7 @@ final class Records {
             case Collection<?> c -> c.stream().map(Records::tree).toList();
             case Map<?, ?> m -> {
                 Map<String, Object> map = new java.util.TreeMap<>();
-                m.forEach((key, of) -> map.put(key.toString(), tree(of)));
+                m.forEach((key, of) -> map.put((String) tree(key), tree(of)));
                 yield map;
             }
             case Enum<?> e -> e.name().toLowerCase(Locale.ROOT);
@@ -74,7 +74,7 @@ final class Records {
                 return Optional.of(value(tree, of[0], fallback instanceof Optional<?> o ? o.orElse(null) : null));
             }
             if (raw == Map.class) {
-                return map(tree, of[1]);
+                return map(tree, of[0], of[1]);
             }
             List<Object> list = list(tree, of[0]);
             return raw == List.class ? list : new LinkedHashSet<>(list);
@@ -158,14 +158,14 @@ final class Records {
         return list;
     }
 
-    private Map<String, Object> map(Object tree, Type of) throws Unfit {
+    private Map<Object, Object> map(Object tree, Type keys, Type of) throws Unfit {
         if (!(tree instanceof Map<?, ?> entries)) {
             throw new Unfit(String.valueOf(tree));
         }
-        Map<String, Object> map = new LinkedHashMap<>();
+        Map<Object, Object> map = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : entries.entrySet()) {
             try {
-                map.put(entry.getKey().toString(), value(entry.getValue(), of, null));
+                map.put(value(entry.getKey(), keys, null), value(entry.getValue(), of, null));
             } catch (Unfit unfit) {
                 ignored.add(unfit.getMessage());
             }
@@ -196,7 +196,7 @@ final class Records {
                 throw new Unfit(s);
             }
             case Boolean b when type == boolean.class || type == Boolean.class -> b;
-            case Long n when type == long.class -> n;
+            case Long n when type == long.class || type == Long.class -> n;
             case Long n when type == int.class && n.intValue() == n -> n.intValue();
             case Number n
             when (type == double.class || type == Double.class) && Double.isFinite(n.doubleValue()) -> n.doubleValue();

@@ -82,6 +82,7 @@ public final class DatabaseWriter {
 
         void write() throws SQLException {
             meta();
+            dictionary();
             documents();
             for (int i = 0; i < s.entities().size(); i++) {
                 Entity e = s.entities().get(i);
@@ -129,6 +130,14 @@ public final class DatabaseWriter {
             rows.into("meta", "vintage_en", s.meta().vintage().en());
             rows.into("meta", "paid", s.meta().paid().fr());
             rows.into("meta", "paid_en", s.meta().paid().en());
+        }
+
+        private void dictionary() throws SQLException {
+            List<Dictionary.Entry> entries = Dictionary.entries();
+            for (int i = 0; i < entries.size(); i++) {
+                Dictionary.Entry entry = entries.get(i);
+                rows.into("dictionary", entry.table(), entry.column(), entry.fr(), entry.en(), i);
+            }
         }
 
         private void documents() throws SQLException {

@@ -102,6 +102,32 @@ public final class Steps {
         if (!before.camera().equals(after.camera())) {
             changes.add(words.get(camera(before.camera(), after.camera())));
         }
+        tables(before.tables(), after.tables(), changes);
+        if (!before.choices().equals(after.choices())) {
+            changes.add(chosen(before, after));
+        }
+    }
+
+    private void tables(Tables before, Tables after, List<String> changes) {
+        if (before.shown() != after.shown()) {
+            changes.add(words.get("step.table", words.of("tables.name", after.shown())));
+        }
+        if (!before.arrangements().equals(after.arrangements())) {
+            changes.add(words.get("step.columns"));
+        }
+        if (before.unselected() != after.unselected()) {
+            changes.add(words.of("step.unselected", after.unselected()));
+        }
+    }
+
+    /// The section read among the sources, by its heading; other choices of a view have no words of their own.
+    private String chosen(View before, View after) {
+        return after.choices().entrySet().stream()
+                .filter(e -> !e.getValue().equals(before.choices().get(e.getKey())))
+                .filter(e -> labels.index().section(e.getValue()) != null)
+                .findFirst()
+                .map(e -> words.get("step.section", labels.section(e.getValue())))
+                .orElse(words.get("step.view"));
     }
 
     private String tables(Tables before, Tables after) {

@@ -5,6 +5,15 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE dictionary (
+  table_name TEXT NOT NULL,
+  column_name TEXT NOT NULL,
+  fr TEXT NOT NULL,
+  en TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (table_name, column_name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE subject (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL
@@ -337,7 +346,7 @@ part (whole, id, euros, tier, perimeter, inside) AS (
 ),
 parts AS (
   SELECT part.whole AS whole,
-         COALESCE(SUM(part.euros), 0) AS known,
+         SUM(part.euros) AS known,
          COUNT(part.euros) AS parts_known,
          COUNT(CASE WHEN part.euros IS NULL AND NOT part.inside THEN 1 END) AS parts_unknown,
          MAX(part.perimeter <> w.perimeter) AS elsewhere
@@ -345,15 +354,10 @@ parts AS (
   WHERE NOT (part.tier = 'subtotal' AND part.id IN (SELECT id FROM detailed))
   GROUP BY part.whole
 )
-SELECT a.id AS amount_id,
-       e.name AS name,
-       e.name_en AS name_en,
-       a.perimeter AS perimeter,
-       a.stage AS stage,
-       a.qualifier AS qualifier,
+SELECT a.label AS name,
        a.euros AS total,
        p.known AS known,
-       a.euros - p.known AS remainder,
+       a.euros - COALESCE(p.known, 0) AS remainder,
        CASE
          WHEN a.euros IS NULL THEN NULL
          WHEN a.euros = p.known THEN 'none'
@@ -362,10 +366,14 @@ SELECT a.id AS amount_id,
          ELSE 'undetailed'
        END AS remainder_nature,
        p.parts_known AS parts_known,
-       p.parts_unknown AS parts_unknown
+       p.parts_unknown AS parts_unknown,
+       a.stage AS stage,
+       a.qualifier AS qualifier,
+       a.perimeter AS perimeter,
+       a.label_en AS name_en,
+       a.id AS amount_id
 FROM parts p
 JOIN amount a ON a.id = p.whole
-JOIN entity e ON e.id = a.entity_id
 ORDER BY a.position;
 
 -- What is published of the measures under each lever and axis, and what a lever announces beyond its measures.
@@ -374,9 +382,11 @@ WITH line AS (
   SELECT a.lever_id AS lever_id,
          a.axis_id AS axis_id,
          CASE WHEN ax.id IS NOT NULL THEN ax.name
-              WHEN EXISTS (SELECT 1 FROM axis WHERE axis.lever_id = a.lever_id) THEN 'axe non précisé' END AS axis,
+              WHEN EXISTS (SELECT 1 FROM axis WHERE axis.lever_id = a.lever_id) THEN 'axe non précisé'
+              ELSE 'sans axe' END AS axis,
          CASE WHEN ax.id IS NOT NULL THEN ax.name_en
-              WHEN EXISTS (SELECT 1 FROM axis WHERE axis.lever_id = a.lever_id) THEN 'axis not stated' END AS axis_en,
+              WHEN EXISTS (SELECT 1 FROM axis WHERE axis.lever_id = a.lever_id) THEN 'axis not stated'
+              ELSE 'no axis' END AS axis_en,
          SUM(a.euros) AS euros,
          COUNT(*) AS measures,
          COUNT(a.euros) AS measures_with_amount,
@@ -388,13 +398,25 @@ WITH line AS (
   WHERE a.tier = 'measure'
   GROUP BY a.lever_id, a.axis_id
   UNION ALL
-  SELECT a.lever_id, NULL, 'non détaillé (calculé)', 'not detailed (computed)', r.remainder, 0, 0, e.name
+  SELECT a.lever_id, NULL, 'non détaillé (calculé)', 'not detailed (computed)', r.remainder, 0, 0, a.label
   FROM amount a
   JOIN reconciliation r ON r.amount_id = a.id
-  JOIN entity e ON e.id = a.entity_id
   WHERE a.tier = 'envelope' AND a.reference = 0 AND a.lever_id IS NOT NULL AND r.remainder > 0
 )
-SELECT le.name AS lever, le.name_en AS lever_en, axis, axis_en, euros, measures, measures_with_amount, names
+SELECT le.name AS lever,
+       axis,
+       euros,
+       CASE
+         WHEN measures = 0 THEN 'computed'
+         WHEN measures_with_amount = 0 THEN 'not disclosed'
+         WHEN measures_with_amount < measures THEN 'partly published'
+         ELSE 'published'
+       END AS state,
+       measures,
+       measures_with_amount,
+       names,
+       le.name_en AS lever_en,
+       axis_en
 FROM line
 JOIN lever l ON l.id = line.lever_id
 JOIN entity le ON le.id = l.id
@@ -406,8 +428,7 @@ CREATE VIEW cluster_profile AS
 WITH total AS (
   SELECT SUM(a.euros) AS euros FROM amount a JOIN cluster c ON c.id = a.entity_id WHERE a.tier = 'award'
 )
-SELECT e.id AS cluster_id,
-       e.name AS name,
+SELECT e.name AS name,
        h.name AS host,
        pl.commune AS city,
        pl.basis AS city_basis,
@@ -420,7 +441,8 @@ SELECT e.id AS cluster_id,
        f.name AS former_3ia,
        t.name AS training_project,
        ta.euros AS training_award,
-       a.euros + COALESCE(ta.euros, 0) AS together
+       a.euros + COALESCE(ta.euros, 0) AS together,
+       e.id AS cluster_id
 FROM cluster c
 JOIN entity e ON e.id = c.id
 CROSS JOIN total

@@ -107,7 +107,7 @@ class ReconciliationTest {
             try (var database = Strategies.open(DatabaseWriter.bytes(strategy))) {
                 Query.ask(
                                 database,
-                                "SELECT amount_id, total, known, remainder, remainder_nature, parts_known,"
+                                "SELECT amount_id, total, COALESCE(known, 0), remainder, remainder_nature, parts_known,"
                                         + " parts_unknown FROM reconciliation")
                         .rows()
                         .forEach(row -> rows.add(row.stream()

@@ -32,14 +32,15 @@ class SavedExplorationTest {
                 .then(new Transition.Compare(List.of("prairie-psai", "miai-cluster")))
                 .then(new Transition.ToTab("tables"))
                 .then(new Transition.Sort("laureates", List.of(new SortKey("award", true))))
-                .then(new Transition.ToTable(Table.PROJECTS))
-                .then(new Transition.Treat(Tables.Unselected.UNDER))
+                .then(new Transition.ToTable(Table.AMOUNTS))
                 .then(new Transition.Arrange(
-                        Table.PROJECTS,
+                        Table.AMOUNTS,
                         Arrangement.NONE
-                                .withOrder(List.of("amount", "name"))
-                                .withShown("city", true)
-                                .withWidth("name", 212.5)))
+                                .withOrder(List.of("euros", "name"))
+                                .withShown("stage", false)
+                                .withWidth("name", 123.5)))
+                .then(new Transition.Treat(Tables.Unselected.HIDDEN))
+                .then(new Transition.Choose("sources-section", Optional.of("dp-560")))
                 .then(new Transition.Look(Optional.of(new View.Camera(700000, 6600000, 2.5))))
                 .back();
     }

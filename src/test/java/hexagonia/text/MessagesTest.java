@@ -61,6 +61,7 @@ class MessagesTest {
             "Document",
             "Documents",
             "Programme",
+            "Axes",
             "Organisation",
             "Infrastructure",
             "exact",

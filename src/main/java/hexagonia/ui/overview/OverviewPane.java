@@ -21,8 +21,8 @@ import javafx.util.Subscription;
 public final class OverviewPane extends VBox {
     private static final double TALL = 760;
     private static final double WIDE = 1100;
-    private static final double NARROW = 660;
-    private static final double LOW = 300;
+    private static final double NARROW = 740;
+    private static final double LOW = 340;
 
     private final Labels labels;
     private final Label headline = Nodes.wrapped("", "headline");

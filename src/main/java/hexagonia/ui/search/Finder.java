@@ -8,6 +8,7 @@ import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ public final class Finder {
                 Optional.of(Marked.plain(
                         records == 0 ? document : labels.messages().get("search.where.section", document, records))),
                 "",
-                () -> select(hit.records()));
+                () -> session.send(Reading.section(hit.id())));
     }
 
     /// Where a hit stands that the name does not show: « autre graphie : MASMIA ».

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -37,6 +38,17 @@ final class ResultList extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(0);
         VBox.setVgrow(this, Priority.ALWAYS);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// As high as all results are at this width, their lines broken.
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width) + 2;
     }
 
     /// Shows these, the first chosen; the sentence when there are none.

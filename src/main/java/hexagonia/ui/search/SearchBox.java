@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -27,11 +30,15 @@ public final class SearchBox extends CustomTextField {
     private static final double HEIGHT = 600;
     private static final int PER_GROUP = 6;
 
+    /// The first search takes ten times as long as the next: it is made when the keyboard comes here, for nothing.
+    private static final String FIRST = "ia";
+
     private final Finder finder;
     private final Overlay overlay;
     private final ResultList results;
     private final VBox card;
     private final PauseTransition rest = new PauseTransition(Duration.millis(80));
+    private final BooleanProperty untouched = new SimpleBooleanProperty(true);
     private boolean telling;
 
     public SearchBox(Finder finder, Overlay overlay) {
@@ -65,6 +72,12 @@ public final class SearchBox extends CustomTextField {
                 rest.stop();
                 hide();
                 tell(finder.session().exploration());
+            }
+        });
+        focusedProperty().when(untouched).subscribe(focused -> {
+            if (focused) {
+                untouched.set(false);
+                Platform.runLater(() -> finder.results(FIRST, 1));
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -1,6 +1,7 @@
 package hexagonia.ui.shell;
 
 import hexagonia.explore.Exploration;
+import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.model.Perimeter;
 import hexagonia.text.Languages;
@@ -36,6 +37,7 @@ final class Commands {
         state();
         doors(doors);
         looks(looks, change);
+        tables();
         for (Perimeter perimeter : session.index().strategy().perimeters()) {
             if (!perimeter.id().equals(session.exploration().perimeter())) {
                 add(
@@ -52,6 +54,17 @@ final class Commands {
     private void tabs(List<String> tabs) {
         for (String tab : tabs) {
             add("tabs", Feather.LAYOUT, words.get("tab." + tab), "", () -> session.send(new Transition.ToTab(tab)));
+        }
+    }
+
+    private void tables() {
+        for (Table table : Table.values()) {
+            add(
+                    "tables",
+                    Feather.GRID,
+                    words.of("tables.name", table),
+                    "",
+                    () -> session.send(new Transition.ToTable(table)));
         }
     }
 

@@ -41,6 +41,27 @@ class FigureViewTest {
     }
 
     @Test
+    void shownLargerTheFigureIsMadeForItsOwnPointsAndPaintedAtItsFinalSize() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            view.setManaged(false);
+            view.resize(100, 50);
+            view.relocate(10.3, 4.7);
+            var inner = new StackPane(view);
+            inner.getTransforms().setAll(new javafx.scene.transform.Scale(1.5, 1.5));
+            shown(inner);
+            inner.layout();
+            assertEquals(List.of("100.0 × 50.0"), made);
+            var canvas =
+                    (javafx.scene.canvas.Canvas) view.getChildrenUnmodifiable().getFirst();
+            assertEquals(150, canvas.getWidth(), 1e-6, "one pixel of the canvas under each of the screen");
+            var corner = canvas.localToScene(0, 0);
+            assertEquals(Math.rint(corner.getX()), corner.getX(), 1e-6, "between two pixels all would blur");
+            assertEquals(Math.rint(corner.getY()), corner.getY(), 1e-6);
+        });
+    }
+
+    @Test
     void aHiddenViewMakesNothingUntilItIsSeen() throws Exception {
         Fx.run(() -> {
             var view = view();
