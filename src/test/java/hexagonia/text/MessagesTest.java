@@ -46,6 +46,7 @@ class MessagesTest {
             "Hexagonia – {0}",
             "n",
             "{0}/{1}",
+            "Ctrl+Alt+C",
             "Tables",
             "Date",
             "Cluster",
