@@ -45,8 +45,8 @@ public final class SpendingContent {
         this.index = findings.index();
         this.byMeasure = findings.sums(Dimension.MEASURE);
         this.selectedByMeasure = findings.hasSelection() ? findings.highlightedSums(Dimension.MEASURE) : Map.of();
-        this.measures = index.strategy().amounts().stream()
-                .filter(a -> a.tier() == Tier.MEASURE && byMeasure.containsKey(a.entity()))
+        this.measures = index.ofTier(Tier.MEASURE).stream()
+                .filter(a -> byMeasure.containsKey(a.entity()))
                 .filter(a -> lines(a) > 0)
                 .toList();
     }
@@ -120,8 +120,8 @@ public final class SpendingContent {
     }
 
     private Optional<Amount> envelope(String lever) {
-        return index.strategy().amounts().stream()
-                .filter(a -> a.tier() == Tier.ENVELOPE && !a.reference())
+        return index.ofTier(Tier.ENVELOPE).stream()
+                .filter(a -> !a.reference())
                 .filter(a -> a.lever().filter(lever::equals).isPresent())
                 .findFirst();
     }
@@ -453,9 +453,6 @@ public final class SpendingContent {
     }
 
     private List<String> ids(Kind kind) {
-        return index.strategy().entities().stream()
-                .filter(e -> e.kind() == kind)
-                .map(Entity::id)
-                .toList();
+        return index.ofKind(kind).stream().map(Entity::id).toList();
     }
 }

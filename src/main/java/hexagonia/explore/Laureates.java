@@ -105,13 +105,7 @@ public final class Laureates {
 
     /// The measures that have laureates, in the order of the data.
     public static List<Entity> measures(StrategyIndex index) {
-        return index.strategy().amounts().stream()
-                .filter(a -> a.tier() == Tier.AWARD)
-                .flatMap(a -> index.measureOf(a).stream())
-                .map(Amount::entity)
-                .distinct()
-                .map(index::entity)
-                .toList();
+        return index.measuresWithLaureates();
     }
 
     /// The measure of the selection; the one shown without it when that is among those selected.

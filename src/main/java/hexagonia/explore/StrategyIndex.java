@@ -9,6 +9,7 @@ import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.FigureGroup;
 import hexagonia.model.Indicator;
+import hexagonia.model.Kind;
 import hexagonia.model.Mandate;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Relation;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,10 @@ public final class StrategyIndex {
     private final Map<String, List<Absence>> absencesOf;
     private final Map<String, Long> claimsByDocument;
     private final Set<String> training;
+    private final Map<Kind, List<Entity>> byKind;
+    private final Map<Tier, List<Amount>> byTier;
+    private final List<Entity> measuresWithLaureates;
+    private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
     private final Map<String, List<Event>> eventsOf = new HashMap<>();
     private final Map<String, List<FigureGroup>> groupsOf = new HashMap<>();
 
@@ -68,6 +74,14 @@ public final class StrategyIndex {
         mandatesOf = grouped(strategy.mandates(), Mandate::person);
         absencesOf = grouped(strategy.absences(), Absence::entity);
         claimsByDocument = countClaims();
+        byKind = strategy.entities().stream().collect(Collectors.groupingBy(Entity::kind));
+        byTier = strategy.amounts().stream().collect(Collectors.groupingBy(Amount::tier));
+        measuresWithLaureates = ofTier(Tier.AWARD).stream()
+                .flatMap(a -> measureOf(a).stream())
+                .map(Amount::entity)
+                .distinct()
+                .map(this::entity)
+                .toList();
         training = strategy.relations().stream()
                 .filter(r -> r.role() == Role.TRAINING)
                 .map(Relation::from)
@@ -162,6 +176,21 @@ public final class StrategyIndex {
         return amountsOf.getOrDefault(entity, List.of());
     }
 
+    /// The entities of a kind, in the order of the data.
+    public List<Entity> ofKind(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /// The amounts of a tier, in the order of the data.
+    public List<Amount> ofTier(Tier tier) {
+        return byTier.getOrDefault(tier, List.of());
+    }
+
+    /// The measures that have laureates, in the order in which the data first names one.
+    public List<Entity> measuresWithLaureates() {
+        return measuresWithLaureates;
+    }
+
     /// The amounts that stand for an entity: its own; for a lever or an axis, the envelope of the lever where it has
     /// one,
     /// else the measures it holds.
@@ -248,11 +277,21 @@ public final class StrategyIndex {
 
     /// Where an entity sits: at its own place, else at that of the first of its carriers that has one.
     public Optional<Seat> seat(String entity) {
-        return seats(entity).stream().findFirst();
+        List<Seat> found = seats(entity);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /// Every seat of an entity: its own place when it has one, else those of its carriers.
     public List<Seat> seats(String entity) {
+        List<Seat> known = seats.get(entity);
+        if (known == null) {
+            known = List.copyOf(findSeats(entity));
+            seats.put(entity, known);
+        }
+        return known;
+    }
+
+    private List<Seat> findSeats(String entity) {
         List<Seat> own = from(entity, Role.LOCATED_IN).stream()
                 .flatMap(r -> Seat.of(r, entity(r.to()), Optional.empty()).stream())
                 .toList();

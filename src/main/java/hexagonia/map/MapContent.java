@@ -191,9 +191,6 @@ public final class MapContent {
     }
 
     private List<String> ids(Kind kind) {
-        return index.strategy().entities().stream()
-                .filter(e -> e.kind() == kind)
-                .map(Entity::id)
-                .toList();
+        return index.ofKind(kind).stream().map(Entity::id).toList();
     }
 }

@@ -84,9 +84,8 @@ public record Headline(String finding, String coverage) {
         for (Entity lever : entities(index, Kind.LEVER)) {
             List<Amount> own = measures(index, lever);
             boolean hasAxes = own.stream().anyMatch(m -> m.axis().isPresent());
-            boolean hasEnvelope = index.strategy().amounts().stream()
-                    .anyMatch(a -> a.tier() == Tier.ENVELOPE
-                            && !a.reference()
+            boolean hasEnvelope = index.ofTier(Tier.ENVELOPE).stream()
+                    .anyMatch(a -> !a.reference()
                             && a.lever().filter(lever.id()::equals).isPresent());
             if (hasEnvelope && !hasAxes) {
                 add(named, labels.name(lever), levers.get(lever.id()));
@@ -139,14 +138,11 @@ public record Headline(String finding, String coverage) {
     }
 
     private static List<Entity> entities(StrategyIndex index, Kind kind) {
-        return index.strategy().entities().stream()
-                .filter(e -> e.kind() == kind)
-                .toList();
+        return index.ofKind(kind);
     }
 
     private static List<Amount> measures(StrategyIndex index, Entity lever) {
-        return index.strategy().amounts().stream()
-                .filter(a -> a.tier() == Tier.MEASURE)
+        return index.ofTier(Tier.MEASURE).stream()
                 .filter(a -> a.lever().filter(lever.id()::equals).isPresent())
                 .toList();
     }

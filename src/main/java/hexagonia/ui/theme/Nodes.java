@@ -1,11 +1,13 @@
 package hexagonia.ui.theme;
 
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -77,11 +79,27 @@ public final class Nodes {
     /// The words that a node says on hover, so that more can be added to them.
     public static final String HINT = "hexagonia.hint";
 
+    private static final String TOOLTIP = "hexagonia.tooltip";
+    private static final EventHandler<MouseEvent> EXPLAIN = Nodes::explain;
+
+    /// Explains a node on hover. The tooltip is made when the mouse first comes: most never are, and a screen has
+    /// hundreds.
     public static void hint(Node node, String text) {
-        node.getProperties().put(HINT, text);
-        Tooltip tooltip = new Tooltip(text);
+        boolean explained = node.getProperties().put(HINT, text) != null;
+        if (node.getProperties().get(TOOLTIP) instanceof Tooltip made) {
+            made.setText(text);
+        } else if (!explained) {
+            node.addEventHandler(MouseEvent.MOUSE_ENTERED, EXPLAIN);
+        }
+    }
+
+    private static void explain(MouseEvent event) {
+        Node node = (Node) event.getSource();
+        node.removeEventHandler(MouseEvent.MOUSE_ENTERED, EXPLAIN);
+        Tooltip tooltip = new Tooltip((String) node.getProperties().get(HINT));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
+        node.getProperties().put(TOOLTIP, tooltip);
         Tooltip.install(node, tooltip);
     }
 
