@@ -74,7 +74,8 @@ public final class RedrawBenchmark {
             return found.total();
         });
         Parent root = window.scene().getRoot();
-        watch.against("findings alone", findings).measure("transition → all visible views redrawn", 300, i -> {
+        int turns = explorer.index().strategy().amounts().size() < LARGE ? 300 : 60;
+        watch.against("findings alone", findings).measure("transition → all visible views redrawn", turns, i -> {
             window.session().send(walk.get(i % walk.size()));
             root.applyCss();
             root.layout();
