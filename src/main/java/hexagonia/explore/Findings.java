@@ -54,6 +54,11 @@ public final class Findings {
         return amounts(passing());
     }
 
+    /// How many amounts pass, references included.
+    public int count() {
+        return passing().cardinality();
+    }
+
     /// The awards that pass, the largest first, those without an amount last.
     public List<Amount> awards() {
         return awards(passing(), _ -> true);

@@ -51,16 +51,19 @@ public final class MapContent {
     private MapInput input() {
         List<Amount> seated = findings.seated();
         Map<String, MapPoint> points = new LinkedHashMap<>();
-        Map<Seat, List<Amount>> crowd = new LinkedHashMap<>();
+        Map<String, List<Amount>> crowd = new LinkedHashMap<>();
         for (Amount award : seated) {
             Seat seat = index.seat(award.entity()).orElseThrow();
             if (seated.size() <= CROWD || (points.size() < NAMED && isCluster(award))) {
                 points.putIfAbsent(award.entity(), point(award, seat));
             } else {
-                crowd.computeIfAbsent(seat, _ -> new ArrayList<>()).add(award);
+                crowd.computeIfAbsent(seat.place().id(), _ -> new ArrayList<>()).add(award);
             }
         }
-        crowd.forEach((seat, awards) -> points.putIfAbsent(seat.place().id(), place(seat, awards)));
+        crowd.forEach((id, awards) -> {
+            Seat seat = index.seat(awards.getFirst().entity()).orElseThrow();
+            points.putIfAbsent(id, place(seat, awards));
+        });
         List<MapPoint> all = List.copyOf(points.values());
         return new MapInput(
                 title(all), labels.messages().get("map.subtitle"), all, outlined(), words(labels, places(all)));

@@ -28,7 +28,7 @@ public record Headline(String finding, String coverage) {
 
     private static String finding(Findings findings, Labels labels) {
         Total total = findings.total();
-        if (findings.amounts().isEmpty()) {
+        if (findings.count() == 0) {
             return labels.messages().get("empty.filters");
         }
         if (!findings.perimeter().adds()) {

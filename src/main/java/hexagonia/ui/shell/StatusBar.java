@@ -45,7 +45,7 @@ final class StatusBar extends Region {
                         ? words.get(
                                 "status.selected",
                                 findings.exploration().selection().size())
-                        : words.get("status.rows", findings.amounts().size()));
+                        : words.get("status.rows", findings.count()));
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         if (!findings.perimeter().adds()) {
             total.setText(words.get("status.no-total"));
