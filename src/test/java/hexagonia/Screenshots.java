@@ -18,10 +18,9 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Takes pictures of the window without a screen: `Screenshots OUT [SELECTED [LOOKS [TAB]]]` writes the overview or
-/// another tab in both languages
-/// and
-/// themes at the two reference sizes.
+/// Takes pictures of the window without a screen: `Screenshots OUT [SELECTED [LOOKS [TABS [SIZE]]]]` writes the tabs
+/// asked for (the overview otherwise), with SELECTED selected, in the LOOKS asked for: names made of `fr` or `en`,
+/// `dark`, and `large` (1920×1080 instead of 1280×800), with the text at SIZE percent.
 final class Screenshots {
     private Screenshots() {}
 
@@ -33,34 +32,38 @@ final class Screenshots {
                         .toList()
                 : List.of();
         String looks = arguments.length > 2 ? arguments[2] : "fr,en,dark,large";
-        String tab = arguments.length > 3 ? arguments[3] : null;
+        String tabs = arguments.length > 3 ? arguments[3] : "overview";
+        int size = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 100;
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        for (String look : looks.split(",")) {
-            boolean large = look.startsWith("large");
-            Locale locale = look.contains("en") ? Locale.ENGLISH : Locale.FRENCH;
-            boolean dark = look.contains("dark");
-            take(out.resolve(look + ".png"), locale, dark, large ? 1920 : 1280, large ? 1080 : 800, selected, tab);
+        try {
+            for (String look : looks.split(",")) {
+                boolean large = look.contains("large");
+                Locale locale = look.contains("en") ? Locale.ENGLISH : Locale.FRENCH;
+                var looking = new Looks(locale, look.contains("dark"), size);
+                for (String tab : tabs.split(",")) {
+                    Path file = out.resolve(tab + "-" + look + (size == 100 ? "" : "-" + size) + ".png");
+                    take(file, looking, large ? 1920 : 1280, large ? 1080 : 800, selected, tab);
+                }
+            }
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
     }
 
-    private static void take(
-            Path file, Locale locale, boolean dark, int width, int height, List<String> selected, String tab)
+    private static void take(Path file, Looks looks, int width, int height, List<String> selected, String tab)
             throws Exception {
         var explorer = Window.explorer(Optional.empty());
         MainWindow window = fx(() -> {
             Stage stage = new Stage();
-            MainWindow made = new MainWindow(stage, explorer, new Looks(locale, dark));
+            MainWindow made = new MainWindow(stage, explorer, looks);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);
             stage.setHeight(height);
             made.show();
             made.session().send(new Transition.Select(selected));
-            if (tab != null) {
-                made.session().send(new Transition.ToTab(tab));
-            }
+            made.session().send(new Transition.ToTab(tab));
             return made;
         });
         pulses(8);
