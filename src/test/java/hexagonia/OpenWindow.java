@@ -1,7 +1,10 @@
 package hexagonia;
 
 import hexagonia.explore.Transition;
+import hexagonia.ui.history.Keeper;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
@@ -28,11 +34,16 @@ final class OpenWindow implements AutoCloseable {
     }
 
     static OpenWindow in(Locale locale, boolean dark) throws Exception {
+        return in(new Looks(locale, dark), Keeper.none());
+    }
+
+    static OpenWindow in(Looks looks, Keeper keeper) throws Exception {
         start();
         var explorer = Window.explorer(Optional.empty());
         MainWindow made = fx(() -> {
             Stage stage = new Stage();
-            MainWindow opened = new MainWindow(stage, explorer, new Looks(locale, dark));
+            Session session = new Session(explorer, MainWindow.start(explorer));
+            MainWindow opened = new MainWindow(stage, session, looks, keeper);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1280);
@@ -42,6 +53,15 @@ final class OpenWindow implements AutoCloseable {
         });
         pulses(4);
         return new OpenWindow(made);
+    }
+
+    void resize(double width, double height) throws Exception {
+        fx(() -> {
+            window.scene().getWindow().setWidth(width);
+            window.scene().getWindow().setHeight(height);
+            return null;
+        });
+        pulses(4);
     }
 
     MainWindow window() {
@@ -64,6 +84,38 @@ final class OpenWindow implements AutoCloseable {
             for (KeyCode code : codes) {
                 robot.keyRelease(code);
             }
+            return null;
+        });
+        pulses(1);
+    }
+
+    /// Presses a key with what it is pressed with, or types its letter.
+    void press(Key key) throws Exception {
+        if (key.combination().isEmpty()) {
+            type(key.name(window.looks().messages()).replace('\u2212', '-').toLowerCase(Locale.ROOT));
+            return;
+        }
+        KeyCodeCombination keys = key.combination().get();
+        List<KeyCode> codes = new ArrayList<>();
+        var down = KeyCombination.ModifierValue.DOWN;
+        if (keys.getShortcut() == down || keys.getControl() == down) {
+            codes.add(KeyCode.CONTROL);
+        }
+        if (keys.getAlt() == down) {
+            codes.add(KeyCode.ALT);
+        }
+        if (keys.getShift() == down) {
+            codes.add(KeyCode.SHIFT);
+        }
+        codes.add(keys.getCode());
+        press(codes.toArray(KeyCode[]::new));
+    }
+
+    private void type(String letter) throws Exception {
+        fx(() -> {
+            Node owner = window.scene().getFocusOwner();
+            owner.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
             return null;
         });
         pulses(1);

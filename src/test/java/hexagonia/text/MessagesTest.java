@@ -46,7 +46,8 @@ class MessagesTest {
             "Hexagonia – {0}",
             "n",
             "{0}/{1}",
-            "Ctrl+Alt+C",
+            "Ctrl",
+            "Alt",
             "Tables",
             "Date",
             "Cluster",
@@ -80,8 +81,6 @@ class MessagesTest {
             "Parts",
             "Sources",
             "publication",
-            "R",
-            "T",
             "Axes");
 
     private final Messages french = Messages.in(Locale.FRENCH);
@@ -103,7 +102,7 @@ class MessagesTest {
         void sayItInWordsOfTheirOwn() {
             assertNone(key -> french.get(key).equals(english.get(key))
                     && french.get(key).codePoints().anyMatch(Character::isLetter)
-                    && !french.get(key).matches("\\{\\d\\}|Ctrl\\+.|Ctrl\\+Alt\\+.|Alt\\+.|F\\d+|Tab|\\{0\\} · .*")
+                    && !french.get(key).matches("\\{\\d\\}|\\{0\\} · .*")
                     && !SAME_IN_BOTH.contains(french.get(key)));
         }
 

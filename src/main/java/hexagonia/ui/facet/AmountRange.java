@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
@@ -111,6 +114,7 @@ final class AmountRange extends VBox {
         slider.setBlockIncrement(1);
         // The thumbs take the keyboard, one after the other.
         slider.setFocusTraversable(false);
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         slider.lowValueProperty().subscribe(this::moved);
         slider.highValueProperty().subscribe(this::moved);
         slider.lowValueChangingProperty().subscribe(this::moved);
@@ -121,6 +125,16 @@ final class AmountRange extends VBox {
                 name(".high-thumb", "facet.amount.high");
             }
         });
+    }
+
+    /// The slider would give the keyboard back to the thumb that Tab leaves.
+    private void tab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            slider.getScene()
+                    .getFocusOwner()
+                    .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private void name(String thumb, String key) {

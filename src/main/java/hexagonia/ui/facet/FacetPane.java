@@ -54,6 +54,7 @@ public final class FacetPane extends ScrollPane {
     public FacetPane(Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
+        setId("facets");
         getStyleClass().add("facets");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -4,6 +4,7 @@ import hexagonia.explore.Dimension;
 import hexagonia.explore.FacetValue;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class FacetRow extends StackPane {
     private final Tooltip tooltip = new Tooltip();
     private double share;
     private boolean excluded;
+    private ContextMenu open;
     private String value;
 
     FacetRow(Dimension dimension, Labels labels, Choice choice) {
@@ -71,7 +73,11 @@ final class FacetRow extends StackPane {
         getChildren().addAll(row, bar);
         setOnMouseClicked(this::click);
         setOnContextMenuRequested(event -> {
-            menu().show(box, event.getScreenX(), event.getScreenY());
+            if (open != null) {
+                open.hide();
+            }
+            open = menu();
+            open.show(box, event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }
@@ -149,13 +155,14 @@ final class FacetRow extends StackPane {
     }
 
     private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> choice.only(value);
-            case DELETE -> choice.exclude(value);
-            case BACK_SPACE -> choice.reset();
-            default -> {
-                return;
-            }
+        if (Key.ONLY.matches(event)) {
+            choice.only(value);
+        } else if (Key.EXCLUDE.matches(event)) {
+            choice.exclude(value);
+        } else if (Key.RESET.matches(event)) {
+            choice.reset();
+        } else {
+            return;
         }
         event.consume();
     }

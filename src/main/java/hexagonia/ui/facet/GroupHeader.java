@@ -1,10 +1,10 @@
 package hexagonia.ui.facet;
 
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,8 +31,7 @@ final class GroupHeader extends HBox {
         title.setMinWidth(0);
         title.setOnAction(_ -> toggle.run());
         title.setOnKeyPressed(event -> {
-            KeyCode wanted = open ? KeyCode.LEFT : KeyCode.RIGHT;
-            if (event.getCode() == wanted) {
+            if ((open ? Key.FOLD : Key.UNFOLD).matches(event)) {
                 toggle.run();
                 event.consume();
             }

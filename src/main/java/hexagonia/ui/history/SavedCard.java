@@ -3,6 +3,7 @@ package hexagonia.ui.history;
 import hexagonia.explore.SavedExploration.Title;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
@@ -127,14 +128,14 @@ public final class SavedCard {
         Nodes.hint(open, title.name());
         HBox row = new HBox(4);
         open.setOnKeyPressed(event -> {
-            switch (event.getCode()) {
-                case F2 -> rename(row, title);
-                case DELETE -> confirm(row, title);
-                case DOWN -> focus(list.getChildren().indexOf(row) + 1);
-                case UP -> focus(list.getChildren().indexOf(row) - 1);
-                default -> {
-                    return;
-                }
+            if (Key.RENAME.matches(event)) {
+                rename(row, title);
+            } else if (Key.DELETE.matches(event)) {
+                confirm(row, title);
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+                focus(list.getChildren().indexOf(row) + (event.getCode() == KeyCode.DOWN ? 1 : -1));
+            } else {
+                return;
             }
             event.consume();
         });

@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sentence at the foot of the window, which goes by itself.
 final class Notice extends HBox {
@@ -20,16 +19,13 @@ final class Notice extends HBox {
     private final Label sentence = Nodes.wrapped("");
     private final PauseTransition while_ = new PauseTransition(Duration.seconds(12));
 
-    Notice() {
+    /// @param name what the button that puts it away is called
+    Notice(String name) {
         setId("notice");
         getStyleClass().add("notice");
         setAccessibleRole(AccessibleRole.TEXT);
         setVisible(false);
-        Button away = new Button(null, new FontIcon(Feather.X));
-        away.getStyleClass().addAll("icon-button", "flat");
-        away.setFocusTraversable(false);
-        away.setOnAction(_ -> setVisible(false));
-        away.accessibleTextProperty().bind(sentence.textProperty());
+        Button away = Nodes.icon(Feather.X, name, () -> setVisible(false));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         getChildren().addAll(sentence, away);
         while_.setOnFinished(_ -> setVisible(false));

@@ -3,13 +3,16 @@ package hexagonia.ui.overlay;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// The layer above the content of the window. One card at a time stands on it: under a control, in the middle, or as a
-/// drawer at a side; a press outside closes it, and so does Escape, which who owns the keys tells. The keyboard goes
-/// back to where it was. All methods belong to the JavaFX thread.
+/// drawer at a side; a press outside closes it, and so does Escape, which who owns the keys tells. Tab goes round in a
+/// card that has the keyboard, which goes back to where it was. All methods belong to the JavaFX thread.
 public final class Overlay extends Pane {
     private static final double GAP = 4;
     private static final double MARGIN = 8;
@@ -22,7 +25,9 @@ public final class Overlay extends Pane {
         RIGHT
     }
 
-    private final Notice notice = new Notice();
+    private final Notice notice;
+    /// Stands behind the card in the order of Tab, to come back into it from its end.
+    private final Region end = new Region();
     private final EventHandler<MouseEvent> outside = this::pressed;
     private Region card;
     private Node anchor;
@@ -30,11 +35,15 @@ public final class Overlay extends Pane {
     private Node before;
     private Runnable closed = () -> {};
 
-    public Overlay() {
+    /// @param away what the button that puts a sentence away is called
+    public Overlay(String away) {
+        notice = new Notice(away);
         setPickOnBounds(false);
         setManaged(false);
         setViewOrder(-1);
-        getChildren().add(notice);
+        end.setManaged(false);
+        getChildren().addAll(notice, end);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         sceneProperty().subscribe((old, scene) -> {
             if (old != null) {
                 old.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
@@ -114,9 +123,33 @@ public final class Overlay extends Pane {
         closed = after;
         shown.setManaged(true);
         shown.getStyleClass().add(where == Place.LEFT || where == Place.RIGHT ? "drawer" : "card");
-        getChildren().add(shown);
+        getChildren().add(getChildren().indexOf(end), shown);
         shown.applyCss();
         requestLayout();
+    }
+
+    private void tab(KeyEvent event) {
+        boolean plain = event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown();
+        Node owner = getScene().getFocusOwner();
+        if (!plain || card == null || !has(card, owner)) {
+            return;
+        }
+        event.consume();
+        TraversalDirection direction = event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
+        owner.requestFocusTraversal(direction);
+        if (!has(card, getScene().getFocusOwner())) {
+            round(direction);
+        }
+    }
+
+    /// Goes on at the other end of the card; a card with nothing to act on keeps the keyboard itself.
+    private void round(TraversalDirection direction) {
+        Node from = direction == TraversalDirection.PREVIOUS ? end : card;
+        from.requestFocus();
+        from.requestFocusTraversal(direction);
+        if (!has(card, getScene().getFocusOwner())) {
+            card.requestFocus();
+        }
     }
 
     private void pressed(MouseEvent event) {

@@ -5,6 +5,7 @@ import hexagonia.explore.Transition;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
 import hexagonia.ui.figure.FigureView;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Headline;
@@ -67,7 +68,7 @@ public final class FigureTab extends VBox {
                 .subscribe(width -> split.setOrientation(
                         width.doubleValue() >= WIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL));
         addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equalsIgnoreCase("t")) {
+            if (Key.TWIN.matches(event)) {
                 twin(!button.isSelected());
                 event.consume();
             }

@@ -2,6 +2,7 @@ package hexagonia.ui.overview;
 
 import hexagonia.figure.Box;
 import hexagonia.map.MapView;
+import hexagonia.ui.keys.Key;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,14 +32,16 @@ final class MapKeys {
     }
 
     private void typed(KeyEvent event) {
-        switch (event.getCharacter()) {
-            case "+" -> panel.zoom(MapPanel.STEP);
-            case "-" -> panel.zoom(1 / MapPanel.STEP);
-            case "0" -> panel.look(MapView.WHOLE);
-            case "r", "R" -> put(draft.isPresent() ? Optional.empty() : Optional.of(middle()));
-            default -> {
-                return;
-            }
+        if (Key.ZOOM_IN.matches(event)) {
+            panel.zoom(MapPanel.STEP);
+        } else if (Key.ZOOM_OUT.matches(event)) {
+            panel.zoom(1 / MapPanel.STEP);
+        } else if (Key.ZOOM_ALL.matches(event)) {
+            panel.look(MapView.WHOLE);
+        } else if (Key.BRUSH.matches(event)) {
+            put(draft.isPresent() ? Optional.empty() : Optional.of(middle()));
+        } else {
+            return;
         }
         event.consume();
     }
@@ -46,19 +49,17 @@ final class MapKeys {
     private void pressed(KeyEvent event) {
         int dx = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         int dy = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        boolean arrow = dx != 0 || dy != 0;
-        if (arrow && event.isAltDown()) {
-            return;
-        }
-        if (arrow && event.isShortcutDown()) {
+        if (Key.PAN.matches(event)) {
             panel.drawn().ifPresent(d -> panel.look(d.geometry().panned(-dx * PAN, -dy * PAN)));
-        } else if (arrow && draft.isPresent()) {
-            put(draft.map(box -> event.isShiftDown() ? sized(box, dx, dy) : moved(box, dx, dy)));
-        } else if (event.getCode() == KeyCode.ENTER && draft.isPresent()) {
+        } else if (Key.ARROWS.matches(event) && draft.isPresent()) {
+            put(draft.map(box -> moved(box, dx, dy)));
+        } else if (Key.RESIZE.matches(event) && draft.isPresent()) {
+            put(draft.map(box -> sized(box, dx, dy)));
+        } else if (Key.ENTER.matches(event) && draft.isPresent()) {
             Box box = draft.get();
             put(Optional.empty());
             panel.filter(box);
-        } else if (event.getCode() == KeyCode.ESCAPE && draft.isPresent()) {
+        } else if (Key.ESCAPE.matches(event) && draft.isPresent()) {
             put(Optional.empty());
         } else {
             return;

@@ -5,6 +5,7 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
@@ -51,7 +52,7 @@ public final class SearchBox extends CustomTextField {
         setAccessibleHelp(words.get("search.help"));
         getStyleClass().add("search-field");
         setLeft(new FontIcon(Feather.SEARCH));
-        Label key = Nodes.tag(words.get("search.key"));
+        Label key = Nodes.tag(Key.SEARCH.name(words));
         key.visibleProperty().bind(focusedProperty().not().and(textProperty().isEmpty()));
         key.managedProperty().bind(key.visibleProperty());
         key.setMinWidth(USE_PREF_SIZE);
@@ -159,7 +160,7 @@ public final class SearchBox extends CustomTextField {
                     Feather.FILTER,
                     Marked.plain(words().get("search.filter", text)),
                     Optional.empty(),
-                    words().get("search.filter.key"),
+                    Key.FILTER.name(words()),
                     this::filter));
         }
         results.show(found, words().get("search.none", text));

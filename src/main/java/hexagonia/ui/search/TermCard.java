@@ -24,6 +24,7 @@ final class TermCard {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setId("term-card");
+        scroll.setAccessibleText(term.term().in(labels.locale()));
         scroll.setPrefWidth(440);
         overlay.middle(scroll);
         scroll.requestFocus();

@@ -50,8 +50,10 @@ final class Chips extends Flow {
         Label label = Nodes.label(text);
         label.setMaxWidth(260);
         Nodes.hint(label, text);
+        String name = labels.messages().get("chip.remove", text);
         Button remove = new Button(null, new FontIcon(Feather.X));
-        remove.setAccessibleText(labels.messages().get("chip.remove", text));
+        remove.setAccessibleText(name);
+        Nodes.hint(remove, name);
         remove.setOnAction(_ -> session.send(removal));
         HBox chip = new HBox(label, remove);
         chip.getStyleClass().add("chip");

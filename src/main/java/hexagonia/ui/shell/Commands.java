@@ -6,6 +6,7 @@ import hexagonia.explore.Transition;
 import hexagonia.model.Perimeter;
 import hexagonia.text.Languages;
 import hexagonia.text.Messages;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
@@ -71,16 +72,20 @@ final class Commands {
     private void state() {
         Exploration state = session.exploration();
         if (session.history().canGoBack()) {
-            command("back", Feather.CHEVRON_LEFT, session::back);
+            command("back", Feather.CHEVRON_LEFT, Key.BACK, session::back);
         }
         if (session.history().canGoForward()) {
-            command("forward", Feather.CHEVRON_RIGHT, session::forward);
+            command("forward", Feather.CHEVRON_RIGHT, Key.FORWARD, session::forward);
         }
         if (!state.clauses().isEmpty()) {
             command("remove-all", Feather.X_CIRCLE, () -> session.send(new Transition.RemoveAll()));
         }
         if (!state.selection().isEmpty()) {
-            command("select-none", Feather.MINUS_CIRCLE, () -> session.send(new Transition.Select(List.of())));
+            command(
+                    "select-none",
+                    Feather.MINUS_CIRCLE,
+                    Key.ESCAPE,
+                    () -> session.send(new Transition.Select(List.of())));
         }
         Exploration start = Exploration.start(session.index().defaultPerimeter().id());
         if (!state.equals(start)) {
@@ -89,13 +94,13 @@ final class Commands {
     }
 
     private void doors(Doors doors) {
-        command("search", Feather.SEARCH, doors.search());
+        command("search", Feather.SEARCH, Key.SEARCH, doors.search());
         command("history", Feather.CLOCK, doors.steps());
         if (doors.keeps()) {
             command("save", Feather.SAVE, doors.save());
             command("open", Feather.BOOKMARK, doors.saved());
         }
-        command("keys", Feather.HELP_CIRCLE, doors.keys());
+        command("keys", Feather.HELP_CIRCLE, Key.HELP, doors.keys());
     }
 
     private void looks(Looks looks, Consumer<Looks> change) {
@@ -124,8 +129,11 @@ final class Commands {
     }
 
     private void command(String id, Feather icon, Runnable run) {
-        String key = "command." + id + ".key";
-        add("commands", icon, words.get("command." + id), words.has(key) ? words.get(key) : "", run);
+        add("commands", icon, words.get("command." + id), "", run);
+    }
+
+    private void command(String id, Feather icon, Key key, Runnable run) {
+        add("commands", icon, words.get("command." + id), key.name(words), run);
     }
 
     private void add(String group, Feather icon, String name, String keys, Runnable run) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +17,12 @@ import javafx.scene.layout.VBox;
 final class LooksCard {
     private LooksCard() {}
 
-    static void show(Overlay overlay, Node anchor, Messages words, Looks looks, Consumer<Looks> change) {
+    static void show(Overlay overlay, Node anchor, Messages words, Looks looks, Consumer<Looks> wear) {
+        // The keyboard goes back to the button that the card hangs under, which is there in any look.
+        Consumer<Looks> change = chosen -> {
+            overlay.close();
+            wear.accept(chosen);
+        };
         VBox card = new VBox(
                 6,
                 Nodes.label(words.get("looks.size"), "facet-title"),
@@ -60,13 +64,11 @@ final class LooksCard {
     private record Choice(String id, String name, boolean chosen, Runnable choose) {}
 
     private static HBox choice(String id, List<Choice> choices) {
-        ToggleGroup group = new ToggleGroup();
         HBox box = new HBox();
         box.getStyleClass().add("choices");
         for (Choice choice : choices) {
             ToggleButton button = new ToggleButton(choice.name());
             button.setId(String.join("-", "looks", id, choice.id()).toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
             button.setSelected(choice.chosen());
             button.setOnAction(_ -> {
                 button.setSelected(true);

@@ -4,6 +4,7 @@ import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
+import hexagonia.ui.overlay.Homing;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Theme;
@@ -41,6 +42,7 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(560);
+        Homing.install(scene);
         wear(looks);
         session.listen(_ -> keeper.keep(session.explorer(), session.history()));
         keeper.onNote(this::say);
@@ -88,7 +90,6 @@ public final class MainWindow {
         wear(wanted);
         shell.applyCss();
         shell.layout();
-        shell.focus();
     }
 
     private void say() {

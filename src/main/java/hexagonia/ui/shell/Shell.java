@@ -9,6 +9,7 @@ import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overview.FigureTab;
 import hexagonia.ui.overview.OverviewPane;
@@ -24,11 +25,10 @@ import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -44,7 +44,7 @@ final class Shell extends BorderPane {
     private final Looks looks;
     private final Consumer<Looks> change;
     private final Keeper keeper;
-    private final Overlay overlay = new Overlay();
+    private final Overlay overlay;
     private final Finder finder;
     private final Header header;
     private final StatusBar status;
@@ -59,6 +59,7 @@ final class Shell extends BorderPane {
         this.change = change;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
+        overlay = new Overlay(labels.messages().get("notice.away"));
         finder = new Finder(session, labels, overlay, this::reveal);
         header = new Header(
                 session,
@@ -135,7 +136,7 @@ final class Shell extends BorderPane {
     }
 
     private Tabs.Page tables() {
-        TablesPane pane = new TablesPane(session, labels);
+        TablesPane pane = new TablesPane(session, labels, overlay);
         return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
@@ -205,7 +206,7 @@ final class Shell extends BorderPane {
     }
 
     private void keysCard() {
-        KeysCard.show(overlay, labels);
+        KeysCard.show(overlay, labels.messages());
     }
 
     private void palette() {
@@ -240,23 +241,33 @@ final class Shell extends BorderPane {
 
     private boolean act(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
-        if (Keys.BACK.match(event) || (!writing && Keys.UNDO.match(event))) {
+        if (Key.BACK.matches(event) || (!writing && Key.UNDO.matches(event))) {
             session.back();
-        } else if (Keys.FORWARD.match(event) || (!writing && Keys.REDO.match(event))) {
+        } else if (Key.FORWARD.matches(event) || (!writing && Key.REDO.matches(event))) {
             session.forward();
-        } else if (Keys.SEARCH.match(event)) {
+        } else if (Key.SEARCH.matches(event)) {
             overlay.close();
             header.search();
-        } else if (Keys.PALETTE.match(event)) {
+        } else if (Key.PALETTE.matches(event)) {
             palette();
-        } else if (event.getCode() == KeyCode.F1) {
+        } else if (Key.HELP.matches(event)) {
             keysCard();
-        } else if (event.getCode() == KeyCode.ESCAPE && !Overlay.escapes(event.getTarget())) {
+        } else if (Key.MENU.matches(event)) {
+            menu();
+        } else if (Key.ESCAPE.matches(event) && !Overlay.escapes(event.getTarget())) {
             return escape();
         } else {
             return false;
         }
         return true;
+    }
+
+    /// Asks what has the keyboard for its menu: not every system does so by itself.
+    private void menu() {
+        Node owner = getScene().getFocusOwner();
+        Bounds at = owner.localToScreen(owner.getLayoutBounds());
+        owner.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getMinX() + 8, at.getMinY() + 8, true, null));
     }
 
     /// Puts the card away, else the selection.
@@ -270,16 +281,5 @@ final class Shell extends BorderPane {
             session.send(new Transition.Select(List.of()));
         }
         return selecting;
-    }
-
-    /// The keys that work everywhere.
-    private static final class Keys {
-        static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-        static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
-        static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-        static final KeyCombination REDO =
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-        static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     }
 }

@@ -2,6 +2,7 @@ package hexagonia.ui.table;
 
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Transition;
+import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -9,14 +10,13 @@ import hexagonia.wording.table.Column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The card of columns: which are shown, in which order, how wide. What a mouse does on the headings, the keyboard does
@@ -36,7 +36,7 @@ final class ColumnsCard {
         this.labels = labels;
     }
 
-    static void show(Node owner, Grid grid, Session session, Labels labels) {
+    static void show(Overlay overlay, Node owner, Grid grid, Session session, Labels labels) {
         ColumnsCard card = new ColumnsCard(grid, session, labels);
         card.fill();
         VBox content = new VBox(
@@ -44,14 +44,13 @@ final class ColumnsCard {
                 Nodes.label(labels.messages().get("tables.columns.title"), "panel-title"),
                 card.rows,
                 Nodes.link(labels.messages().get("tables.columns.reset"), () -> card.arrange(Arrangement.NONE)));
-        content.setPadding(new Insets(14, 18, 16, 18));
-        content.setId("columns-card");
-        PopOver popup = new PopOver(content);
-        popup.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popup.setDetachable(false);
-        popup.setAnimated(false);
-        popup.setAutoHide(true);
-        popup.show(owner);
+        content.getStyleClass().add("card-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setId("columns-card");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        overlay.under(owner, scroll, () -> {});
+        card.rows.lookup(".check-box").requestFocus();
     }
 
     private void fill() {

@@ -2,6 +2,7 @@ package hexagonia.ui.table;
 
 import hexagonia.explore.Row;
 import hexagonia.explore.Transition;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import hexagonia.wording.table.Column;
@@ -9,19 +10,11 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys and the menu of a grid: left and right walk the columns, Enter follows the link of the current cell or
 /// selects its row, Ctrl+C copies.
 final class GridKeys {
-    static final KeyCombination ROWS = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-    static final KeyCombination CELL =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN);
-    static final KeyCombination CITED =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private final Grid grid;
     private final Session session;
     private final Copying copying;
@@ -38,28 +31,24 @@ final class GridKeys {
     }
 
     private void pressed(KeyEvent event) {
-        if (ROWS.match(event)) {
+        if (Key.COPY.matches(event)) {
             copying.rows();
-        } else if (CELL.match(event)) {
+        } else if (Key.CELL.matches(event)) {
             copying.cell();
-        } else if (CITED.match(event)) {
+        } else if (Key.CITED.matches(event)) {
             copying.cited();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        } else if (Key.MORE.matches(event)) {
             grid.focused().flatMap(Row::subject).ifPresent(id -> session.send(new Transition.SelectAlso(List.of(id))));
-        } else if (isPlain(event) && event.getCode() == KeyCode.ENTER) {
+        } else if (Key.ENTER.matches(event)) {
             enter();
-        } else if (isPlain(event) && event.getCode() == KeyCode.LEFT) {
+        } else if (Key.ARROWS.matches(event) && event.getCode() == KeyCode.LEFT) {
             walk(-1);
-        } else if (isPlain(event) && event.getCode() == KeyCode.RIGHT) {
+        } else if (Key.ARROWS.matches(event) && event.getCode() == KeyCode.RIGHT) {
             walk(1);
         } else {
             return;
         }
         event.consume();
-    }
-
-    private static boolean isPlain(KeyEvent event) {
-        return !event.isAltDown() && !event.isShiftDown() && !event.isShortcutDown();
     }
 
     private void enter() {

@@ -3,6 +3,7 @@ package hexagonia.ui.table;
 import hexagonia.explore.Row;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Transition;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import hexagonia.wording.table.Cell;
@@ -12,7 +13,6 @@ import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /// The menu of a grid, made for the row and the column with the keyboard: what they lead to, copies, sorts.
 final class GridMenu {
@@ -58,9 +58,9 @@ final class GridMenu {
     private void copies(ContextMenu menu) {
         menu.getItems()
                 .addAll(
-                        item(labels.messages().get("tables.copy"), GridKeys.ROWS, copying::rows),
-                        item(labels.messages().get("tables.copy.cell"), GridKeys.CELL, copying::cell),
-                        item(labels.messages().get("tables.copy.cited"), GridKeys.CITED, copying::cited),
+                        item(labels.messages().get("tables.copy"), Key.COPY, copying::rows),
+                        item(labels.messages().get("tables.copy.cell"), Key.CELL, copying::cell),
+                        item(labels.messages().get("tables.copy.cited"), Key.CITED, copying::cited),
                         new SeparatorMenuItem());
     }
 
@@ -88,10 +88,10 @@ final class GridMenu {
         session.send(new Transition.Sort(grid.table().id(), keys));
     }
 
-    private static MenuItem item(String text, KeyCombination keys, Runnable action) {
+    private static MenuItem item(String text, Key key, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);
-        item.setAccelerator(keys);
+        item.setAccelerator(key == null ? null : key.combination().orElse(null));
         item.setOnAction(_ -> action.run());
         return item;
     }

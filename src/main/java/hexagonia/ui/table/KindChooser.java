@@ -19,6 +19,7 @@ final class KindChooser extends FlowPane {
     private final Labels labels;
     private final Map<Table, ToggleButton> buttons = new EnumMap<>(Table.class);
     private final Map<Table, Label> counts = new EnumMap<>(Table.class);
+    private boolean telling;
 
     KindChooser(Session session, Labels labels) {
         super(2, 2);
@@ -35,18 +36,24 @@ final class KindChooser extends FlowPane {
             button.setGraphic(count);
             button.setContentDisplay(ContentDisplay.RIGHT);
             button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                session.send(new Transition.ToTable(table));
-            });
+            button.setUserData(table);
+            button.setOnAction(_ -> button.setSelected(true));
             buttons.put(table, button);
             counts.put(table, count);
             getChildren().add(button);
         }
+        // Arrows move the choice too.
+        group.selectedToggleProperty().addListener((_, _, chosen) -> {
+            if (!telling && chosen != null) {
+                session.send(new Transition.ToTable((Table) chosen.getUserData()));
+            }
+        });
     }
 
     void tell(Findings findings) {
+        telling = true;
         buttons.get(findings.exploration().view().tables().shown()).setSelected(true);
+        telling = false;
         counts.forEach((table, count) -> {
             String size = labels.formats().number(findings.table(table).size());
             count.setText(size);

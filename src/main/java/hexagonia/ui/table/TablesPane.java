@@ -7,6 +7,7 @@ import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
+import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -45,7 +46,7 @@ public final class TablesPane extends VBox {
     private final Subscription subscription;
     private String perimeter;
 
-    public TablesPane(Session session, Labels labels) {
+    public TablesPane(Session session, Labels labels, Overlay overlay) {
         this.session = session;
         this.labels = labels;
         getStyleClass().add("tables");
@@ -65,7 +66,7 @@ public final class TablesPane extends VBox {
         VBox body = new VBox(grid, summary);
         body.getStyleClass().add("tables-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(kinds, bar(), without, body);
+        getChildren().addAll(kinds, bar(overlay), without, body);
         subscription = session.listen("tables", this::tell);
     }
 
@@ -116,7 +117,7 @@ public final class TablesPane extends VBox {
         unselected.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == chosen));
     }
 
-    private HBox bar() {
+    private HBox bar(Overlay overlay) {
         unselected.setId("unselected");
         unselected.getStyleClass().add("flat");
         ToggleGroup group = new ToggleGroup();
@@ -131,7 +132,7 @@ public final class TablesPane extends VBox {
         Button columns = new Button(labels.messages().get("tables.columns"), new FontIcon(Feather.COLUMNS));
         columns.setId("columns");
         columns.getStyleClass().addAll("flat", "tool");
-        columns.setOnAction(_ -> ColumnsCard.show(columns, grid, session, labels));
+        columns.setOnAction(_ -> ColumnsCard.show(overlay, columns, grid, session, labels));
         HBox bar = new HBox(count, said, Nodes.spring(), unselected, columns);
         bar.getStyleClass().add("panel-bar");
         return bar;

@@ -35,7 +35,7 @@ public final class Theme {
     private static String popups(double scale) {
         String rules = """
             .tooltip { -fx-font-size: %1$.0fpx; -fx-max-width: %2$.0fpx; }
-            .context-menu .label, .combo-box-popup .list-cell, .popover > .content { -fx-font-size: %1$.0fpx; }
+            .context-menu .label, .combo-box-popup .list-cell { -fx-font-size: %1$.0fpx; }
             .combo-box-popup > .list-view { -fx-min-width: %3$.0fpx; -fx-fixed-cell-size: %4$.0fpx; }
             """.formatted(12 * scale, 360 * scale, 220 * scale, 28 * scale);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
