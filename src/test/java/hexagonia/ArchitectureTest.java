@@ -170,6 +170,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void workIsHandedToTheWindowInOnePlace() {
+        noClasses()
+                .that(not(in("ui.task", "ui.launch").or(root())))
+                .should()
+                .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+                .because("what is done later, and on which thread, is looked up in one room")
+                .check(PROGRAM);
+    }
+
+    @Test
     void javaFxIsKnownToTheWindowAlone() {
         noClasses()
                 .that(not(in("ui").or(root())))

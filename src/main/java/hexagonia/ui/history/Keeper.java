@@ -8,6 +8,7 @@ import hexagonia.explore.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Home;
 import hexagonia.settings.Preferences;
+import hexagonia.ui.task.Later;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,7 +25,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 
 /// Keeps preferences and explorations in the user's folder, on a thread of its own: the window never waits for a disk.
 /// What changes often is written a little later, the newest only. What cannot be read or written is noted once, and
@@ -126,7 +126,7 @@ public final class Keeper implements AutoCloseable {
                 title.ifPresentOrElse(titles::add, () -> setAside(file, "keep.damaged"));
             }
             titles.sort(Comparator.comparing(Title::saved).reversed().thenComparing(Title::name));
-            Platform.runLater(() -> told.accept(titles));
+            Later.run(() -> told.accept(titles));
         });
     }
 
@@ -135,7 +135,7 @@ public final class Keeper implements AutoCloseable {
         String text = saved(name, explorer, History.of(state)).text();
         work(() -> {
             home.orElseThrow().shelf().put(name, text);
-            Platform.runLater(then);
+            Later.run(then);
         });
     }
 
@@ -144,7 +144,7 @@ public final class Keeper implements AutoCloseable {
         work(() -> {
             Path file = home.orElseThrow().shelf().file(name);
             Optional<String> text = Home.read(file);
-            Platform.runLater(() -> {
+            Later.run(() -> {
                 Optional<SavedExploration.Reading> reading = text.flatMap(t -> SavedExploration.read(t, explorer));
                 reading.ifPresentOrElse(
                         r -> {
@@ -165,7 +165,7 @@ public final class Keeper implements AutoCloseable {
                     var shelf = home.orElseThrow().shelf();
                     shelf.put(other, saved(other, explorer, History.of(state)).text());
                     shelf.remove(name);
-                    Platform.runLater(then);
+                    Later.run(then);
                 }));
     }
 
@@ -173,7 +173,7 @@ public final class Keeper implements AutoCloseable {
     void delete(String name, Runnable then) {
         work(() -> {
             home.orElseThrow().shelf().remove(name);
-            Platform.runLater(then);
+            Later.run(then);
         });
     }
 
@@ -181,7 +181,7 @@ public final class Keeper implements AutoCloseable {
     public void onNote(Runnable noted) {
         this.noted = noted;
         if (!notes.isEmpty()) {
-            Platform.runLater(noted);
+            Later.run(noted);
         }
     }
 
@@ -265,7 +265,7 @@ public final class Keeper implements AutoCloseable {
             notes.add(note);
             Runnable listener = noted;
             if (listener != null) {
-                Platform.runLater(listener);
+                Later.run(listener);
             }
         }
     }

@@ -8,13 +8,13 @@ import hexagonia.text.Messages;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.task.Later;
 import hexagonia.ui.theme.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
@@ -78,7 +78,7 @@ public final class SearchBox extends CustomTextField {
         focusedProperty().when(untouched).subscribe(focused -> {
             if (focused) {
                 untouched.set(false);
-                Platform.runLater(() -> finder.results(FIRST, 1));
+                Later.run(() -> finder.results(FIRST, 1));
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

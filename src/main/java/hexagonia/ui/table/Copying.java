@@ -27,7 +27,8 @@ final class Copying {
 
     void cell() {
         grid.focused()
-                .ifPresent(row -> grid.current()
+                .ifPresent(row -> grid.cursor()
+                        .column()
                         .ifPresent(column -> put(grid.sheet().copy(column, row), "tables.copied.cell", 1)));
     }
 

@@ -38,7 +38,7 @@ final class GridCell extends TableCell<Row, Row> {
         setGraphicTextGap(4);
         addEventFilter(MouseEvent.ANY, this::follow);
         setOnMouseEntered(_ -> hint());
-        grid.follow(this);
+        grid.cursor().follow(this);
     }
 
     Column column() {
@@ -51,7 +51,7 @@ final class GridCell extends TableCell<Row, Row> {
 
     /// Shows whether the keyboard stands here.
     void mark() {
-        pseudoClassStateChanged(CURRENT, !isEmpty() && grid.isCurrent(getIndex(), column));
+        pseudoClassStateChanged(CURRENT, !isEmpty() && grid.cursor().isAt(getIndex(), column));
     }
 
     @Override

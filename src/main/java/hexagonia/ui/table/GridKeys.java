@@ -53,7 +53,8 @@ final class GridKeys {
 
     private void enter() {
         grid.focused()
-                .ifPresent(row -> grid.current()
+                .ifPresent(row -> grid.cursor()
+                        .column()
                         .flatMap(c -> c.cell().apply(row).link())
                         .ifPresentOrElse(
                                 grid::open,
@@ -62,9 +63,9 @@ final class GridKeys {
 
     private void walk(int step) {
         List<Column> shown = grid.shown();
-        int at = grid.current().map(shown::indexOf).orElse(0);
+        int at = grid.cursor().column().map(shown::indexOf).orElse(0);
         if (!shown.isEmpty()) {
-            grid.current(shown.get(Math.clamp(at + step, 0, shown.size() - 1)));
+            grid.cursor().to(shown.get(Math.clamp(at + step, 0, shown.size() - 1)));
         }
     }
 

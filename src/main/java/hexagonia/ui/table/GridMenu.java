@@ -33,7 +33,7 @@ final class GridMenu {
         menu.setId("table-menu");
         grid.focused().ifPresent(row -> links(menu, row));
         grid.focused().ifPresent(_ -> copies(menu));
-        grid.current().ifPresent(column -> sorts(menu, column));
+        grid.cursor().column().ifPresent(column -> sorts(menu, column));
         return menu;
     }
 

@@ -1,0 +1,55 @@
+package hexagonia.ui.table;
+
+import hexagonia.wording.table.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The current cell of a grid: where the row with the keyboard and the column last walked to meet.
+final class GridCursor {
+    private final Grid grid;
+    private final List<GridCell> cells = new ArrayList<>();
+    private String column = "";
+
+    GridCursor(Grid grid) {
+        this.grid = grid;
+        grid.getFocusModel().focusedIndexProperty().addListener(_ -> mark());
+        grid.focusedProperty().addListener(_ -> mark());
+    }
+
+    /// Forgets the cells of columns that are no more.
+    void clear() {
+        cells.clear();
+        column = "";
+    }
+
+    void follow(GridCell cell) {
+        cells.add(cell);
+        cell.setOnMousePressed(_ -> to(cell.column()));
+    }
+
+    /// The column with the keyboard.
+    Optional<Column> column() {
+        List<Column> shown = grid.shown();
+        return shown.stream()
+                .filter(c -> c.id().equals(column))
+                .findFirst()
+                .or(() -> shown.stream().findFirst());
+    }
+
+    void to(Column wanted) {
+        column = wanted.id();
+        grid.onScreen(wanted).ifPresent(grid::scrollToColumn);
+        mark();
+    }
+
+    boolean isAt(int row, Column at) {
+        return grid.isFocused()
+                && grid.getFocusModel().getFocusedIndex() == row
+                && column().filter(at::equals).isPresent();
+    }
+
+    private void mark() {
+        cells.forEach(GridCell::mark);
+    }
+}
