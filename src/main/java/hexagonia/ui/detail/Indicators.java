@@ -1,7 +1,5 @@
 package hexagonia.ui.detail;
 
-import hexagonia.figure.Letters;
-import hexagonia.figure.TextMeasure;
 import hexagonia.model.Entity;
 import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
@@ -14,19 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The figures of a record that are not money, under the heading of the document that gives them.
 final class Indicators {
     private static final int FIRST = 10;
-    /// Values wider than this stand on a line of their own.
-    private static final double NARROW = 118;
 
     private final Labels labels;
     private final Entity entity;
@@ -62,30 +54,19 @@ final class Indicators {
     }
 
     private Node row(Indicator indicator) {
-        Label name = Nodes.wrapped(indicator.label().in(labels.locale()));
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        String text = value(indicator);
-        boolean wide = TextMeasure.bundled().width(text, Letters.semibold(12)) > NARROW;
-        Label value = wide ? Nodes.wrapped(text, "semibold") : Nodes.label(text, "semibold");
-        if (!wide) {
-            value.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        HBox figure = new HBox(4, value);
-        Marks.of(indicator.basis(), indicator, labels).ifPresent(figure.getChildren()::add);
-        figure.setAlignment(wide ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
-        VBox second = new VBox(1, figure);
-        second.setAlignment(wide ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
-        if (indicator.nature() != Nature.DESCRIPTION) {
-            Label nature = Nodes.tag(labels.messages().of("nature", indicator.nature()));
-            nature.setMinWidth(Region.USE_PREF_SIZE);
-            second.getChildren().add(nature);
-            second.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        VBox box = new VBox(1, wide ? new VBox(1, name, second) : new HBox(8, name, second));
-        when(indicator).ifPresent(words -> box.getChildren().add(Nodes.wrapped(words, "note")));
-        indicator.note().ifPresent(n -> box.getChildren().add(Nodes.wrapped(n.in(labels.locale()), "note")));
-        return box;
+        Optional<Label> nature = indicator.nature() == Nature.DESCRIPTION
+                ? Optional.empty()
+                : Optional.of(Nodes.tag(labels.messages().of("nature", indicator.nature())));
+        List<Node> beneath = new ArrayList<>();
+        when(indicator).ifPresent(words -> beneath.add(Nodes.wrapped(words, "note")));
+        indicator.note().ifPresent(n -> beneath.add(Nodes.wrapped(n.in(labels.locale()), "note")));
+        return Counted.entry(
+                Counted.line(
+                        indicator.label().in(labels.locale()),
+                        Optional.of(value(indicator)),
+                        Marks.of(indicator.basis(), indicator, labels),
+                        nature),
+                beneath);
     }
 
     /// The period, base and target date of a figure, where it has them.

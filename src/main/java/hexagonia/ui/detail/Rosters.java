@@ -5,15 +5,12 @@ import hexagonia.model.Entity;
 import hexagonia.model.Roster;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The lists that documents give: how many they count, and whether they name them all. Not figures of their own: who is
@@ -43,25 +40,17 @@ final class Rosters {
     }
 
     private Node row(Roster roster) {
-        Label name = Nodes.wrapped(roster.label().in(labels.locale()));
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        VBox second = new VBox(1);
-        second.setAlignment(Pos.TOP_RIGHT);
-        roster.statedCount()
-                .ifPresent(count -> second.getChildren()
-                        .add(Nodes.label(
-                                labels.qualified(
-                                        roster.qualifier(), labels.formats().number(count)),
-                                "semibold")));
+        Optional<String> count = roster.statedCount().isPresent()
+                ? Optional.of(labels.qualified(
+                        roster.qualifier(),
+                        labels.formats().number(roster.statedCount().getAsInt())))
+                : Optional.empty();
         Label tag = Nodes.tag(labels.messages().of("completeness", roster.completeness()));
-        tag.setMinWidth(Region.USE_PREF_SIZE);
         Nodes.hint(tag, labels.messages().get("rosters." + hint(roster.completeness())));
-        second.getChildren().add(tag);
-        second.setMinWidth(Region.USE_PREF_SIZE);
-        VBox box = new VBox(1, new HBox(8, name, second), Sources.heading(roster, labels, read));
-        roster.note().ifPresent(n -> box.getChildren().add(Nodes.wrapped(n.in(labels.locale()), "note")));
-        return box;
+        List<Node> beneath = new ArrayList<>(List.of(Sources.heading(roster, labels, read)));
+        roster.note().ifPresent(n -> beneath.add(Nodes.wrapped(n.in(labels.locale()), "note")));
+        return Counted.entry(
+                Counted.line(roster.label().in(labels.locale()), count, Optional.empty(), Optional.of(tag)), beneath);
     }
 
     private static String hint(Completeness completeness) {
