@@ -65,6 +65,26 @@ class KeyboardTest {
         assertFalse(window.find("facet-kind-cluster").isPresent());
     }
 
+    @Test
+    void whatIsFoldedAndUnfoldedStaysSoInAnotherLanguageAndTheme() throws Exception {
+        focus("facet-kind-title");
+        window.press(KeyCode.RIGHT);
+        focus("facet-lever-title");
+        window.press(KeyCode.LEFT);
+        focus("facet-amount-title");
+        window.press(KeyCode.RIGHT);
+        OpenWindow.fx(() -> {
+            window.window()
+                    .wear(window.window().looks().withLocale(Locale.ENGLISH).withDark(true));
+            return null;
+        });
+        OpenWindow.pulses(3);
+        assertTrue(window.find("facet-kind-cluster").isPresent());
+        assertTrue(window.find("facet-amount-slider").isPresent());
+        assertTrue(window.find("facet-axis-axe-ia-frugale").isPresent());
+        assertFalse(window.find("facet-lever-levier-offre").isPresent());
+    }
+
     private Set<String> kinds() throws Exception {
         return OpenWindow.fx(() -> window.window()
                 .session()

@@ -39,7 +39,7 @@ final class AmountRange extends VBox {
     private boolean open;
     private boolean telling;
 
-    AmountRange(Session session, Labels labels) {
+    AmountRange(Session session, Labels labels, Folds folds) {
         this.session = session;
         this.labels = labels;
         setId("facet-amount");
@@ -47,12 +47,16 @@ final class AmountRange extends VBox {
                 "facet-amount",
                 labels.messages().get("facet.amount"),
                 labels,
-                () -> unfold(!open),
+                () -> {
+                    folds.say(getId(), !open);
+                    unfold(!open);
+                },
                 () -> clause().ifPresent(c -> session.send(new Transition.Remove(c))));
         without = Nodes.label(labels.messages().get("facet.without-object"), "note", "facet-without");
         ends.setAlignment(Pos.CENTER_LEFT);
         ends.getStyleClass().add("facet-range-ends");
         getChildren().add(header);
+        folds.said(getId()).ifPresent(unfolded -> open = unfolded);
     }
 
     /// Unfolds or folds the slider.

@@ -31,12 +31,14 @@ import javafx.scene.layout.VBox;
 final class FacetGroup extends VBox {
     private static final int FIRST = 5;
     private static final int LONG = 12;
+    private static final String ALL = "-all";
     private static final List<Dimension> IN_ORDER = List.of(Dimension.LEVER, Dimension.AXIS, Dimension.DOCUMENT);
 
     private final Dimension dimension;
     private final Session session;
     private final Labels labels;
     private final Choice choice;
+    private final Folds folds;
     private final Swatches swatches;
     private final GroupHeader header;
     private final TextField search = new TextField();
@@ -46,13 +48,13 @@ final class FacetGroup extends VBox {
     private final List<FacetRow> rows = new ArrayList<>();
     private final Map<String, Set<String>> possibleByPerimeter = new HashMap<>();
     private boolean open;
-    private boolean touched;
     private boolean all;
 
-    FacetGroup(Dimension dimension, Session session, Labels labels, Palette palette) {
+    FacetGroup(Dimension dimension, Session session, Labels labels, Palette palette, Folds folds) {
         this.dimension = dimension;
         this.session = session;
         this.labels = labels;
+        this.folds = folds;
         choice = new Choice(dimension, session);
         swatches = new Swatches(dimension, session.index(), palette);
         String id = "facet-" + dimension.name().toLowerCase(Locale.ROOT);
@@ -70,6 +72,8 @@ final class FacetGroup extends VBox {
         search.setAccessibleText(prompt);
         search.textProperty().subscribe(() -> tell(session.findings()));
         getChildren().add(header);
+        all = folds.said(id + ALL).orElse(false);
+        folds.said(id).ifPresent(this::unfold);
     }
 
     /// Unfolds or folds the values.
@@ -80,13 +84,13 @@ final class FacetGroup extends VBox {
 
     /// Unfolds the values where the reader has not said otherwise.
     void unfoldUnlessFolded() {
-        if (!touched) {
+        if (folds.said(getId()).isEmpty()) {
             unfold(true);
         }
     }
 
     private void turn() {
-        touched = true;
+        folds.say(getId(), !open);
         unfold(!open);
     }
 
@@ -193,6 +197,7 @@ final class FacetGroup extends VBox {
 
     private void showAll() {
         all = true;
+        folds.say(getId() + ALL, true);
         boolean held = more.isFocused();
         int known =
                 (int) getChildren().stream().filter(FacetRow.class::isInstance).count();

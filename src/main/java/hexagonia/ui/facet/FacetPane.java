@@ -51,7 +51,7 @@ public final class FacetPane extends ScrollPane {
     private final Subscription subscription;
     private boolean telling;
 
-    public FacetPane(Session session, Labels labels, Palette palette) {
+    public FacetPane(Session session, Labels labels, Palette palette, Folds folds) {
         this.session = session;
         this.labels = labels;
         setId("facets");
@@ -62,14 +62,14 @@ public final class FacetPane extends ScrollPane {
         reset = Nodes.link(labels.messages().get("facet.reset-all"), () -> session.send(new Transition.RemoveAll()));
         reset.setId("facet-reset-all");
         reset.setMinWidth(USE_PREF_SIZE);
-        amounts = new AmountRange(session, labels);
-        SHOWN.forEach(dimension -> groups.put(dimension, new FacetGroup(dimension, session, labels, palette)));
+        amounts = new AmountRange(session, labels, folds);
+        SHOWN.forEach(dimension -> groups.put(dimension, new FacetGroup(dimension, session, labels, palette, folds)));
         VBox content = new VBox(perimeterBox(), headings());
         content.getStyleClass().add("facets-content");
         SHOWN.forEach(dimension -> content.getChildren().add(groups.get(dimension)));
         content.getChildren().addAll(amounts, why);
         setContent(content);
-        OPEN.forEach(dimension -> groups.get(dimension).unfold(true));
+        OPEN.forEach(dimension -> groups.get(dimension).unfoldUnlessFolded());
         Subscription widened = widthProperty().subscribe(width -> {
             if (width.doubleValue() >= WIDE) {
                 OPEN_WHERE_WIDE.forEach(dimension -> groups.get(dimension).unfoldUnlessFolded());

@@ -29,7 +29,7 @@ import javafx.scene.paint.Color;
 /// One value of a facet: a box to tick, its name, lines and euros, and a bar under it as long as the euros. Enter keeps
 /// the value alone, Delete leaves it out, Backspace gives up the filter; the menu offers the same.
 final class FacetRow extends StackPane {
-    static final double EUROS = 36;
+    static final double EUROS = 34;
     private static final double BOX = 18;
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");

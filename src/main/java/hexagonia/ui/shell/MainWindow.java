@@ -2,6 +2,7 @@ package hexagonia.ui.shell;
 
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
+import hexagonia.ui.facet.Folds;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
 import hexagonia.ui.overlay.Homing;
@@ -25,6 +26,7 @@ public final class MainWindow {
     private final Zoom zoom = new Zoom();
     private final Scene scene = new Scene(new StackPane(zoom), WIDTH, HEIGHT);
     private final Keeper keeper;
+    private final Folds folds = new Folds();
     private Looks looks;
     private Shell shell;
 
@@ -78,7 +80,7 @@ public final class MainWindow {
             shell.dispose();
         }
         Theme.dress(scene, looks);
-        shell = new Shell(session, looks, this::change, keeper);
+        shell = new Shell(session, looks, this::change, keeper, folds);
         zoom.show(shell, looks.scale());
         stage.setTitle(looks.messages()
                 .get("app.title", session.index().strategy().meta().shortName().in(looks.locale())));

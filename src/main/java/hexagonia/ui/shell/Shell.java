@@ -5,6 +5,7 @@ import hexagonia.explore.Transition;
 import hexagonia.ui.chronology.ChronologyPane;
 import hexagonia.ui.detail.Inspector;
 import hexagonia.ui.facet.FacetPane;
+import hexagonia.ui.facet.Folds;
 import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
@@ -22,6 +23,7 @@ import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.Looks;
+import hexagonia.ui.theme.Whole;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,7 +55,7 @@ final class Shell extends BorderPane {
     private final Tabs tabs;
     private final Subscription subscription;
 
-    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper) {
+    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper, Folds folds) {
         this.session = session;
         this.looks = looks;
         this.change = change;
@@ -69,7 +71,7 @@ final class Shell extends BorderPane {
                 new Header.Actions(change, this::steps, () -> saved(false), this::looks, this::keysCard),
                 keeper.keeps());
         status = new StatusBar(labels);
-        facets = new FacetPane(session, labels, looks.palette());
+        facets = new FacetPane(session, labels, looks.palette(), folds);
         inspector = new Inspector(session, labels, looks.palette());
         tabs = new Tabs(session, labels, doors(looks));
         setTop(header);
@@ -83,6 +85,7 @@ final class Shell extends BorderPane {
         widthProperty().subscribe(width -> columns(width.doubleValue()));
         keys();
         Explanations.install(this, labels.terms());
+        Whole.install(this);
         subscription = session.listen(this::tell);
     }
 
