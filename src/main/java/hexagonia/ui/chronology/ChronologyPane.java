@@ -35,6 +35,8 @@ public final class ChronologyPane extends VBox {
 
     static final String MANDATE = "mandate";
     private static final double WIDE = 1000;
+    /// The height below which the page scrolls instead.
+    private static final double LEAST = 220;
     private static final double ROW = 64;
     private static final double WIDE_ROW = 46;
 
@@ -69,6 +71,7 @@ public final class ChronologyPane extends VBox {
             list.refresh();
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        list.setMinHeight(LEAST);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, kinds, list);
         subscription = session.listen("chronology", this::tell);

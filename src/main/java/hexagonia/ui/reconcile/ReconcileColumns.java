@@ -26,35 +26,45 @@ final class ReconcileColumns {
     /// The columns that take what room is left.
     private static final List<String> FLEXIBLE = List.of("name", "bar");
 
+    private static final double WIDE = 1000;
+    private static final double NARROW = 720;
+
     private final Labels labels;
     private final TableColumn<Line, Line> qualifier;
+    private final TableColumn<Line, Line> nature;
+    private final TableColumn<Line, Line> parts;
 
     ReconcileColumns(Labels labels) {
         this.labels = labels;
+        nature = column("nature", 90, this::nature);
+        parts = column("parts", 64, this::parts);
         qualifier = column("qualifier", 90, line -> tag("qualifier", whole(line).qualifier()));
     }
 
     List<TableColumn<Line, ?>> all() {
-        TableColumn<Line, Line> known = number("known", 66, this::known);
-        TableColumn<Line, Line> rest = number("rest", 66, this::rest);
+        TableColumn<Line, Line> known = number("known", 64, this::known);
+        TableColumn<Line, Line> rest = number("rest", 64, this::rest);
         String formula = labels.messages().get("reconcile.computed");
         known.setGraphic(Nodes.computed(formula));
         rest.setGraphic(Nodes.computed(formula));
         return List.of(
-                column("name", 200, this::name),
-                column("stage", 92, line -> tag("stage", whole(line).stage())),
+                column("name", 190, this::name),
+                column("stage", 90, line -> tag("stage", whole(line).stage())),
                 qualifier,
                 number("total", 62, line -> Nodes.label(labels.bareAmount(whole(line)), "semibold")),
                 known,
                 rest,
-                column("bar", 96, line -> bar(line.reconciliation())),
-                column("nature", 92, this::nature),
-                column("parts", 74, this::parts));
+                column("bar", 80, line -> bar(line.reconciliation())),
+                nature,
+                parts);
     }
 
-    /// On a wide table the qualifier has a column; else it is the sign before the total.
-    void wide(boolean wide) {
-        qualifier.setVisible(wide);
+    /// On a wide table the qualifier has a column; else it is the sign before the total. On a narrow one the bar alone
+    /// says, on hover, of which parts a total is known and what its rest is.
+    void fit(double width) {
+        qualifier.setVisible(width >= WIDE);
+        nature.setVisible(width >= NARROW);
+        parts.setVisible(width >= NARROW);
     }
 
     private static Amount whole(Line line) {
@@ -72,6 +82,7 @@ final class ReconcileColumns {
         }
         Label name = Nodes.label(qualifier.isVisible() ? title(labels, whole(line)) : brief(whole(line)), "name");
         name.setMinWidth(0);
+        name.setWrapText(true);
         Nodes.hint(name, title(labels, whole(line)));
         row.getChildren().add(name);
         return row;
@@ -106,7 +117,12 @@ final class ReconcileColumns {
 
     private Node bar(Reconciliation r) {
         ShareBar bar = new ShareBar(r);
-        Nodes.hint(bar, partsOf(r));
+        String nature = r.nature()
+                .map(n -> labels.messages().of("reconcile.nature.hint", n) + "\n")
+                .orElse("");
+        String known = labels.messages()
+                .get("reconcile.parts.of", r.partsKnown(), r.parts().size());
+        Nodes.hint(bar, nature + known + "\n" + partsOf(r));
         return bar;
     }
 

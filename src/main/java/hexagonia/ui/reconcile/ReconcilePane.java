@@ -27,7 +27,9 @@ import javafx.util.Subscription;
 /// what is left has a bar of its own. A row opens the record of its total.
 public final class ReconcilePane extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double WIDE = 1000;
+    /// Two lines of a name.
+    private static final double ROW = 36;
+    private static final double LEAST = 220;
 
     private final Session session;
     private final Labels labels;
@@ -53,6 +55,7 @@ public final class ReconcilePane extends VBox {
         VBox head = new VBox(finding, reading);
         head.getStyleClass().add("headline-block");
         others.getStyleClass().add("other-perimeters");
+        table.setMinHeight(LEAST);
         VBox.setVgrow(table, Priority.ALWAYS);
         table(new ReconcileColumns(labels));
         getChildren().addAll(head, table, others);
@@ -72,14 +75,14 @@ public final class ReconcilePane extends VBox {
     private void table(ReconcileColumns columns) {
         table.setId("reconcile");
         table.getStyleClass().add("tall");
-        table.setFixedCellSize(30);
+        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns().setAll(columns.all());
         table.setAccessibleText(labels.messages().get("tab.reconcile"));
         table.setPlaceholder(new VBox(6, nothing, wayOut));
         table.getPlaceholder().getStyleClass().add("empty-sentence");
         table.setRowFactory(_ -> new Row());
-        table.widthProperty().subscribe(width -> columns.wide(width.doubleValue() >= WIDE));
+        table.widthProperty().subscribe(width -> columns.fit(width.doubleValue()));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
             if (!telling && line != null) {
                 session.send(new Transition.Select(

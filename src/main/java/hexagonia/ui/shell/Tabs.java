@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,6 +22,9 @@ final class Tabs extends TabPane {
     /// What a tab shows, how it takes the keyboard, and how it stops listening.
     record Page(Node node, Runnable focus, Runnable dispose) {}
 
+    /// Below this width the names of tabs stand closer.
+    private static final double NARROW = 720;
+
     private final Session session;
     private final Map<String, Door> doors = new LinkedHashMap<>();
     private final Map<String, Page> pages = new LinkedHashMap<>();
@@ -30,6 +34,8 @@ final class Tabs extends TabPane {
     Tabs(Session session, Labels labels, List<Door> doors) {
         this.session = session;
         setId("tabs");
+        PseudoClass narrow = PseudoClass.getPseudoClass("narrow");
+        widthProperty().subscribe(width -> pseudoClassStateChanged(narrow, width.doubleValue() < NARROW));
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (Door door : doors) {
             this.doors.put(door.id(), door);

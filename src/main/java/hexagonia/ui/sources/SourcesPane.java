@@ -18,7 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,6 +29,7 @@ import javafx.util.Subscription;
 public final class SourcesPane extends VBox {
     private static final String SECTION = Reading.SECTION;
     private static final String PART = Reading.PART;
+    private static final double LEAST = 240;
 
     /// The parts, the first being shown unless another is chosen.
     private enum Part {
@@ -62,16 +63,17 @@ public final class SourcesPane extends VBox {
         split.setDividerPositions(0.42);
         split.getStyleClass().add("sources-split");
         SplitPane.setResizableWithParent(outline, false);
+        split.setMinHeight(LEAST);
         VBox.setVgrow(split, Priority.ALWAYS);
         stated = new VBox(new CountsTable(labels, citations, this::choose), split);
         VBox.setVgrow(stated, Priority.ALWAYS);
-        HBox parts = new HBox(6);
+        FlowPane parts = new FlowPane(6, 6);
         parts.getStyleClass().add("panel-bar");
         for (Part part : Part.values()) {
             buttons.put(part, button(part));
         }
         parts.getChildren().addAll(buttons.values());
-        parts.getChildren().addAll(Nodes.spring(), speaking);
+        parts.getChildren().add(speaking);
         getChildren().addAll(parts, stated);
         subscription = session.listen("sources", this::tell);
     }

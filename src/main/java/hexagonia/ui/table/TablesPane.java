@@ -31,6 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tables of the strategy: one is chosen, its rows follow filters and selection as map and charts do.
 public final class TablesPane extends VBox {
+    /// The height below which the page scrolls instead.
+    private static final double LEAST = 220;
+
     private final Session session;
     private final Labels labels;
     private final KindChooser kinds;
@@ -62,6 +65,7 @@ public final class TablesPane extends VBox {
         said.setId("table-said");
         without.setId("without-object");
         without.managedProperty().bind(without.visibleProperty());
+        grid.setMinHeight(LEAST);
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox body = new VBox(grid, summary);
         body.getStyleClass().add("tables-body");
