@@ -167,6 +167,14 @@ class StoryTest {
 
     /// Linux lists the sockets of a process: none may be of the internet families.
     @Test
+    void linesWithoutAnAmountAreNotSaidToBeAllocated() {
+        user.click("#facet-axis-axe-ia-frugale");
+
+        assertEquals("Aucun montant communiqué ·", user.see("#status-total"));
+        assertTrue(user.see("#status-coverage").startsWith("0 "), user.see("#status-coverage"));
+    }
+
+    @Test
     void noSocketOfTheInternetIsOpen() throws Exception {
         user.clickMark("#map", "aniti-ia-cluster").clickMark("#spending", "axe-ia-frugale");
         Path descriptors = Path.of("/proc/self/fd");
