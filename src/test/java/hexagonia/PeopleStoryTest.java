@@ -22,8 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The regional officer draws a rectangle around Grand Est: tables, charts and totals follow, and the rows are copied.
-class OfficerStoryTest {
+/// What the people the program is made for do with it, start to finish: the analyst asks what a figure is made of and
+/// who
+/// says it; the regional officer draws a rectangle around Grand Est and takes its rows away.
+class PeopleStoryTest {
     private static final String THIN = "\u202F";
 
     private Driver user;
@@ -40,6 +42,23 @@ class OfficerStoryTest {
 
     private Exploration state() {
         return Driver.fx(() -> user.window().session().exploration());
+    }
+
+    @Test
+    void theAnalystReadsWhatEmbeddedAiIsGivenOutOfWhatWhoSaysItAndWhen() {
+        user.clickMark("#spending", "axe-ia-embarquee");
+        assertEquals("40" + THIN + "M€", user.see("#status-total"));
+        assertTrue(user.see("#status-coverage").contains("sur 632" + THIN + "M€"), user.see("#status-coverage"));
+        assertRead("IA embarquée", "40", "M€", "attribué");
+        assertRead("«\u00A0montant total de 40 M€\u00A0»", "exact", "Dossier de presse, 22\u00A0mai 2024");
+        assertRead("8 nouveaux lauréats de l'appel à projets « IA embarquée »");
+        assertEquals(8, laureates().size());
+
+        user.clickText("#laureates", "OL FACTORY");
+
+        assertRead("OL FACTORY", "Grenoble", "non communiqué", "Aucun document ne donne de montant pour cette fiche.");
+        assertRead("Dossier de presse, 22\u00A0mai 2024", "AAP IA embarquée", "Aryballe Tech");
+        assertFalse(user.see("#status-coverage").contains("5" + THIN + "M€"), "nobody divides 40 by eight");
     }
 
     @Test
@@ -82,6 +101,13 @@ class OfficerStoryTest {
         user.press(KeyCode.ESCAPE).click("#chips .chip .button");
         assertEquals(before.clauses(), state().clauses());
         assertEquals("632" + THIN + "M€", user.see("#status-total"));
+    }
+
+    private void assertRead(String... parts) {
+        String read = user.see("#inspector");
+        for (String part : parts) {
+            assertTrue(read.contains(part), () -> part + " in " + read);
+        }
     }
 
     private List<String> laureates() {
