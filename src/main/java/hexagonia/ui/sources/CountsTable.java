@@ -19,7 +19,7 @@ final class CountsTable extends ScrollPane {
     private static final double ROW = 22;
     private static final int MOST = 7;
     private static final double LEAST = 62;
-    private static final double MOST_WIDE = 76;
+    private static final double WISHED = 68;
 
     CountsTable(Labels labels, Citations citations, Consumer<String> choose) {
         setId("counts");
@@ -34,7 +34,7 @@ final class CountsTable extends ScrollPane {
         grid.getColumnConstraints().add(names);
         List<Matter> matters = List.of(Matter.values());
         for (int i = 0; i <= matters.size(); i++) {
-            ColumnConstraints column = new ColumnConstraints(LEAST, MOST_WIDE, MOST_WIDE);
+            ColumnConstraints column = new ColumnConstraints(LEAST, WISHED, WISHED);
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);
             String key = i < matters.size() ? "sources.matter." + lower(matters.get(i)) : "sources.total";
