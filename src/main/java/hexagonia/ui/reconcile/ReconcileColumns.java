@@ -27,7 +27,8 @@ final class ReconcileColumns {
     private static final List<String> FLEXIBLE = List.of("name", "bar");
 
     private static final double WIDE = 1000;
-    private static final double NARROW = 720;
+    private static final double NARROW = 750;
+    private static final double NARROWEST = 700;
 
     private final Labels labels;
     private final TableColumn<Line, Line> qualifier;
@@ -37,7 +38,7 @@ final class ReconcileColumns {
     ReconcileColumns(Labels labels) {
         this.labels = labels;
         nature = column("nature", 90, this::nature);
-        parts = column("parts", 64, this::parts);
+        parts = column("parts", 74, this::parts);
         qualifier = column("qualifier", 90, line -> tag("qualifier", whole(line).qualifier()));
     }
 
@@ -48,22 +49,22 @@ final class ReconcileColumns {
         known.setGraphic(Nodes.computed(formula));
         rest.setGraphic(Nodes.computed(formula));
         return List.of(
-                column("name", 190, this::name),
+                column("name", 180, this::name),
                 column("stage", 90, line -> tag("stage", whole(line).stage())),
                 qualifier,
                 number("total", 62, line -> Nodes.label(labels.bareAmount(whole(line)), "semibold")),
                 known,
                 rest,
-                column("bar", 80, line -> bar(line.reconciliation())),
+                column("bar", 96, line -> bar(line.reconciliation())),
                 nature,
                 parts);
     }
 
     /// On a wide table the qualifier has a column; else it is the sign before the total. On a narrow one the bar alone
-    /// says, on hover, of which parts a total is known and what its rest is.
+    /// says, on hover, of which parts a total is known, and on the narrowest what its rest is.
     void fit(double width) {
         qualifier.setVisible(width >= WIDE);
-        nature.setVisible(width >= NARROW);
+        nature.setVisible(width >= NARROWEST);
         parts.setVisible(width >= NARROW);
     }
 
