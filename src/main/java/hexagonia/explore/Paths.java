@@ -4,8 +4,13 @@ import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
+import hexagonia.model.Event;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
+import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
+import hexagonia.model.Roster;
 import hexagonia.model.Tier;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +118,17 @@ final class Paths {
             return amount.basis();
         }
         return amount.partBasis().or(amount::axisBasis).orElse(Basis.STATED);
+    }
+
+    /// How well a fact is attached to what it is said of.
+    static Basis basis(Fact fact) {
+        return switch (fact) {
+            case Amount a -> linkBasis(a);
+            case Indicator i -> i.basis();
+            case Relation r -> r.basis();
+            case Event e -> e.basis();
+            case Roster _, Mandate _ -> Basis.STATED;
+        };
     }
 
     private static String lower(Enum<?> value) {

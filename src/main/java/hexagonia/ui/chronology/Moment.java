@@ -2,10 +2,10 @@ package hexagonia.ui.chronology;
 
 import hexagonia.explore.Chronology;
 import hexagonia.explore.Citations;
+import hexagonia.explore.Span;
 import hexagonia.model.Basis;
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
-import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +35,7 @@ record Moment(Fact fact, boolean first) implements Line {
     }
 
     Optional<PartialDate> date() {
-        return switch (fact) {
-            case Event e -> e.date();
-            case Mandate m -> Chronology.date(m);
-            default -> Optional.empty();
-        };
+        return Span.date(fact);
     }
 
     Optional<Integer> year() {
