@@ -159,7 +159,7 @@ class TabsStoryTest {
         user.click("#back");
 
         send(new Transition.Toggle(Dimension.YEAR, "2019"));
-        assertContains(user.see("#chronology-finding"), "4 événements de 2019 à 2019");
+        assertContains(user.see("#chronology-finding"), "4 événements en 2019");
         user.clickText("Jean Zay en service");
         assertEquals(Set.of("jean-zay"), state().selection());
     }

@@ -6,11 +6,15 @@ import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The events that pass, in the order of time, and the functions of persons that pass, likewise. A date known to the
 /// year comes before one known to the month, and that before a day; what has no date comes last. `without` are the
 /// clauses that say nothing of functions, which then stay whole; every clause says something of events.
 public record Chronology(List<Event> events, List<Mandate> mandates, List<Clause> without) {
+    /// The kind that functions are of, beside the kinds of events.
+    public static final String MANDATE = "mandate";
+
     private static final Comparator<Fact> IN_TIME =
             Comparator.comparing(f -> Span.date(f).map(PartialDate::iso).orElse("9999-99-99"));
 
@@ -27,6 +31,16 @@ public record Chronology(List<Event> events, List<Mandate> mandates, List<Clause
                 inTime(findings.table(Table.EVENTS), Event.class),
                 inTime(functions, Mandate.class),
                 functions.withoutObject());
+    }
+
+    /// The events, or those of one kind; or the functions.
+    public List<? extends Fact> facts(Optional<String> kind) {
+        if (kind.isEmpty()) {
+            return events;
+        }
+        return kind.get().equals(MANDATE)
+                ? mandates
+                : events.stream().filter(e -> e.kind().equals(kind.get())).toList();
     }
 
     private static <T extends Fact> List<T> inTime(TableFindings found, Class<T> kind) {

@@ -111,6 +111,26 @@ public final class FigureView extends Region {
         return pointing.current();
     }
 
+    /// Outlines a box of the figure, in its points, as being brushed; or none.
+    public void outline(Optional<Box> box) {
+        pointing.outline(box);
+    }
+
+    /// The datum that has the keyboard's attention.
+    Optional<Datum> focused() {
+        return pointing.focused();
+    }
+
+    /// Hides what is said of a datum.
+    void hush() {
+        pointing.hush();
+    }
+
+    /// Turns the keyboard's attention to a datum.
+    void focus(Datum datum) {
+        pointing.focus(datum);
+    }
+
     Optional<Datum> at(double x, double y) {
         return picking().flatMap(p -> p.at(x - snappedLeftInset(), y - snappedTopInset(), TOLERANCE));
     }

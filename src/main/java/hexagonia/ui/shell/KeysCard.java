@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 final class KeysCard {
     private static final List<String> KEYS = List.of(
             "search", "palette", "filter", "back", "forward", "undo", "redo", "escape", "arrows", "enter", "more",
-            "open", "facet", "zoom", "pan", "brush", "twin", "copy", "cell", "cited", "tab", "help");
+            "open", "facet", "zoom", "pan", "brush", "range", "twin", "copy", "cell", "cited", "tab", "help");
 
     private static final double WIDTH = 470;
 
