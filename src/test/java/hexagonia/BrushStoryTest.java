@@ -1,17 +1,22 @@
 package hexagonia;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
+import hexagonia.figure.Mark;
 import hexagonia.model.PartialDate;
 import hexagonia.ui.Driver;
+import hexagonia.ui.figure.FigureView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +147,86 @@ class BrushStoryTest {
             assertEquals(List.of(), clauses());
             user.press(KeyCode.ALT, KeyCode.LEFT);
             assertEquals(List.of(during("2017", "2018")), clauses());
+        }
+    }
+
+    @Nested
+    class OnTheSpending {
+        private static final String CHART = "#spending";
+
+        /// A point in the line of a record, left of the bars.
+        private Point2D in(String record) {
+            return user.ask(CHART, FigureView.class, view -> {
+                Mark.Rectangle bar = (Mark.Rectangle)
+                        view.picking().orElseThrow().shapes(record).getLast();
+                return new Point2D(bar.x() - 30, bar.y() + bar.height() / 2);
+            });
+        }
+
+        @Test
+        void linesOfAxesBecomeAFilterThatTableAndMapFollow() {
+            String table = user.see("#measure");
+            user.drag(CHART, in("axe-ia-embarquee"), in("axe-ia-frugale"));
+
+            assertEquals(
+                    List.of(new Clause.OneOf(Dimension.AXIS, Set.of("axe-ia-embarquee", "axe-ia-frugale"), false)),
+                    clauses());
+            assertContains(user.see("#chips"), "IA embarquée, IA frugale");
+            assertContains(user.see("#status-total"), "40");
+            assertNotEquals(table, user.see("#measure"));
+            assertTrue(marks("#map").stream().noneMatch("miai-cluster"::equals));
+
+            user.press(KeyCode.ALT, KeyCode.LEFT);
+            assertEquals(List.of(), clauses());
+            assertTrue(marks("#map").stream().anyMatch("miai-cluster"::equals));
+        }
+
+        private List<String> marks(String figure) {
+            return user.ask(
+                    figure,
+                    FigureView.class,
+                    view -> view.picking().orElseThrow().order().stream()
+                            .map(d -> d.id())
+                            .toList());
+        }
+
+        @Test
+        void linesOfMeasuresWithoutAnAmountAreFilteredByKeyboard() {
+            user.clickMark(CHART, "levier-offre-unstated");
+            send(new Transition.Select(List.of()));
+            user.press(KeyCode.SHIFT, KeyCode.DOWN)
+                    .press(KeyCode.SHIFT, KeyCode.DOWN)
+                    .press(KeyCode.ENTER);
+
+            Clause.OneOf measures = (Clause.OneOf) clauses().getFirst();
+            assertEquals(Dimension.MEASURE, measures.dimension());
+            assertTrue(measures.values().contains("budget-open-source"), measures::toString);
+            assertTrue(measures.values().contains("alt-edic"), measures::toString);
+            assertEquals(6, measures.values().size());
+            assertContains(user.see("#status-total"), "32");
+        }
+
+        @Test
+        void linesOfAwardsBecomeTheRangeOfTheirAmounts() {
+            send(new Transition.Filter(new Clause.Under(List.of("levier-recherche-formation", "ia-clusters"))));
+            user.drag(CHART, in("miai-cluster"), in("enact"));
+
+            assertEquals(new Clause.Between(30_000_000, 70_000_000), clauses().getLast());
+            assertEquals(4, user.rows("#laureates").size());
+        }
+
+        @Test
+        void moreLinesThanThereIsRoomForScrollUnderTheTrail() {
+            String call = "aap-demonstrateurs-d-ia-frugale-pour-la-transition-ecologique-des-territoires";
+            send(new Transition.Filter(new Clause.Under(List.of("axe-ia-frugale", call))));
+            send(new Transition.Filter(new Clause.Under(List.of("levier-recherche-formation", "cma-ia"))));
+            double least = user.ask(CHART, FigureView.class, view -> view.minHeight(view.getWidth()));
+            double height = user.ask(CHART, FigureView.class, FigureView::getHeight);
+            assertTrue(height >= least, () -> height + " of " + least);
+            user.ask(CHART, FigureView.class, view -> {
+                assertEquals(height, view.figure().orElseThrow().height(), 0.5);
+                return true;
+            });
         }
     }
 }

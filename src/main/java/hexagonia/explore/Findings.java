@@ -196,6 +196,11 @@ public final class Findings {
         });
     }
 
+    /// What would follow with one clause more, or in the place of the one that bears on the same thing.
+    public Findings with(Clause clause) {
+        return explorer.findings(exploration.with(clause));
+    }
+
     /// What would follow without one clause, as a view asks that shows that clause in place.
     public Findings without(Clause clause) {
         return explorer.findings(exploration.without(clause));

@@ -29,9 +29,6 @@ import java.util.stream.Stream;
 /// | year | the date it was stated on |
 /// | document | its claims → section → document |
 final class Paths {
-    /// The value of measures whose axis no document states, under levers that have axes.
-    static final String UNSTATED = "unstated";
-
     private final StrategyIndex index;
     private final List<String> leversWithAxes;
 
@@ -97,7 +94,7 @@ final class Paths {
                 index.upwards(amount).stream().flatMap(a -> a.axis().stream()).findFirst();
         return own.isPresent()
                 ? own
-                : lever(amount).filter(leversWithAxes::contains).map(_ -> UNSTATED);
+                : lever(amount).filter(leversWithAxes::contains).map(_ -> Dimension.UNSTATED);
     }
 
     /// The types of the organisations that carry an entity; its own when it is one.

@@ -7,6 +7,7 @@ import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
@@ -20,6 +21,11 @@ public final class FigureView extends Region {
     @FunctionalInterface
     public interface Source {
         Figure at(double width, double height);
+
+        /// The least height that the figure needs at a width.
+        default double least(double width) {
+            return 0;
+        }
     }
 
     /// Told which datum was picked; `additive` when it is to join what is picked already.
@@ -41,6 +47,7 @@ public final class FigureView extends Region {
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
     private Consumer<Figure> drawn = _ -> {};
+    private Consumer<Box> attention = _ -> {};
     private Source source;
     private Palette palette = Palette.LIGHT;
     private Figure figure;
@@ -65,7 +72,12 @@ public final class FigureView extends Region {
         this.palette = palette;
         this.source = source;
         stale = true;
-        setNeedsLayout(true);
+        requestLayout();
+    }
+
+    /// Called with where the datum is that the keyboard went to.
+    public void onAttention(Consumer<Box> told) {
+        attention = told;
     }
 
     /// Called with each new figure, while this is laid out.
@@ -150,6 +162,23 @@ public final class FigureView extends Region {
     void ringsChanged() {
         ringsStale = true;
         setNeedsLayout(true);
+    }
+
+    void attend(Datum datum) {
+        picking().flatMap(p -> p.bounds(datum.id())).ifPresent(attention);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double insets = snappedTopInset() + snappedBottomInset();
+        return source == null || width < 0
+                ? insets
+                : insets + source.least(width - snappedLeftInset() - snappedRightInset());
     }
 
     @Override

@@ -200,6 +200,7 @@ final class Pointing {
         hovered = Optional.empty();
         view.setAccessibleHelp(Hint.words(datum));
         view.ringsChanged();
+        view.attend(datum);
         hint.under(datum);
     }
 
