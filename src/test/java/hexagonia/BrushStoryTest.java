@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -227,6 +228,53 @@ class BrushStoryTest {
                 assertEquals(height, view.figure().orElseThrow().height(), 0.5);
                 return true;
             });
+        }
+    }
+
+    @Nested
+    class OnTheAmounts {
+        private static final String BARS = "#facet-amount-bars";
+
+        /// Folds the facets above, so that the amounts can be seen.
+        @BeforeEach
+        void unfold() {
+            for (String above : List.of("lever", "axis", "region", "stage")) {
+                user.click("#facet-" + above + "-title");
+            }
+            user.click("#facet-amount-title");
+        }
+
+        private Point2D at(String bar) {
+            Box box = user.place(BARS, bar);
+            return new Point2D(box.x() + box.width() / 2, box.y() + box.height() / 2);
+        }
+
+        private List<String> bars() {
+            return user.ask(
+                    BARS,
+                    FigureView.class,
+                    view -> view.picking().orElseThrow().order().stream()
+                            .map(d -> d.id())
+                            .toList());
+        }
+
+        @Test
+        void aRangeDrawnOverTheBarsIsTheRangeOfTheSlider() {
+            List<String> before = bars();
+            user.drag(BARS, at(before.get(4)), at(before.get(12)));
+
+            Clause.Between range = (Clause.Between) clauses().getFirst();
+            assertTrue(range.least() < range.most(), range::toString);
+            assertEquals(before, bars());
+            String low =
+                    user.ask("#facet-amount-slider", RangeSlider.class, s -> "step-" + Math.round(s.getLowValue()));
+            String high =
+                    user.ask("#facet-amount-slider", RangeSlider.class, s -> "step-" + Math.round(s.getHighValue()));
+            assertEquals(before.get(4), low);
+            assertEquals(before.get(12), high);
+
+            user.press(KeyCode.ALT, KeyCode.LEFT);
+            assertEquals(List.of(), clauses());
         }
     }
 }

@@ -112,7 +112,7 @@ public final class TimelineChart {
 
     private void marks(Optional<Span> range) {
         Piles piles = new Piles();
-        double gap = u(1);
+        double gap = u(0.5);
         int[] lanes = new int[timeline.moments().size()];
         // What is spread over a year lies below what is known better, so that no dot hangs over a line.
         for (Moment moment :

@@ -74,6 +74,8 @@ public final class RangeBrush<R> {
     public static <R> void install(FigureView view, Orientation along, Ground<R> ground) {
         RangeBrush<R> brush = new RangeBrush<>(view, along, ground);
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, brush::pressed);
+        // A scroll pane around it would take the keyboard at a press that reaches it.
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, brush::dragged);
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, brush::released);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, brush::moved);

@@ -65,7 +65,7 @@ final class SpendingBrush implements RangeBrush.Ground<SpendingBrush.Lines> {
     public void draft(Optional<Lines> range) {
         panel.draft(
                 range.map(Lines::box),
-                range.map(lines -> labels.messages().get("timeline.draft", labels.clause(lines.clause())))
+                range.map(lines -> labels.messages().get("chart.draft", labels.clause(lines.clause())))
                         .orElse(""));
     }
 

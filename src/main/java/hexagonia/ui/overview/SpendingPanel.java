@@ -25,9 +25,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -42,6 +42,7 @@ final class SpendingPanel extends VBox implements FigurePanel {
 
     private final FigureView view = new FigureView();
     private final Label unit = Nodes.label("", "second");
+    private final Label brushed = Nodes.label("", "panel-title", "brushed");
     private Optional<DrawnSpending> drawn = Optional.empty();
     private final HBox trail = new HBox();
     private final HBox bar = new HBox(trail);
@@ -63,10 +64,12 @@ final class SpendingPanel extends VBox implements FigurePanel {
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        unit.setMinWidth(0);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setText(labels.messages().get("unit.millions"));
+        brushed.setId("spending-brushed");
+        brushed.setMinWidth(0);
+        trail.setMinWidth(0);
         getChildren().addAll(bar, scroll);
-        // A scroll pane takes the keyboard at a press that reaches it.
-        view.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         view.onAttention(box -> reveal(scroll, box));
         RangeBrush.install(view, Orientation.VERTICAL, new SpendingBrush(session, labels, this));
         view.onPick(this::pick);
@@ -97,7 +100,6 @@ final class SpendingPanel extends VBox implements FigurePanel {
 
     private void tell(Findings findings) {
         trail(findings);
-        unit.setText(labels.messages().get("unit.millions"));
         var content = SpendingContent.of(findings, labels);
         view.show(palette, new FigureView.Source() {
             @Override
@@ -124,10 +126,11 @@ final class SpendingPanel extends VBox implements FigurePanel {
         return drawn;
     }
 
-    /// Outlines lines that are being brushed and says which, or shows the unit again.
+    /// Outlines lines that are being brushed and says what they stand for, or shows the trail again.
     void draft(Optional<Box> lines, String said) {
         view.outline(lines);
-        unit.setText(lines.isPresent() ? said : labels.messages().get("unit.millions"));
+        brushed.setText(said);
+        bar.getChildren().set(0, lines.isPresent() ? brushed : trail);
     }
 
     /// Scrolls as little as shows the whole of a box.
@@ -157,10 +160,17 @@ final class SpendingPanel extends VBox implements FigurePanel {
             trail.getChildren()
                     .add(
                             depth == path.size()
-                                    ? Nodes.label(labels.brief(path.get(i)), "panel-title")
+                                    ? here(path.get(i))
                                     : Nodes.link(labels.brief(path.get(i)), () -> up(depth)));
         }
         trail.getChildren().add(unit);
+    }
+
+    /// Where the trail ends, which stays readable when the rest of it has to give way.
+    private Label here(String id) {
+        Label here = Nodes.label(labels.brief(id), "panel-title");
+        here.setMinWidth(Region.USE_PREF_SIZE);
+        return here;
     }
 
     private static List<String> path(Findings findings) {
