@@ -91,7 +91,7 @@ public final class AmountBars {
         return new Figure(
                 options.width(),
                 options.height(),
-                palette.ground(),
+                palette.band(),
                 sketch.marks(),
                 title,
                 "",

@@ -42,7 +42,10 @@ public final class LineClause {
                         .ofLine(line).stream().map(Amount::entity).toList();
     }
 
-    private Optional<Clause> of(List<Line> lines) {
+    private Optional<Clause> of(List<Line> covered) {
+        // What is left over of a lever is no record, and nothing to filter by.
+        List<Line> lines =
+                covered.stream().filter(l -> isKnown(l.bar().datum().id())).toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -50,6 +53,10 @@ public final class LineClause {
         boolean ofMeasures = findings.perimeter().adds()
                 && ids.stream().noneMatch(id -> measures.ofLine(id).isEmpty());
         return ofMeasures ? Optional.of(ofMeasures(ids)) : ofAmounts(lines);
+    }
+
+    private boolean isKnown(String line) {
+        return findings.index().has(line) || !measures.ofLine(line).isEmpty();
     }
 
     private Clause ofMeasures(List<String> ids) {

@@ -54,6 +54,7 @@ public final class FigureView extends Region {
     private Picking picking;
     private boolean stale;
     private boolean ringsStale;
+    private double asked;
     private double paintedWidth;
     private double paintedHeight;
     private double paintedScale;
@@ -72,7 +73,13 @@ public final class FigureView extends Region {
         this.palette = palette;
         this.source = source;
         stale = true;
-        requestLayout();
+        double least = getWidth() > 0 ? minHeight(getWidth()) : 0;
+        if (least == asked) {
+            setNeedsLayout(true);
+        } else {
+            asked = least;
+            requestLayout();
+        }
     }
 
     /// Called with where the datum is that the keyboard went to.

@@ -152,18 +152,19 @@ final class SpendingPanel extends VBox implements FigurePanel {
             trail.getChildren().addAll(Nodes.label(labels.messages().get("chart.title"), "panel-title"), unit);
             return;
         }
-        Hyperlink top = Nodes.link(labels.messages().get("chart.title"), () -> up(0));
-        trail.getChildren().add(top);
+        trail.getChildren().add(step(labels.messages().get("chart.title"), 0));
         for (int i = 0; i < path.size(); i++) {
             int depth = i + 1;
             trail.getChildren().add(Nodes.label("›", "second"));
-            trail.getChildren()
-                    .add(
-                            depth == path.size()
-                                    ? here(path.get(i))
-                                    : Nodes.link(labels.brief(path.get(i)), () -> up(depth)));
+            trail.getChildren().add(depth == path.size() ? here(path.get(i)) : step(labels.brief(path.get(i)), depth));
         }
         trail.getChildren().add(unit);
+    }
+
+    private Hyperlink step(String name, int depth) {
+        Hyperlink step = Nodes.link(name, () -> up(depth));
+        Nodes.hint(step, name);
+        return step;
     }
 
     /// Where the trail ends, which stays readable when the rest of it has to give way.
