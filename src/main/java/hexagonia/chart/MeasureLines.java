@@ -65,9 +65,28 @@ final class MeasureLines {
         Hue hue = entity.kind() == Kind.AXIS
                 ? Hue.axis(measures.ids(Kind.AXIS).indexOf(id))
                 : Hue.lever(measures.ids(Kind.LEVER).indexOf(id));
-        return List.of(new Group(
-                Words.of(labels.name(id)),
-                own.stream().map(m -> measure(m, hue)).toList()));
+        List<Bar> bars = new ArrayList<>(own.stream().map(m -> measure(m, hue)).toList());
+        envelope(id).flatMap(whole -> rest(whole, own, hue)).ifPresent(bars::add);
+        return List.of(new Group(Words.of(labels.name(id)), bars));
+    }
+
+    /// What the measures of a lever leave of its envelope, as a line of its own.
+    private Optional<Bar> rest(Amount envelope, List<Amount> own, Hue hue) {
+        long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
+        long rest = envelope.euros().orElse(0) - inside;
+        if (!findings.passes(envelope) || rest <= 0) {
+            return Optional.empty();
+        }
+        Part part = remainder(envelope, rest);
+        Part box = Part.of(part.datum(), Words.NONE, hue, rest).withSubstance(part.substance());
+        return Optional.of(Bar.of(
+                        part.datum(),
+                        Words.of(labels.messages().get("chart.remainder.line")),
+                        labels.formats().millions(rest),
+                        Words.of(labels.messages().get("chart.remainder.computed")),
+                        hue,
+                        rest)
+                .withParts(List.of(box)));
     }
 
     private List<Bar> lever(String lever, int position, List<Amount> own) {

@@ -55,7 +55,8 @@ public final class SpendingChart {
     }
 
     private static boolean hasLabelsBelow(Bar bar) {
-        return bar.euros().isPresent() && !bar.parts().isEmpty();
+        return bar.euros().isPresent()
+                && bar.parts().stream().anyMatch(part -> !part.label().isEmpty());
     }
 
     private Figure figure() {

@@ -147,6 +147,25 @@ class LineClauseTest {
     }
 
     @Test
+    void whatIsLeftOverOfALeverIsALineButNothingToFilterBy() {
+        Explorer bundled = new Explorer(
+                new StrategyIndex(hexagonia.Strategies.bundled()), _ -> new Search.Found(Set.of(), Set.of()));
+        Findings drilled = bundled.findings(under("levier-recherche-formation")
+                .of(Exploration.start(bundled.index().defaultPerimeter().id())));
+        Spending content = SpendingContent.of(drilled, new Labels(bundled.index(), Messages.in(Locale.FRENCH)));
+        var lines = SpendingChart.draw(content, ChartOptions.screen(400, 400, Palette.LIGHT))
+                .lines();
+
+        assertEquals(
+                drilled.total().euros().orElseThrow(),
+                lines.stream().mapToLong(l -> l.bar().euros().orElse(0)).sum());
+        assertEquals(Optional.empty(), LineClause.of(drilled, List.of(lines.getLast())));
+        assertEquals(
+                oneOf(Dimension.MEASURE, "extension-de-jean-zay"),
+                LineClause.of(drilled, lines.subList(lines.size() - 2, lines.size())));
+    }
+
+    @Test
     void everyLineOfTheBundledStrategyLeavesWhatItStandsFor() {
         Explorer bundled = new Explorer(
                 new StrategyIndex(hexagonia.Strategies.bundled()), _ -> new Search.Found(Set.of(), Set.of()));
