@@ -230,6 +230,17 @@ class KeysTest {
                 var sized = (Clause.Within) state().clauses().getFirst();
                 assertTrue(sized.east() - sized.west() < plain.east() - plain.west());
             }
+            case RANGE -> {
+                focus("spending");
+                window.press(KeyCode.DOWN);
+                window.press(KeyCode.SHIFT, KeyCode.DOWN);
+                press(Key.ENTER);
+                assertTrue(state().clauses().getFirst() instanceof Clause.OneOf);
+                window.send(new Transition.ToTab("chronology"));
+                focus("timeline");
+                press(Key.ARROWS, key, Key.ENTER);
+                assertTrue(state().clauses().getLast() instanceof Clause.During);
+            }
             case TWIN -> {
                 window.send(new Transition.ToTab("map"));
                 OpenWindow.pulses(3);

@@ -1,6 +1,8 @@
 package hexagonia;
 
+import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
+import hexagonia.model.PartialDate;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.theme.Looks;
 import java.awt.image.BufferedImage;
@@ -34,6 +36,7 @@ final class Screenshots {
         String looks = arguments.length > 2 ? arguments[2] : "fr,en,dark,large";
         String tabs = arguments.length > 3 ? arguments[3] : "overview";
         int size = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 100;
+        List<Transition> clauses = arguments.length > 5 ? clauses(arguments[5]) : List.of();
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {
@@ -43,7 +46,7 @@ final class Screenshots {
                 var looking = new Looks(locale, look.contains("dark"), size);
                 for (String tab : tabs.split(",")) {
                     Path file = out.resolve(tab + "-" + look + (size == 100 ? "" : "-" + size) + ".png");
-                    take(file, looking, large ? 1920 : 1280, large ? 1080 : 800, selected, tab);
+                    take(file, looking, large ? 1920 : 1280, large ? 1080 : 800, selected, tab, clauses);
                 }
             }
         } finally {
@@ -51,7 +54,8 @@ final class Screenshots {
         }
     }
 
-    private static void take(Path file, Looks looks, int width, int height, List<String> selected, String tab)
+    private static void take(
+            Path file, Looks looks, int width, int height, List<String> selected, String tab, List<Transition> clauses)
             throws Exception {
         var explorer = Window.explorer(Optional.empty());
         MainWindow window = fx(() -> {
@@ -63,6 +67,7 @@ final class Screenshots {
             stage.setHeight(height);
             made.show();
             made.session().send(new Transition.Select(selected));
+            clauses.forEach(made.session()::send);
             made.session().send(new Transition.ToTab(tab));
             return made;
         });
@@ -74,6 +79,20 @@ final class Screenshots {
             window.scene().getWindow().hide();
             return null;
         });
+    }
+
+    /// Clauses such as `under:lever/measure,during:2024-03/2024-05`.
+    private static List<Transition> clauses(String words) {
+        return java.util.stream.Stream.of(words.split(","))
+                .filter(w -> !w.isEmpty())
+                .map(w -> {
+                    List<String> of = List.of(w.substring(w.indexOf(':') + 1).split("/"));
+                    return (Transition) new Transition.Filter(
+                            w.startsWith("under:")
+                                    ? new Clause.Under(of)
+                                    : new Clause.During(PartialDate.parse(of.get(0)), PartialDate.parse(of.get(1))));
+                })
+                .toList();
     }
 
     private static <T> T fx(java.util.concurrent.Callable<T> call) throws Exception {

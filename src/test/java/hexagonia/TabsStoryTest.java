@@ -154,11 +154,12 @@ class TabsStoryTest {
 
         user.click("#back");
         send(new Transition.Toggle(Dimension.STAGE, "awarded"));
-        assertContains(user.see("#chronology-without"), "Filtre sans objet ici", "attribué");
-        assertContains(user.see("#chronology-finding"), "61 événements");
+        assertContains(user.see("#chronology-without"), "Filtre sans objet pour les fonctions", "attribué");
+        assertFalse(user.see("#chronology-finding").contains("61 événements"));
+        user.click("#back");
 
         send(new Transition.Toggle(Dimension.YEAR, "2019"));
-        assertContains(user.see("#chronology-finding"), "4 événements de 2019 à 2019");
+        assertContains(user.see("#chronology-finding"), "4 événements en 2019");
         user.clickText("Jean Zay en service");
         assertEquals(Set.of("jean-zay"), state().selection());
     }

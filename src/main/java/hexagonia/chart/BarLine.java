@@ -62,7 +62,7 @@ final class BarLine {
         var pieces = bar.parts().isEmpty() ? List.of(whole(bar)) : bar.parts();
         var unnamed = parts.draw(pieces, scale, top, sizes.bar(), Optional.of(bar.hue()));
         tail(bar, end + sizes.u(AFTER_BAR), top, bar.value(), sizes.value());
-        if (!bar.parts().isEmpty()) {
+        if (bar.parts().stream().anyMatch(part -> !part.label().isEmpty())) {
             double below = top + sizes.bar() / 2 + sizes.under();
             new UnderLabels(sketch, palette, sizes).draw(unnamed, bar.share(), scale.start(), below);
         }

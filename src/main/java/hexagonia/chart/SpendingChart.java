@@ -2,6 +2,7 @@ package hexagonia.chart;
 
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
+import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Scale;
 import hexagonia.figure.Sketch;
@@ -19,6 +20,7 @@ public final class SpendingChart {
     private final ChartOptions options;
     private final SpendingSizes sizes;
     private final Sketch sketch = new Sketch();
+    private final List<DrawnSpending.Line> lines = new ArrayList<>();
     private final TextMeasure measure = TextMeasure.bundled();
 
     private SpendingChart(Spending spending, ChartOptions options) {
@@ -32,7 +34,20 @@ public final class SpendingChart {
 
     /// The chart at the size of the options; higher where the lines need more room than that.
     public static Figure of(Spending spending, ChartOptions options) {
-        return new SpendingChart(spending, options).figure();
+        return draw(spending, options).figure();
+    }
+
+    /// The same, with where its lines stand.
+    public static DrawnSpending draw(Spending spending, ChartOptions options) {
+        var chart = new SpendingChart(spending, options);
+        var figure = chart.figure();
+        return new DrawnSpending(figure, chart.lines);
+    }
+
+    /// The least height in points that the chart needs at a width.
+    public static double least(Spending spending, ChartOptions options) {
+        return of(spending, new ChartOptions(options.width(), 0, options.margin(), options.unit(), options.palette()))
+                .height();
     }
 
     private List<Bar> bars() {
@@ -40,7 +55,8 @@ public final class SpendingChart {
     }
 
     private static boolean hasLabelsBelow(Bar bar) {
-        return bar.euros().isPresent() && !bar.parts().isEmpty();
+        return bar.euros().isPresent()
+                && bar.parts().stream().anyMatch(part -> !part.label().isEmpty());
     }
 
     private Figure figure() {
@@ -60,7 +76,9 @@ public final class SpendingChart {
             }
             for (var bar : group.bars()) {
                 line.draw(bar, Math.round(y + sizes.pitch() / 2), zero, scale, undisclosed);
-                y += sizes.pitch() + (hasLabelsBelow(bar) ? sizes.u(SpendingSizes.UNDER) : 0);
+                double taken = sizes.pitch() + (hasLabelsBelow(bar) ? sizes.u(SpendingSizes.UNDER) : 0);
+                lines.add(new DrawnSpending.Line(bar, new Box(sizes.left(), y, sizes.width(), taken)));
+                y += taken;
             }
         }
         double used = y - (sizes.pitch() - sizes.bar()) / 2 + sizes.u(4);

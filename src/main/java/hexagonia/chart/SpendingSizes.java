@@ -10,6 +10,10 @@ record SpendingSizes(double unit, boolean wide, double left, double right, doubl
     /// What a line of labels below a bar takes.
     static final double UNDER = 21;
     private static final double WIDE = 460;
+    /// A heading takes so much of the pitch, and never less than so many units.
+    private static final double HEADING = 0.8;
+
+    private static final double LEAST_HEADING = 21;
 
     /// Sizes for a width; the pitch follows from the height that `lines`, `headings` and lines of labels below bars
     /// (`under`) have to share.
@@ -19,8 +23,12 @@ record SpendingSizes(double unit, boolean wide, double left, double right, doubl
         double right = options.width() - options.margin();
         // The strip keeps some room below it; the last line ends with its zero line, 4 below its bar.
         double fixed = (strip ? 52 : 0) + UNDER * under + 11;
-        double shares = (strip ? 0.375 : 0) + 0.8 * headings + lines - 0.5;
-        double pitch = Math.clamp((options.height() / unit - fixed) / shares, LEAST_PITCH, MOST_PITCH);
+        double shares = (strip ? 0.375 : 0) + HEADING * headings + lines - 0.5;
+        double room = options.height() / unit - fixed;
+        // Where lines are close, headings keep what sets them off from the line above.
+        double close = (room - LEAST_HEADING * headings) / (shares - HEADING * headings);
+        double pitch = HEADING * room / shares < LEAST_HEADING ? close : room / shares;
+        pitch = Math.clamp(pitch, LEAST_PITCH, MOST_PITCH);
         return new SpendingSizes(unit, (right - left) / unit >= WIDE, left, right, pitch * unit);
     }
 
@@ -37,7 +45,7 @@ record SpendingSizes(double unit, boolean wide, double left, double right, doubl
     }
 
     double heading() {
-        return 0.8 * pitch;
+        return Math.max(u(LEAST_HEADING), HEADING * pitch);
     }
 
     /// From the middle of a bar to the baseline of the labels below it.

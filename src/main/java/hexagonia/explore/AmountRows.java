@@ -27,6 +27,7 @@ final class AmountRows {
     private final double[] lat;
     private final double[] lon;
     private final Column containers;
+    private Spans dates;
     private final Map<String, BitSet> perimeters = new HashMap<>();
     /// The rows of awards, the largest first, those without an amount last, else in the order of the data.
     private final int[] awards;
@@ -158,6 +159,14 @@ final class AmountRows {
             found.set(row, euros[row] != UNKNOWN && euros[row] >= least && euros[row] <= most);
         }
         return found;
+    }
+
+    /// The rows stated on a day of the range.
+    BitSet rowsDuring(Clause.During range) {
+        if (dates == null) {
+            dates = new Spans(size(), row -> Span.of(amount(row)).stream());
+        }
+        return dates.meeting(range.span());
     }
 
     BitSet rowsWithin(Clause.Within rectangle) {

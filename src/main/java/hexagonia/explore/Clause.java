@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.model.PartialDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,21 @@ public sealed interface Clause {
     record Within(double west, double south, double east, double north) implements Clause {
         boolean contains(double lat, double lon) {
             return lon >= west && lon <= east && lat >= south && lat <= north;
+        }
+    }
+
+    /// What is dated, as precisely as it is known, may be on a day from the first of `from` to the last of `to`: a fact
+    /// known to the year passes when its year meets the range. What has no date does not pass.
+    record During(PartialDate from, PartialDate to) implements Clause {
+        public During {
+            if (to.last().isBefore(from.first())) {
+                throw new IllegalArgumentException("ends before it begins: " + from + " to " + to);
+            }
+        }
+
+        /// The days of the range.
+        public Span span() {
+            return new Span(from.first(), to.last());
         }
     }
 

@@ -11,5 +11,8 @@ public enum Dimension {
     ACTOR,
     YEAR,
     BASIS,
-    DOCUMENT
+    DOCUMENT;
+
+    /// The value of measures whose axis no document states, under levers that have axes.
+    public static final String UNSTATED = "unstated";
 }

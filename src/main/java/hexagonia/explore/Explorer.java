@@ -21,6 +21,7 @@ public final class Explorer {
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
     private final Map<String, Map<String, FacetValue>> carried = new HashMap<>();
     private final Hits hits;
+    private TableRows functions;
     private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -61,6 +62,15 @@ public final class Explorer {
         return tables.computeIfAbsent(table, t -> new TableRows(t, this, reach));
     }
 
+    /// The functions of persons as rows, which follow the clauses that say something of persons.
+    TableRows functions() {
+        if (functions == null) {
+            functions = new TableRows(
+                    Table.PERSONS, this, reach, TableRows.facts(index.strategy().mandates()));
+        }
+        return functions;
+    }
+
     /// What these records belong to.
     Set<String> above(Set<String> records) {
         return reach.above(records);
@@ -98,6 +108,7 @@ public final class Explorer {
             case Clause.Between c -> rows.rowsBetween(c.least(), c.most());
             case Clause.Matching c -> rows.rowsIn(search.find(c.text()).best());
             case Clause.Within c -> rows.rowsWithin(c);
+            case Clause.During c -> rows.rowsDuring(c);
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rows.rowsIn(List.of(c.path().getLast()));
         };

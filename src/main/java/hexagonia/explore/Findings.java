@@ -110,16 +110,6 @@ public final class Findings {
         return found;
     }
 
-    /// The amounts that satisfy one clause, whatever the others and the perimeter.
-    List<Amount> satisfying(Clause clause) {
-        return amounts(explorer.rowsOf(clause));
-    }
-
-    /// The records that a text was found in.
-    Set<String> matching(String text) {
-        return explorer.matching(text);
-    }
-
     /// Whether an amount passes.
     public boolean passes(Amount amount) {
         return passing().get(rows.row(amount));
@@ -206,13 +196,27 @@ public final class Findings {
         });
     }
 
-    /// The rows of one table that pass. A clause without an object in the table leaves it whole.
-    public TableFindings table(Table table) {
-        return tables.computeIfAbsent(table, this::find);
+    /// What would follow with one clause more, or in the place of the one that bears on the same thing.
+    public Findings with(Clause clause) {
+        return explorer.findings(exploration.with(clause));
     }
 
-    private TableFindings find(Table table) {
-        TableRows all = explorer.table(table);
+    /// What would follow without one clause, as a view asks that shows that clause in place.
+    public Findings without(Clause clause) {
+        return explorer.findings(exploration.without(clause));
+    }
+
+    /// The rows of one table that pass. A clause without an object in the table leaves it whole.
+    public TableFindings table(Table table) {
+        return tables.computeIfAbsent(table, t -> find(t, explorer.table(t)));
+    }
+
+    /// The functions of persons that pass, by the clauses that say something of persons.
+    public TableFindings functions() {
+        return find(Table.PERSONS, explorer.functions());
+    }
+
+    private TableFindings find(Table table, TableRows all) {
         BitSet whole = new BitSet();
         whole.set(0, all.rows().size());
         if (table == Table.AMOUNTS) {

@@ -1,7 +1,15 @@
 package hexagonia.explore;
 
 /// Which rows reach what a clause asks, and by which path. A clause says nothing of a table without a path to its
-/// subject: the table then stays whole, and says so.
+/// subject: the table then stays whole, and says so. The functions of persons follow the row of persons; what a
+/// function
+/// says itself, its date and its document, is its own.
+///
+/// A range of dates asks what a year asks: an event for its days, an amount and a claim for the day they were stated
+/// on,
+/// an indicator for the day it was counted on or is aimed at, a person for the days of the functions; what has amounts
+/// is
+/// dated by those.
 public final class Matrix {
     private Matrix() {}
 
@@ -29,6 +37,8 @@ public final class Matrix {
         MANDATES,
         /// the entity it is said of, then the path of that entity
         ENTITY,
+        /// the entities it concerns, then the path of each
+        ENTITIES,
         /// the claims of all that is said of it
         CLAIMS
     }
@@ -41,7 +51,8 @@ public final class Matrix {
             case ORGANISATIONS -> organisations(subject);
             case PERSONS -> persons(subject);
             case PLACES -> places(subject);
-            case INDICATORS, EVENTS -> facts(subject);
+            case INDICATORS -> facts(subject);
+            case EVENTS -> facts(subject) == Path.ENTITY ? Path.ENTITIES : facts(subject);
             case CLAIMS ->
                 switch (subject) {
                     case STAGE, AMOUNT -> Path.OWN;
@@ -57,7 +68,7 @@ public final class Matrix {
 
     private static Path amounts(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, STAGE, YEAR, BASIS, DOCUMENT, AMOUNT -> Path.OWN;
+            case LEVER, AXIS, MEASURE, STAGE, YEAR, DATE, BASIS, DOCUMENT, AMOUNT -> Path.OWN;
             case KIND -> Path.ENTITY;
             case REGION, POINT -> Path.SEAT;
             case ACTOR -> Path.CARRIERS;
@@ -69,7 +80,7 @@ public final class Matrix {
         return switch (subject) {
             case LEVER, AXIS, MEASURE -> Path.MONEY;
             case KIND -> Path.OWN;
-            case STAGE, YEAR, BASIS, AMOUNT -> Path.AMOUNTS;
+            case STAGE, YEAR, DATE, BASIS, AMOUNT -> Path.AMOUNTS;
             case REGION, POINT -> Path.SEAT;
             case ACTOR -> Path.CARRIERS;
             case DOCUMENT -> Path.CLAIMS;
@@ -79,7 +90,7 @@ public final class Matrix {
 
     private static Path organisations(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, KIND, STAGE, YEAR, BASIS, AMOUNT, ANCESTOR -> Path.CARRIED;
+            case LEVER, AXIS, MEASURE, KIND, STAGE, YEAR, DATE, BASIS, AMOUNT, ANCESTOR -> Path.CARRIED;
             case REGION, POINT -> Path.SEAT;
             case ACTOR -> Path.OWN;
             case DOCUMENT -> Path.CLAIMS;
@@ -90,14 +101,14 @@ public final class Matrix {
     private static Path persons(Subject subject) {
         return switch (subject) {
             case LEVER, AXIS, MEASURE, KIND, STAGE, REGION, BASIS, AMOUNT, POINT -> Path.NONE;
-            case ACTOR, YEAR, TEXT, ANCESTOR -> Path.MANDATES;
+            case ACTOR, YEAR, DATE, TEXT, ANCESTOR -> Path.MANDATES;
             case DOCUMENT -> Path.CLAIMS;
         };
     }
 
     private static Path places(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, KIND, STAGE, ACTOR, YEAR, AMOUNT -> Path.NONE;
+            case LEVER, AXIS, MEASURE, KIND, STAGE, ACTOR, YEAR, DATE, AMOUNT -> Path.NONE;
             case REGION, BASIS, POINT, TEXT, ANCESTOR -> Path.OWN;
             case DOCUMENT -> Path.CLAIMS;
         };
@@ -106,7 +117,7 @@ public final class Matrix {
     private static Path facts(Subject subject) {
         return switch (subject) {
             case LEVER, AXIS, MEASURE, KIND, STAGE, REGION, ACTOR, AMOUNT, POINT, TEXT, ANCESTOR -> Path.ENTITY;
-            case YEAR, BASIS, DOCUMENT -> Path.OWN;
+            case YEAR, DATE, BASIS, DOCUMENT -> Path.OWN;
         };
     }
 }

@@ -4,8 +4,13 @@ import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
+import hexagonia.model.Event;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
+import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
+import hexagonia.model.Roster;
 import hexagonia.model.Tier;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +29,6 @@ import java.util.stream.Stream;
 /// | year | the date it was stated on |
 /// | document | its claims → section → document |
 final class Paths {
-    /// The value of measures whose axis no document states, under levers that have axes.
-    static final String UNSTATED = "unstated";
-
     private final StrategyIndex index;
     private final List<String> leversWithAxes;
 
@@ -92,7 +94,7 @@ final class Paths {
                 index.upwards(amount).stream().flatMap(a -> a.axis().stream()).findFirst();
         return own.isPresent()
                 ? own
-                : lever(amount).filter(leversWithAxes::contains).map(_ -> UNSTATED);
+                : lever(amount).filter(leversWithAxes::contains).map(_ -> Dimension.UNSTATED);
     }
 
     /// The types of the organisations that carry an entity; its own when it is one.
@@ -113,6 +115,17 @@ final class Paths {
             return amount.basis();
         }
         return amount.partBasis().or(amount::axisBasis).orElse(Basis.STATED);
+    }
+
+    /// How well a fact is attached to what it is said of.
+    static Basis basis(Fact fact) {
+        return switch (fact) {
+            case Amount a -> linkBasis(a);
+            case Indicator i -> i.basis();
+            case Relation r -> r.basis();
+            case Event e -> e.basis();
+            case Roster _, Mandate _ -> Basis.STATED;
+        };
     }
 
     private static String lower(Enum<?> value) {

@@ -1,19 +1,16 @@
 package hexagonia.explore;
 
 import hexagonia.model.Amount;
-import hexagonia.model.Basis;
 import hexagonia.model.Claim;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
-import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
-import hexagonia.model.Roster;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,7 +43,7 @@ final class Reach {
     List<String> values(Row row, Subject subject) {
         return switch (row) {
             case Row.OfEntity r -> of(r.entity(), subject);
-            case Row.OfFact r -> ofFact(r, r.fact(), dates(r.fact()), claims(r.fact()), subject);
+            case Row.OfFact r -> ofFact(r, r.fact(), Span.date(r.fact()).stream(), claims(r.fact()), subject);
             case Row.OfClaim r -> ofFact(r, r.fact(), said(r.claim()), Stream.of(r.claim()), subject);
         };
     }
@@ -55,14 +52,33 @@ final class Reach {
     Stream<Amount> money(Row row) {
         return switch (row) {
             case Row.OfEntity r -> amounts(r.entity());
-            case Row.OfFact r -> r.subject().stream().flatMap(id -> amounts(index.entity(id)));
+            case Row.OfFact r -> concerned(r).flatMap(id -> amounts(index.entity(id)));
             case Row.OfClaim r -> r.fact() instanceof Amount a ? Stream.of(a) : Stream.empty();
         };
     }
 
     /// Where a row is on the map.
-    Optional<Seat> seat(Row row) {
-        return row.subject().flatMap(this::seat);
+    Stream<Seat> seats(Row row) {
+        return concerned(row).flatMap(id -> seat(id).stream());
+    }
+
+    /// The days of a row.
+    Stream<Span> spans(Row row) {
+        return switch (row) {
+            case Row.OfEntity r ->
+                r.entity().kind() == Kind.PERSON
+                        ? index.mandatesOf(r.id()).stream().flatMap(m -> Span.of(m).stream())
+                        : amounts(r.entity()).flatMap(a -> Span.of(a).stream());
+            case Row.OfFact r -> Span.of(r.fact()).stream();
+            case Row.OfClaim r -> said(r.claim()).map(Span::of);
+        };
+    }
+
+    /// The entities that a row is about for a clause: all those an event concerns, else the main one.
+    private static Stream<String> concerned(Row row) {
+        return row instanceof Row.OfFact r && r.fact() instanceof Event
+                ? r.entities().stream()
+                : row.subject().stream();
     }
 
     /// All that these records belong to.
@@ -91,7 +107,7 @@ final class Reach {
 
     private List<String> walk(Entity entity, Subject subject) {
         return switch (Matrix.path(table(entity.kind()), subject)) {
-            case NONE, ENTITY -> List.of();
+            case NONE, ENTITY, ENTITIES -> List.of();
             case MONEY -> dimension(funding(entity), subject);
             case AMOUNTS -> dimension(own(entity).stream(), subject);
             case CARRIED ->
@@ -126,7 +142,7 @@ final class Reach {
         return switch (subject) {
             case YEAR -> distinct(dates.map(d -> Integer.toString(d.year())));
             case DOCUMENT -> documents(claims);
-            case BASIS -> List.of(lower(basis(fact)));
+            case BASIS -> List.of(lower(Paths.basis(fact)));
             case STAGE -> row instanceof Row.OfClaim r ? stage(r) : subject(row, subject);
             case TEXT, ANCESTOR ->
                 distinct(row.entities().stream().flatMap(id -> of(index.entity(id), Subject.TEXT).stream()));
@@ -135,7 +151,7 @@ final class Reach {
     }
 
     private List<String> subject(Row row, Subject subject) {
-        return row.subject().map(id -> of(index.entity(id), subject)).orElse(List.of());
+        return distinct(concerned(row).flatMap(id -> of(index.entity(id), subject).stream()));
     }
 
     private static List<String> stage(Row.OfClaim row) {
@@ -232,7 +248,8 @@ final class Reach {
     private List<String> mandates(Entity person, Subject subject) {
         List<Mandate> mandates = index.mandatesOf(person.id());
         return switch (subject) {
-            case YEAR -> distinct(mandates.stream().flatMap(Reach::dates).map(d -> Integer.toString(d.year())));
+            case YEAR ->
+                distinct(mandates.stream().flatMap(m -> Span.date(m).stream()).map(d -> Integer.toString(d.year())));
             case ACTOR ->
                 distinct(mandates.stream()
                         .flatMap(m -> m.organisation().stream())
@@ -264,26 +281,6 @@ final class Reach {
 
     private static Stream<Claim> claims(Fact fact) {
         return fact.evidence().claims().stream();
-    }
-
-    private static Stream<PartialDate> dates(Fact fact) {
-        return switch (fact) {
-            case Indicator i -> i.asOf().or(i::targetDate).stream();
-            case Event e -> e.date().stream();
-            case Mandate m -> m.start().or(m::asOf).stream();
-            case Amount a -> a.statedOn().stream();
-            case Relation _, Roster _ -> Stream.empty();
-        };
-    }
-
-    private static Basis basis(Fact fact) {
-        return switch (fact) {
-            case Amount a -> Paths.linkBasis(a);
-            case Indicator i -> i.basis();
-            case Relation r -> r.basis();
-            case Event e -> e.basis();
-            case Roster _, Mandate _ -> Basis.STATED;
-        };
     }
 
     private static List<String> distinct(Stream<String> values) {

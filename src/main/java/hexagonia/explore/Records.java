@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.model.PartialDate;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -30,6 +31,7 @@ final class Records {
 
     static Object tree(Object value) {
         return switch (value) {
+            case PartialDate d -> d.iso();
             case Record r -> {
                 Map<String, Object> map = new LinkedHashMap<>();
                 if (sealed(r.getClass())) {
@@ -80,7 +82,7 @@ final class Records {
             return raw == List.class ? list : new LinkedHashSet<>(list);
         }
         Class<?> raw = (Class<?>) type;
-        if (raw.isRecord()) {
+        if (raw.isRecord() && raw != PartialDate.class) {
             return record(tree, raw, fallback);
         }
         if (raw.isSealed()) {
@@ -195,6 +197,7 @@ final class Records {
                 }
                 throw new Unfit(s);
             }
+            case String s when type == PartialDate.class -> date(s);
             case Boolean b when type == boolean.class || type == Boolean.class -> b;
             case Long n when type == long.class || type == Long.class -> n;
             case Long n when type == int.class && n.intValue() == n -> n.intValue();
@@ -202,6 +205,14 @@ final class Records {
             when (type == double.class || type == Double.class) && Double.isFinite(n.doubleValue()) -> n.doubleValue();
             case null, default -> throw new Unfit(String.valueOf(tree));
         };
+    }
+
+    private static PartialDate date(String iso) throws Unfit {
+        try {
+            return PartialDate.parse(iso);
+        } catch (IllegalArgumentException refused) {
+            throw new Unfit(iso);
+        }
     }
 
     private static Object make(Class<?> type, RecordComponent[] components, Object[] values) throws Unfit {

@@ -124,7 +124,7 @@ public record SavedExploration(String name, String saved, String strategy, Histo
                     List<String> path = records(c.path());
                     yield path.size() < c.path().size() ? Optional.empty() : Optional.of(c);
                 }
-                case Clause.Between _, Clause.Matching _, Clause.Within _ -> Optional.of(clause);
+                case Clause.Between _, Clause.Matching _, Clause.Within _, Clause.During _ -> Optional.of(clause);
             };
         }
 

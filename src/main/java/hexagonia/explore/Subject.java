@@ -16,6 +16,8 @@ public enum Subject {
     AMOUNT,
     /// a point on the map, asked by [Clause.Within]
     POINT,
+    /// days, asked by [Clause.During]
+    DATE,
     /// the records a text may be found in, asked by [Clause.Matching]
     TEXT,
     /// the records a row belongs to, asked by [Clause.Under] and by the selection
@@ -27,6 +29,7 @@ public enum Subject {
             case Clause.OneOf c -> of(c.dimension());
             case Clause.Between _ -> AMOUNT;
             case Clause.Within _ -> POINT;
+            case Clause.During _ -> DATE;
             case Clause.Matching _ -> TEXT;
             case Clause.Under _ -> ANCESTOR;
         };

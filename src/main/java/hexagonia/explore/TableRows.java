@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// The rows of one table laid out by column. A column is made when a clause first asks for it. The columns of amounts
@@ -32,15 +33,20 @@ final class TableRows {
         }
     };
     private long[][] euros;
-    private double[] lat;
-    private double[] lon;
+    private double[][] points;
+    private Spans dates;
     private Map<String, Integer> counts;
 
     TableRows(Table table, Explorer explorer, Reach reach) {
+        this(table, explorer, reach, rows(table, explorer.index().strategy()));
+    }
+
+    /// Other rows that reach what those of `table` do.
+    TableRows(Table table, Explorer explorer, Reach reach, List<Row> rows) {
         this.table = table;
         this.explorer = explorer;
         this.reach = reach;
-        this.rows = rows(table, explorer.index().strategy());
+        this.rows = rows;
     }
 
     List<Row> rows() {
@@ -95,6 +101,7 @@ final class TableRows {
             case Clause.OneOf c -> column(Subject.of(c.dimension())).rowsWith(c.values(), c.excluded());
             case Clause.Between c -> between(c);
             case Clause.Within c -> within(c);
+            case Clause.During c -> during(c);
             case Clause.Matching c -> column(Subject.TEXT).rowsWith(explorer.matching(c.text()), false);
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rowsUnder(List.of(c.path().getLast()));
@@ -138,28 +145,45 @@ final class TableRows {
     }
 
     private BitSet within(Clause.Within rectangle) {
-        if (lat == null) {
-            lat = new double[rows.size()];
-            lon = new double[rows.size()];
-            for (int row = 0; row < lat.length; row++) {
-                var seat = reach.seat(rows.get(row));
-                lat[row] = seat.map(Seat::lat).orElse(Double.NaN);
-                lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
+        if (points == null) {
+            points = new double[rows.size()][];
+            for (int row = 0; row < points.length; row++) {
+                points[row] = reach.seats(rows.get(row))
+                        .flatMapToDouble(s -> DoubleStream.of(s.lat(), s.lon()))
+                        .toArray();
             }
         }
         BitSet found = new BitSet(rows.size());
-        for (int row = 0; row < lat.length; row++) {
-            found.set(row, rectangle.contains(lat[row], lon[row]));
+        for (int row = 0; row < points.length; row++) {
+            for (int i = 0; i < points[row].length; i += 2) {
+                if (rectangle.contains(points[row][i], points[row][i + 1])) {
+                    found.set(row);
+                }
+            }
         }
         return found;
+    }
+
+    private BitSet during(Clause.During range) {
+        if (dates == null) {
+            dates = new Spans(rows.size(), row -> reach.spans(rows.get(row)));
+        }
+        return dates.meeting(range.span());
+    }
+
+    /// Facts as rows.
+    static List<Row> facts(List<? extends Fact> facts) {
+        List<Row> rows = new ArrayList<>();
+        facts.forEach(fact -> rows.add(new Row.OfFact(rows.size(), fact)));
+        return List.copyOf(rows);
     }
 
     private static List<Row> rows(Table table, Strategy strategy) {
         List<Row> rows = new ArrayList<>();
         switch (table) {
-            case AMOUNTS -> strategy.amounts().forEach(a -> rows.add(new Row.OfFact(rows.size(), a)));
-            case INDICATORS -> strategy.indicators().forEach(i -> rows.add(new Row.OfFact(rows.size(), i)));
-            case EVENTS -> strategy.events().forEach(e -> rows.add(new Row.OfFact(rows.size(), e)));
+            case AMOUNTS -> rows.addAll(facts(strategy.amounts()));
+            case INDICATORS -> rows.addAll(facts(strategy.indicators()));
+            case EVENTS -> rows.addAll(facts(strategy.events()));
             case CLAIMS -> facts(strategy).forEach(fact -> claims(fact, rows));
             default ->
                 strategy.entities().stream()

@@ -1,5 +1,6 @@
 package hexagonia.model;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,24 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
     public boolean isAfter(PartialDate other) {
         int common = Math.min(iso.length(), other.iso.length());
         return iso.substring(0, common).compareTo(other.iso.substring(0, common)) > 0;
+    }
+
+    /// The first day it may be.
+    public LocalDate first() {
+        return switch (precision()) {
+            case YEAR -> LocalDate.of(year(), 1, 1);
+            case MONTH -> YearMonth.parse(iso).atDay(1);
+            case DAY -> LocalDate.parse(iso);
+        };
+    }
+
+    /// The last day it may be.
+    public LocalDate last() {
+        return switch (precision()) {
+            case YEAR -> LocalDate.of(year(), 12, 31);
+            case MONTH -> YearMonth.parse(iso).atEndOfMonth();
+            case DAY -> LocalDate.parse(iso);
+        };
     }
 
     public int year() {

@@ -108,6 +108,11 @@ public final class Labels {
             case Clause.Between c ->
                 messages.get("clause.between", formats.millions(c.least()), formats.inMillionsOfEuros(c.most()));
             case Clause.Matching c -> messages.get("clause.matching", c.text());
+            case Clause.During c ->
+                c.from().equals(c.to())
+                        ? messages.get(
+                                "clause.during-one", formats.date(c.from().iso()))
+                        : messages.get("clause.during", formats.date(c.from().iso()), formats.date(c.to().iso()));
             case Clause.Within _ -> messages.get("clause.within");
             case Clause.Under c -> c.path().stream().map(this::brief).collect(Collectors.joining(" › "));
         };

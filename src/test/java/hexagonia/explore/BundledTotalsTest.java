@@ -64,7 +64,7 @@ class BundledTotalsTest {
     @Test
     void embeddedAiAloneOfTheFourAxesHasAnAmount() {
         assertMillions(40, facet(Dimension.AXIS, "axe-ia-embarquee").euros());
-        for (String axis : List.of("axe-ia-frugale", "axe-ia-confiance", "axe-ia-generative", Paths.UNSTATED)) {
+        for (String axis : List.of("axe-ia-frugale", "axe-ia-confiance", "axe-ia-generative", Dimension.UNSTATED)) {
             assertEquals(OptionalLong.empty(), facet(Dimension.AXIS, axis).euros(), axis);
             assertTrue(facet(Dimension.AXIS, axis).lines() > 0, axis);
         }

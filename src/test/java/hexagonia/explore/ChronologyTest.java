@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
 import hexagonia.model.Event;
+import hexagonia.model.PartialDate;
 import hexagonia.store.FullText;
 import java.util.List;
 import java.util.Set;
@@ -70,11 +71,31 @@ class ChronologyTest {
     }
 
     @Test
-    void aStageSaysNothingOfEventsWhichStayWhole() {
+    void aStageIsThatOfTheMoneyOfTheRecordsAndSaysNothingOfFunctionsWhichStayWhole() {
         Clause.OneOf awarded = of(Dimension.STAGE, "awarded");
         Chronology found = under(awarded);
         assertEquals(List.of(awarded), found.without());
-        assertEquals(under().events(), found.events());
+        assertEquals(under().mandates(), found.mandates());
+        assertTrue(found.events().stream().anyMatch(e -> e.entities().contains("miai-cluster")));
+        assertTrue(found.events().size() < under().events().size());
+    }
+
+    @Test
+    void aRangeOfDatesLeavesWhatMayHaveBeenOnOneOfItsDaysAndNothingUndated() {
+        Chronology found = under(during("2024-03", "2024-05-22"));
+        List<String> dates = found.events().stream()
+                .map(e -> e.date().orElseThrow().iso())
+                .distinct()
+                .toList();
+        assertEquals(List.of("2024", "2024-03-08", "2024-03-25", "2024-04-05", "2024-05-22"), dates);
+        assertTrue(found.mandates().stream()
+                .allMatch(m -> m.asOf().orElseThrow().iso().equals("2024-05-22")));
+        assertEquals(6, found.mandates().size());
+        assertEquals(List.of(), found.without());
+    }
+
+    private static Clause.During during(String from, String to) {
+        return new Clause.During(PartialDate.parse(from), PartialDate.parse(to));
     }
 
     @Test

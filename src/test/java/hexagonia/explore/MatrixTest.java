@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.model.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,19 +15,19 @@ import org.junit.jupiter.api.Test;
 /// Which rows reach what, as one table. A change of it is a change of what every filter means: read it as such.
 class MatrixTest {
     private static final String MATRIX = """
-                        lever    axis     measure  kind     stage    region   actor    year     basis    document amount   point    text     ancestor
-        clusters        money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     above    above
-        projects        money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     above    above
-        programmes      money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     above    above
-        calls           money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     above    above
-        amounts         own      own      own      entity   own      seat     carriers own      own      own      own      seat     above    above
-        indicators      entity   entity   entity   entity   entity   entity   entity   own      own      own      entity   entity   entity   entity
-        organisations   carried  carried  carried  carried  carried  seat     own      carried  carried  claims   carried  seat     above    carried
-        persons         -        -        -        -        -        -        mandates mandates -        claims   -        -        mandates mandates
-        infrastructures money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     above    above
-        events          entity   entity   entity   entity   entity   entity   entity   own      own      own      entity   entity   entity   entity
-        places          -        -        -        -        -        own      -        -        own      claims   -        own      own      own
-        claims          entity   entity   entity   entity   own      entity   entity   own      own      own      own      entity   entity   entity
+                        lever    axis     measure  kind     stage    region   actor    year     basis    document amount   point    date     text     ancestor
+        clusters        money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
+        projects        money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
+        programmes      money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
+        calls           money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
+        amounts         own      own      own      entity   own      seat     carriers own      own      own      own      seat     own      above    above
+        indicators      entity   entity   entity   entity   entity   entity   entity   own      own      own      entity   entity   own      entity   entity
+        organisations   carried  carried  carried  carried  carried  seat     own      carried  carried  claims   carried  seat     carried  above    carried
+        persons         -        -        -        -        -        -        mandates mandates -        claims   -        -        mandates mandates mandates
+        infrastructures money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
+        events          entities entities entities entities entities entities entities own      own      own      entities entities own      entities entities
+        places          -        -        -        -        -        own      -        -        own      claims   -        own      -        own      own
+        claims          entity   entity   entity   entity   own      entity   entity   own      own      own      own      entity   own      entity   entity
         """;
 
     @Test
@@ -42,12 +43,13 @@ class MatrixTest {
     @Test
     void everyClauseBearsOnItsSubject() {
         assertEquals(
-                List.of(Subject.REGION, Subject.AMOUNT, Subject.TEXT, Subject.POINT, Subject.ANCESTOR),
+                List.of(Subject.REGION, Subject.AMOUNT, Subject.TEXT, Subject.POINT, Subject.DATE, Subject.ANCESTOR),
                 Stream.of(
                                 new Clause.OneOf(Dimension.REGION, Set.of("r"), false),
                                 new Clause.Between(0, 1),
                                 new Clause.Matching("x"),
                                 new Clause.Within(0, 0, 1, 1),
+                                new Clause.During(PartialDate.parse("2023"), PartialDate.parse("2024-05")),
                                 new Clause.Under(List.of("a")))
                         .map(Subject::of)
                         .toList());

@@ -47,7 +47,7 @@ class OtherStrategyTest {
         assertEquals(
                 List.of(
                         new FacetValue("turbines", 4, 2, OptionalLong.of(30_000_000), false),
-                        new FacetValue(Paths.UNSTATED, 1, 1, OptionalLong.of(8_000_000), false)),
+                        new FacetValue(Dimension.UNSTATED, 1, 1, OptionalLong.of(8_000_000), false)),
                 all.facet(Dimension.AXIS));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
 import hexagonia.explore.SavedExploration.Reading;
+import hexagonia.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,8 @@ class SavedExplorationTest {
                 .then(new Transition.Filter(new Clause.Between(1, 70_000_000L)))
                 .then(new Transition.Filter(new Clause.Matching("cœur « IA »")))
                 .then(new Transition.Filter(new Clause.Within(-1.5, 42, 3.25, 48)))
+                .then(new Transition.Filter(
+                        new Clause.During(PartialDate.parse("2023-06"), PartialDate.parse("2024-05-22"))))
                 .then(new Transition.Filter(new Clause.Under(List.of(lever))))
                 .then(new Transition.Compare(List.of("prairie-psai", "miai-cluster")))
                 .then(new Transition.ToTab("tables"))
@@ -93,7 +96,9 @@ class SavedExplorationTest {
                {"is": "OneOf", "dimension": "colour", "values": ["red"]},
                {"is": "Nearby", "metres": 3},
                {"is": "Under", "path": ["vanished"]},
-               {"is": "Between", "least": 5}],
+               {"is": "Between", "least": 5},
+               {"is": "During", "from": "2024", "to": "2023"},
+               {"is": "During", "from": "2024", "to": "May"}],
              "view": {"measure": "no-measure", "sorts": {"laureates": "up"}}}\
             """));
         Exploration read = reading.exploration().history().current();
@@ -103,8 +108,32 @@ class SavedExplorationTest {
         assertEquals(List.of(new Clause.OneOf(Dimension.STAGE, Set.of("awarded"), false)), read.clauses());
         assertEquals(View.OVERVIEW, read.view());
         assertEquals(
-                Set.of("moon", "gone", "lost", "dreamt", "colour", "Nearby", "vanished", "Between", "no-measure", "up"),
+                Set.of(
+                        "moon",
+                        "gone",
+                        "lost",
+                        "dreamt",
+                        "colour",
+                        "Nearby",
+                        "vanished",
+                        "Between",
+                        "During",
+                        "May",
+                        "no-measure",
+                        "up"),
                 Set.copyOf(reading.ignored()));
+    }
+
+    @Test
+    void aRangeOfDatesIsWrittenAsItsDatesAndAFileFromBeforeThereWereAnyIsReadWhole() {
+        String during = new SavedExploration("n", "s", "snia", walked()).text();
+        assertTrue(during.contains("\"2023-06\"") && during.contains("\"2024-05-22\""), during);
+
+        Reading before = read(file("{\"clauses\": [{\"is\": \"Between\", \"least\": 1, \"most\": 2}]}"));
+        assertEquals(
+                List.of(new Clause.Between(1, 2)),
+                before.exploration().history().current().clauses());
+        assertEquals(List.of(), before.ignored());
     }
 
     @Test

@@ -11,6 +11,7 @@ import hexagonia.explore.Clause.Under;
 import hexagonia.explore.Clause.Within;
 import hexagonia.model.Draft;
 import hexagonia.model.Kind;
+import hexagonia.model.PartialDate;
 import hexagonia.model.Role;
 import hexagonia.model.Stage;
 import hexagonia.model.Tier;
@@ -71,18 +72,26 @@ class TableFindingsTest {
                 .amount(
                         "star-money",
                         "star",
-                        m -> m.tier(Tier.AWARD).stage(Stage.AWARDED).euros(20).partOf("plan-money"))
+                        m -> m.tier(Tier.AWARD)
+                                .stage(Stage.AWARDED)
+                                .euros(20)
+                                .partOf("plan-money")
+                                .statedOn("2024-05-22"))
                 .amount(
                         "wing-money",
                         "wing",
-                        m -> m.tier(Tier.AWARD).stage(Stage.AWARDED).euros(15).partOf("plan-money"))
+                        m -> m.tier(Tier.AWARD)
+                                .stage(Stage.AWARDED)
+                                .euros(15)
+                                .partOf("plan-money")
+                                .statedOn("2023"))
                 .amount(
                         "other-money",
                         "other-plan",
                         m -> m.tier(Tier.MEASURE).stage(Stage.ANNOUNCED).lever("lb"))
                 .indicator("star-count", "star", 3)
                 .indicator("plan-count", "plan", 9)
-                .event("star-day", "2024-05-22", null, Draft.stated(), "star")
+                .event("star-day", "2024-05-22", null, Draft.stated(), "star", "plan")
                 .event("plan-day", "2023-06", null, Draft.stated(), "plan")
                 .mandate("minister-now", "minister")
                 .strategy();
@@ -150,6 +159,49 @@ class TableFindingsTest {
             assertEquals(List.of("star"), ids(Table.CLUSTERS, new Between(20, 20)));
             assertEquals(List.of("wing"), ids(Table.PROJECTS, new Between(0, 15)));
             assertEquals(List.of("north-school"), ids(Table.ORGANISATIONS, new Between(16, 30)));
+        }
+
+        @Test
+        void aRangeOfDatesMeetsTheDaysThatARowMayBeOn() {
+            Clause may = during("2024-05-01", "2024-05-31");
+            Clause june = during("2023-06-30", "2023-07");
+
+            assertEquals(List.of("star-money"), ids(Table.AMOUNTS, may));
+            assertEquals(List.of("wing-money"), ids(Table.AMOUNTS, june));
+            assertEquals(List.of("star"), ids(Table.CLUSTERS, may));
+            assertEquals(List.of("wing"), ids(Table.PROJECTS, june));
+            assertEquals(List.of(), ids(Table.PROGRAMMES, may));
+            assertEquals(List.of(), ids(Table.CALLS, may));
+            assertEquals(List.of("north-school"), ids(Table.ORGANISATIONS, may));
+            assertEquals(List.of("north-school", "south-school"), ids(Table.ORGANISATIONS, june));
+            assertEquals(List.of("star-day"), ids(Table.EVENTS, may));
+            assertEquals(List.of("plan-day"), ids(Table.EVENTS, june));
+            assertEquals(List.of("minister"), ids(Table.PERSONS, may));
+            assertEquals(List.of(), ids(Table.PERSONS, june));
+            assertEquals(List.of(), ids(Table.INDICATORS, may));
+            assertEquals(List.of("star-count", "plan-count"), ids(Table.INDICATORS, during("2024-12", "2025-01-01")));
+            assertEquals(ids(Table.CLAIMS), ids(Table.CLAIMS, may));
+            assertEquals(List.of(), ids(Table.CLAIMS, june));
+            assertEquals(ids(Table.PLACES), ids(Table.PLACES, may));
+            assertEquals(List.of(may), found(may).table(Table.PLACES).withoutObject());
+        }
+
+        @Test
+        void anEventIsReachedByEachRecordItConcerns() {
+            assertEquals(List.of("star-day", "plan-day"), ids(Table.EVENTS, oneOf(Dimension.STAGE, "allocated")));
+            assertEquals(List.of("star-day"), ids(Table.EVENTS, oneOf(Dimension.STAGE, "awarded")));
+        }
+
+        @Test
+        void withoutAClauseIsAsIfItHadNeverBeenAsked() {
+            Clause may = during("2024-05-01", "2024-05-31");
+            Clause north = oneOf(Dimension.REGION, "north");
+
+            assertEquals(
+                    ids(Table.EVENTS, north),
+                    found(may, north).without(may).table(Table.EVENTS).rows().stream()
+                            .map(Row::id)
+                            .toList());
         }
 
         @Test
@@ -300,6 +352,10 @@ class TableFindingsTest {
 
     private static Clause oneOf(Dimension dimension, String value) {
         return new OneOf(dimension, Set.of(value), false);
+    }
+
+    private static Clause during(String from, String to) {
+        return new Clause.During(PartialDate.parse(from), PartialDate.parse(to));
     }
 
     private static Clause under(String record) {

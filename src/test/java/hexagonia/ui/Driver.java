@@ -1,6 +1,7 @@
 package hexagonia.ui;
 
 import hexagonia.explore.Explorer;
+import hexagonia.figure.Box;
 import hexagonia.figure.Mark;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.shell.MainWindow;
@@ -80,9 +81,11 @@ public final class Driver {
         return fx(() -> {
             FigureView view = (FigureView) node(figure);
             Mark mark = view.picking().orElseThrow().shapes(record).getLast();
+            double left = view.snappedLeftInset();
+            double top = view.snappedTopInset();
             return switch (mark) {
-                case Mark.Rectangle r -> view.localToScreen(r.x() + r.width() / 2, r.y() + r.height() / 2);
-                case Mark.Disc d -> view.localToScreen(d.cx(), d.cy());
+                case Mark.Rectangle r -> view.localToScreen(left + r.x() + r.width() / 2, top + r.y() + r.height() / 2);
+                case Mark.Disc d -> view.localToScreen(left + d.cx(), top + d.cy());
                 default -> throw new AssertionError(record + " is drawn as " + mark);
             };
         });
@@ -98,6 +101,35 @@ public final class Driver {
         robot.release(MouseButton.PRIMARY);
         settle();
         return this;
+    }
+
+    /// Drags from one point of a figure to another, in its points.
+    public Driver drag(String figure, Point2D from, Point2D to) {
+        Point2D start = fx(() -> node(figure).localToScreen(from));
+        Point2D end = fx(() -> node(figure).localToScreen(to));
+        robot.moveTo(start);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(end);
+        settle();
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        return this;
+    }
+
+    /// Clicks a point of a figure, in its points.
+    public Driver clickIn(String figure, Point2D at) {
+        Point2D point = fx(() -> node(figure).localToScreen(at));
+        return clickAt(point.getX(), point.getY());
+    }
+
+    /// Where a figure shows a datum, in its points.
+    public Box place(String figure, String datum) {
+        return fx(() -> {
+            FigureView view = (FigureView) node(figure);
+            Box box = view.picking().orElseThrow().bounds(datum).orElseThrow();
+            return new Box(
+                    view.snappedLeftInset() + box.x(), view.snappedTopInset() + box.y(), box.width(), box.height());
+        });
     }
 
     /// Moves the mouse over the middle of a control.

@@ -11,6 +11,7 @@ import hexagonia.explore.SortKey;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
 import hexagonia.explore.View;
+import hexagonia.model.PartialDate;
 import hexagonia.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,25 @@ class StepsTest {
                         new Transition.Sort("laureates", List.of(new SortKey("award", true))),
                         new Transition.Compare(List.of("miai-cluster", "prairie-psai")),
                         new Transition.Select(List.of())));
+    }
+
+    @Test
+    void aRangeOfDatesIsSaidAsPreciselyAsItIsKept() {
+        assertEquals(
+                List.of(
+                        "Début",
+                        "Date\u00A0: 2024",
+                        "Dates\u00A0: mars 2024 – 22\u00A0mai 2024",
+                        "Filtre retiré\u00A0: Dates\u00A0: mars 2024 – 22\u00A0mai 2024"),
+                words(
+                        Locale.FRENCH,
+                        new Transition.Filter(during("2024", "2024")),
+                        new Transition.Filter(during("2024-03", "2024-05-22")),
+                        new Transition.Remove(during("2024-03", "2024-05-22"))));
+    }
+
+    private static Clause during(String from, String to) {
+        return new Clause.During(PartialDate.parse(from), PartialDate.parse(to));
     }
 
     @Test

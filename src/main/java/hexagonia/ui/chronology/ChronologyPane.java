@@ -4,6 +4,7 @@ import hexagonia.explore.Chronology;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Palette;
 import hexagonia.model.Event;
 import hexagonia.model.PartialDate;
 import hexagonia.ui.state.Session;
@@ -30,10 +31,9 @@ import javafx.util.Subscription;
 /// Events in the order of time, grouped by year, then the functions of persons. Follows the filters that mean something
 /// to events and names the others; one kind of event can be picked.
 public final class ChronologyPane extends VBox {
-    /// The name under which the kind picked stands in the state, and the kind of functions there.
+    /// The name under which the kind picked stands in the state.
     static final String KIND = "chronology-kind";
 
-    static final String MANDATE = "mandate";
     private static final double WIDE = 1000;
     /// The height below which the page scrolls instead.
     private static final double LEAST = 220;
@@ -48,12 +48,15 @@ public final class ChronologyPane extends VBox {
     private final FlowPane kinds = new FlowPane(6, 6);
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ListView<Line> list = new ListView<>(lines);
+    private final TimelineStrip strip;
     private final Subscription subscription;
     private Set<String> selection = Set.of();
 
-    public ChronologyPane(Session session, Labels labels) {
+    public ChronologyPane(Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
+        strip = new TimelineStrip(session, labels, palette);
+        strip.view().getStyleClass().add("timeline");
         finding.setId("chronology-finding");
         without.setId("chronology-without");
         Nodes.showWhen(without, without.textProperty().map(text -> !text.isEmpty()));
@@ -73,7 +76,7 @@ public final class ChronologyPane extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         list.setMinHeight(LEAST);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, kinds, list);
+        getChildren().addAll(head, strip.view(), kinds, list);
         subscription = session.listen("chronology", this::tell);
     }
 
@@ -113,6 +116,7 @@ public final class ChronologyPane extends VBox {
         Optional<String> kind = findings.exploration().view().choice(KIND);
         sentence(chronology);
         without.setText(without(chronology.without()));
+        strip.tell(findings, kind);
         kinds(chronology, kind);
         List<Line> shown = Moment.of(chronology, kind);
         if (!lines.equals(shown)) {
@@ -149,7 +153,9 @@ public final class ChronologyPane extends VBox {
                                         chronology.events().size())
                         : labels.messages()
                                 .get(
-                                        "chronology.finding",
+                                        years.getFirst().equals(years.getLast())
+                                                ? "chronology.finding.one-year"
+                                                : "chronology.finding",
                                         chronology.events().size(),
                                         Integer.toString(years.getFirst()),
                                         Integer.toString(years.getLast()),
@@ -185,7 +191,7 @@ public final class ChronologyPane extends VBox {
                                 chosen)));
         kinds.getChildren()
                 .add(kind(
-                        Optional.of(MANDATE),
+                        Optional.of(Chronology.MANDATE),
                         labels.messages().get("chronology.mandates"),
                         chronology.mandates().size(),
                         chosen));

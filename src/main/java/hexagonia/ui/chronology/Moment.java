@@ -2,10 +2,10 @@ package hexagonia.ui.chronology;
 
 import hexagonia.explore.Chronology;
 import hexagonia.explore.Citations;
+import hexagonia.explore.Span;
 import hexagonia.model.Basis;
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
-import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,11 @@ record Moment(Fact fact, boolean first) implements Line {
     /// The lines in order, events before functions; `kind` leaves only the events of that kind, or the functions.
     static List<Line> of(Chronology chronology, Optional<String> kind) {
         List<Line> lines = new ArrayList<>();
-        chronology.events().stream()
-                .filter(e -> kind.isEmpty() || kind.get().equals(e.kind()))
-                .forEach(e -> add(lines, e));
-        if (!chronology.mandates().isEmpty() && (kind.isEmpty() || kind.get().equals(ChronologyPane.MANDATE))) {
+        boolean functions = kind.filter(Chronology.MANDATE::equals).isPresent();
+        if (!functions) {
+            chronology.facts(kind).forEach(e -> add(lines, e));
+        }
+        if (!chronology.mandates().isEmpty() && (kind.isEmpty() || functions)) {
             lines.add(new Line.Heading());
             chronology.mandates().forEach(m -> add(lines, m));
         }
@@ -35,11 +36,7 @@ record Moment(Fact fact, boolean first) implements Line {
     }
 
     Optional<PartialDate> date() {
-        return switch (fact) {
-            case Event e -> e.date();
-            case Mandate m -> Chronology.date(m);
-            default -> Optional.empty();
-        };
+        return Span.date(fact);
     }
 
     Optional<Integer> year() {

@@ -2,9 +2,9 @@ package hexagonia.ui.chronology;
 
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
-import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Dated;
 import hexagonia.wording.Labels;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,12 +31,14 @@ final class MomentCell extends ListCell<Line> {
     private static final double SOURCE = 380;
 
     private final Labels labels;
+    private final Dated words;
     private final Consumer<String> open;
     private final Predicate<Moment> chosen;
     private final Predicate<Region> wide;
 
     MomentCell(Labels labels, Consumer<String> open, Predicate<Moment> chosen, Predicate<Region> wide) {
         this.labels = labels;
+        this.words = new Dated(labels);
         this.open = open;
         this.chosen = chosen;
         this.wide = wide;
@@ -59,7 +61,7 @@ final class MomentCell extends ListCell<Line> {
         boolean marked = false;
         if (!empty && line instanceof Moment moment) {
             shown = row(moment);
-            spoken = when(moment) + ", " + title(moment.fact());
+            spoken = words.when(moment.fact()) + ", " + words.title(moment.fact());
             first = moment.first();
             marked = chosen.test(moment);
         } else if (!empty && line != null) {
@@ -84,9 +86,9 @@ final class MomentCell extends ListCell<Line> {
         Label year = Nodes.label(moment.first() ? year(moment) : "", "moment-year");
         fix(year, YEAR);
         year.setMaxHeight(Double.MAX_VALUE);
-        HBox kind = new HBox(Nodes.tag(kind(moment.fact())));
+        HBox kind = new HBox(Nodes.tag(words.kind(moment.fact())));
         fix(kind, KIND);
-        Label source = Nodes.label(line(moment.fact()), "note");
+        Label source = Nodes.label(words.source(moment.fact()), "note");
         source.setMinWidth(0);
         Nodes.hint(source, full(moment.fact()));
         VBox what = new VBox(1, title(moment), new FittingLinks(labels, moment.subjects(), open));
@@ -112,35 +114,23 @@ final class MomentCell extends ListCell<Line> {
                 4,
                 vague
                         ? Nodes.label(labels.messages().get("chronology.in-the-year"), "second")
-                        : Nodes.label(when(moment), "medium"));
+                        : Nodes.label(words.when(moment.fact()), "medium"));
         if (moment.isInferred()) {
-            date.getChildren().add(Nodes.inferred(labels.messages().get("chronology.inferred", line(moment.fact()))));
+            date.getChildren()
+                    .add(Nodes.inferred(labels.messages().get("chronology.inferred", words.source(moment.fact()))));
         }
         fix(date, DATE);
         return date;
     }
 
     private Label title(Moment moment) {
-        Label title = Nodes.label(title(moment.fact()), "medium");
+        Label title = Nodes.label(words.title(moment.fact()), "medium");
         title.setMinWidth(0);
         Stream<String> more = Stream.concat(
-                Stream.of(title(moment.fact())),
+                Stream.of(words.title(moment.fact())),
                 moment.fact() instanceof Event e ? e.note().map(n -> n.in(labels.locale())).stream() : Stream.empty());
         Nodes.hint(title, more.collect(Collectors.joining("\n")));
         return title;
-    }
-
-    private String title(Fact fact) {
-        return switch (fact) {
-            case Event e -> e.title().in(labels.locale());
-            case Mandate m -> m.function().in(labels.locale());
-            default -> "";
-        };
-    }
-
-    private String kind(Fact fact) {
-        return labels.messages()
-                .get("chronology.event." + (fact instanceof Event e ? e.kind() : ChronologyPane.MANDATE));
     }
 
     private String year(Moment moment) {
@@ -149,43 +139,8 @@ final class MomentCell extends ListCell<Line> {
                 .orElseGet(() -> labels.messages().get("chronology.undated"));
     }
 
-    /// The date as precise as it is known, with its end; for a function, since when or as of when.
-    private String when(Moment moment) {
-        return switch (moment.fact()) {
-            case Event e -> dates(e);
-            case Mandate m -> {
-                String key = m.start().isPresent()
-                        ? (precision(moment) == PartialDate.Precision.DAY ? "moments.since" : "chronology.since")
-                        : "record.as-of";
-                yield moment.date()
-                        .map(d -> labels.messages().get(key, labels.formats().date(d.iso())))
-                        .orElseGet(() -> labels.messages().get("moments.no-date"));
-            }
-            default -> "";
-        };
-    }
-
     private static PartialDate.Precision precision(Moment moment) {
         return moment.date().map(PartialDate::precision).orElse(PartialDate.Precision.DAY);
-    }
-
-    private String dates(Event event) {
-        if (event.date().isEmpty()) {
-            return labels.messages().get("moments.no-date");
-        }
-        String from = labels.formats().date(event.date().get().iso());
-        return event.dateEnd()
-                .map(to -> from + " – " + labels.formats().date(to.iso()))
-                .orElse(from);
-    }
-
-    /// Who says so, in one line: the documents, and under which heading.
-    private String line(Fact fact) {
-        Stream<String> said = fact.evidence().claims().stream()
-                .map(c -> labels.document(c.section()) + ", " + labels.section(c.section()));
-        Stream<String> found =
-                fact.evidence().derivation().stream().map(d -> d.formula().in(labels.locale()));
-        return Stream.concat(said, found).distinct().collect(Collectors.joining(" · "));
     }
 
     private String full(Fact fact) {
@@ -194,7 +149,7 @@ final class MomentCell extends ListCell<Line> {
                         .map(w -> labels.messages().get("claims.quote", w) + "\n")
                         .orElse("")
                 : "";
-        return written + line(fact).replace(" · ", "\n");
+        return written + words.source(fact).replace(" · ", "\n");
     }
 
     private static void fix(Region region, double width) {

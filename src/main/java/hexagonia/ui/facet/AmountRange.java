@@ -1,10 +1,11 @@
 package hexagonia.ui.facet;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Exploration;
+import hexagonia.explore.Distribution;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
-import hexagonia.model.Amount;
+import hexagonia.figure.Palette;
+import hexagonia.ui.facet.AmountHistogram.Steps;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -24,6 +25,7 @@ import org.controlsfx.control.RangeSlider;
 
 /// The range of amounts. Each step of the slider is an amount that exists in the perimeter, from the smallest to the
 /// largest, references included: amounts from one million to fifty billion find room, and every move changes something.
+/// Above it stands how many amounts pass at each step, under all other filters; a range can be drawn there too.
 /// The filter follows when a thumb is let go. The slider is made when the facet is first unfolded.
 final class AmountRange extends VBox {
     private final Session session;
@@ -34,14 +36,18 @@ final class AmountRange extends VBox {
     private final Map<String, List<Long>> stepsByPerimeter = new HashMap<>();
     private final Label without;
     private final HBox ends = new HBox(from, Nodes.spring(), to);
+    private final AmountHistogram histogram;
+    private Distribution distribution = new Distribution(List.of(), List.of());
     private RangeSlider slider;
     private List<Long> steps = List.of();
     private boolean open;
     private boolean telling;
 
-    AmountRange(Session session, Labels labels, Folds folds) {
+    AmountRange(Session session, Labels labels, Palette palette, Folds folds) {
         this.session = session;
         this.labels = labels;
+        histogram = new AmountHistogram(
+                labels, palette, this::drafted, steps -> send(steps.low(), steps.high()), this::clear);
         setId("facet-amount");
         header = new GroupHeader(
                 "facet-amount",
@@ -51,7 +57,7 @@ final class AmountRange extends VBox {
                     folds.say(getId(), !open);
                     unfold(!open);
                 },
-                () -> clause().ifPresent(c -> session.send(new Transition.Remove(c))));
+                this::clear);
         without = Nodes.label(labels.messages().get("facet.without-object"), "note", "facet-without");
         ends.setAlignment(Pos.CENTER_LEFT);
         ends.getStyleClass().add("facet-range-ends");
@@ -66,15 +72,7 @@ final class AmountRange extends VBox {
     }
 
     void tell(Findings findings) {
-        steps = stepsByPerimeter.computeIfAbsent(
-                findings.exploration().perimeter(),
-                p -> session.explorer().findings(Exploration.start(p)).amounts().stream()
-                        .map(Amount::euros)
-                        .filter(e -> e.isPresent())
-                        .map(e -> e.getAsLong())
-                        .sorted()
-                        .distinct()
-                        .toList());
+        steps = stepsByPerimeter.computeIfAbsent(findings.exploration().perimeter(), _ -> Distribution.steps(findings));
         Optional<Clause.Between> clause = clause();
         if (steps.size() < 2) {
             header.offer(false);
@@ -92,6 +90,13 @@ final class AmountRange extends VBox {
         if (slider == null) {
             make();
         }
+        distribution = Distribution.of(findings, steps);
+        slide(low, high);
+        histogram.show(distribution, new Steps(low, high), clause.isPresent());
+        hold(List.of(header, histogram.view(), slider, ends));
+    }
+
+    private void slide(int low, int high) {
         telling = true;
         slider.setMax(steps.size() - 1);
         slider.setHighValue(high);
@@ -99,7 +104,17 @@ final class AmountRange extends VBox {
         slider.setHighValue(high);
         telling = false;
         say();
-        hold(List.of(header, slider, ends));
+    }
+
+    /// Follows a range that is being drawn over the bars; goes back to the one that filters when there is none.
+    private void drafted(Optional<Steps> draft) {
+        if (draft.isEmpty()) {
+            tell(session.findings());
+            return;
+        }
+        Steps range = draft.get();
+        slide(range.low(), range.high());
+        histogram.show(distribution, range, clause().isPresent());
     }
 
     /// Children put back unchanged would be styled anew, and a thumb lose the keyboard.
@@ -155,7 +170,7 @@ final class AmountRange extends VBox {
         }
         say();
         if (!slider.isLowValueChanging() && !slider.isHighValueChanging()) {
-            send();
+            send(low(), high());
         }
     }
 
@@ -164,13 +179,17 @@ final class AmountRange extends VBox {
         to.setText(labels.messages().get("facet.amount.to", labels.formats().money(steps.get(high()))));
     }
 
-    private void send() {
-        boolean whole = low() == 0 && high() == steps.size() - 1;
+    private void send(int low, int high) {
+        boolean whole = low == 0 && high == steps.size() - 1;
         if (whole) {
-            clause().ifPresent(c -> session.send(new Transition.Remove(c)));
+            clear();
         } else {
-            session.send(new Transition.Filter(new Clause.Between(steps.get(low()), steps.get(high()))));
+            session.send(new Transition.Filter(new Clause.Between(steps.get(low), steps.get(high))));
         }
+    }
+
+    private void clear() {
+        clause().ifPresent(c -> session.send(new Transition.Remove(c)));
     }
 
     private int low() {

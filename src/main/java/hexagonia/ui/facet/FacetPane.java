@@ -62,7 +62,7 @@ public final class FacetPane extends ScrollPane {
         reset = Nodes.link(labels.messages().get("facet.reset-all"), () -> session.send(new Transition.RemoveAll()));
         reset.setId("facet-reset-all");
         reset.setMinWidth(USE_PREF_SIZE);
-        amounts = new AmountRange(session, labels, folds);
+        amounts = new AmountRange(session, labels, palette, folds);
         SHOWN.forEach(dimension -> groups.put(dimension, new FacetGroup(dimension, session, labels, palette, folds)));
         VBox content = new VBox(perimeterBox(), headings());
         content.getStyleClass().add("facets-content");

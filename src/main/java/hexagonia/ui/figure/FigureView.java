@@ -7,6 +7,7 @@ import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
@@ -20,6 +21,11 @@ public final class FigureView extends Region {
     @FunctionalInterface
     public interface Source {
         Figure at(double width, double height);
+
+        /// The least height that the figure needs at a width.
+        default double least(double width) {
+            return 0;
+        }
     }
 
     /// Told which datum was picked; `additive` when it is to join what is picked already.
@@ -41,12 +47,14 @@ public final class FigureView extends Region {
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
     private Consumer<Figure> drawn = _ -> {};
+    private Consumer<Box> attention = _ -> {};
     private Source source;
     private Palette palette = Palette.LIGHT;
     private Figure figure;
     private Picking picking;
     private boolean stale;
     private boolean ringsStale;
+    private double asked;
     private double paintedWidth;
     private double paintedHeight;
     private double paintedScale;
@@ -65,7 +73,18 @@ public final class FigureView extends Region {
         this.palette = palette;
         this.source = source;
         stale = true;
-        setNeedsLayout(true);
+        double least = getWidth() > 0 ? minHeight(getWidth()) : 0;
+        if (least == asked) {
+            setNeedsLayout(true);
+        } else {
+            asked = least;
+            requestLayout();
+        }
+    }
+
+    /// Called with where the datum is that the keyboard went to.
+    public void onAttention(Consumer<Box> told) {
+        attention = told;
     }
 
     /// Called with each new figure, while this is laid out.
@@ -111,6 +130,26 @@ public final class FigureView extends Region {
         return pointing.current();
     }
 
+    /// Outlines a box of the figure, in its points, as being brushed; or none.
+    public void outline(Optional<Box> box) {
+        pointing.outline(box);
+    }
+
+    /// The datum that has the keyboard's attention.
+    Optional<Datum> focused() {
+        return pointing.focused();
+    }
+
+    /// Hides what is said of a datum.
+    void hush() {
+        pointing.hush();
+    }
+
+    /// Turns the keyboard's attention to a datum.
+    void focus(Datum datum) {
+        pointing.focus(datum);
+    }
+
     Optional<Datum> at(double x, double y) {
         return picking().flatMap(p -> p.at(x - snappedLeftInset(), y - snappedTopInset(), TOLERANCE));
     }
@@ -130,6 +169,23 @@ public final class FigureView extends Region {
     void ringsChanged() {
         ringsStale = true;
         setNeedsLayout(true);
+    }
+
+    void attend(Datum datum) {
+        picking().flatMap(p -> p.bounds(datum.id())).ifPresent(attention);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double insets = snappedTopInset() + snappedBottomInset();
+        return source == null || width < 0
+                ? insets
+                : insets + source.least(width - snappedLeftInset() - snappedRightInset());
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Hint {
     Hint(FigureView view) {
         this.view = view;
         tooltip.getStyleClass().add("figure-hint");
+        // Escape is for whoever has the keyboard: there may be more to take back than this.
+        tooltip.setHideOnEscape(false);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         rest.setOnFinished(e -> show());

@@ -183,13 +183,30 @@ final class Pointing {
             return;
         }
         int from = focused.map(order::indexOf).orElse(by > 0 ? -1 : order.size());
-        int to = Math.clamp((long) from + by, 0, order.size() - 1);
+        focus(order.get(Math.clamp((long) from + by, 0, order.size() - 1)));
+    }
+
+    Optional<Datum> focused() {
+        return focused;
+    }
+
+    void hush() {
+        hint.hide();
+    }
+
+    void focus(Datum datum) {
         byKeyboard = true;
-        focused = Optional.of(order.get(to));
+        focused = Optional.of(datum);
         hovered = Optional.empty();
-        view.setAccessibleHelp(Hint.words(order.get(to)));
+        view.setAccessibleHelp(Hint.words(datum));
         view.ringsChanged();
-        hint.under(order.get(to));
+        view.attend(datum);
+        hint.under(datum);
+    }
+
+    void outline(Optional<Box> box) {
+        brush = box;
+        view.ringsChanged();
     }
 
     private void tell(Datum datum, boolean additive) {

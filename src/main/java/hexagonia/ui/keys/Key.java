@@ -41,6 +41,7 @@ public enum Key {
     PAN(List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN), KeyCombination.SHORTCUT_DOWN),
     BRUSH("r"),
     RESIZE(List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN), KeyCombination.SHIFT_DOWN),
+    RANGE(List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN), KeyCombination.SHIFT_DOWN),
     TWIN("t"),
     COPY(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
     CELL(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN),

@@ -1,35 +1,49 @@
 package hexagonia.ui.overview;
 
 import hexagonia.chart.ChartOptions;
+import hexagonia.chart.DrawnSpending;
+import hexagonia.chart.LineClause;
 import hexagonia.chart.SpendingChart;
 import hexagonia.chart.SpendingContent;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
+import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
-import hexagonia.model.Amount;
 import hexagonia.model.Tier;
 import hexagonia.ui.figure.FigureView;
+import hexagonia.ui.figure.RangeBrush;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Spending by axis: click selects what a bar stands for, a double click opens it, the trail leads back up.
+/// Spending by axis: click selects what a bar stands for, a double click opens it, the trail leads back up, dragging
+/// over lines
+/// filters by what they stand for. More lines than there is room for scroll.
 final class SpendingPanel extends VBox implements FigurePanel {
-    private static final String UNSTATED = "-unstated";
-
     private final Session session;
     private final Labels labels;
     private final Palette palette;
+    private static final double NEAR = 12;
+
     private final FigureView view = new FigureView();
+    private final Label unit = Nodes.label("", "second");
+    private final Label brushed = Nodes.label("", "panel-title", "brushed");
+    private Optional<DrawnSpending> drawn = Optional.empty();
     private final HBox trail = new HBox();
     private final HBox bar = new HBox(trail);
     private final Subscription subscription;
@@ -41,10 +55,23 @@ final class SpendingPanel extends VBox implements FigurePanel {
         this.palette = palette;
         getStyleClass().add("chart-panel");
         view.setId("spending");
-        VBox.setVgrow(view, Priority.ALWAYS);
         trail.getStyleClass().add("trail");
         bar.getStyleClass().add("panel-bar");
-        getChildren().addAll(bar, view);
+        ScrollPane scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setText(labels.messages().get("unit.millions"));
+        brushed.setId("spending-brushed");
+        brushed.setMinWidth(0);
+        trail.setMinWidth(0);
+        getChildren().addAll(bar, scroll);
+        view.onAttention(box -> reveal(scroll, box));
+        RangeBrush.install(view, Orientation.VERTICAL, new SpendingBrush(session, labels, this));
         view.onPick(this::pick);
         view.onOpen(this::open);
         view.onMiss(() -> session.send(new Transition.Select(List.of())));
@@ -74,31 +101,77 @@ final class SpendingPanel extends VBox implements FigurePanel {
     private void tell(Findings findings) {
         trail(findings);
         var content = SpendingContent.of(findings, labels);
-        view.show(palette, (width, height) -> SpendingChart.of(content, ChartOptions.screen(width, height, palette)));
+        view.show(palette, new FigureView.Source() {
+            @Override
+            public Figure at(double width, double height) {
+                drawn = Optional.of(SpendingChart.draw(content, ChartOptions.screen(width, height, palette)));
+                return drawn.get().figure();
+            }
+
+            private double asked = Double.NaN;
+            private double least;
+
+            @Override
+            public double least(double width) {
+                if (width != asked) {
+                    asked = width;
+                    least = SpendingChart.least(content, ChartOptions.screen(width, 0, palette));
+                }
+                return least;
+            }
+        });
+    }
+
+    Optional<DrawnSpending> drawn() {
+        return drawn;
+    }
+
+    /// Outlines lines that are being brushed and says what they stand for, or shows the trail again.
+    void draft(Optional<Box> lines, String said) {
+        view.outline(lines);
+        brushed.setText(said);
+        bar.getChildren().set(0, lines.isPresent() ? brushed : trail);
+    }
+
+    /// Scrolls as little as shows the whole of a box.
+    private static void reveal(ScrollPane scroll, Box box) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double wanted =
+                    Math.clamp(top, box.bottom() + NEAR - seen, Math.max(box.y() - NEAR, box.bottom() + NEAR - seen));
+            scroll.setVvalue(wanted / hidden);
+        }
     }
 
     private void trail(Findings findings) {
         trail.getChildren().clear();
         List<String> path = path(findings);
         if (path.isEmpty()) {
-            trail.getChildren()
-                    .addAll(
-                            Nodes.label(labels.messages().get("chart.title"), "panel-title"),
-                            Nodes.label(labels.messages().get("unit.millions"), "second"));
+            trail.getChildren().addAll(Nodes.label(labels.messages().get("chart.title"), "panel-title"), unit);
             return;
         }
-        Hyperlink top = Nodes.link(labels.messages().get("chart.title"), () -> up(0));
-        trail.getChildren().add(top);
+        trail.getChildren().add(step(labels.messages().get("chart.title"), 0));
         for (int i = 0; i < path.size(); i++) {
             int depth = i + 1;
             trail.getChildren().add(Nodes.label("›", "second"));
-            trail.getChildren()
-                    .add(
-                            depth == path.size()
-                                    ? Nodes.label(labels.brief(path.get(i)), "panel-title")
-                                    : Nodes.link(labels.brief(path.get(i)), () -> up(depth)));
+            trail.getChildren().add(depth == path.size() ? here(path.get(i)) : step(labels.brief(path.get(i)), depth));
         }
-        trail.getChildren().add(Nodes.label(labels.messages().get("unit.millions"), "second"));
+        trail.getChildren().add(unit);
+    }
+
+    private Hyperlink step(String name, int depth) {
+        Hyperlink step = Nodes.link(name, () -> up(depth));
+        Nodes.hint(step, name);
+        return step;
+    }
+
+    /// Where the trail ends, which stays readable when the rest of it has to give way.
+    private Label here(String id) {
+        Label here = Nodes.label(labels.brief(id), "panel-title");
+        here.setMinWidth(Region.USE_PREF_SIZE);
+        return here;
     }
 
     private static List<String> path(Findings findings) {
@@ -118,7 +191,7 @@ final class SpendingPanel extends VBox implements FigurePanel {
     }
 
     private void pick(Datum datum, boolean additive) {
-        List<String> ids = records(datum);
+        List<String> ids = LineClause.records(session.findings(), datum.id());
         if (!ids.isEmpty()) {
             session.send(additive ? new Transition.SelectAlso(ids) : new Transition.Select(ids));
         }
@@ -136,22 +209,5 @@ final class SpendingPanel extends VBox implements FigurePanel {
 
     private boolean isLeaf(String id) {
         return session.index().amountsOf(id).stream().anyMatch(a -> a.tier() == Tier.AWARD);
-    }
-
-    /// The records a datum stands for: itself, or the measures without a stated axis of a lever.
-    private List<String> records(Datum datum) {
-        String id = datum.id();
-        if (session.index().has(id)) {
-            return List.of(id);
-        }
-        if (!id.endsWith(UNSTATED)) {
-            return List.of();
-        }
-        String lever = id.substring(0, id.length() - UNSTATED.length());
-        return session.index().strategy().amounts().stream()
-                .filter(a -> a.tier() == Tier.MEASURE && a.axis().isEmpty())
-                .filter(a -> a.lever().filter(lever::equals).isPresent())
-                .map(Amount::entity)
-                .toList();
     }
 }

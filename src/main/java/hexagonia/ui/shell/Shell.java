@@ -110,7 +110,7 @@ final class Shell extends BorderPane {
                 new Tabs.Door("map", () -> figure(FigureTab.map(session, labels, looks.palette()))),
                 new Tabs.Door("spending", () -> figure(FigureTab.spending(session, labels, looks.palette()))),
                 new Tabs.Door("reconcile", this::reconcile),
-                new Tabs.Door("chronology", this::chronology),
+                new Tabs.Door("chronology", () -> chronology(looks)),
                 new Tabs.Door("sources", this::sources));
     }
 
@@ -123,8 +123,8 @@ final class Shell extends BorderPane {
         return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 
-    private Tabs.Page chronology() {
-        ChronologyPane pane = new ChronologyPane(session, labels);
+    private Tabs.Page chronology(Looks looks) {
+        ChronologyPane pane = new ChronologyPane(session, labels, looks.palette());
         return new Tabs.Page(pane, pane::focus, pane::dispose);
     }
 

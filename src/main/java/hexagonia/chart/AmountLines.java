@@ -1,0 +1,116 @@
+package hexagonia.chart;
+
+import hexagonia.chart.Spending.Bar;
+import hexagonia.chart.Spending.Group;
+import hexagonia.explore.Findings;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
+import hexagonia.model.Amount;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import hexagonia.model.Tier;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lines that are single amounts: the awards of a measure, or amounts that do not add up.
+final class AmountLines {
+    private final Findings findings;
+    private final Labels labels;
+    private final StrategyIndex index;
+    private final Measures measures;
+
+    AmountLines(Findings findings, Labels labels, Measures measures) {
+        this.findings = findings;
+        this.labels = labels;
+        this.index = findings.index();
+        this.measures = measures;
+    }
+
+    /// The awards of a measure, under its subtotals when it has some.
+    List<Group> awards(String measure) {
+        Map<String, List<Amount>> groups = new LinkedHashMap<>();
+        findings.amounts().stream()
+                .filter(a -> a.tier() == Tier.AWARD || a.entity().equals(measure))
+                .filter(a -> a.tier() == Tier.AWARD || index.parts(a.id()).isEmpty())
+                .sorted(Comparator.comparingLong((Amount a) -> -a.euros().orElse(0)))
+                .forEach(a -> groups.computeIfAbsent(heading(a), _ -> new ArrayList<>())
+                        .add(a));
+        return groups.entrySet().stream()
+                .map(g -> new Group(
+                        Words.of(g.getKey()),
+                        g.getValue().stream().map(this::award).toList()))
+                .toList();
+    }
+
+    private String heading(Amount award) {
+        return award.partOf()
+                .flatMap(index::maybeAmount)
+                .map(whole -> whole.label().in(labels.locale()))
+                .orElse("");
+    }
+
+    private Bar award(Amount award) {
+        Entity entity = index.entity(award.entity());
+        Words label = new Words(labels.name(entity), labels.brief(entity));
+        Words note = index.carriers(entity.id()).stream()
+                .findFirst()
+                .map(r -> index.entity(r.to()))
+                .map(c -> new Words(labels.name(c), labels.brief(c)))
+                .orElse(Words.NONE);
+        Hue hue = hue(award);
+        boolean selected = findings.highlights(award);
+        Datum datum = new Datum(
+                entity.id(),
+                labels.name(entity),
+                labels.amount(award),
+                labels.messages().of("stage", award.stage()));
+        if (award.euros().isEmpty()) {
+            return Bar.undisclosed(datum, label, note, hue).withSelection(0, selected, Words.NONE);
+        }
+        long euros = award.euros().getAsLong();
+        return Bar.of(datum, label, labels.bareAmount(award), note, hue, euros)
+                .withSelection(selected ? euros : 0, selected, Words.NONE);
+    }
+
+    private Hue hue(Amount amount) {
+        Optional<Amount> measure = index.measureOf(amount);
+        Optional<String> axis = measure.flatMap(Amount::axis);
+        if (axis.isPresent()) {
+            return Hue.axis(measures.ids(Kind.AXIS).indexOf(axis.get()));
+        }
+        return measure.flatMap(Amount::lever)
+                .map(l -> Hue.lever(measures.ids(Kind.LEVER).indexOf(l)))
+                .orElse(Hue.UNSTATED);
+    }
+
+    /// Amounts that do not add up: one line each, as they stand.
+    Group single() {
+        List<Bar> bars = findings.amounts().stream()
+                .filter(a -> a.euros().isPresent())
+                .sorted(Comparator.comparingLong((Amount a) -> -a.euros().getAsLong()))
+                .map(this::alone)
+                .toList();
+        return new Group(Words.of(findings.perimeter().name().in(labels.locale())), bars);
+    }
+
+    private Bar alone(Amount amount) {
+        long euros = amount.euros().getAsLong();
+        String stage = labels.messages().of("stage", amount.stage());
+        Datum datum = new Datum(amount.entity(), amount.label().in(labels.locale()), labels.amount(amount), stage);
+        boolean selected = findings.highlights(amount);
+        return Bar.of(
+                        datum,
+                        new Words(amount.label().in(labels.locale()), labels.brief(amount.entity())),
+                        labels.bareAmount(amount),
+                        Words.of(stage),
+                        Hue.UNSTATED,
+                        euros)
+                .withSelection(selected ? euros : 0, selected, Words.NONE);
+    }
+}

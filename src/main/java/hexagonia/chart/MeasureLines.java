@@ -1,0 +1,198 @@
+package hexagonia.chart;
+
+import hexagonia.chart.Spending.Bar;
+import hexagonia.chart.Spending.Group;
+import hexagonia.chart.Spending.Part;
+import hexagonia.explore.Findings;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
+import hexagonia.model.Amount;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import hexagonia.model.Tier;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Lines over measures: under each lever its axes, its envelope with the measures inside, or its measures.
+final class MeasureLines {
+    private final Findings findings;
+    private final Labels labels;
+    private final StrategyIndex index;
+    private final Measures measures;
+    private final LineWords words;
+
+    MeasureLines(Findings findings, Labels labels, Measures measures) {
+        this.findings = findings;
+        this.labels = labels;
+        this.index = findings.index();
+        this.measures = measures;
+        this.words = new LineWords(findings, labels, measures);
+    }
+
+    /// One group a lever that has lines left.
+    List<Group> levers() {
+        List<Group> groups = new ArrayList<>();
+        List<String> levers = measures.ids(Kind.LEVER);
+        for (int position = 0; position < levers.size(); position++) {
+            String lever = levers.get(position);
+            List<Amount> own = measures.ofLever(lever);
+            if (!own.isEmpty()) {
+                String heading = labels.messages().get("chart.lever", position + 1, labels.name(lever));
+                groups.add(new Group(Words.of(heading), lever(lever, position, own)));
+            }
+        }
+        return groups;
+    }
+
+    /// What lies under a lever or an axis; nothing under any other record.
+    List<Group> under(String id) {
+        Entity entity = index.entity(id);
+        List<Amount> own = switch (entity.kind()) {
+            case LEVER -> measures.ofLever(id);
+            case AXIS -> measures.ofAxis(id);
+            default -> List.of();
+        };
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        if (entity.kind() == Kind.LEVER && own.stream().anyMatch(m -> m.axis().isPresent())) {
+            return List.of(new Group(Words.of(labels.name(id)), axes(id, own)));
+        }
+        Hue hue = entity.kind() == Kind.AXIS
+                ? Hue.axis(measures.ids(Kind.AXIS).indexOf(id))
+                : Hue.lever(measures.ids(Kind.LEVER).indexOf(id));
+        List<Bar> bars = new ArrayList<>(own.stream().map(m -> measure(m, hue)).toList());
+        envelope(id).flatMap(whole -> rest(whole, own, hue)).ifPresent(bars::add);
+        return List.of(new Group(Words.of(labels.name(id)), bars));
+    }
+
+    /// What the measures of a lever leave of its envelope, as a line of its own.
+    private Optional<Bar> rest(Amount envelope, List<Amount> own, Hue hue) {
+        long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
+        long rest = envelope.euros().orElse(0) - inside;
+        if (!findings.passes(envelope) || rest <= 0) {
+            return Optional.empty();
+        }
+        Part part = remainder(envelope, rest);
+        Part box = Part.of(part.datum(), Words.NONE, hue, rest).withSubstance(part.substance());
+        return Optional.of(Bar.of(
+                        part.datum(),
+                        Words.of(labels.messages().get("chart.remainder.line")),
+                        labels.formats().millions(rest),
+                        Words.of(labels.messages().get("chart.remainder.computed")),
+                        hue,
+                        rest)
+                .withParts(List.of(box)));
+    }
+
+    private List<Bar> lever(String lever, int position, List<Amount> own) {
+        if (own.stream().anyMatch(m -> m.axis().isPresent())) {
+            return axes(lever, own);
+        }
+        Optional<Amount> envelope = envelope(lever);
+        return envelope.isPresent() && own.size() > 1
+                ? List.of(whole(lever, position, own, envelope.get()))
+                : own.stream().map(m -> measure(m, Hue.lever(position))).toList();
+    }
+
+    private Optional<Amount> envelope(String lever) {
+        return index.ofTier(Tier.ENVELOPE).stream()
+                .filter(a -> !a.reference())
+                .filter(a -> a.lever().filter(lever::equals).isPresent())
+                .findFirst();
+    }
+
+    /// A lever with an amount of its own: one bar, its measures inside, and what is left over as an empty box.
+    private Bar whole(String lever, int position, List<Amount> own, Amount envelope) {
+        boolean announced = findings.passes(envelope) && envelope.euros().isPresent();
+        long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
+        long total = announced ? envelope.euros().getAsLong() : inside;
+        List<Part> parts = new ArrayList<>(own.stream()
+                .filter(m -> measures.euros(m).isPresent())
+                .sorted(Comparator.comparingLong(m -> -measures.euros(m).getAsLong()))
+                .map(m -> part(m, Hue.lever(position)))
+                .toList());
+        if (total > inside) {
+            parts.add(remainder(envelope, total - inside));
+        }
+        String name = labels.name(lever);
+        Words label = new Words(name, labels.brief(lever));
+        String value = labels.formats().millions(total);
+        Datum datum = words.datum(lever, name, total, announced ? "chart.note.envelope" : "chart.note.sum");
+        if (total == 0) {
+            return Bar.undisclosed(datum, label, words.names(own), Hue.lever(position));
+        }
+        long selected = own.stream().mapToLong(measures::selected).sum();
+        return Bar.of(datum, label, value, Words.NONE, Hue.lever(position), total)
+                .withParts(parts)
+                .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected));
+    }
+
+    private Part part(Amount measure, Hue hue) {
+        Entity entity = index.entity(measure.entity());
+        long euros = measures.euros(measure).getAsLong();
+        String value = labels.formats().millions(euros);
+        Datum datum = words.datum(entity.id(), labels.name(entity), euros, "chart.note.measure");
+        return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
+                .withSelection(measures.selected(measure));
+    }
+
+    private Part remainder(Amount envelope, long euros) {
+        String value = labels.formats().millions(euros);
+        Datum datum = new Datum(
+                envelope.entity() + "-remainder",
+                labels.messages().get("chart.remainder"),
+                labels.formats().inMillionsOfEuros(euros),
+                labels.messages().get("chart.remainder.note"));
+        Words words = new Words(
+                labels.messages().get("chart.remainder.value", value),
+                labels.messages().get("chart.remainder.brief", value));
+        return Part.of(datum, words, Hue.lever(0), euros).withSubstance(Spending.Substance.REMAINDER);
+    }
+
+    /// The axes of a lever that have lines left, then its measures whose axis no document states, as one line.
+    private List<Bar> axes(String lever, List<Amount> own) {
+        List<Bar> bars = new ArrayList<>();
+        List<String> axes = measures.ids(Kind.AXIS);
+        for (int position = 0; position < axes.size(); position++) {
+            String axis = axes.get(position);
+            List<Amount> inside = own.stream()
+                    .filter(m -> m.axis().filter(axis::equals).isPresent())
+                    .toList();
+            if (!inside.isEmpty()) {
+                bars.add(line(axis, Words.of(labels.name(axis)), inside, Hue.axis(position)));
+            }
+        }
+        List<Amount> rest = own.stream().filter(m -> m.axis().isEmpty()).toList();
+        if (!rest.isEmpty()) {
+            String name = labels.messages().get("chart.axis-unstated");
+            bars.add(line(Measures.unstated(lever), Words.of(name), rest, Hue.UNSTATED));
+        }
+        return bars;
+    }
+
+    /// A line over several measures.
+    private Bar line(String id, Words label, List<Amount> inside, Hue hue) {
+        long total = inside.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
+        Words note = inside.size() == 1 ? words.note(inside.getFirst()) : words.names(inside);
+        Datum datum = total == 0
+                ? words.unknown(id, label.full(), inside)
+                : words.datum(id, label.full(), total, "chart.note.sum");
+        if (total == 0) {
+            return Bar.undisclosed(datum, label, note, hue)
+                    .withSelection(0, measures.isSelected(id, inside), Words.NONE);
+        }
+        long selected = inside.stream().mapToLong(measures::selected).sum();
+        return Bar.of(datum, label, labels.formats().millions(total), note, hue, total)
+                .withSelection(selected, measures.isSelected(id, inside), words.share(selected));
+    }
+
+    private Bar measure(Amount measure, Hue hue) {
+        Entity entity = index.entity(measure.entity());
+        return line(entity.id(), new Words(labels.name(entity), labels.brief(entity)), List.of(measure), hue);
+    }
+}

@@ -1,0 +1,79 @@
+package hexagonia.chart;
+
+import hexagonia.chart.Spending.Group;
+import hexagonia.chart.Spending.Part;
+import hexagonia.chart.Spending.Strip;
+import hexagonia.explore.Findings;
+import hexagonia.figure.Datum;
+import hexagonia.model.Amount;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// The strip above the lines: what is detailed of the envelope of the perimeter.
+final class StripContent {
+    private final Findings findings;
+    private final Labels labels;
+    private final LineWords words;
+
+    StripContent(Findings findings, Labels labels, Measures measures) {
+        this.findings = findings;
+        this.labels = labels;
+        this.words = new LineWords(findings, labels, measures);
+    }
+
+    /// The strip over these lines; none where the perimeter has no envelope, or nothing has an amount.
+    Optional<Strip> strip(List<Group> groups) {
+        Optional<Amount> envelope = findings.perimeter()
+                .envelope()
+                .flatMap(findings.index()::maybeAmount)
+                .filter(a -> a.euros().isPresent());
+        OptionalLong total = findings.total().euros();
+        if (envelope.isEmpty() || total.isEmpty()) {
+            return Optional.empty();
+        }
+        long whole = envelope.get().euros().getAsLong();
+        long rest = whole - total.getAsLong();
+        List<Part> parts = groups.stream()
+                .flatMap(g -> g.bars().stream())
+                .filter(b -> b.euros().isPresent())
+                .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
+                        .withSelection(b.selectedEuros()))
+                .toList();
+        String amount = labels.bareAmount(envelope.get());
+        String nearly = labels.messages().get("chart.strip.envelope", amount);
+        String undetailed = labels.formats().millions(rest);
+        return Optional.of(new Strip(
+                labels.formats().millions(total.getAsLong()),
+                caption(),
+                new Words(
+                        labels.messages()
+                                .get(
+                                        "chart.strip.envelope.full",
+                                        amount,
+                                        envelope.get().label().in(labels.locale())),
+                        nearly),
+                "",
+                new Words(
+                        labels.messages().get("chart.strip.rest", undetailed),
+                        labels.messages().get("chart.strip.rest.brief", undetailed)),
+                new Datum(
+                        envelope.get().entity(),
+                        envelope.get().label().in(labels.locale()),
+                        labels.amount(envelope.get()),
+                        labels.messages().get("chart.strip.rest", undetailed)),
+                whole,
+                parts));
+    }
+
+    private Words caption() {
+        OptionalLong selected =
+                findings.hasSelection() ? findings.selectedWithTraining().euros() : OptionalLong.empty();
+        String detailed = labels.messages().get("chart.strip.detailed");
+        if (selected.isEmpty()) {
+            return Words.of(detailed);
+        }
+        return Words.of(detailed + ", " + words.share(selected.getAsLong()).full());
+    }
+}
