@@ -44,6 +44,11 @@ final class Column {
         return values;
     }
 
+    /// The code of a value, [#NONE] when no row has it.
+    int codeOf(String value) {
+        return codes.getOrDefault(value, NONE);
+    }
+
     /// The code of the only value of a row, [#NONE], or what [#several] takes.
     int only(int row) {
         return only[row];

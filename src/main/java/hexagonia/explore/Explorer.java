@@ -19,7 +19,7 @@ public final class Explorer {
     private final Search search;
     private final Reach reach;
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
-    private final Map<String, Map<String, FacetValue>> carried = new HashMap<>();
+    private final Map<String, Whole> wholes = new HashMap<>();
     private final Hits hits;
     private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -66,15 +66,11 @@ public final class Explorer {
         return reach.above(records);
     }
 
-    /// What the amounts of a perimeter that belong to each record add up to, with no clause.
-    Map<String, FacetValue> carried(String perimeter) {
-        return carried.computeIfAbsent(perimeter, id -> {
-            Map<String, FacetValue> found = new HashMap<>();
-            new Sums(rows, rows.perimeter(id), index.perimeter(id).adds())
-                    .facet(rows.containers(), Set.of())
-                    .forEach(v -> found.put(v.value(), v));
-            return found;
-        });
+    /// What a perimeter holds with no clause at all.
+    Whole whole(String perimeter) {
+        return wholes.computeIfAbsent(
+                perimeter,
+                id -> new Whole(rows, rows.perimeter(id), index.perimeter(id).adds()));
     }
 
     /// The records that a text was found in.

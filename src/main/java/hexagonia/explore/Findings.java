@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
 /// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
@@ -30,6 +29,7 @@ public final class Findings {
     private Sums passingSums;
     private Sums highlightedSums;
     private Total total;
+    private Laureates laureates;
 
     Findings(Explorer explorer, Exploration exploration) {
         this.explorer = explorer;
@@ -59,55 +59,24 @@ public final class Findings {
         return passing().cardinality();
     }
 
-    /// The awards that pass, the largest first, those without an amount last.
-    public List<Amount> awards() {
-        return awards(passing(), _ -> true);
-    }
-
-    /// The awards of a measure that pass, in the same order.
-    public List<Amount> awardsOf(String measure) {
-        Column measures = rows.column(Dimension.MEASURE);
-        int code = measures.values().indexOf(measure);
-        return awards(passing(), row -> measures.has(row, code));
+    /// The laureates that the table lists.
+    public Laureates laureates() {
+        if (laureates == null) {
+            laureates = Laureates.of(this);
+        }
+        return laureates;
     }
 
     /// The awards that pass and have a point on the map.
-    public List<Amount> seated() {
-        return awards(passing(), rows::isSeated);
+    public Seated seated() {
+        return new Seated(rows, passing(), picked());
     }
 
-    /// The measures of the awards that pass, each once, that of the largest award first.
-    public List<String> measures() {
-        return measures(passing());
-    }
-
-    /// The same for the awards that belong to a record selected.
-    public List<String> measuresPicked() {
-        return measures(picked());
-    }
-
-    private List<Amount> awards(BitSet set, IntPredicate wanted) {
-        List<Amount> found = new ArrayList<>();
-        for (int row : rows.awards()) {
-            if (set.get(row) && wanted.test(row)) {
-                found.add(rows.amount(row));
-            }
-        }
-        return found;
-    }
-
-    private List<String> measures(BitSet set) {
-        Column column = rows.column(Dimension.MEASURE);
-        List<String> found = new ArrayList<>();
-        BitSet seen = new BitSet();
-        for (int row : rows.awards()) {
-            int code = column.only(row);
-            if (code >= 0 && set.get(row) && !seen.get(code)) {
-                seen.set(code);
-                found.add(column.values().get(code));
-            }
-        }
-        return found;
+    /// The awards that pass and belong to one of these records, the largest first, those without an amount last.
+    public List<Amount> awardsIn(Collection<String> records) {
+        BitSet found = rows.rowsIn(records);
+        found.and(passing());
+        return rows.awards().amounts(rows.awards().first(found, rows.size()));
     }
 
     /// The amounts that satisfy one clause, whatever the others and the perimeter.
@@ -135,7 +104,13 @@ public final class Findings {
 
     /// The total of the perimeter with no clause at all.
     public Total whole() {
-        return sumsOf(rows.perimeter(exploration.perimeter())).total();
+        return explorer.whole(exploration.perimeter()).total();
+    }
+
+    /// The known amounts that this total is the sum of — all of them where nothing adds — and the references they are
+    /// set against, in the order of the data.
+    public List<Amount> foundation() {
+        return explorer.whole(exploration.perimeter()).foundation();
     }
 
     /// The total of what passes and belongs to the records selected.
@@ -208,40 +183,7 @@ public final class Findings {
 
     /// The rows of one table that pass. A clause without an object in the table leaves it whole.
     public TableFindings table(Table table) {
-        return tables.computeIfAbsent(table, this::find);
-    }
-
-    private TableFindings find(Table table) {
-        TableRows all = explorer.table(table);
-        BitSet whole = new BitSet();
-        whole.set(0, all.rows().size());
-        if (table == Table.AMOUNTS) {
-            whole.and(rows.perimeter(exploration.perimeter()));
-        }
-        BitSet found = (BitSet) whole.clone();
-        List<Clause> withoutObject = new ArrayList<>();
-        for (Clause clause : exploration.clauses()) {
-            if (Matrix.applies(table, clause)) {
-                found.and(all.rowsOf(clause));
-            } else {
-                withoutObject.add(clause);
-            }
-        }
-        return new TableFindings(table, all, found, whole.cardinality(), withoutObject, () -> broughtOut(all, found));
-    }
-
-    /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
-    private BitSet broughtOut(TableRows all, BitSet found) {
-        if (!hasSelection()) {
-            return new BitSet();
-        }
-        BitSet below = all.rowsUnder(selectedAndTraining());
-        below.and(found);
-        if (below.isEmpty()) {
-            below.or(all.rowsAbout(explorer.above(exploration.selection())));
-            below.and(found);
-        }
-        return below;
+        return tables.computeIfAbsent(table, t -> TableFindings.of(t, this, explorer));
     }
 
     /// How many rows of `table` there are under a record, with no clause: what a filter on the record would leave.
@@ -251,7 +193,8 @@ public final class Findings {
 
     /// What the amounts of the perimeter that belong to a record add up to, with no clause; none where it has none.
     public Optional<FacetValue> carried(String record) {
-        return Optional.ofNullable(explorer.carried(exploration.perimeter()).get(record));
+        return Optional.ofNullable(
+                explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
     /// The total of these amounts, as far as they pass.
@@ -280,7 +223,12 @@ public final class Findings {
         return new Sums(rows, set, perimeter().adds());
     }
 
-    private BitSet passing() {
+    AmountRows rows() {
+        return rows;
+    }
+
+    /// The rows of the amounts that pass; not to be changed.
+    BitSet passing() {
         if (passing == null) {
             passing = passing(Optional.empty());
         }
@@ -297,7 +245,8 @@ public final class Findings {
         return found;
     }
 
-    private BitSet picked() {
+    /// Those of them that belong to the records selected; not to be changed.
+    BitSet picked() {
         if (picked == null) {
             picked = rows.rowsIn(exploration.selection());
             picked.and(passing());

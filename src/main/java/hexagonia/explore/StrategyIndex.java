@@ -2,7 +2,6 @@ package hexagonia.explore;
 
 import hexagonia.model.Absence;
 import hexagonia.model.Amount;
-import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +50,9 @@ public final class StrategyIndex {
     private final Map<Kind, List<Entity>> byKind;
     private final Map<Tier, List<Amount>> byTier;
     private final List<Entity> measuresWithLaureates;
-    private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
+    private final Seating seating = new Seating(this);
+    /// The amounts that levers and axes hold themselves: no references, no subtotals, no awards.
+    private final List<Amount> held;
     private final Map<String, List<Event>> eventsOf = new HashMap<>();
     private final Map<String, List<FigureGroup>> groupsOf = new HashMap<>();
 
@@ -76,6 +76,9 @@ public final class StrategyIndex {
         claimsByDocument = countClaims();
         byKind = strategy.entities().stream().collect(Collectors.groupingBy(Entity::kind));
         byTier = strategy.amounts().stream().collect(Collectors.groupingBy(Amount::tier));
+        held = strategy.amounts().stream()
+                .filter(a -> !a.reference() && a.tier() != Tier.AWARD && a.tier() != Tier.SUBTOTAL)
+                .toList();
         measuresWithLaureates = ofTier(Tier.AWARD).stream()
                 .flatMap(a -> measureOf(a).stream())
                 .map(Amount::entity)
@@ -199,14 +202,13 @@ public final class StrategyIndex {
         if (!own.isEmpty()) {
             return own;
         }
-        List<Amount> held = strategy.amounts().stream()
-                .filter(a -> !a.reference() && a.tier() != Tier.AWARD && a.tier() != Tier.SUBTOTAL)
+        List<Amount> counted = held.stream()
                 .filter(a -> a.lever().filter(entity::equals).isPresent()
                         || a.axis().filter(entity::equals).isPresent())
                 .toList();
         List<Amount> envelopes =
-                held.stream().filter(a -> a.tier() == Tier.ENVELOPE).toList();
-        return envelopes.isEmpty() ? held : envelopes;
+                counted.stream().filter(a -> a.tier() == Tier.ENVELOPE).toList();
+        return envelopes.isEmpty() ? counted : envelopes;
     }
 
     /// The amounts that say they are part of this one.
@@ -270,60 +272,22 @@ public final class StrategyIndex {
 
     /// Those that carry an entity: its hosts, leads and co-leads, in that order.
     public List<Relation> carriers(String entity) {
-        return Stream.of(Role.HOST, Role.LEAD, Role.CO_LEAD)
-                .flatMap(role -> from(entity, role).stream())
-                .toList();
+        return seating.carriers(entity);
     }
 
     /// Where an entity sits: at its own place, else at that of the first of its carriers that has one.
     public Optional<Seat> seat(String entity) {
-        List<Seat> found = seats(entity);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+        return seating.seats(entity).stream().findFirst();
     }
 
     /// Every seat of an entity: its own place when it has one, else those of its carriers.
     public List<Seat> seats(String entity) {
-        List<Seat> known = seats.get(entity);
-        if (known == null) {
-            known = List.copyOf(findSeats(entity));
-            seats.put(entity, known);
-        }
-        return known;
-    }
-
-    private List<Seat> findSeats(String entity) {
-        List<Seat> own = from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> Seat.of(r, entity(r.to()), Optional.empty()).stream())
-                .toList();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return carriers(entity).stream()
-                .flatMap(carrier -> from(carrier.to(), Role.LOCATED_IN).stream()
-                        .flatMap(r -> Seat.of(r, entity(r.to()), Optional.of(carrier)).stream()))
-                .toList();
+        return seating.seats(entity);
     }
 
     /// The regions of the seats of an entity, and those it is said to be in without a place; each once.
     public List<String> regions(String entity) {
-        List<String> regions = regionsOf(entity);
-        return !regions.isEmpty()
-                ? regions
-                : carriers(entity).stream()
-                        .flatMap(c -> regionsOf(c.to()).stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private List<String> regionsOf(String entity) {
-        return from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> switch (entity(r.to()).details()) {
-                    case Details.Place p -> p.region().stream();
-                    case Details.Region _ -> Stream.of(r.to());
-                    default -> Stream.<String>empty();
-                })
-                .distinct()
-                .toList();
+        return seating.regions(entity);
     }
 
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {

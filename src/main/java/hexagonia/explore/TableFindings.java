@@ -18,7 +18,7 @@ public final class TableFindings {
     private final Supplier<BitSet> select;
     private BitSet broughtOut;
 
-    TableFindings(
+    private TableFindings(
             Table table, TableRows all, BitSet passing, int of, List<Clause> withoutObject, Supplier<BitSet> select) {
         this.table = table;
         this.all = all.rows();
@@ -26,6 +26,47 @@ public final class TableFindings {
         this.withoutObject = List.copyOf(withoutObject);
         this.select = select;
         this.passing = passing;
+    }
+
+    /// The rows of one table that pass what `findings` ask. A clause without an object in the table leaves it whole.
+    static TableFindings of(Table table, Findings findings, Explorer explorer) {
+        Exploration exploration = findings.exploration();
+        TableRows all = explorer.table(table);
+        BitSet whole = new BitSet();
+        whole.set(0, all.rows().size());
+        if (table == Table.AMOUNTS) {
+            whole.and(explorer.rows().perimeter(exploration.perimeter()));
+        }
+        BitSet found = (BitSet) whole.clone();
+        List<Clause> withoutObject = new ArrayList<>();
+        for (Clause clause : exploration.clauses()) {
+            if (Matrix.applies(table, clause)) {
+                found.and(all.rowsOf(clause));
+            } else {
+                withoutObject.add(clause);
+            }
+        }
+        return new TableFindings(
+                table,
+                all,
+                found,
+                whole.cardinality(),
+                withoutObject,
+                () -> broughtOut(all, found, findings, explorer));
+    }
+
+    /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
+    private static BitSet broughtOut(TableRows all, BitSet found, Findings findings, Explorer explorer) {
+        if (!findings.hasSelection()) {
+            return new BitSet();
+        }
+        BitSet below = all.rowsUnder(findings.selectedAndTraining());
+        below.and(found);
+        if (below.isEmpty()) {
+            below.or(all.rowsAbout(explorer.above(findings.exploration().selection())));
+            below.and(found);
+        }
+        return below;
     }
 
     public Table table() {

@@ -60,7 +60,7 @@ public final class RedrawBenchmark {
         MainWindow window = new MainWindow(stage, explorer, new Looks(Locale.FRENCH, false));
         stage.setX(0);
         stage.setY(0);
-        stage.setWidth(1000);
+        stage.setWidth(1280);
         stage.setHeight(800);
         window.show();
         watch.title(name + ": " + explorer.index().strategy().amounts().size() + " amounts");
