@@ -6,6 +6,7 @@ import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ final class AwardOrder {
     private final int[] position;
     /// The same order within each measure, by its code.
     private final int[][] ofMeasure;
+    /// The largest amount of each measure.
+    private final long[] worth;
     /// The awards of entities that have a training project.
     private final BitSet training = new BitSet();
 
@@ -36,6 +39,12 @@ final class AwardOrder {
             training.set(ordered[i], index.trains(rows.amount(ordered[i]).entity()));
         }
         ofMeasure = byMeasure();
+        worth = rows.column(Dimension.MEASURE).values().stream()
+                .mapToLong(m -> index.amountsOf(m).stream()
+                        .mapToLong(a -> a.euros().orElse(0))
+                        .max()
+                        .orElse(0))
+                .toArray();
     }
 
     private int[][] byMeasure() {
@@ -83,6 +92,24 @@ final class AwardOrder {
         return code == Column.NONE
                 ? new int[0]
                 : IntStream.of(ofMeasure[code]).filter(set::get).toArray();
+    }
+
+    /// The measure with most money among those that have awards in a set; of several, that of the largest award.
+    Optional<String> richest(BitSet set) {
+        long most = -1;
+        int at = 0;
+        int found = -1;
+        for (int code = 0; code < ofMeasure.length; code++) {
+            int first = worth[code] < most ? -1 : firstOf(ofMeasure[code], set::get);
+            if (first >= 0 && (worth[code] > most || first < at)) {
+                most = worth[code];
+                at = first;
+                found = code;
+            }
+        }
+        return found < 0
+                ? Optional.empty()
+                : Optional.of(rows.column(Dimension.MEASURE).values().get(found));
     }
 
     /// Where a row stands among `awards`, which are in the order; negative when it does not.

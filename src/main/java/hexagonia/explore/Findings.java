@@ -22,6 +22,7 @@ public final class Findings {
     private final AmountRows rows;
     private final Exploration exploration;
     private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, Map<String, FacetValue>> sums = new EnumMap<>(Dimension.class);
     private final Map<Table, TableFindings> tables = new EnumMap<>(Table.class);
     private BitSet passing;
     private BitSet highlighted;
@@ -127,17 +128,22 @@ public final class Findings {
 
     /// The sums of what passes by value of a dimension, under all clauses.
     public Map<String, FacetValue> sums(Dimension dimension) {
-        return byValue(dimension, passingSums());
+        return sums.computeIfAbsent(
+                dimension,
+                d -> byValue(
+                        exploration.facet(d).isEmpty()
+                                ? facet(d)
+                                : passingSums().facet(d, Set.of())));
     }
 
     /// The sums of what the selection brings out, by value of a dimension.
     public Map<String, FacetValue> highlightedSums(Dimension dimension) {
-        return byValue(dimension, highlightedSums());
+        return byValue(highlightedSums().facet(dimension, Set.of()));
     }
 
-    private static Map<String, FacetValue> byValue(Dimension dimension, Sums sums) {
+    private static Map<String, FacetValue> byValue(List<FacetValue> facet) {
         Map<String, FacetValue> values = new HashMap<>();
-        sums.facet(dimension, Set.of()).forEach(v -> values.put(v.value(), v));
+        facet.forEach(v -> values.put(v.value(), v));
         return values;
     }
 

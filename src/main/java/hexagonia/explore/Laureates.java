@@ -7,7 +7,6 @@ import hexagonia.model.Role;
 import hexagonia.model.Tier;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -168,12 +167,7 @@ public final class Laureates {
     }
 
     private static Optional<String> largest(Findings findings) {
-        StrategyIndex index = findings.index();
-        return findings.rows().awards().measures(findings.passing()).stream()
-                .max(Comparator.comparingLong(m -> index.amountsOf(m).stream()
-                        .mapToLong(a -> a.euros().orElse(0))
-                        .max()
-                        .orElse(0)));
+        return findings.rows().awards().richest(findings.passing());
     }
 
     private static Laureate laureate(StrategyIndex index, Amount award) {

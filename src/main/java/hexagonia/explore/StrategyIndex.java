@@ -229,7 +229,14 @@ public final class StrategyIndex {
 
     /// The measure of the strategy that an amount is or belongs to.
     public Optional<Amount> measureOf(Amount amount) {
-        return upwards(amount).stream().filter(a -> a.tier() == Tier.MEASURE).findFirst();
+        Amount current = amount;
+        for (int steps = 0; current != null && steps <= amounts.size(); steps++) {
+            if (current.tier() == Tier.MEASURE) {
+                return Optional.of(current);
+            }
+            current = current.partOf().map(amounts::get).orElse(null);
+        }
+        return Optional.empty();
     }
 
     public List<Relation> from(String entity) {

@@ -1,9 +1,10 @@
 package hexagonia.bench;
 
 import java.io.PrintStream;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Times a task turn by turn, after as many turns nobody looks at, and prints the median and the 95th percentile.
 final class Stopwatch {
@@ -32,27 +33,39 @@ final class Stopwatch {
         out.println(title);
     }
 
+    /// Tells of what was timed once.
+    void say(String name, double millis) {
+        out.println(String.format(Locale.ROOT, "  %-46s once   %8.3f ms", name, millis));
+    }
+
     /// Runs `task` with the numbers of its turns and returns its median in milliseconds.
     double measure(String name, int turns, IntFunction<Object> task) {
-        for (int i = 0; i < turns; i++) {
-            lastResult = task.apply(i);
-        }
-        double[] millis = new double[turns];
-        for (int i = 0; i < turns; i++) {
+        double median = record(name, turns, i -> {
             long start = System.nanoTime();
             lastResult = task.apply(i);
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            return (System.nanoTime() - start) / 1e6;
+        });
+        if (lastResult == null) {
+            throw new IllegalStateException(name + " gave nothing");
         }
-        Arrays.sort(millis);
+        return median;
+    }
+
+    /// The same for a task that says itself how many milliseconds it took.
+    double record(String name, int turns, IntToDoubleFunction task) {
+        for (int i = 0; i < turns; i++) {
+            task.applyAsDouble(i);
+        }
+        double[] millis = IntStream.range(0, turns)
+                .mapToDouble(task::applyAsDouble)
+                .sorted()
+                .toArray();
         double median = millis[turns / 2];
         double p95 = millis[Math.min(turns - 1, turns * 95 / 100)];
         String ratio = Double.isNaN(referenceMillis)
                 ? ""
                 : String.format(Locale.ROOT, "   %.1f × %s", median / referenceMillis, reference);
-        out.println(String.format(Locale.ROOT, "  %-42s median %8.3f ms   p95 %8.3f ms", name, median, p95) + ratio);
-        if (lastResult == null) {
-            throw new IllegalStateException(name + " gave nothing");
-        }
+        out.println(String.format(Locale.ROOT, "  %-46s median %8.3f ms   p95 %8.3f ms", name, median, p95) + ratio);
         return median;
     }
 }
