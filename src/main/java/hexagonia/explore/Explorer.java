@@ -3,7 +3,6 @@ package hexagonia.explore;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Set;
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
 /// change of one clause costs that clause alone. Belongs to one thread.
 public final class Explorer {
-    private static final int REMEMBERED = 64;
-
     private final StrategyIndex index;
     private final AmountRows rows;
     private final Search search;
@@ -21,14 +18,8 @@ public final class Explorer {
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
     private final Map<String, Whole> wholes = new HashMap<>();
     private final Hits hits;
-    private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Clause, BitSet> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Set<String>> matched = new Lately<>();
+    private final Map<Clause, BitSet> remembered = new Lately<>();
 
     public Explorer(StrategyIndex index, Search search) {
         this.index = index;
@@ -75,7 +66,7 @@ public final class Explorer {
 
     /// The records that a text was found in.
     Set<String> matching(String text) {
-        return search.find(text).best();
+        return matched.computeIfAbsent(text, t -> search.find(t).best());
     }
 
     /// The rows that satisfy a clause; not to be changed.
@@ -92,7 +83,7 @@ public final class Explorer {
         return switch (clause) {
             case Clause.OneOf c -> rows.column(c.dimension()).rowsWith(c.values(), c.excluded());
             case Clause.Between c -> rows.rowsBetween(c.least(), c.most());
-            case Clause.Matching c -> rows.rowsIn(search.find(c.text()).best());
+            case Clause.Matching c -> rows.rowsIn(matching(c.text()));
             case Clause.Within c -> rows.rowsWithin(c);
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rows.rowsIn(List.of(c.path().getLast()));

@@ -121,9 +121,7 @@ public final class Findings {
 
     /// The total of what passes and belongs to these entities.
     public Total totalOf(Set<String> entities) {
-        BitSet chosen = rows.rowsIn(entities);
-        chosen.and(passing());
-        return sumsOf(chosen).total();
+        return totalOf(rows.rowsIn(entities));
     }
 
     /// The sums of what passes by value of a dimension, under all clauses.
@@ -203,10 +201,8 @@ public final class Findings {
                 explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
-    /// The total of these amounts, as far as they pass.
-    public Total totalOf(Collection<Amount> amounts) {
-        BitSet chosen = new BitSet();
-        amounts.forEach(a -> chosen.set(rows.row(a)));
+    /// The total of these rows, which may be changed, as far as they pass.
+    Total totalOf(BitSet chosen) {
         chosen.and(passing());
         return sumsOf(chosen).total();
     }

@@ -249,7 +249,8 @@ public final class StrategyIndex {
 
     /// The relations of `entity` in which somebody plays `role` for it.
     public List<Relation> from(String entity, Role role) {
-        return from(entity).stream().filter(r -> r.role() == role).toList();
+        List<Relation> all = from(entity);
+        return all.isEmpty() ? all : all.stream().filter(r -> r.role() == role).toList();
     }
 
     public List<Indicator> indicatorsOf(String entity) {

@@ -2,8 +2,8 @@ package hexagonia.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// One table of an exploration: the rows that pass, in the order of the data, the clauses that have no object here, and
@@ -12,7 +12,8 @@ public final class TableFindings {
     private final Table table;
     private final List<Row> all;
     private final BitSet passing;
-    private List<Row> rows;
+    private final TableRows laid;
+    private Rows rows;
     private final int of;
     private final List<Clause> withoutObject;
     private final Supplier<BitSet> select;
@@ -21,6 +22,7 @@ public final class TableFindings {
     private TableFindings(
             Table table, TableRows all, BitSet passing, int of, List<Clause> withoutObject, Supplier<BitSet> select) {
         this.table = table;
+        this.laid = all;
         this.all = all.rows();
         this.of = of;
         this.withoutObject = List.copyOf(withoutObject);
@@ -73,13 +75,9 @@ public final class TableFindings {
         return table;
     }
 
-    public List<Row> rows() {
+    public Rows rows() {
         if (rows == null) {
-            List<Row> found = new ArrayList<>(passing.cardinality());
-            for (int row = passing.nextSetBit(0); row >= 0; row = passing.nextSetBit(row + 1)) {
-                found.add(all.get(row));
-            }
-            rows = Collections.unmodifiableList(found);
+            rows = Rows.of(all, passing);
         }
         return rows;
     }
@@ -112,7 +110,15 @@ public final class TableFindings {
         return broughtOut().get(row.ordinal());
     }
 
-    private BitSet broughtOut() {
+    /// The rows whose main entity is one of these.
+    public BitSet about(Set<String> entities) {
+        BitSet found = laid.rowsAbout(entities);
+        found.and(passing);
+        return found;
+    }
+
+    /// The rows the selection brings out, by their places in the order of the data; not to be changed.
+    public BitSet broughtOut() {
         if (broughtOut == null) {
             broughtOut = select.get();
         }

@@ -6,6 +6,7 @@ import hexagonia.Strategies;
 import hexagonia.bench.Synthetic;
 import hexagonia.explore.Search.Found;
 import hexagonia.model.Amount;
+import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
@@ -31,7 +32,7 @@ class RowSetsTest {
     }
 
     private static Stream<Arguments> states(Strategy strategy) {
-        Explorer explorer = new Explorer(new StrategyIndex(strategy), _ -> new Found(Set.of(), Set.of()));
+        Explorer explorer = explorer(strategy);
         Exploration start =
                 Exploration.start(explorer.index().defaultPerimeter().id());
         Findings all = explorer.findings(start);
@@ -152,6 +153,43 @@ class RowSetsTest {
                                 || !found.perimeter().adds())
                         .toList(),
                 found.foundation());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strategies")
+    void theAwardsInARecordAreThoseItCarriesOrSeats(String name, Explorer explorer) {
+        StrategyIndex index = explorer.index();
+        Findings all =
+                explorer.findings(Exploration.start(index.defaultPerimeter().id()));
+        List<Amount> awards = awards(all).filter(a -> !a.reference()).toList();
+        for (Kind kind : List.of(Kind.ORGANISATION, Kind.PLACE, Kind.REGION)) {
+            index.ofKind(kind).stream()
+                    .filter(e -> index.moneyOf(e.id()).isEmpty())
+                    .limit(60)
+                    .forEach(e -> assertEquals(
+                            awards.stream().filter(a -> in(index, a, e)).toList(),
+                            all.awardsIn(List.of(e.id())),
+                            e.id()));
+        }
+    }
+
+    private static boolean in(StrategyIndex index, Amount award, Entity record) {
+        return switch (record.kind()) {
+            case ORGANISATION -> index.carriers(award.entity()).stream().anyMatch(r -> r.to().equals(record.id()));
+            case PLACE ->
+                index.seats(award.entity()).stream()
+                        .anyMatch(s -> s.place().id().equals(record.id()));
+            default -> index.regions(award.entity()).contains(record.id());
+        };
+    }
+
+    static Stream<Arguments> strategies() {
+        return Stream.of(Strategies.bundled(), Synthetic.strategy(2_000))
+                .map(s -> Arguments.of(s.meta().name().fr(), explorer(s)));
+    }
+
+    private static Explorer explorer(Strategy strategy) {
+        return new Explorer(new StrategyIndex(strategy), _ -> new Found(Set.of(), Set.of()));
     }
 
     private static Stream<Amount> awards(Findings found) {

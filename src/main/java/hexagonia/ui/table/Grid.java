@@ -4,6 +4,7 @@ import hexagonia.explore.Arrangement;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.Rows;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
@@ -26,9 +27,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -52,7 +51,7 @@ final class Grid extends TableView<Row> {
 
     private final Session session;
     private final Consumer<String> say;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ShownRows rows = new ShownRows();
     private final List<GridCell> cells = new ArrayList<>();
     private final Map<String, TableColumn<Row, Row>> byId = new HashMap<>();
     private Sheet sheet;
@@ -92,7 +91,7 @@ final class Grid extends TableView<Row> {
     }
 
     /// Shows the rows that passed, in this order.
-    void show(Sheet worn, TableFindings passed, List<Row> ordered, Findings findings) {
+    void show(Sheet worn, TableFindings passed, Rows ordered, Findings findings) {
         telling = true;
         boolean sameColumns = sheet == worn;
         Exploration state = findings.exploration();
@@ -105,8 +104,8 @@ final class Grid extends TableView<Row> {
             fitted = -1;
         }
         columns(!sameColumns);
-        if (!sameColumns || !rows.equals(ordered)) {
-            rows.setAll(ordered);
+        if (!sameColumns || !rows.rows().areThose(ordered)) {
+            rows.show(ordered);
         }
         sorted(state.view().sorts().getOrDefault(worn.table().id(), List.of()));
         select();
@@ -277,11 +276,8 @@ final class Grid extends TableView<Row> {
         Set<String> left = new HashSet<>(selection);
         int[] indices = selection.isEmpty()
                 ? new int[0]
-                : IntStream.range(0, rows.size())
-                        .filter(i -> rows.get(i)
-                                .subject()
-                                .filter(s -> facts ? left.remove(s) : left.contains(s))
-                                .isPresent())
+                : IntStream.of(rows.rows().positionsOf(found.about(selection)))
+                        .filter(i -> !facts || left.remove(rows.get(i).subject().orElseThrow()))
                         .toArray();
         if (indices.length > 0
                 && subjects(now)
@@ -295,10 +291,7 @@ final class Grid extends TableView<Row> {
             getFocusModel().focus(indices[indices.length - 1]);
             reveal(indices[0]);
         } else if (changed && found.bringsOut()) {
-            IntStream.range(0, rows.size())
-                    .filter(i -> found.bringsOut(rows.get(i)))
-                    .findFirst()
-                    .ifPresent(this::reveal);
+            IntStream.of(rows.rows().positionsOf(found.broughtOut())).limit(1).forEach(this::reveal);
         }
         if (getFocusModel().getFocusedIndex() < 0 && !rows.isEmpty()) {
             getFocusModel().focus(0);

@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Transition;
+import hexagonia.model.Entity;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -51,6 +52,10 @@ public final class LaureateTable extends VBox {
         bar.getStyleClass().add("panel-bar");
         measure.getStyleClass().addAll("panel-title", "flat");
         measure.setId("measure");
+        measure.getItems()
+                .setAll(Laureates.measures(session.index()).stream()
+                        .map(this::choice)
+                        .toList());
         table.setId("laureates");
         table.setFixedCellSize(24);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
@@ -108,14 +113,12 @@ public final class LaureateTable extends VBox {
                 session.exploration().clauses().isEmpty()
                         ? labels.messages().get("table.no-laureates")
                         : labels.messages().get("empty.filters"));
-        measure.getItems()
-                .setAll(Laureates.measures(session.index()).stream()
-                        .map(m -> {
-                            MenuItem item = new MenuItem(labels.name(m));
-                            item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(m.id()))));
-                            return item;
-                        })
-                        .toList());
+    }
+
+    private MenuItem choice(Entity of) {
+        MenuItem item = new MenuItem(labels.name(of));
+        item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(of.id()))));
+        return item;
     }
 
     private void select(int[] rows) {
