@@ -342,6 +342,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aWrongCommandLineIsExplainedInTheLanguageOfTheReader() {
+        Locale french = Locale.FRENCH;
+        assertEquals("Il manque SQL.", firstLine(run(french, "query")));
+        assertEquals("Il manque --format, --out.", firstLine(run(french, "export")));
+        assertEquals(
+                "xml\u00A0: valeur refusée pour --format.",
+                firstLine(run(french, "export", "--format", "xml", "--out", "x")));
+        assertEquals(
+                "--colour: neither a command, nor an option, nor what the command expects.",
+                firstLine(run("check", "--colour")));
+        assertTrue(run(french, "query").err().contains("Usage\u00A0: hexagonia query"));
+    }
+
+    private static String firstLine(Run run) {
+        assertEquals(2, run.code());
+        return run.err().lines().findFirst().orElseThrow();
+    }
+
+    @Test
     void helpIsAnAnswerAndNamesEveryCommand() {
         Run run = run("--help");
 

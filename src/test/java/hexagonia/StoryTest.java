@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Laureates.Laureate;
-import hexagonia.figure.Figure;
-import hexagonia.figure.Mark;
 import hexagonia.ui.Driver;
-import hexagonia.ui.figure.FigureView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,24 +52,6 @@ class StoryTest {
                                 .toList());
     }
 
-    private Set<String> words(String figure) {
-        return user.ask(
-                figure, FigureView.class, v -> texts(v.figure().orElseThrow()).collect(Collectors.toSet()));
-    }
-
-    private static Stream<String> texts(Figure figure) {
-        return figure.marks().stream().flatMap(StoryTest::texts);
-    }
-
-    private static Stream<String> texts(Mark mark) {
-        return switch (mark) {
-            case Mark.TextRun run -> Stream.of(run.text());
-            case Mark.Group group -> group.marks().stream().flatMap(StoryTest::texts);
-            case Mark.Clip clip -> clip.marks().stream().flatMap(StoryTest::texts);
-            default -> Stream.empty();
-        };
-    }
-
     @Test
     void theWindowOpensOnTheWholeInOneSentence() {
         String headline = user.see("#headline");
@@ -85,7 +64,7 @@ class StoryTest {
 
     @Test
     void allNineClustersAreNamedOnTheMap() {
-        Set<String> words = words("#map");
+        Set<String> words = user.words("#map");
         for (String name : List.of(
                 "PR[AI]RIE-PSAI",
                 "MIAI Cluster",
@@ -120,7 +99,7 @@ class StoryTest {
     void theBarOfAnAxisIsFollowedByMapAndTableAndBackGivesTheFormerState() {
         user.clickMark("#map", "miai-cluster");
         Exploration before = state();
-        Set<String> mapBefore = words("#map");
+        Set<String> mapBefore = user.words("#map");
 
         user.clickMark("#spending", "axe-ia-embarquee");
 
@@ -130,12 +109,12 @@ class StoryTest {
         assertEquals(8, rows.size());
         assertTrue(rows.stream().allMatch(l -> l.award().euros().isEmpty()));
         assertEquals("40" + THIN + "M€", user.see("#status-total"));
-        assertFalse(mapBefore.equals(words("#map")), "the map names other laureates now");
+        assertFalse(mapBefore.equals(user.words("#map")), "the map names other laureates now");
 
         user.click("#back");
 
         assertEquals(before, state());
-        assertEquals(mapBefore, words("#map"));
+        assertEquals(mapBefore, user.words("#map"));
         assertEquals(List.of("miai-cluster"), selectedRows());
     }
 
@@ -163,7 +142,7 @@ class StoryTest {
 
         assertEquals("76,4" + THIN + "M€", user.see("#status-total"));
         assertEquals(1, user.rows("#laureates").size());
-        assertFalse(words("#map").contains("ENACT"));
+        assertFalse(user.words("#map").contains("ENACT"));
 
         user.click("#chips .button");
 
@@ -187,6 +166,14 @@ class StoryTest {
     }
 
     /// Linux lists the sockets of a process: none may be of the internet families.
+    @Test
+    void linesWithoutAnAmountAreNotSaidToBeAllocated() {
+        user.click("#facet-axis-axe-ia-frugale");
+
+        assertEquals("Aucun montant communiqué ·", user.see("#status-total"));
+        assertTrue(user.see("#status-coverage").startsWith("0 "), user.see("#status-coverage"));
+    }
+
     @Test
     void noSocketOfTheInternetIsOpen() throws Exception {
         user.clickMark("#map", "aniti-ia-cluster").clickMark("#spending", "axe-ia-frugale");

@@ -97,6 +97,17 @@ class TablesStoryTest {
     }
 
     @Test
+    void aCountShowsAsManyRowsAsItSaysWhateverWasFiltered() {
+        send(new Transition.Toggle(Dimension.STAGE, "announced"));
+        user.click("#kind-programmes");
+        clickCell("14");
+
+        assertEquals(14, user.<Row>rows("#table").size());
+        user.press(KeyCode.ALT, KeyCode.LEFT);
+        assertTrue(state().facet(Dimension.STAGE).isPresent());
+    }
+
+    @Test
     void aFilterWithoutObjectIsNamedOverTheTableItLeavesWhole() {
         send(new Transition.Filter(new Clause.OneOf(Dimension.AXIS, Set.of("axe-ia-embarquee"), false)));
         user.click("#kind-persons");

@@ -26,7 +26,7 @@ public final class Commands {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
-                    err.println(wrong.getMessage());
+                    err.println(Misuse.in(messages, wrong));
                     wrong.getCommandLine().usage(err);
                     return CommandLine.ExitCode.USAGE;
                 })

@@ -141,11 +141,11 @@ public sealed interface Transition {
         }
     }
 
-    /// Filters, and shows the table that the filter was asked for.
+    /// Shows the rows of a table that a clause leaves, and it alone: as many as the link that asked for them counts.
     record See(Table table, Clause clause) implements Transition {
         @Override
         public Exploration of(Exploration from) {
-            return new ToTable(table).of(from.with(clause));
+            return new ToTable(table).of(from.withoutClauses().with(clause));
         }
     }
 

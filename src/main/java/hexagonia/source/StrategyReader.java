@@ -1,29 +1,16 @@
 package hexagonia.source;
 
 import hexagonia.model.Absence;
-import hexagonia.model.Amount;
 import hexagonia.model.Basis;
-import hexagonia.model.Completeness;
 import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
-import hexagonia.model.Event;
-import hexagonia.model.FigureGroup;
-import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
-import hexagonia.model.Mandate;
 import hexagonia.model.Meta;
-import hexagonia.model.Nature;
 import hexagonia.model.Perimeter;
-import hexagonia.model.Qualifier;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
-import hexagonia.model.Roster;
 import hexagonia.model.Section;
-import hexagonia.model.Stage;
 import hexagonia.model.Strategy;
 import hexagonia.model.Term;
-import hexagonia.model.Tier;
 import hexagonia.model.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,13 +53,13 @@ final class StrategyReader {
                 read("documents", StrategyReader::document),
                 sections(),
                 entities(),
-                read("relations", StrategyReader::relation),
-                read("rosters", (f, _) -> roster(f)),
-                read("mandates", (f, _) -> mandate(f)),
-                read("amounts", StrategyReader::amount),
-                read("indicators", StrategyReader::indicator),
-                read("events", (f, _) -> event(f)),
-                read("figure_groups", (f, _) -> group(f)),
+                read("relations", FactRecords::relation),
+                read("rosters", (f, _) -> FactRecords.roster(f)),
+                read("mandates", (f, _) -> FactRecords.mandate(f)),
+                read("amounts", FactRecords::amount),
+                read("indicators", FactRecords::indicator),
+                read("events", (f, _) -> FactRecords.event(f)),
+                read("figure_groups", (f, _) -> FactRecords.group(f)),
                 read("absences", (f, _) -> absence(f)),
                 read("glossary", (f, _) -> term(f)));
         if (!broken.isEmpty()) {
@@ -206,121 +193,6 @@ final class StrategyReader {
     private static Section section(Fields f, String document, int position) {
         return new Section(
                 f.text("id"), document, f.maybe("parent"), f.maybe("heading"), f.wording("locator"), position);
-    }
-
-    private static Relation relation(Fields f, int position) {
-        return new Relation(
-                f.text("from"),
-                f.one(Role.class, "role").orElseThrow(),
-                f.text("to"),
-                position,
-                f.one(Basis.class, "basis").orElseThrow(),
-                f.evidence());
-    }
-
-    private static Roster roster(Fields f) {
-        return new Roster(
-                f.text("id"),
-                f.text("entity"),
-                f.one(Role.class, "role").orElseThrow(),
-                f.wording("label"),
-                f.count("stated_count"),
-                f.one(Qualifier.class, "qualifier").orElse(Qualifier.EXACT),
-                f.one(Completeness.class, "completeness").orElseThrow(),
-                f.maybeWording("note"),
-                f.evidence());
-    }
-
-    private static Mandate mandate(Fields f) {
-        return new Mandate(
-                f.text("id"),
-                f.text("person"),
-                f.wording("function"),
-                f.maybe("organisation"),
-                f.date("start"),
-                f.date("end"),
-                f.date("as_of"),
-                f.evidence());
-    }
-
-    private static Amount amount(Fields f, int position) {
-        return new Amount(
-                f.text("id"),
-                f.text("entity"),
-                f.wording("label"),
-                f.whole("euros"),
-                f.one(Qualifier.class, "qualifier").orElse(Qualifier.EXACT),
-                f.one(Stage.class, "stage").orElseThrow(),
-                f.text("perimeter"),
-                f.one(Tier.class, "tier").orElseThrow(),
-                f.maybe("funder"),
-                f.date("period_start"),
-                f.date("period_end"),
-                f.maybeWording("period"),
-                f.count("years"),
-                f.date("stated_on"),
-                f.maybe("lever"),
-                f.maybe("axis"),
-                f.one(Basis.class, "axis_basis"),
-                f.maybe("part_of"),
-                f.one(Basis.class, "part_basis"),
-                f.flag("reference"),
-                f.flag("named_laureates"),
-                f.one(Basis.class, "basis").orElseThrow(),
-                f.maybeWording("note"),
-                position,
-                f.evidence());
-    }
-
-    private static Indicator indicator(Fields f, int position) {
-        return new Indicator(
-                f.text("id"),
-                f.text("entity"),
-                f.wording("label"),
-                f.number("value"),
-                f.number("value_max"),
-                f.wording("unit"),
-                f.one(Qualifier.class, "qualifier").orElse(Qualifier.EXACT),
-                f.one(Nature.class, "nature").orElseThrow(),
-                f.date("as_of"),
-                f.maybeWording("period"),
-                f.maybeWording("base_period"),
-                f.date("target_date"),
-                f.one(Basis.class, "basis").orElseThrow(),
-                f.maybeWording("note"),
-                position,
-                f.evidence());
-    }
-
-    private static Event event(Fields f) {
-        return new Event(
-                f.text("id"),
-                f.date("date"),
-                f.date("date_end"),
-                f.one(Basis.class, "basis").orElseThrow(),
-                f.maybe("as_written"),
-                f.text("kind"),
-                f.wording("title"),
-                f.texts("entities"),
-                f.maybeWording("note"),
-                f.evidence());
-    }
-
-    private static FigureGroup group(Fields f) {
-        return new FigureGroup(
-                f.text("id"),
-                f.text("entity"),
-                f.wording("title"),
-                f.maybe("retained"),
-                f.wording("why"),
-                f.list(
-                        "members",
-                        m -> new FigureGroup.Member(
-                                m.text("fact"),
-                                m.text("section"),
-                                m.date("date").orElseThrow(),
-                                m.wording("label"),
-                                m.wording("covers"))));
     }
 
     private static Absence absence(Fields f) {

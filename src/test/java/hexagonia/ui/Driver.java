@@ -7,8 +7,11 @@ import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.theme.Looks;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -69,7 +72,12 @@ public final class Driver {
 
     /// Clicks the last mark that stands for a record in a figure: of a chart its bar, of a map its symbol.
     public Driver clickMark(String figure, String record) {
-        Point2D point = fx(() -> {
+        Point2D point = middle(figure, record);
+        return clickAt(point.getX(), point.getY());
+    }
+
+    private Point2D middle(String figure, String record) {
+        return fx(() -> {
             FigureView view = (FigureView) node(figure);
             Mark mark = view.picking().orElseThrow().shapes(record).getLast();
             return switch (mark) {
@@ -78,7 +86,18 @@ public final class Driver {
                 default -> throw new AssertionError(record + " is drawn as " + mark);
             };
         });
-        return clickAt(point.getX(), point.getY());
+    }
+
+    /// Draws a rectangle on a figure around the mark of a record, `reach` pixels beyond its middle on each side.
+    public Driver dragAround(String figure, String record, double reach) {
+        Point2D middle = middle(figure, record);
+        robot.moveTo(middle.getX() - reach, middle.getY() - reach);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveTo(middle.getX(), middle.getY());
+        robot.moveTo(middle.getX() + reach, middle.getY() + reach);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+        return this;
     }
 
     /// Moves the mouse over the middle of a control.
@@ -129,6 +148,25 @@ public final class Driver {
     /// The text of a control: its own, or all that stands in it, top to bottom.
     public String see(String selector) {
         return fx(() -> text(node(selector)));
+    }
+
+    /// The words written in a figure.
+    public Set<String> words(String figure) {
+        return ask(
+                figure,
+                FigureView.class,
+                v -> v.figure().orElseThrow().marks().stream()
+                        .flatMap(Driver::written)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> written(Mark mark) {
+        return switch (mark) {
+            case Mark.TextRun run -> Stream.of(run.text());
+            case Mark.Group group -> group.marks().stream().flatMap(Driver::written);
+            case Mark.Clip clip -> clip.marks().stream().flatMap(Driver::written);
+            default -> Stream.empty();
+        };
     }
 
     /// Something of a node that only its own thread may read.

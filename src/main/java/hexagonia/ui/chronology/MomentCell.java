@@ -6,7 +6,6 @@ import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -31,8 +29,6 @@ final class MomentCell extends ListCell<Line> {
     private static final double DATE = 120;
     private static final double KIND = 90;
     private static final double SOURCE = 380;
-    private static final int NAMED = 3;
-    private static final int NAMED_WIDE = 5;
 
     private final Labels labels;
     private final Consumer<String> open;
@@ -93,7 +89,7 @@ final class MomentCell extends ListCell<Line> {
         Label source = Nodes.label(line(moment.fact()), "note");
         source.setMinWidth(0);
         Nodes.hint(source, full(moment.fact()));
-        VBox what = new VBox(1, title(moment), entities(moment, large));
+        VBox what = new VBox(1, title(moment), new FittingLinks(labels, moment.subjects(), open));
         what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox body = new HBox(8, date(moment), kind, what);
@@ -181,32 +177,6 @@ final class MomentCell extends ListCell<Line> {
         return event.dateEnd()
                 .map(to -> from + " – " + labels.formats().date(to.iso()))
                 .orElse(from);
-    }
-
-    private Node entities(Moment moment, boolean large) {
-        HBox links = new HBox(10);
-        links.setAlignment(Pos.CENTER_LEFT);
-        links.setMinWidth(0);
-        List<String> subjects = moment.subjects();
-        int named = large ? NAMED_WIDE : NAMED;
-        int shown = subjects.size() > named + 1 ? named : subjects.size();
-        for (String id : subjects.subList(0, shown)) {
-            boolean alone = subjects.stream()
-                            .filter(s -> labels.brief(s).equals(labels.brief(id)))
-                            .count()
-                    == 1;
-            Hyperlink link = Nodes.link(alone ? labels.brief(id) : labels.name(id), () -> open.accept(id));
-            link.setMinWidth(20);
-            Nodes.hint(link, labels.name(id));
-            links.getChildren().add(link);
-        }
-        if (shown < subjects.size()) {
-            Label more = Nodes.label(labels.messages().get("chronology.more", subjects.size() - shown), "second");
-            more.setMinWidth(Region.USE_PREF_SIZE);
-            Nodes.hint(more, subjects.stream().skip(shown).map(labels::name).collect(Collectors.joining(", ")));
-            links.getChildren().add(more);
-        }
-        return links;
     }
 
     /// Who says so, in one line: the documents, and under which heading.

@@ -104,7 +104,7 @@ final class Attached {
         }
         HBox figure = new HBox(
                 8,
-                RecordHead.figure(labels.formats().millions(total.euros().getAsLong()), labels),
+                new LargeFigure(labels.formats().inMillionsOfEuros(total.euros().getAsLong())),
                 Marks.computed(labels.messages().get("attached.sum.hint")));
         figure.setAlignment(Pos.CENTER_LEFT);
         figure.setId("record-figure");

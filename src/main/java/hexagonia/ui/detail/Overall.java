@@ -39,8 +39,8 @@ final class Overall {
         if (total.euros().isPresent()) {
             head.getChildren()
                     .addAll(
-                            RecordHead.figure(
-                                    labels.formats().millions(total.euros().getAsLong()), labels),
+                            new LargeFigure(labels.formats()
+                                    .inMillionsOfEuros(total.euros().getAsLong())),
                             Nodes.wrapped(labels.messages().get("overall.coverage", labels.coverage(total)), "second"));
         } else {
             findings.perimeter()

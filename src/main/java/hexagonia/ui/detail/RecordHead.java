@@ -164,7 +164,7 @@ final class RecordHead {
         String coverage = labels.messages().get("coverage.measures", known, held.size());
         HBox number = known == 0
                 ? new HBox(undisclosed())
-                : new HBox(8, figure(labels.formats().millions(sum), labels), Marks.computed(coverage));
+                : new HBox(8, new LargeFigure(labels.formats().inMillionsOfEuros(sum)), Marks.computed(coverage));
         number.setAlignment(Pos.CENTER_LEFT);
         return Optional.of(new VBox(2, number, Nodes.wrapped(coverage, "second")));
     }
@@ -184,11 +184,7 @@ final class RecordHead {
     private Node figure(Amount amount) {
         Node number;
         if (amount.euros().isPresent()) {
-            number = figure(
-                    labels.qualified(
-                            amount.qualifier(),
-                            labels.formats().millions(amount.euros().getAsLong())),
-                    labels);
+            number = new LargeFigure(labels.amount(amount));
         } else {
             number = undisclosed();
         }
@@ -196,16 +192,6 @@ final class RecordHead {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId("record-figure");
         return row;
-    }
-
-    /// A large figure in millions of euros with its unit.
-    static HBox figure(String millions, Labels labels) {
-        HBox figure = new HBox(
-                4,
-                Nodes.label(millions, "figure-number"),
-                Nodes.label(labels.messages().get("unit.millions"), "figure-unit"));
-        figure.setAlignment(Pos.BASELINE_LEFT);
-        return figure;
     }
 
     private Optional<String> period(Amount amount) {

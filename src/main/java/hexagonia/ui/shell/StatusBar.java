@@ -47,18 +47,18 @@ final class StatusBar extends Region {
                                 findings.exploration().selection().size())
                         : words.get("status.rows", findings.count()));
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
-        if (!findings.perimeter().adds()) {
-            total.setText(words.get("status.no-total"));
+        if (findings.count() == 0 || !findings.perimeter().adds()) {
+            total.setText(findings.count() == 0 ? "" : words.get("status.no-total"));
             coverage.setText(paid);
             return;
         }
-        total.setText(
-                shown.euros().isPresent()
-                        ? labels.formats().inMillionsOfEuros(shown.euros().getAsLong())
-                        : words.get("amount.undisclosed"));
-        String stage = shown.euros().isEmpty()
-                        || whole.euros().isEmpty()
-                        || shown.euros().equals(whole.euros())
+        if (shown.euros().isEmpty()) {
+            total.setText(words.get("status.undisclosed"));
+            coverage.setText(words.get("status.coverage.undisclosed", labels.coverage(shown), paid));
+            return;
+        }
+        total.setText(labels.formats().inMillionsOfEuros(shown.euros().getAsLong()));
+        String stage = whole.euros().isEmpty() || shown.euros().equals(whole.euros())
                 ? words.get("status.stage")
                 : words.get(
                         "status.of-whole",

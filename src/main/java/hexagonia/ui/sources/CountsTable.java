@@ -32,7 +32,7 @@ final class CountsTable extends ScrollPane {
         grid.getColumnConstraints().add(names);
         List<Matter> matters = List.of(Matter.values());
         for (int i = 0; i <= matters.size(); i++) {
-            ColumnConstraints column = new ColumnConstraints(76);
+            ColumnConstraints column = new ColumnConstraints(68);
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);
             String key = i < matters.size() ? "sources.matter." + lower(matters.get(i)) : "sources.total";

@@ -173,10 +173,17 @@ public final class Sheet {
     /// The rows as text to paste in a spreadsheet: headings, then one line a row, cells apart by tabs. Numbers have no
     /// spaces, unknown amounts are empty.
     public String copy(List<Column> shown, List<Row> rows) {
-        String headings = shown.stream().map(Column::title).collect(Collectors.joining("\t"));
+        String headings = shown.stream().map(this::heading).collect(Collectors.joining("\t"));
         return rows.stream()
                 .map(row -> shown.stream().map(c -> copy(c, row)).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n", headings + "\n", ""));
+    }
+
+    /// Away from its table, an amount needs its unit.
+    private String heading(Column column) {
+        return column.total().isPresent()
+                ? labels.messages().get("tables.copied.money", column.title())
+                : column.title();
     }
 
     /// One cell as text to paste.

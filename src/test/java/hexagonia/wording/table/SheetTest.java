@@ -279,7 +279,7 @@ class SheetTest {
 
             assertEquals(
                     """
-                    Montant\tMontant\tStade
+                    Libellé\tMontant (M€)\tStade
                     France 2030, tous secteurs\t54000,0\tprogrammé
                     MIAI Cluster\t70,0\tattribué\
                     """,
