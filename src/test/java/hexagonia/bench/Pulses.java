@@ -1,5 +1,6 @@
 package hexagonia.bench;
 
+import hexagonia.bench.Stopwatch.Turn;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -9,28 +10,28 @@ import javafx.scene.Scene;
 /// touched. The time until the pulse comes is not counted. To be used from another thread than JavaFX's.
 final class Pulses {
     private final Scene scene;
-    private Optional<CompletableFuture<Double>> waiting = Optional.empty();
-    private long began;
+    private Optional<CompletableFuture<Turn>> waiting = Optional.empty();
+    private Turn began = Turn.now();
 
     Pulses(Scene scene) {
         this.scene = scene;
-        scene.addPreLayoutPulseListener(() -> began = System.nanoTime());
+        scene.addPreLayoutPulseListener(() -> began = Turn.now());
         scene.addPostLayoutPulseListener(() -> {
-            double millis = (System.nanoTime() - began) / 1e6;
-            waiting.ifPresent(done -> done.complete(millis));
+            Turn taken = Turn.now().since(began);
+            waiting.ifPresent(done -> done.complete(taken));
             waiting = Optional.empty();
         });
     }
 
-    /// The milliseconds that a change and its pulse took.
-    double millis(Runnable change) {
-        CompletableFuture<Double> pulse = new CompletableFuture<>();
-        CompletableFuture<Double> own = new CompletableFuture<>();
+    /// What a change and its pulse took.
+    Turn of(Runnable change) {
+        CompletableFuture<Turn> pulse = new CompletableFuture<>();
+        CompletableFuture<Turn> own = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                long start = System.nanoTime();
+                Turn start = Turn.now();
                 change.run();
-                own.complete((System.nanoTime() - start) / 1e6);
+                own.complete(Turn.now().since(start));
                 waiting = Optional.of(pulse);
                 scene.getRoot().requestLayout();
                 Platform.requestNextPulse();
@@ -38,6 +39,6 @@ final class Pulses {
                 own.completeExceptionally(failed);
             }
         });
-        return own.join() + pulse.join();
+        return own.join().and(pulse.join());
     }
 }

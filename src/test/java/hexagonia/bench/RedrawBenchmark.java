@@ -114,23 +114,23 @@ public final class RedrawBenchmark {
         List<Transition> walk = onJavaFx(() -> walk(window.session().findings()));
         List<Transition> filters =
                 walk.stream().filter(t -> !(t instanceof Transition.Select)).toList();
-        turns("overview: brush or filter → all views", 5 * filters.size(), filters);
-        turns("overview: the same and selections", 5 * walk.size(), walk);
+        turns("overview: brush or filter", 3 * filters.size(), filters);
+        turns("overview: brush, filter or selection", 3 * walk.size(), walk);
     }
 
     private void turns(String name, int turns, List<Transition> walk) {
-        watch.record(name, turns, i -> pulses.millis(() -> window.session().send(walk.get(i % walk.size()))));
+        watch.record(name, turns, i -> pulses.of(() -> window.session().send(walk.get(i % walk.size()))));
     }
 
     /// Every letter of a few words, each searched as it is typed, from the first on, and what is found shown.
     private void search() throws Exception {
         List<String> typed = typed();
         TextField field = onJavaFx(() -> (TextField) window.scene().lookup("#search"));
-        pulses.millis(field::requestFocus);
+        pulses.of(field::requestFocus);
         watch.record(
-                "search: a letter typed → what it finds",
-                4 * typed.size(),
-                i -> pulses.millis(() -> {
+                "search: a letter more → what it finds",
+                2 * typed.size(),
+                i -> pulses.of(() -> {
                     press(field, KeyCode.ESCAPE);
                     field.setText(typed.get(i % typed.size()));
                     press(field, KeyCode.DOWN);
@@ -138,12 +138,12 @@ public final class RedrawBenchmark {
         watch.record(
                 "search: the first letter → what it finds",
                 40,
-                i -> pulses.millis(() -> {
+                i -> pulses.of(() -> {
                     press(field, KeyCode.ESCAPE);
                     field.setText("abcdefgijlmnoprstuvx".substring(i % 20, i % 20 + 1));
                     press(field, KeyCode.DOWN);
                 }));
-        pulses.millis(() -> {
+        pulses.of(() -> {
             press(field, KeyCode.ESCAPE);
             field.clear();
         });
@@ -165,22 +165,22 @@ public final class RedrawBenchmark {
 
     /// The table of amounts: sorted by columns for the first time and again, scrolled by pages, brushed.
     private void tables() throws Exception {
-        pulses.millis(() -> {
+        pulses.of(() -> {
             window.session().send(new Transition.ToTab("tables"));
             window.session().send(new Transition.ToTable(Table.AMOUNTS));
         });
-        first("tables: sort by a column, first time", SORTED_BY);
-        turns("tables: sort by a column, again", 40, sorts());
+        first("tables: first sort", SORTED_BY);
+        turns("tables: sort again", 40, sorts());
         TableView<?> table = onJavaFx(() -> (TableView<?>) window.scene().lookup("#table"));
         int page = 20;
         int pages = Math.max(1, table.getItems().size() / page);
-        watch.record("tables: scroll by a page", 200, i -> pulses.millis(() -> table.scrollTo(i % pages * page)));
+        watch.record("tables: scroll by a page", 100, i -> pulses.of(() -> table.scrollTo(i % pages * page)));
         List<Transition> filters = onJavaFx(() -> walk(window.session().findings())).stream()
                 .filter(t -> !(t instanceof Transition.Select))
                 .toList();
-        turns("tables: brush or filter → the table", 5 * filters.size(), filters);
-        turns("tables: text as it is filtered by", 80, texts());
-        pulses.millis(() -> window.session().send(new Transition.RemoveAll()));
+        turns("tables: brush or filter", 3 * filters.size(), filters);
+        turns("tables: filter by text", 40, texts());
+        pulses.of(() -> window.session().send(new Transition.RemoveAll()));
     }
 
     private static List<Transition> sorts() {
@@ -204,8 +204,8 @@ public final class RedrawBenchmark {
     /// What happens once a column: each is timed on its own and never warmed.
     private void first(String name, List<String> columns) {
         columns.forEach(column -> {
-            double millis = pulses.millis(() -> window.session().send(sort(column, false)));
-            watch.say(name + " (" + column + ")", millis);
+            Stopwatch.Turn taken = pulses.of(() -> window.session().send(sort(column, false)));
+            watch.say(name + " (" + column + ")", taken);
         });
     }
 
