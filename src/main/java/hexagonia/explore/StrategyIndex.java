@@ -37,8 +37,7 @@ public final class StrategyIndex {
     private final Map<String, Document> documents;
     private final Map<String, Amount> amounts;
     private final Map<String, Perimeter> perimeters;
-    private final Map<String, List<Amount>> amountsOf;
-    private final Map<String, List<Amount>> parts;
+    private final AmountTree tree;
     private final Map<String, List<Relation>> from;
     private final Map<String, List<Relation>> to;
     private final Map<String, List<Indicator>> indicatorsOf;
@@ -51,8 +50,6 @@ public final class StrategyIndex {
     private final Map<Tier, List<Amount>> byTier;
     private final List<Entity> measuresWithLaureates;
     private final Seating seating = new Seating(this);
-    /// The amounts that levers and axes hold themselves: no references, no subtotals, no awards.
-    private final List<Amount> held;
     private final Map<String, List<Event>> eventsOf = new HashMap<>();
     private final Map<String, List<FigureGroup>> groupsOf = new HashMap<>();
 
@@ -63,10 +60,7 @@ public final class StrategyIndex {
         documents = byId(strategy.documents(), Document::id);
         amounts = byId(strategy.amounts(), Amount::id);
         perimeters = byId(strategy.perimeters(), Perimeter::id);
-        amountsOf = grouped(strategy.amounts(), Amount::entity);
-        parts = grouped(
-                strategy.amounts().stream().filter(a -> a.partOf().isPresent()).toList(),
-                a -> a.partOf().orElseThrow());
+        tree = new AmountTree(strategy.amounts());
         from = grouped(strategy.relations(), Relation::from);
         to = grouped(strategy.relations(), Relation::to);
         indicatorsOf = grouped(strategy.indicators(), Indicator::entity);
@@ -76,9 +70,6 @@ public final class StrategyIndex {
         claimsByDocument = countClaims();
         byKind = strategy.entities().stream().collect(Collectors.groupingBy(Entity::kind));
         byTier = strategy.amounts().stream().collect(Collectors.groupingBy(Amount::tier));
-        held = strategy.amounts().stream()
-                .filter(a -> !a.reference() && a.tier() != Tier.AWARD && a.tier() != Tier.SUBTOTAL)
-                .toList();
         measuresWithLaureates = ofTier(Tier.AWARD).stream()
                 .flatMap(a -> measureOf(a).stream())
                 .map(Amount::entity)
@@ -176,7 +167,7 @@ public final class StrategyIndex {
     }
 
     public List<Amount> amountsOf(String entity) {
-        return amountsOf.getOrDefault(entity, List.of());
+        return tree.amountsOf(entity);
     }
 
     /// The entities of a kind, in the order of the data.
@@ -198,45 +189,22 @@ public final class StrategyIndex {
     /// one,
     /// else the measures it holds.
     public List<Amount> moneyOf(String entity) {
-        List<Amount> own = amountsOf(entity);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        List<Amount> counted = held.stream()
-                .filter(a -> a.lever().filter(entity::equals).isPresent()
-                        || a.axis().filter(entity::equals).isPresent())
-                .toList();
-        List<Amount> envelopes =
-                counted.stream().filter(a -> a.tier() == Tier.ENVELOPE).toList();
-        return envelopes.isEmpty() ? counted : envelopes;
+        return tree.moneyOf(entity);
     }
 
     /// The amounts that say they are part of this one.
     public List<Amount> parts(String amount) {
-        return parts.getOrDefault(amount, List.of());
+        return tree.parts(amount);
     }
 
     /// The amount and those that contain it, from itself up.
     public List<Amount> upwards(Amount amount) {
-        List<Amount> chain = new ArrayList<>();
-        Amount current = amount;
-        while (current != null && chain.size() <= amounts.size()) {
-            chain.add(current);
-            current = current.partOf().map(amounts::get).orElse(null);
-        }
-        return chain;
+        return tree.upwards(amount);
     }
 
     /// The measure of the strategy that an amount is or belongs to.
     public Optional<Amount> measureOf(Amount amount) {
-        Amount current = amount;
-        for (int steps = 0; current != null && steps <= amounts.size(); steps++) {
-            if (current.tier() == Tier.MEASURE) {
-                return Optional.of(current);
-            }
-            current = current.partOf().map(amounts::get).orElse(null);
-        }
-        return Optional.empty();
+        return tree.measureOf(amount);
     }
 
     public List<Relation> from(String entity) {
