@@ -66,7 +66,7 @@ public final class Explorer {
 
     /// The records that a text was found in.
     Set<String> matching(String text) {
-        return matched.computeIfAbsent(text, t -> search.find(t).best());
+        return matched.computeIfAbsent(text, search::best);
     }
 
     /// The rows that satisfy a clause; not to be changed.

@@ -43,10 +43,25 @@ public final class FullText implements Search, AutoCloseable {
         if (all.isEmpty()) {
             return new Found(Set.of(), Set.of());
         }
-        Set<String> named = new HashSet<>(list(RECORDS, c -> c.text("entity_id"), NAMES + all));
-        Set<String> mentioned = new HashSet<>(list(RECORDS, c -> c.text("entity_id"), all));
+        Set<String> named = records(NAMES + all);
+        Set<String> mentioned = new HashSet<>(records(all));
         mentioned.removeAll(named);
         return new Found(named, mentioned);
+    }
+
+    /// Asks who mentions the text only where no name has it: a common word is mentioned everywhere.
+    @Override
+    public Set<String> best(String text) {
+        String all = match(text);
+        if (all.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> named = records(NAMES + all);
+        return named.isEmpty() ? records(all) : named;
+    }
+
+    private Set<String> records(String match) {
+        return Set.copyOf(list(RECORDS, c -> c.text("entity_id"), match));
     }
 
     /// Names in the order of the database, mentions by how much of their text they make — in the order of the database
