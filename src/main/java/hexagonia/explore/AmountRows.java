@@ -4,7 +4,6 @@ import hexagonia.model.Amount;
 import hexagonia.model.Tier;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +26,12 @@ final class AmountRows {
     private final double[] lat;
     private final double[] lon;
     private final Column containers;
+    /// The place each award sits in, where it has a point on the map.
+    private final Column places;
+    private final BitSet seated = new BitSet();
     private Spans dates;
     private final Map<String, BitSet> perimeters = new HashMap<>();
-    /// The rows of awards, the largest first, those without an amount last, else in the order of the data.
-    private final int[] awards;
+    private final AwardOrder awards;
 
     AmountRows(StrategyIndex index) {
         amounts = index.strategy().amounts();
@@ -43,6 +44,7 @@ final class AmountRows {
         lat = new double[size];
         lon = new double[size];
         containers = new Column(size);
+        places = new Column(size);
         for (Dimension dimension : Dimension.values()) {
             columns.put(dimension, new Column(size));
         }
@@ -54,12 +56,7 @@ final class AmountRows {
         for (int row = 0; row < size; row++) {
             fill(row, index, paths);
         }
-        awards = java.util.stream.IntStream.range(0, size)
-                .filter(row -> is(row, Tier.AWARD))
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer row) -> -euros[row]))
-                .mapToInt(row -> row)
-                .toArray();
+        awards = new AwardOrder(this, index);
     }
 
     private void fill(int row, StrategyIndex index, Paths paths) {
@@ -81,19 +78,26 @@ final class AmountRows {
         Optional<Seat> seat = amount.tier() == Tier.AWARD ? index.seat(amount.entity()) : Optional.empty();
         lat[row] = seat.map(Seat::lat).orElse(Double.NaN);
         lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
+        places.set(row, seat.map(s -> List.of(s.place().id())).orElse(List.of()));
+        seated.set(row, seat.isPresent());
     }
 
     int size() {
         return amounts.size();
     }
 
-    int[] awards() {
+    AwardOrder awards() {
         return awards;
     }
 
-    /// Whether the row has a point on the map.
-    boolean isSeated(int row) {
-        return !Double.isNaN(lat[row]);
+    /// The rows of awards that have a point on the map; not to be changed.
+    BitSet seated() {
+        return seated;
+    }
+
+    /// The place of each of them.
+    Column places() {
+        return places;
     }
 
     int row(Amount amount) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The values of one dimension over all rows, as codes into a list of values. Most rows have one value or none, and
 /// those stand in one array: a pass over a hundred thousand rows reads memory in order.
@@ -17,6 +18,7 @@ final class Column {
     private final Map<String, Integer> codes = new HashMap<>();
     private final int[] only;
     private final List<int[]> several = new ArrayList<>();
+    private int[][] rows;
 
     Column(int size) {
         only = new int[size];
@@ -42,6 +44,11 @@ final class Column {
     /// The values that occur, in the order of their first row.
     List<String> values() {
         return values;
+    }
+
+    /// The code of a value, [#NONE] when no row has it.
+    int codeOf(String value) {
+        return codes.getOrDefault(value, NONE);
     }
 
     /// The code of the only value of a row, [#NONE], or what [#several] takes.
@@ -74,32 +81,38 @@ final class Column {
 
     /// The rows that have one of `wanted` — or none of them, when `excluded`.
     BitSet rowsWith(Set<String> wanted, boolean excluded) {
-        boolean[] chosen = new boolean[values.size()];
+        BitSet found = new BitSet(only.length);
         for (String value : wanted) {
             Integer code = codes.get(value);
             if (code != null) {
-                chosen[code] = true;
+                for (int row : rowsOf(code)) {
+                    found.set(row);
+                }
             }
         }
-        BitSet found = new BitSet(only.length);
-        for (int row = 0; row < only.length; row++) {
-            if (hasAny(row, chosen) != excluded) {
-                found.set(row);
-            }
+        if (excluded) {
+            found.flip(0, only.length);
         }
         return found;
     }
 
-    private boolean hasAny(int row, boolean[] chosen) {
-        int code = only[row];
-        if (code >= NONE) {
-            return code != NONE && chosen[code];
-        }
-        for (int own : several(code)) {
-            if (chosen[own]) {
-                return true;
+    /// The rows that have a value, in order. Found out for all values when first asked of one: no value may be set
+    /// afterwards.
+    private int[] rowsOf(int code) {
+        if (rows == null) {
+            int[] sizes = new int[values.size()];
+            for (int row = 0; row < only.length; row++) {
+                for (int own : codes(row)) {
+                    sizes[own]++;
+                }
+            }
+            rows = IntStream.of(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+            for (int row = only.length - 1; row >= 0; row--) {
+                for (int own : codes(row)) {
+                    rows[own][--sizes[own]] = row;
+                }
             }
         }
-        return false;
+        return rows[code];
     }
 }

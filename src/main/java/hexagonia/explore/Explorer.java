@@ -3,7 +3,6 @@ package hexagonia.explore;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,24 +11,16 @@ import java.util.Set;
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
 /// change of one clause costs that clause alone. Belongs to one thread.
 public final class Explorer {
-    private static final int REMEMBERED = 64;
-
     private final StrategyIndex index;
     private final AmountRows rows;
     private final Search search;
     private final Reach reach;
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
-    private final Map<String, Map<String, FacetValue>> carried = new HashMap<>();
+    private final Map<String, Whole> wholes = new HashMap<>();
     private final Hits hits;
     private TableRows functions;
-    private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Clause, BitSet> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Set<String>> matched = new Lately<>();
+    private final Map<Clause, BitSet> remembered = new Lately<>();
 
     public Explorer(StrategyIndex index, Search search) {
         this.index = index;
@@ -76,20 +67,16 @@ public final class Explorer {
         return reach.above(records);
     }
 
-    /// What the amounts of a perimeter that belong to each record add up to, with no clause.
-    Map<String, FacetValue> carried(String perimeter) {
-        return carried.computeIfAbsent(perimeter, id -> {
-            Map<String, FacetValue> found = new HashMap<>();
-            new Sums(rows, rows.perimeter(id), index.perimeter(id).adds())
-                    .facet(rows.containers(), Set.of())
-                    .forEach(v -> found.put(v.value(), v));
-            return found;
-        });
+    /// What a perimeter holds with no clause at all.
+    Whole whole(String perimeter) {
+        return wholes.computeIfAbsent(
+                perimeter,
+                id -> new Whole(rows, rows.perimeter(id), index.perimeter(id).adds()));
     }
 
     /// The records that a text was found in.
     Set<String> matching(String text) {
-        return search.find(text).best();
+        return matched.computeIfAbsent(text, search::best);
     }
 
     /// The rows that satisfy a clause; not to be changed.
@@ -106,7 +93,7 @@ public final class Explorer {
         return switch (clause) {
             case Clause.OneOf c -> rows.column(c.dimension()).rowsWith(c.values(), c.excluded());
             case Clause.Between c -> rows.rowsBetween(c.least(), c.most());
-            case Clause.Matching c -> rows.rowsIn(search.find(c.text()).best());
+            case Clause.Matching c -> rows.rowsIn(matching(c.text()));
             case Clause.Within c -> rows.rowsWithin(c);
             case Clause.During c -> rows.rowsDuring(c);
             case Clause.Under c ->

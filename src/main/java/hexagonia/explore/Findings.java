@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
 /// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
@@ -23,6 +22,7 @@ public final class Findings {
     private final AmountRows rows;
     private final Exploration exploration;
     private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, Map<String, FacetValue>> sums = new EnumMap<>(Dimension.class);
     private final Map<Table, TableFindings> tables = new EnumMap<>(Table.class);
     private BitSet passing;
     private BitSet highlighted;
@@ -30,6 +30,7 @@ public final class Findings {
     private Sums passingSums;
     private Sums highlightedSums;
     private Total total;
+    private Laureates laureates;
 
     Findings(Explorer explorer, Exploration exploration) {
         this.explorer = explorer;
@@ -59,55 +60,24 @@ public final class Findings {
         return passing().cardinality();
     }
 
-    /// The awards that pass, the largest first, those without an amount last.
-    public List<Amount> awards() {
-        return awards(passing(), _ -> true);
-    }
-
-    /// The awards of a measure that pass, in the same order.
-    public List<Amount> awardsOf(String measure) {
-        Column measures = rows.column(Dimension.MEASURE);
-        int code = measures.values().indexOf(measure);
-        return awards(passing(), row -> measures.has(row, code));
+    /// The laureates that the table lists.
+    public Laureates laureates() {
+        if (laureates == null) {
+            laureates = Laureates.of(this);
+        }
+        return laureates;
     }
 
     /// The awards that pass and have a point on the map.
-    public List<Amount> seated() {
-        return awards(passing(), rows::isSeated);
+    public Seated seated() {
+        return new Seated(rows, passing(), picked());
     }
 
-    /// The measures of the awards that pass, each once, that of the largest award first.
-    public List<String> measures() {
-        return measures(passing());
-    }
-
-    /// The same for the awards that belong to a record selected.
-    public List<String> measuresPicked() {
-        return measures(picked());
-    }
-
-    private List<Amount> awards(BitSet set, IntPredicate wanted) {
-        List<Amount> found = new ArrayList<>();
-        for (int row : rows.awards()) {
-            if (set.get(row) && wanted.test(row)) {
-                found.add(rows.amount(row));
-            }
-        }
-        return found;
-    }
-
-    private List<String> measures(BitSet set) {
-        Column column = rows.column(Dimension.MEASURE);
-        List<String> found = new ArrayList<>();
-        BitSet seen = new BitSet();
-        for (int row : rows.awards()) {
-            int code = column.only(row);
-            if (code >= 0 && set.get(row) && !seen.get(code)) {
-                seen.set(code);
-                found.add(column.values().get(code));
-            }
-        }
-        return found;
+    /// The awards that pass and belong to one of these records, the largest first, those without an amount last.
+    public List<Amount> awardsIn(Collection<String> records) {
+        BitSet found = rows.rowsIn(records);
+        found.and(passing());
+        return rows.awards().amounts(rows.awards().first(found, rows.size()));
     }
 
     /// Whether an amount passes.
@@ -125,7 +95,13 @@ public final class Findings {
 
     /// The total of the perimeter with no clause at all.
     public Total whole() {
-        return sumsOf(rows.perimeter(exploration.perimeter())).total();
+        return explorer.whole(exploration.perimeter()).total();
+    }
+
+    /// The known amounts that this total is the sum of — all of them where nothing adds — and the references they are
+    /// set against, in the order of the data.
+    public List<Amount> foundation() {
+        return explorer.whole(exploration.perimeter()).foundation();
     }
 
     /// The total of what passes and belongs to the records selected.
@@ -135,24 +111,27 @@ public final class Findings {
 
     /// The total of what passes and belongs to these entities.
     public Total totalOf(Set<String> entities) {
-        BitSet chosen = rows.rowsIn(entities);
-        chosen.and(passing());
-        return sumsOf(chosen).total();
+        return totalOf(rows.rowsIn(entities));
     }
 
     /// The sums of what passes by value of a dimension, under all clauses.
     public Map<String, FacetValue> sums(Dimension dimension) {
-        return byValue(dimension, passingSums());
+        return sums.computeIfAbsent(
+                dimension,
+                d -> byValue(
+                        exploration.facet(d).isEmpty()
+                                ? facet(d)
+                                : passingSums().facet(d, Set.of())));
     }
 
     /// The sums of what the selection brings out, by value of a dimension.
     public Map<String, FacetValue> highlightedSums(Dimension dimension) {
-        return byValue(dimension, highlightedSums());
+        return byValue(highlightedSums().facet(dimension, Set.of()));
     }
 
-    private static Map<String, FacetValue> byValue(Dimension dimension, Sums sums) {
+    private static Map<String, FacetValue> byValue(List<FacetValue> facet) {
         Map<String, FacetValue> values = new HashMap<>();
-        sums.facet(dimension, Set.of()).forEach(v -> values.put(v.value(), v));
+        facet.forEach(v -> values.put(v.value(), v));
         return values;
     }
 
@@ -206,46 +185,14 @@ public final class Findings {
         return explorer.findings(exploration.without(clause));
     }
 
-    /// The rows of one table that pass. A clause without an object in the table leaves it whole.
-    public TableFindings table(Table table) {
-        return tables.computeIfAbsent(table, t -> find(t, explorer.table(t)));
-    }
-
     /// The functions of persons that pass, by the clauses that say something of persons.
     public TableFindings functions() {
-        return find(Table.PERSONS, explorer.functions());
+        return TableFindings.of(Table.PERSONS, explorer.functions(), this, explorer);
     }
 
-    private TableFindings find(Table table, TableRows all) {
-        BitSet whole = new BitSet();
-        whole.set(0, all.rows().size());
-        if (table == Table.AMOUNTS) {
-            whole.and(rows.perimeter(exploration.perimeter()));
-        }
-        BitSet found = (BitSet) whole.clone();
-        List<Clause> withoutObject = new ArrayList<>();
-        for (Clause clause : exploration.clauses()) {
-            if (Matrix.applies(table, clause)) {
-                found.and(all.rowsOf(clause));
-            } else {
-                withoutObject.add(clause);
-            }
-        }
-        return new TableFindings(table, all, found, whole.cardinality(), withoutObject, () -> broughtOut(all, found));
-    }
-
-    /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
-    private BitSet broughtOut(TableRows all, BitSet found) {
-        if (!hasSelection()) {
-            return new BitSet();
-        }
-        BitSet below = all.rowsUnder(selectedAndTraining());
-        below.and(found);
-        if (below.isEmpty()) {
-            below.or(all.rowsAbout(explorer.above(exploration.selection())));
-            below.and(found);
-        }
-        return below;
+    /// The rows of one table that pass. A clause without an object in the table leaves it whole.
+    public TableFindings table(Table table) {
+        return tables.computeIfAbsent(table, t -> TableFindings.of(t, explorer.table(t), this, explorer));
     }
 
     /// How many rows of `table` there are under a record, with no clause: what a filter on the record would leave.
@@ -255,13 +202,12 @@ public final class Findings {
 
     /// What the amounts of the perimeter that belong to a record add up to, with no clause; none where it has none.
     public Optional<FacetValue> carried(String record) {
-        return Optional.ofNullable(explorer.carried(exploration.perimeter()).get(record));
+        return Optional.ofNullable(
+                explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
-    /// The total of these amounts, as far as they pass.
-    public Total totalOf(Collection<Amount> amounts) {
-        BitSet chosen = new BitSet();
-        amounts.forEach(a -> chosen.set(rows.row(a)));
+    /// The total of these rows, which may be changed, as far as they pass.
+    Total totalOf(BitSet chosen) {
         chosen.and(passing());
         return sumsOf(chosen).total();
     }
@@ -284,7 +230,12 @@ public final class Findings {
         return new Sums(rows, set, perimeter().adds());
     }
 
-    private BitSet passing() {
+    AmountRows rows() {
+        return rows;
+    }
+
+    /// The rows of the amounts that pass; not to be changed.
+    BitSet passing() {
         if (passing == null) {
             passing = passing(Optional.empty());
         }
@@ -301,7 +252,8 @@ public final class Findings {
         return found;
     }
 
-    private BitSet picked() {
+    /// Those of them that belong to the records selected; not to be changed.
+    BitSet picked() {
         if (picked == null) {
             picked = rows.rowsIn(exploration.selection());
             picked.and(passing());

@@ -6,64 +6,110 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Tier;
 import java.util.AbstractList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The laureates of one measure that pass, with who carries them, where they sit, and the training project of the same
 /// institution where there is one. Largest award first, then the order of the data. A laureate is put together when it
 /// is asked for, so that a hundred thousand cost no more than those in sight.
 public final class Laureates {
     private final StrategyIndex index;
+    private final AmountRows rows;
     private final Optional<Entity> measure;
-    private final List<Amount> awards;
+    /// The rows of the awards, in their order.
+    private final int[] awards;
+    private List<Laureate> made;
 
-    private Laureates(StrategyIndex index, Optional<Entity> measure, List<Amount> awards) {
+    private Laureates(StrategyIndex index, AmountRows rows, Optional<Entity> measure, int[] awards) {
         this.index = index;
+        this.rows = rows;
         this.measure = measure;
-        this.awards = List.copyOf(awards);
+        this.awards = awards;
     }
 
     public Optional<Entity> measure() {
         return measure;
     }
 
+    public int size() {
+        return awards.length;
+    }
+
     /// The awards of the laureates, in the order of the rows.
     public List<Amount> awards() {
-        return awards;
+        return rows.awards().amounts(awards);
+    }
+
+    /// Whether these are the very awards of `others`, in the same order.
+    public boolean areThoseOf(Laureates others) {
+        return rows == others.rows && Arrays.equals(awards, others.awards);
     }
 
     /// Whether any of them has a training project.
     public boolean train() {
-        return awards.stream().anyMatch(a -> index.trains(a.entity()));
+        return IntStream.of(awards).anyMatch(rows.awards()::trains);
+    }
+
+    /// What they were awarded together, in euros; empty when no award is known.
+    public OptionalLong euros() {
+        int known = 0;
+        long sum = 0;
+        for (int row : awards) {
+            if (rows.isKnown(row)) {
+                known++;
+                sum += rows.euros(row);
+            }
+        }
+        return known == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 
     /// What the training projects of the laureates received together, in euros.
     public long trainingEuros() {
-        return awards.stream()
-                .filter(a -> index.trains(a.entity()))
-                .mapToLong(a -> laureate(index, a).trainingEuros().orElse(0))
+        return IntStream.of(awards)
+                .filter(rows.awards()::trains)
+                .mapToLong(
+                        row -> laureate(index, rows.amount(row)).trainingEuros().orElse(0))
                 .sum();
+    }
+
+    /// Where the laureates among these records stand, from the first.
+    public int[] positions(Set<String> records) {
+        return records.stream()
+                .flatMap(id -> index.amountsOf(id).stream())
+                .mapToInt(award -> rows.awards().find(awards, rows.row(award)))
+                .filter(at -> at >= 0)
+                .sorted()
+                .toArray();
     }
 
     /// The laureates, each put together at its first reading.
     public List<Laureate> rows() {
-        Laureate[] made = new Laureate[awards.size()];
-        return new AbstractList<>() {
-            @Override
-            public Laureate get(int row) {
-                if (made[row] == null) {
-                    made[row] = laureate(index, awards.get(row));
-                }
-                return made[row];
-            }
+        if (made == null) {
+            made = new Made();
+        }
+        return made;
+    }
 
-            @Override
-            public int size() {
-                return made.length;
+    private final class Made extends AbstractList<Laureate> implements RandomAccess {
+        private final Laureate[] laureates = new Laureate[awards.length];
+
+        @Override
+        public Laureate get(int at) {
+            if (laureates[at] == null) {
+                laureates[at] = laureate(index, rows.amount(awards[at]));
             }
-        };
+            return laureates[at];
+        }
+
+        @Override
+        public int size() {
+            return laureates.length;
+        }
     }
 
     /// One laureate, with who carries it and its partners, who stand in for a carrier where no document names one.
@@ -88,9 +134,8 @@ public final class Laureates {
     }
 
     /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the
-    /// one
-    /// with most money among those that have laureates left.
-    public static Laureates of(Findings findings) {
+    /// one with most money among those that have laureates left.
+    static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
         Optional<Entity> measure = findings.exploration()
                 .view()
@@ -99,8 +144,10 @@ public final class Laureates {
                 .or(() -> ofSelection(findings))
                 .or(() -> largest(findings))
                 .map(index::entity);
-        List<Amount> awards = measure.map(m -> findings.awardsOf(m.id())).orElse(List.of());
-        return new Laureates(index, measure, awards);
+        AmountRows rows = findings.rows();
+        int[] awards = measure.map(m -> rows.awards().ofMeasure(m.id(), findings.passing()))
+                .orElseGet(() -> new int[0]);
+        return new Laureates(index, rows, measure, awards);
     }
 
     /// The measures that have laureates, in the order of the data.
@@ -110,18 +157,17 @@ public final class Laureates {
 
     /// The measure of the selection; the one shown without it when that is among those selected.
     private static Optional<String> ofSelection(Findings findings) {
-        List<String> picked = findings.measuresPicked();
-        Optional<String> usual = largest(findings).filter(picked::contains);
-        return usual.isPresent() ? usual : picked.stream().findFirst();
+        List<String> picked = findings.rows().awards().measures(findings.picked());
+        if (picked.isEmpty()) {
+            return Optional.empty();
+        }
+        return largest(findings)
+                .filter(picked::contains)
+                .or(() -> picked.stream().findFirst());
     }
 
     private static Optional<String> largest(Findings findings) {
-        StrategyIndex index = findings.index();
-        return findings.measures().stream()
-                .max(Comparator.comparingLong(m -> index.amountsOf(m).stream()
-                        .mapToLong(a -> a.euros().orElse(0))
-                        .max()
-                        .orElse(0)));
+        return findings.rows().awards().richest(findings.passing());
     }
 
     private static Laureate laureate(StrategyIndex index, Amount award) {

@@ -22,6 +22,11 @@ public interface Search {
     /// last word may be incomplete.
     Found find(String text);
 
+    /// The best of it: the records named, and only where there is none, those that mention the text.
+    default Set<String> best(String text) {
+        return find(text).best();
+    }
+
     /// What a text was found in: a record, a figure about one, a term of the glossary, a heading of a document.
     enum Source {
         ENTITY,

@@ -2,7 +2,6 @@ package hexagonia.explore;
 
 import hexagonia.model.Absence;
 import hexagonia.model.Amount;
-import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +37,7 @@ public final class StrategyIndex {
     private final Map<String, Document> documents;
     private final Map<String, Amount> amounts;
     private final Map<String, Perimeter> perimeters;
-    private final Map<String, List<Amount>> amountsOf;
-    private final Map<String, List<Amount>> parts;
+    private final AmountTree tree;
     private final Map<String, List<Relation>> from;
     private final Map<String, List<Relation>> to;
     private final Map<String, List<Indicator>> indicatorsOf;
@@ -52,7 +49,7 @@ public final class StrategyIndex {
     private final Map<Kind, List<Entity>> byKind;
     private final Map<Tier, List<Amount>> byTier;
     private final List<Entity> measuresWithLaureates;
-    private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
+    private final Seating seating = new Seating(this);
     private final Map<String, List<Event>> eventsOf = new HashMap<>();
     private final Map<String, List<FigureGroup>> groupsOf = new HashMap<>();
 
@@ -63,10 +60,7 @@ public final class StrategyIndex {
         documents = byId(strategy.documents(), Document::id);
         amounts = byId(strategy.amounts(), Amount::id);
         perimeters = byId(strategy.perimeters(), Perimeter::id);
-        amountsOf = grouped(strategy.amounts(), Amount::entity);
-        parts = grouped(
-                strategy.amounts().stream().filter(a -> a.partOf().isPresent()).toList(),
-                a -> a.partOf().orElseThrow());
+        tree = new AmountTree(strategy.amounts());
         from = grouped(strategy.relations(), Relation::from);
         to = grouped(strategy.relations(), Relation::to);
         indicatorsOf = grouped(strategy.indicators(), Indicator::entity);
@@ -173,7 +167,7 @@ public final class StrategyIndex {
     }
 
     public List<Amount> amountsOf(String entity) {
-        return amountsOf.getOrDefault(entity, List.of());
+        return tree.amountsOf(entity);
     }
 
     /// The entities of a kind, in the order of the data.
@@ -195,39 +189,22 @@ public final class StrategyIndex {
     /// one,
     /// else the measures it holds.
     public List<Amount> moneyOf(String entity) {
-        List<Amount> own = amountsOf(entity);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        List<Amount> held = strategy.amounts().stream()
-                .filter(a -> !a.reference() && a.tier() != Tier.AWARD && a.tier() != Tier.SUBTOTAL)
-                .filter(a -> a.lever().filter(entity::equals).isPresent()
-                        || a.axis().filter(entity::equals).isPresent())
-                .toList();
-        List<Amount> envelopes =
-                held.stream().filter(a -> a.tier() == Tier.ENVELOPE).toList();
-        return envelopes.isEmpty() ? held : envelopes;
+        return tree.moneyOf(entity);
     }
 
     /// The amounts that say they are part of this one.
     public List<Amount> parts(String amount) {
-        return parts.getOrDefault(amount, List.of());
+        return tree.parts(amount);
     }
 
     /// The amount and those that contain it, from itself up.
     public List<Amount> upwards(Amount amount) {
-        List<Amount> chain = new ArrayList<>();
-        Amount current = amount;
-        while (current != null && chain.size() <= amounts.size()) {
-            chain.add(current);
-            current = current.partOf().map(amounts::get).orElse(null);
-        }
-        return chain;
+        return tree.upwards(amount);
     }
 
     /// The measure of the strategy that an amount is or belongs to.
     public Optional<Amount> measureOf(Amount amount) {
-        return upwards(amount).stream().filter(a -> a.tier() == Tier.MEASURE).findFirst();
+        return tree.measureOf(amount);
     }
 
     public List<Relation> from(String entity) {
@@ -240,7 +217,8 @@ public final class StrategyIndex {
 
     /// The relations of `entity` in which somebody plays `role` for it.
     public List<Relation> from(String entity, Role role) {
-        return from(entity).stream().filter(r -> r.role() == role).toList();
+        List<Relation> all = from(entity);
+        return all.isEmpty() ? all : all.stream().filter(r -> r.role() == role).toList();
     }
 
     public List<Indicator> indicatorsOf(String entity) {
@@ -270,60 +248,22 @@ public final class StrategyIndex {
 
     /// Those that carry an entity: its hosts, leads and co-leads, in that order.
     public List<Relation> carriers(String entity) {
-        return Stream.of(Role.HOST, Role.LEAD, Role.CO_LEAD)
-                .flatMap(role -> from(entity, role).stream())
-                .toList();
+        return seating.carriers(entity);
     }
 
     /// Where an entity sits: at its own place, else at that of the first of its carriers that has one.
     public Optional<Seat> seat(String entity) {
-        List<Seat> found = seats(entity);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+        return seating.seats(entity).stream().findFirst();
     }
 
     /// Every seat of an entity: its own place when it has one, else those of its carriers.
     public List<Seat> seats(String entity) {
-        List<Seat> known = seats.get(entity);
-        if (known == null) {
-            known = List.copyOf(findSeats(entity));
-            seats.put(entity, known);
-        }
-        return known;
-    }
-
-    private List<Seat> findSeats(String entity) {
-        List<Seat> own = from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> Seat.of(r, entity(r.to()), Optional.empty()).stream())
-                .toList();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return carriers(entity).stream()
-                .flatMap(carrier -> from(carrier.to(), Role.LOCATED_IN).stream()
-                        .flatMap(r -> Seat.of(r, entity(r.to()), Optional.of(carrier)).stream()))
-                .toList();
+        return seating.seats(entity);
     }
 
     /// The regions of the seats of an entity, and those it is said to be in without a place; each once.
     public List<String> regions(String entity) {
-        List<String> regions = regionsOf(entity);
-        return !regions.isEmpty()
-                ? regions
-                : carriers(entity).stream()
-                        .flatMap(c -> regionsOf(c.to()).stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private List<String> regionsOf(String entity) {
-        return from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> switch (entity(r.to()).details()) {
-                    case Details.Place p -> p.region().stream();
-                    case Details.Region _ -> Stream.of(r.to());
-                    default -> Stream.<String>empty();
-                })
-                .distinct()
-                .toList();
+        return seating.regions(entity);
     }
 
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {

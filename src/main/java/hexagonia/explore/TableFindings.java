@@ -2,8 +2,8 @@ package hexagonia.explore;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// One table of an exploration: the rows that pass, in the order of the data, the clauses that have no object here, and
@@ -12,15 +12,17 @@ public final class TableFindings {
     private final Table table;
     private final List<Row> all;
     private final BitSet passing;
-    private List<Row> rows;
+    private final TableRows laid;
+    private Rows rows;
     private final int of;
     private final List<Clause> withoutObject;
     private final Supplier<BitSet> select;
     private BitSet broughtOut;
 
-    TableFindings(
+    private TableFindings(
             Table table, TableRows all, BitSet passing, int of, List<Clause> withoutObject, Supplier<BitSet> select) {
         this.table = table;
+        this.laid = all;
         this.all = all.rows();
         this.of = of;
         this.withoutObject = List.copyOf(withoutObject);
@@ -28,17 +30,54 @@ public final class TableFindings {
         this.passing = passing;
     }
 
+    /// Those of the rows `all` that pass what `findings` ask of `table`. A clause without an object there leaves them
+    /// whole.
+    static TableFindings of(Table table, TableRows all, Findings findings, Explorer explorer) {
+        Exploration exploration = findings.exploration();
+        BitSet whole = new BitSet();
+        whole.set(0, all.rows().size());
+        if (table == Table.AMOUNTS) {
+            whole.and(explorer.rows().perimeter(exploration.perimeter()));
+        }
+        BitSet found = (BitSet) whole.clone();
+        List<Clause> withoutObject = new ArrayList<>();
+        for (Clause clause : exploration.clauses()) {
+            if (Matrix.applies(table, clause)) {
+                found.and(all.rowsOf(clause));
+            } else {
+                withoutObject.add(clause);
+            }
+        }
+        return new TableFindings(
+                table,
+                all,
+                found,
+                whole.cardinality(),
+                withoutObject,
+                () -> broughtOut(all, found, findings, explorer));
+    }
+
+    /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
+    private static BitSet broughtOut(TableRows all, BitSet found, Findings findings, Explorer explorer) {
+        if (!findings.hasSelection()) {
+            return new BitSet();
+        }
+        BitSet below = all.rowsUnder(findings.selectedAndTraining());
+        below.and(found);
+        if (below.isEmpty()) {
+            below.or(all.rowsAbout(explorer.above(findings.exploration().selection())));
+            below.and(found);
+        }
+        return below;
+    }
+
     public Table table() {
         return table;
     }
 
-    public List<Row> rows() {
+    public Rows rows() {
         if (rows == null) {
-            List<Row> found = new ArrayList<>(passing.cardinality());
-            for (int row = passing.nextSetBit(0); row >= 0; row = passing.nextSetBit(row + 1)) {
-                found.add(all.get(row));
-            }
-            rows = Collections.unmodifiableList(found);
+            rows = Rows.of(all, passing);
         }
         return rows;
     }
@@ -71,7 +110,15 @@ public final class TableFindings {
         return broughtOut().get(row.ordinal());
     }
 
-    private BitSet broughtOut() {
+    /// The rows whose main entity is one of these.
+    public BitSet about(Set<String> entities) {
+        BitSet found = laid.rowsAbout(entities);
+        found.and(passing);
+        return found;
+    }
+
+    /// The rows the selection brings out, by their places in the order of the data; not to be changed.
+    public BitSet broughtOut() {
         if (broughtOut == null) {
             broughtOut = select.get();
         }

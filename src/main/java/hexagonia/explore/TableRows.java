@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,25 +16,17 @@ import java.util.stream.Stream;
 /// The rows of one table laid out by column. A column is made when a clause first asks for it. The columns of amounts
 /// are those of [AmountRows].
 final class TableRows {
-    private static final int REMEMBERED = 64;
-
     private final Table table;
     private final Explorer explorer;
     private final Reach reach;
     private final List<Row> rows;
     private final Map<Subject, Column> columns = new EnumMap<>(Subject.class);
-    private final Map<Clause, BitSet> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Clause, BitSet> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Clause, BitSet> remembered = new Lately<>();
     private long[][] euros;
     private double[][] points;
     private Spans dates;
     private Map<String, Integer> counts;
+    private Column subjects;
 
     TableRows(Table table, Explorer explorer, Reach reach) {
         this(table, explorer, reach, rows(table, explorer.index().strategy()));
@@ -75,11 +66,12 @@ final class TableRows {
 
     /// The rows whose main entity is one of these.
     BitSet rowsAbout(Set<String> entities) {
-        BitSet found = new BitSet(rows.size());
-        for (Row row : rows) {
-            found.set(row.ordinal(), row.subject().filter(entities::contains).isPresent());
+        if (subjects == null) {
+            subjects = new Column(rows.size());
+            rows.forEach(
+                    row -> subjects.set(row.ordinal(), row.subject().stream().toList()));
         }
-        return found;
+        return subjects.rowsWith(entities, false);
     }
 
     /// How many rows belong to a record.

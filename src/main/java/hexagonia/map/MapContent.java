@@ -2,6 +2,7 @@ package hexagonia.map;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Seat;
+import hexagonia.explore.Seated;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
@@ -49,24 +50,21 @@ public final class MapContent {
     }
 
     private MapInput input() {
-        List<Amount> seated = findings.seated();
+        Seated seated = findings.seated();
+        boolean crowded = seated.size() > CROWD;
+        List<Amount> single = crowded ? seated.largest(Kind.CLUSTER, NAMED) : seated.awards();
         Map<String, MapPoint> points = new LinkedHashMap<>();
-        Map<String, List<Amount>> crowd = new LinkedHashMap<>();
-        for (Amount award : seated) {
-            Seat seat = index.seat(award.entity()).orElseThrow();
-            if (seated.size() <= CROWD || (points.size() < NAMED && isCluster(award))) {
-                points.putIfAbsent(award.entity(), point(award, seat));
-            } else {
-                crowd.computeIfAbsent(seat.place().id(), _ -> new ArrayList<>()).add(award);
-            }
+        single.forEach(award -> points.computeIfAbsent(award.entity(), _ -> point(award, seat(award))));
+        if (crowded) {
+            seated.crowds(single).stream().map(this::place).forEach(p -> points.putIfAbsent(p.id(), p));
         }
-        crowd.forEach((id, awards) -> {
-            Seat seat = index.seat(awards.getFirst().entity()).orElseThrow();
-            points.putIfAbsent(id, place(seat, awards));
-        });
         List<MapPoint> all = List.copyOf(points.values());
         return new MapInput(
                 title(all), labels.messages().get("map.subtitle"), all, outlined(), words(labels, places(all)));
+    }
+
+    private Seat seat(Amount award) {
+        return index.seat(award.entity()).orElseThrow();
     }
 
     private boolean isCluster(Amount award) {
@@ -75,22 +73,23 @@ public final class MapContent {
     }
 
     /// One dot for all the laureates of a place, where there are too many for a dot each.
-    private MapPoint place(Seat seat, List<Amount> awards) {
+    private MapPoint place(Seated.Crowd crowd) {
+        Seat seat = seat(crowd.largest());
         String name = labels.name(seat.place());
         MapPoint.State state = !findings.hasSelection()
                 ? MapPoint.State.NORMAL
-                : awards.stream().anyMatch(findings::picks) ? MapPoint.State.SELECTED : MapPoint.State.FADED;
+                : crowd.picked() ? MapPoint.State.SELECTED : MapPoint.State.FADED;
         return new MapPoint(
                 seat.place().id(),
                 name,
                 name,
                 OptionalDouble.empty(),
                 "",
-                labels.messages().get("chart.laureates", awards.size()),
+                labels.messages().get("chart.laureates", crowd.size()),
                 MapPoint.Kind.OTHER,
                 new Position(seat.lon(), seat.lat()),
                 name,
-                hue(awards.getFirst()).ink(palette),
+                hue(crowd.largest()).ink(palette),
                 state,
                 seat.stated(),
                 "");

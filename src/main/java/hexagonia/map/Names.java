@@ -17,6 +17,9 @@ final class Names {
     /// The space between a name and its amount, in parts of the size of the letters.
     private static final double SPACE = 0.36;
 
+    /// More names than this find no room in a frame; looking for it would take long.
+    private static final int MOST = 80;
+
     private final MapLayout layout;
     private final Palette palette;
     private final TextMeasure measure;
@@ -35,6 +38,7 @@ final class Names {
         for (var frame : layout.frames()) {
             var named = symbols.stream()
                     .filter(s -> s.frame() == frame && isNamed(s))
+                    .limit(MOST)
                     .map(this::name)
                     .toList();
             if (!named.isEmpty()) {

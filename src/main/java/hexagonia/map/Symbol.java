@@ -9,6 +9,8 @@ record Symbol(MapPoint point, Frame frame, double trueX, double trueY, double x,
     /// The room that a symbol takes: a selected one wears a ring, and labels do not move when the selection does.
     static final double RING = 5;
 
+    private static final double MOVED = 0.5;
+
     static Symbol of(MapPoint point, Frame frame, Style style) {
         var metres = frame.plane().projection().project(point.place());
         double x = frame.plane().x(metres.x());
@@ -32,12 +34,14 @@ record Symbol(MapPoint point, Frame frame, double trueX, double trueY, double x,
 
     /// Whether it stands off its true place.
     boolean isMoved() {
-        return Math.hypot(x - trueX, y - trueY) > 0.5;
+        double dx = x - trueX;
+        double dy = y - trueY;
+        return dx * dx + dy * dy > MOVED * MOVED;
     }
 
     /// Whether a line ties it to its true place: dots that make room for each other go without.
     boolean isTied() {
-        return isMoved() && point.kind() == MapPoint.Kind.CLUSTER;
+        return point.kind() == MapPoint.Kind.CLUSTER && isMoved();
     }
 
     /// Whether a place is nearer to its centre than `distance`.

@@ -24,7 +24,11 @@ public final class FullText implements Search, AutoCloseable {
         WHERE search MATCH ? AND kind NOT IN ('amount', 'indicator', 'term', 'section')\
         """;
     private static final String PLACES = "SELECT entity_id, kind FROM search WHERE search MATCH ? LIMIT ?";
+    private static final String ANY = "SELECT COUNT(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)";
     private static final String BEST = "SELECT entity_id, kind FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?";
+
+    /// A word that stands in so many texts is common.
+    private static final int COMMON = 4_000;
 
     private final Database database;
 
@@ -39,13 +43,29 @@ public final class FullText implements Search, AutoCloseable {
         if (all.isEmpty()) {
             return new Found(Set.of(), Set.of());
         }
-        Set<String> named = new HashSet<>(list(RECORDS, c -> c.text("entity_id"), NAMES + all));
-        Set<String> mentioned = new HashSet<>(list(RECORDS, c -> c.text("entity_id"), all));
+        Set<String> named = records(NAMES + all);
+        Set<String> mentioned = new HashSet<>(records(all));
         mentioned.removeAll(named);
         return new Found(named, mentioned);
     }
 
-    /// Names in the order of the database, mentions by how much of their text they make.
+    /// Asks who mentions the text only where no name has it: a common word is mentioned everywhere.
+    @Override
+    public Set<String> best(String text) {
+        String all = match(text);
+        if (all.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> named = records(NAMES + all);
+        return named.isEmpty() ? records(all) : named;
+    }
+
+    private Set<String> records(String match) {
+        return Set.copyOf(list(RECORDS, c -> c.text("entity_id"), match));
+    }
+
+    /// Names in the order of the database, mentions by how much of their text they make — in the order of the database
+    /// too where they are so many that this tells nothing.
     @Override
     public List<Place> places(String text, int most) {
         String all = match(text);
@@ -54,7 +74,8 @@ public final class FullText implements Search, AutoCloseable {
         }
         Set<Place> places = new LinkedHashSet<>(list(PLACES, FullText::place, NAMES + all, most));
         if (places.size() < most) {
-            places.addAll(list(BEST, FullText::place, all, most));
+            boolean tells = list(ANY, c -> c.row().getInt(1), all, COMMON).getFirst() < COMMON;
+            places.addAll(list(tells ? BEST : PLACES, FullText::place, all, most));
         }
         return List.copyOf(places);
     }

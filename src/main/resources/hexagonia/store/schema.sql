@@ -321,7 +321,7 @@ CREATE TABLE glossary (
 
 CREATE VIRTUAL TABLE search USING fts5 (
   entity_id UNINDEXED, kind UNINDEXED, name, name_en, aliases, summary_fr, summary_en,
-  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
 
 CREATE INDEX relation_to ON relation (to_id);

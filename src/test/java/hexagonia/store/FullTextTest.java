@@ -81,6 +81,14 @@ class FullTextTest {
         assertEquals(new Found(Set.of("ecole"), Set.of("club")), text.find("évreux"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"évreux", "evx élèves", "ecole", "e", "machine", "", "nothing of the kind"})
+    void theBestOfItIsWhatIsNamedElseWhatIsMentioned(String asked) {
+        Found found = text.find(asked);
+
+        assertEquals(found.named().isEmpty() ? found.mentioned() : found.named(), text.best(asked));
+    }
+
     @Test
     void everyWordMustBeThere() {
         assertEquals(new Found(Set.of(), Set.of()), text.find("évreux machine"));

@@ -2,11 +2,13 @@ package hexagonia.ui.detail;
 
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
+import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Tier;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -49,40 +50,40 @@ final class Attached {
     }
 
     private List<Amount> found() {
-        Stream<Amount> usual = index.strategy().amounts().stream()
-                .filter(a -> a.perimeter().equals(index.defaultPerimeter().id()) && !a.reference());
-        Comparator<Amount> largestFirst =
-                Comparator.comparingLong(a -> -a.euros().orElse(0));
         return switch (entity.kind()) {
-            case ORGANISATION, PLACE, REGION, DEPARTMENT ->
-                usual.filter(a -> a.tier() == Tier.AWARD && sits(a.entity()))
-                        .sorted(largestFirst)
-                        .toList();
-            case PROGRAMME, CALL -> {
-                Set<String> parts = index.to(entity.id()).stream()
-                        .filter(r -> r.role() == Role.LAUREATE_OF || r.role() == Role.PART_OF)
-                        .map(Relation::from)
-                        .collect(Collectors.toSet());
-                yield usual.filter(a -> parts.contains(a.entity()) && a.tier() != Tier.SUBTOTAL)
-                        .sorted(largestFirst)
-                        .toList();
-            }
+            case ORGANISATION, PLACE, REGION -> usual().awardsIn(List.of(entity.id()));
+            case DEPARTMENT -> usual().awardsIn(places());
+            case PROGRAMME, CALL -> parts();
             default -> List.of();
         };
     }
 
-    private boolean sits(String award) {
-        return switch (entity.kind()) {
-            case ORGANISATION -> index.carriers(award).stream().anyMatch(r -> r.to().equals(entity.id()));
-            case PLACE ->
-                index.seats(award).stream().anyMatch(s -> s.place().id().equals(entity.id()));
-            case REGION -> index.regions(award).contains(entity.id());
-            default ->
-                entity.details() instanceof Details.Department own
-                        && index.seats(award).stream()
-                                .flatMap(s -> s.point().department().stream())
-                                .anyMatch(d -> d.equals(entity.id()) || d.equals(own.code()));
-        };
+    private Findings usual() {
+        return explorer.findings(Exploration.start(index.defaultPerimeter().id()));
+    }
+
+    /// The places of a department.
+    private List<String> places() {
+        String code = entity.details() instanceof Details.Department own ? own.code() : entity.id();
+        return index.ofKind(Kind.PLACE).stream()
+                .filter(place -> place.details() instanceof Details.Place p
+                        && p.department()
+                                .filter(d -> d.equals(entity.id()) || d.equals(code))
+                                .isPresent())
+                .map(Entity::id)
+                .toList();
+    }
+
+    private List<Amount> parts() {
+        Set<String> parts = index.to(entity.id()).stream()
+                .filter(r -> r.role() == Role.LAUREATE_OF || r.role() == Role.PART_OF)
+                .map(Relation::from)
+                .collect(Collectors.toSet());
+        return index.strategy().amounts().stream()
+                .filter(a -> a.perimeter().equals(index.defaultPerimeter().id()) && !a.reference())
+                .filter(a -> parts.contains(a.entity()) && a.tier() != Tier.SUBTOTAL)
+                .sorted(Comparator.comparingLong(a -> -a.euros().orElse(0)))
+                .toList();
     }
 
     boolean isEmpty() {
@@ -92,9 +93,7 @@ final class Attached {
     /// What they add up to, and how many of them are known.
     Node sum() {
         Set<String> entities = amounts.stream().map(Amount::entity).collect(Collectors.toCollection(HashSet::new));
-        Total total = explorer.findings(
-                        Exploration.start(index.defaultPerimeter().id()))
-                .totalOf(entities);
+        Total total = usual().totalOf(entities);
         long known = amounts.stream().filter(a -> a.euros().isPresent()).count();
         String coverage = labels.messages().get("attached.coverage", amounts.size(), known);
         if (total.euros().isEmpty()) {

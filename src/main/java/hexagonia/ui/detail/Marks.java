@@ -7,6 +7,8 @@ import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -51,28 +53,52 @@ final class Marks {
     private static Label told(Label mark, String words) {
         mark.setFocusTraversable(true);
         mark.setAccessibleRole(AccessibleRole.TEXT);
-        Tooltip card = new Tooltip(words);
-        card.setWrapText(true);
-        card.setMaxWidth(320);
-        // After a rest: what has just taken the keyboard may still be scrolled into view.
-        PauseTransition rest = new PauseTransition(REST);
-        rest.setOnFinished(_ -> show(card, mark));
-        mark.focusVisibleProperty().subscribe(focused -> {
+        mark.focusVisibleProperty().addListener(new Card(mark, words));
+        return mark;
+    }
+
+    /// What a mark says while it has the keyboard; made when the keyboard first comes, which to most it never does.
+    private static final class Card implements ChangeListener<Boolean> {
+        private final Label mark;
+        private final String words;
+        private Tooltip card;
+        private PauseTransition rest;
+
+        Card(Label mark, String words) {
+            this.mark = mark;
+            this.words = words;
+        }
+
+        @Override
+        public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean focused) {
+            if (card == null) {
+                make();
+            }
             if (focused) {
                 rest.playFromStart();
             } else {
                 rest.stop();
                 card.hide();
             }
-        });
-        return mark;
-    }
+        }
 
-    private static void show(Tooltip card, Label mark) {
-        boolean shown = mark.getScene() != null && mark.getScene().getWindow() != null;
-        Bounds at = shown ? mark.localToScreen(mark.getBoundsInLocal()) : null;
-        if (at != null && mark.isFocusVisible() && mark.getScene().getWindow().isShowing()) {
-            card.show(mark, at.getMinX(), at.getMaxY() + BELOW);
+        private void make() {
+            card = new Tooltip(words);
+            card.setWrapText(true);
+            card.setMaxWidth(320);
+            // After a rest: what has just taken the keyboard may still be scrolled into view.
+            rest = new PauseTransition(REST);
+            rest.setOnFinished(_ -> show());
+        }
+
+        private void show() {
+            boolean shown = mark.getScene() != null && mark.getScene().getWindow() != null;
+            Bounds at = shown ? mark.localToScreen(mark.getBoundsInLocal()) : null;
+            if (at != null
+                    && mark.isFocusVisible()
+                    && mark.getScene().getWindow().isShowing()) {
+                card.show(mark, at.getMinX(), at.getMaxY() + BELOW);
+            }
         }
     }
 }

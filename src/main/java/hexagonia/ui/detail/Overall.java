@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /// What the inspector says while nothing is selected.
 final class Overall {
+    private static final int FIRST = 12;
+
     private final Labels labels;
     private final Findings findings;
     private final Inspector.Opener opener;
@@ -66,13 +68,7 @@ final class Overall {
         VBox rows = new VBox();
         StrategyIndex index = labels.index();
         Total total = findings.whole();
-        index.strategy().amounts().stream()
-                .filter(a -> a.perimeter().equals(findings.perimeter().id())
-                        && a.euros().isPresent())
-                .filter(a -> a.reference()
-                        || total.added().contains(a.id())
-                        || !findings.perimeter().adds())
-                .forEach(a -> rows.getChildren().add(row(a)));
+        Folded.into(rows, findings.foundation(), FIRST, this::row, labels);
         HBox title = new HBox(
                 Nodes.label(labels.messages().get("overall.scale"), "section-title"),
                 Nodes.spring(),

@@ -108,11 +108,7 @@ final class RecordHead {
     }
 
     private int position(Kind kind, String id) {
-        return index.strategy().entities().stream()
-                .filter(e -> e.kind() == kind)
-                .map(Entity::id)
-                .toList()
-                .indexOf(id);
+        return index.ofKind(kind).stream().map(Entity::id).toList().indexOf(id);
     }
 
     private boolean isUndisclosed(Optional<Amount> main) {

@@ -1,7 +1,6 @@
 package hexagonia.ui.overview;
 
 import hexagonia.explore.Findings;
-import hexagonia.explore.Laureates;
 import hexagonia.figure.Palette;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureateTable;
@@ -76,7 +75,7 @@ public final class OverviewPane extends VBox {
         Headline sentence = Headline.of(findings, labels);
         headline.setText(sentence.finding());
         subtitle.setText(sentence.coverage());
-        rows = Laureates.of(findings).awards().size();
+        rows = findings.laureates().size();
         fit();
     }
 

@@ -47,6 +47,8 @@ final class SpendingPanel extends VBox implements FigurePanel {
     private final HBox trail = new HBox();
     private final HBox bar = new HBox(trail);
     private final Subscription subscription;
+    /// The way down that the trail shows; none before the first.
+    private List<String> trodden;
 
     /// @param tab the tab it stands in; it listens while that is shown
     SpendingPanel(String tab, Session session, Labels labels, Palette palette) {
@@ -146,8 +148,12 @@ final class SpendingPanel extends VBox implements FigurePanel {
     }
 
     private void trail(Findings findings) {
-        trail.getChildren().clear();
         List<String> path = path(findings);
+        if (path.equals(trodden)) {
+            return;
+        }
+        trodden = path;
+        trail.getChildren().clear();
         if (path.isEmpty()) {
             trail.getChildren().addAll(Nodes.label(labels.messages().get("chart.title"), "panel-title"), unit);
             return;

@@ -4,6 +4,7 @@ import hexagonia.explore.Arrangement;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.Rows;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
@@ -17,9 +18,7 @@ import hexagonia.wording.table.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -36,10 +35,10 @@ final class Grid extends TableView<Row> {
 
     private final Session session;
     private final Consumer<String> say;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ShownRows rows = new ShownRows();
     private final GridColumns columns = new GridColumns(this);
     private final GridCursor cursor = new GridCursor(this);
-    private final GridSelection selection = new GridSelection(this);
+    private final GridSelection selection = new GridSelection(this, rows);
     /// Sends what the reader changed, once the event that changed it is over: the table may not change under it.
     private final Later publishing = new Later(this::publish);
 
@@ -70,7 +69,7 @@ final class Grid extends TableView<Row> {
     }
 
     /// Shows the rows that passed, in this order.
-    void show(Sheet worn, TableFindings passed, List<Row> ordered, Findings findings) {
+    void show(Sheet worn, TableFindings passed, Rows ordered, Findings findings) {
         tell(() -> {
             boolean anew = sheet != worn;
             Exploration state = findings.exploration();
@@ -82,8 +81,8 @@ final class Grid extends TableView<Row> {
                 selection.forget();
             }
             columns.show(worn, state.view().tables().arrangement(worn.table()), passed);
-            if (anew || !rows.equals(ordered)) {
-                rows.setAll(ordered);
+            if (anew || !rows.rows().areThose(ordered)) {
+                rows.show(ordered);
             }
             columns.sorted(keys());
             selection.show(passed);

@@ -13,11 +13,13 @@ import javafx.scene.control.skin.VirtualFlow;
 /// Keeps the rows selected in a grid and the records selected in the state together.
 final class GridSelection {
     private final Grid grid;
+    private final ShownRows rows;
     private Set<String> records = Set.of();
     private Set<String> revealed = Set.of();
 
-    GridSelection(Grid grid) {
+    GridSelection(Grid grid, ShownRows rows) {
         this.grid = grid;
+        this.rows = rows;
     }
 
     /// Has the next selection shown be brought into view, whichever it is.
@@ -37,10 +39,9 @@ final class GridSelection {
     /// Keeps the rows selected where they already stand for the selection; else selects those that do. Where several
     /// rows are about one record, its first row is selected and the others only wear its colour.
     void show(TableFindings found) {
-        List<Row> rows = grid.getItems();
         boolean changed = !records.equals(revealed);
         revealed = records;
-        int[] indices = indices(rows);
+        int[] indices = indices(found);
         if (indices.length > 0
                 && subjects(rows())
                         .equals(subjects(
@@ -54,10 +55,7 @@ final class GridSelection {
             grid.getFocusModel().focus(indices[indices.length - 1]);
             reveal(indices[0]);
         } else if (changed && found.bringsOut()) {
-            IntStream.range(0, rows.size())
-                    .filter(i -> found.bringsOut(rows.get(i)))
-                    .findFirst()
-                    .ifPresent(this::reveal);
+            IntStream.of(rows.rows().positionsOf(found.broughtOut())).limit(1).forEach(this::reveal);
         }
         if (grid.getFocusModel().getFocusedIndex() < 0 && !rows.isEmpty()) {
             grid.getFocusModel().focus(0);
@@ -65,23 +63,19 @@ final class GridSelection {
     }
 
     /// The rows to select.
-    private int[] indices(List<Row> rows) {
+    private int[] indices(TableFindings found) {
         if (records.isEmpty()) {
             return new int[0];
         }
         boolean facts = grid.table().kind().isEmpty();
         Set<String> left = new HashSet<>(records);
-        return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i)
-                        .subject()
-                        .filter(s -> facts ? left.remove(s) : left.contains(s))
-                        .isPresent())
+        return IntStream.of(rows.rows().positionsOf(found.about(records)))
+                .filter(i -> !facts || left.remove(rows.get(i).subject().orElseThrow()))
                 .toArray();
     }
 
     /// The rows selected on screen, in their order.
     List<Row> rows() {
-        List<Row> rows = grid.getItems();
         return grid.getSelectionModel().getSelectedIndices().stream()
                 .filter(i -> i >= 0 && i < rows.size())
                 .sorted()

@@ -4,13 +4,12 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Transition;
-import hexagonia.model.Amount;
+import hexagonia.model.Entity;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -41,7 +40,7 @@ public final class LaureateTable extends VBox {
     private final TotalRow total;
     private final Subscription subscription;
     private Findings findings;
-    private List<Amount> awards = List.of();
+    private Laureates shown;
     private boolean telling;
 
     public LaureateTable(Session session, Labels labels) {
@@ -53,6 +52,10 @@ public final class LaureateTable extends VBox {
         bar.getStyleClass().add("panel-bar");
         measure.getStyleClass().addAll("panel-title", "flat");
         measure.setId("measure");
+        measure.getItems()
+                .setAll(Laureates.measures(session.index()).stream()
+                        .map(this::choice)
+                        .toList());
         table.setId("laureates");
         table.setFixedCellSize(24);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
@@ -86,31 +89,18 @@ public final class LaureateTable extends VBox {
     private void tell(Findings told) {
         telling = true;
         findings = told;
-        Laureates laureates = Laureates.of(told);
-        if (!same(laureates.awards())) {
-            awards = laureates.awards();
+        Laureates laureates = told.laureates();
+        if (shown == null || laureates.size() == 0 || !laureates.areThoseOf(shown)) {
+            shown = laureates;
             columns.show(laureates);
             table.setItems(FXCollections.observableList(laureates.rows()));
         } else {
             table.refresh();
         }
         title(laureates);
-        select(told.exploration().selection());
+        select(laureates.positions(told.exploration().selection()));
         total.show(laureates, told);
         telling = false;
-    }
-
-    /// Whether the rows shown are these: the very same records in the same order.
-    private boolean same(List<Amount> wanted) {
-        if (wanted.size() != awards.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (wanted.get(i) != awards.get(i)) {
-                return false;
-            }
-        }
-        return !wanted.isEmpty();
     }
 
     private void title(Laureates laureates) {
@@ -118,34 +108,26 @@ public final class LaureateTable extends VBox {
                 .measure()
                 .map(m -> labels.messages().get("table.measure", labels.name(m)))
                 .orElseGet(() -> labels.messages().get("table.laureates")));
-        int size = awards.size();
-        count.setText(labels.messages().get("table.rows", size));
+        count.setText(labels.messages().get("table.rows", laureates.size()));
         unknown.setText(
                 session.exploration().clauses().isEmpty()
                         ? labels.messages().get("table.no-laureates")
                         : labels.messages().get("empty.filters"));
-        measure.getItems()
-                .setAll(Laureates.measures(session.index()).stream()
-                        .map(m -> {
-                            MenuItem item = new MenuItem(labels.name(m));
-                            item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(m.id()))));
-                            return item;
-                        })
-                        .toList());
     }
 
-    private void select(Set<String> selection) {
+    private MenuItem choice(Entity of) {
+        MenuItem item = new MenuItem(labels.name(of));
+        item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(of.id()))));
+        return item;
+    }
+
+    private void select(int[] rows) {
         var model = table.getSelectionModel();
         model.clearSelection();
-        if (selection.isEmpty()) {
-            return;
-        }
-        for (int i = 0; i < awards.size(); i++) {
-            if (selection.contains(awards.get(i).entity())) {
-                model.select(i);
-                table.getFocusModel().focus(i);
-                reveal(i);
-            }
+        for (int row : rows) {
+            model.select(row);
+            table.getFocusModel().focus(row);
+            reveal(row);
         }
     }
 

@@ -2,11 +2,11 @@ package hexagonia.ui.table;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.Rows;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import hexagonia.wording.table.Column;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
@@ -39,7 +39,7 @@ final class SummaryRow extends Pane {
         grid.getVisibleLeafColumns().addListener(moved);
     }
 
-    void show(Findings findings, List<Row> rows) {
+    void show(Findings findings, Rows rows) {
         texts.clear();
         getChildren().clear();
         for (Column column : grid.shown()) {
@@ -61,7 +61,7 @@ final class SummaryRow extends Pane {
         return label;
     }
 
-    private Label summary(Column column, List<Row> rows, Findings findings) {
+    private Label summary(Column column, Rows rows, Findings findings) {
         Label label = new Label();
         label.setId("summary-" + column.id());
         grid.sheet().summary(column, rows, findings).ifPresent(s -> {

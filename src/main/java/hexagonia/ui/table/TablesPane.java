@@ -2,7 +2,7 @@ package hexagonia.ui.table;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
+import hexagonia.explore.Rows;
 import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
@@ -93,7 +93,7 @@ public final class TablesPane extends VBox {
         Table table = view.shown();
         Sheet sheet = sheets.computeIfAbsent(table, t -> Sheet.of(t, labels, findings));
         TableFindings found = findings.table(table);
-        List<Row> rows = sheet.ordered(
+        Rows rows = sheet.ordered(
                 found, findings.exploration().view().sorts().getOrDefault(table.id(), List.of()), view.unselected());
         kinds.tell(findings);
         grid.setAccessibleText(labels.messages().get("tables.name." + table.id()));

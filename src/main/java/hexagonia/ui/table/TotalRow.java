@@ -3,13 +3,13 @@ package hexagonia.ui.table;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
-import hexagonia.model.Amount;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -47,14 +47,12 @@ final class TotalRow extends Pane {
     }
 
     void show(Laureates laureates, Findings findings) {
-        List<Amount> awards = laureates.awards();
-        name.setText(labels.messages().get("table.total", awards.size()));
-        boolean known = awards.stream().anyMatch(a -> a.euros().isPresent());
-        long award = awards.stream().mapToLong(a -> a.euros().orElse(0)).sum();
+        name.setText(labels.messages().get("table.total", laureates.size()));
+        long award = laureates.euros().orElse(0);
         long training = laureates.trainingEuros();
         sums.get(columns.award())
                 .setText(
-                        known && findings.perimeter().adds()
+                        laureates.euros().isPresent() && findings.perimeter().adds()
                                 ? labels.formats().millions(award)
                                 : labels.messages().get("amount.undisclosed-brief"));
         sums.get(columns.trainingEuros()).setText(labels.formats().millions(training, 1));
@@ -71,8 +69,8 @@ final class TotalRow extends Pane {
                 || !findings.index().trains(selection.iterator().next())) {
             return "";
         }
-        return laureates.rows().stream()
-                .filter(l -> selection.contains(l.entity().id()))
+        return IntStream.of(laureates.positions(selection))
+                .mapToObj(laureates.rows()::get)
                 .findFirst()
                 .map(one -> labels.messages()
                         .get(

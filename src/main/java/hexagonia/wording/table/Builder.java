@@ -3,9 +3,9 @@ package hexagonia.wording.table;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.RowAmounts;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
-import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -141,7 +141,7 @@ final class Builder {
                                 .map(OptionalLong::getAsLong)
                                 .orElse(null),
                         r -> amount.apply(r).map(this::money).orElse(Cell.NONE))
-                .summed((f, rows) -> total(f, rows.stream().flatMap(r -> amount.apply(r).stream())));
+                .summed(new RowAmounts(r -> amount.apply(r).stream())::total);
     }
 
     private Cell money(Amount amount) {
@@ -172,10 +172,6 @@ final class Builder {
         return euros != 0 && Math.abs(euros) < SMALL
                 ? labels.formats().millions(euros)
                 : labels.formats().millions(euros, 1);
-    }
-
-    Total total(Findings from, Stream<Amount> amounts) {
-        return from.totalOf(amounts.toList());
     }
 
     /// A sum of ours.

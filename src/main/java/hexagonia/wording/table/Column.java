@@ -2,9 +2,9 @@ package hexagonia.wording.table;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.Rows;
 import hexagonia.explore.Total;
 import hexagonia.model.Basis;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ public record Column(
         Optional<String> hint,
         Function<Row, Comparable<?>> value,
         Function<Row, Cell> cell,
-        Optional<BiFunction<Findings, List<Row>, Total>> total) {
+        Optional<BiFunction<Findings, Rows, Total>> total) {
     /// How a column takes its room.
     public enum Shape {
         /// the name of the row: takes what is left
@@ -61,7 +61,7 @@ public record Column(
         return new Column(id, title, shape, presence, basis, Optional.of(hint), value, cell, total);
     }
 
-    Column summed(BiFunction<Findings, List<Row>, Total> total) {
+    Column summed(BiFunction<Findings, Rows, Total> total) {
         return new Column(id, title, shape, presence, basis, hint, value, cell, Optional.of(total));
     }
 }

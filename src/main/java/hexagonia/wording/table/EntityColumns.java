@@ -3,6 +3,7 @@ package hexagonia.wording.table;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.RowAmounts;
 import hexagonia.explore.Seat;
 import hexagonia.explore.Table;
 import hexagonia.model.Amount;
@@ -37,11 +38,9 @@ final class EntityColumns {
                 build.links("training", r -> from(r, Role.TRAINING)),
                 build.money("training-euros", this::training),
                 build.sum("together", this::together)
-                        .summed((f, rows) -> build.total(
-                                f,
-                                rows.stream()
-                                        .flatMap(r ->
-                                                Stream.concat(build.facts.amount(r).stream(), training(r).stream())))),
+                        .summed(
+                                new RowAmounts(r -> Stream.concat(build.facts.amount(r).stream(), training(r).stream()))
+                                        ::total),
                 build.count("indicators", Table.INDICATORS).asked(),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());

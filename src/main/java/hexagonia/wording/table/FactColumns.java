@@ -4,6 +4,8 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.RowAmounts;
+import hexagonia.explore.Rows;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
@@ -18,10 +20,12 @@ import hexagonia.model.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The columns of the tables that list facts: amounts, indicators, events, and claims.
 final class FactColumns {
     private final Builder build;
+    private final RowAmounts amounts = new RowAmounts(r -> Stream.of(amount(r)));
 
     FactColumns(Builder build) {
         this.build = build;
@@ -83,10 +87,8 @@ final class FactColumns {
     }
 
     /// All the rows that pass add up to the total there already is.
-    private Total total(Findings findings, List<Row> rows) {
-        return rows.size() == findings.table(Table.AMOUNTS).size()
-                ? findings.total()
-                : build.total(findings, rows.stream().map(FactColumns::amount));
+    private Total total(Findings findings, Rows rows) {
+        return rows.size() == findings.table(Table.AMOUNTS).size() ? findings.total() : amounts.total(findings, rows);
     }
 
     private Column subject() {

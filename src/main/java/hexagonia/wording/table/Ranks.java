@@ -1,8 +1,8 @@
 package hexagonia.wording.table;
 
 import hexagonia.explore.Row;
-import java.text.Collator;
-import java.util.Arrays;
+import hexagonia.explore.Rows;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,55 +10,68 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/// The order of all the rows of a table by one column, worked out once: afterwards rows are compared as whole numbers,
+/// The order of all the rows of a table by one column, worked out once: afterwards rows are dealt out by whole numbers,
 /// so that sorting a hundred thousand of them takes no longer than drawing them. Texts follow the language.
 final class Ranks {
-    private static final int NONE = Integer.MAX_VALUE;
-
     private final int[] ranks;
+    /// How many ranks there are; the rank of rows without a value.
+    private final int none;
 
-    private Ranks(int[] ranks) {
+    private Ranks(int[] ranks, int none) {
         this.ranks = ranks;
+        this.none = none;
     }
 
     static Ranks of(List<Row> rows, Function<Row, Comparable<?>> value, Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        Map<Object, Comparable<?>> keys = new HashMap<>();
         Object[] values = new Object[rows.size()];
+        Map<Object, Integer> places = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
             values[i] = value.apply(rows.get(i));
             if (values[i] != null) {
-                keys.computeIfAbsent(
-                        values[i], v -> v instanceof String s ? collator.getCollationKey(s) : (Comparable<?>) v);
+                places.putIfAbsent(values[i], 0);
             }
         }
-        Object[] distinct = keys.keySet().toArray();
-        Arrays.sort(distinct, (a, b) -> compare(keys.get(a), keys.get(b)));
-        Map<Object, Integer> places = new HashMap<>();
-        int place = -1;
-        for (int i = 0; i < distinct.length; i++) {
-            boolean same = i > 0 && compare(keys.get(distinct[i - 1]), keys.get(distinct[i])) == 0;
-            place += same ? 0 : 1;
-            places.put(distinct[i], place);
-        }
+        int count = places.keySet().stream().anyMatch(String.class::isInstance)
+                ? texts(places, new Alphabet(locale))
+                : numbers(places);
         int[] ranks = new int[values.length];
         for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = values[i] == null ? NONE : places.get(values[i]);
+            ranks[i] = values[i] == null ? count : places.get(values[i]);
         }
-        return new Ranks(ranks);
+        return new Ranks(ranks, count);
     }
 
-    /// Compares rows; those without a value come last whatever the direction.
-    Comparator<Row> comparator(boolean descending) {
-        return (a, b) -> {
-            int x = ranks[a.ordinal()];
-            int y = ranks[b.ordinal()];
-            return descending && x != NONE && y != NONE ? Integer.compare(y, x) : Integer.compare(x, y);
-        };
+    private static int texts(Map<Object, Integer> places, Alphabet alphabet) {
+        List<Alphabet.Key> keys = new ArrayList<>(
+                places.keySet().stream().map(v -> alphabet.key((String) v)).toList());
+        return rank(keys, alphabet.order(), (key, place) -> places.put(key.text(), place));
     }
 
     @SuppressWarnings("unchecked")
-    private static int compare(Comparable<?> a, Comparable<?> b) {
-        return ((Comparable<Object>) a).compareTo(b);
+    private static int numbers(Map<Object, Integer> places) {
+        List<Object> keys = new ArrayList<>(places.keySet());
+        return rank(keys, (a, b) -> ((Comparable<Object>) a).compareTo(b), places::put);
+    }
+
+    @FunctionalInterface
+    private interface Placed<T> {
+        void at(T key, int place);
+    }
+
+    /// Tells the place of each key, equal ones the same; how many places there are.
+    private static <T> int rank(List<T> keys, Comparator<T> order, Placed<T> placed) {
+        keys.sort(order);
+        int place = -1;
+        for (int i = 0; i < keys.size(); i++) {
+            boolean same = i > 0 && order.compare(keys.get(i - 1), keys.get(i)) == 0;
+            place += same ? 0 : 1;
+            placed.at(keys.get(i), place);
+        }
+        return place + 1;
+    }
+
+    /// The rows in this order; those without a value come last whatever the direction, equal ones stay as they were.
+    Rows sort(Rows rows, boolean descending) {
+        return rows.ranked(row -> descending && ranks[row] != none ? none - 1 - ranks[row] : ranks[row], none + 1);
     }
 }

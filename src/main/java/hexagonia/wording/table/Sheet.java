@@ -3,6 +3,7 @@ package hexagonia.wording.table;
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.Rows;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
@@ -11,13 +12,11 @@ import hexagonia.explore.Total;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// One table in words: its columns, its rows in order, and what stands under them. Holds for one language and one
@@ -97,25 +96,22 @@ public final class Sheet {
 
     /// The rows in the order of `keys`, ties in the order of the data, rows without a value last; then as the
     /// treatment of rows that the selection does not bring out has it.
-    public List<Row> ordered(TableFindings found, List<SortKey> keys, Tables.Unselected treatment) {
-        List<Row> rows = found.rows();
-        Optional<Comparator<Row>> order = keys.stream()
-                .filter(k -> columns.containsKey(k.column()))
-                .map(k -> ranks(k.column(), found).comparator(k.descending()))
-                .reduce(Comparator::thenComparing);
-        if (order.isPresent()) {
-            rows = new ArrayList<>(rows);
-            rows.sort(order.get());
+    public Rows ordered(TableFindings found, List<SortKey> keys, Tables.Unselected treatment) {
+        Rows rows = found.rows();
+        for (SortKey key : keys.reversed()) {
+            if (columns.containsKey(key.column())) {
+                rows = ranks(key.column(), found).sort(rows, key.descending());
+            }
         }
-        if (!found.bringsOut() || treatment == Tables.Unselected.FADED) {
+        if (!found.bringsOut()) {
             return rows;
         }
-        Predicate<Row> out = found::bringsOut;
-        List<Row> first = new ArrayList<>(rows.stream().filter(out).toList());
-        if (treatment == Tables.Unselected.UNDER) {
-            rows.stream().filter(out.negate()).forEach(first::add);
-        }
-        return first;
+        BitSet out = found.broughtOut();
+        return switch (treatment) {
+            case FADED -> rows;
+            case UNDER -> rows.ranked(row -> out.get(row) ? 0 : 1, 2);
+            case HIDDEN -> rows.only(out::get);
+        };
     }
 
     private Ranks ranks(String column, TableFindings found) {
@@ -124,7 +120,7 @@ public final class Sheet {
     }
 
     /// How many of the rows have a value in a column. Which have one is found out once for all the rows.
-    private int filled(Column column, List<Row> rows, Findings findings) {
+    private int filled(Column column, Rows rows, Findings findings) {
         BitSet filled = present.computeIfAbsent(column.id(), _ -> {
             BitSet found = new BitSet();
             findings.table(table).all().stream()
@@ -132,11 +128,7 @@ public final class Sheet {
                     .forEach(row -> found.set(row.ordinal()));
             return found;
         });
-        int count = 0;
-        for (Row row : rows) {
-            count += filled.get(row.ordinal()) ? 1 : 0;
-        }
-        return count;
+        return rows.countIn(filled);
     }
 
     /// What stands under a column: its total by the rule where it holds money, else how many rows have a value where
@@ -144,7 +136,7 @@ public final class Sheet {
     public record Summary(String text, String hint, boolean isTotal) {}
 
     /// The summary of a column over these rows.
-    public Optional<Summary> summary(Column column, List<Row> rows, Findings findings) {
+    public Optional<Summary> summary(Column column, Rows rows, Findings findings) {
         if (rows.isEmpty() || column.shape() == Column.Shape.NAME) {
             return Optional.empty();
         }
@@ -159,7 +151,7 @@ public final class Sheet {
                         labels.messages().get("tables.filled.brief", filled, rows.size()), coverage, false));
     }
 
-    private Summary total(Column column, List<Row> rows, Findings findings, int filled, String coverage) {
+    private Summary total(Column column, Rows rows, Findings findings, int filled, String coverage) {
         Total total = column.total().orElseThrow().apply(findings, rows);
         String perimeter = findings.perimeter().name().in(labels.locale());
         if (!findings.perimeter().adds()) {

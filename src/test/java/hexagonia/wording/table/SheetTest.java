@@ -10,6 +10,7 @@ import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
+import hexagonia.explore.Rows;
 import hexagonia.explore.Search;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.StrategyIndex;
@@ -228,7 +229,7 @@ class SheetTest {
         void sayHowManyRowsHaveAValueWhereNotAllDo() {
             Findings findings = findings();
             Sheet sheet = Sheet.of(Table.CLUSTERS, FRENCH, findings);
-            List<Row> rows = findings.table(Table.CLUSTERS).rows();
+            Rows rows = findings.table(Table.CLUSTERS).rows();
 
             assertEquals(
                     "8/9",
