@@ -175,6 +175,16 @@ class StoryTest {
     }
 
     @Test
+    void shiftAndArrowsSelectSeveralLaureates() {
+        user.clickText("#laureates", "ENACT");
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+        user.press(KeyCode.SHIFT, KeyCode.DOWN);
+
+        assertEquals(List.of("enact", "dataia-cluster", "aniti-ia-cluster"), selectedRows());
+        assertEquals(3, state().selection().size());
+    }
+
+    @Test
     void noSocketOfTheInternetIsOpen() throws Exception {
         user.clickMark("#map", "aniti-ia-cluster").clickMark("#spending", "axe-ia-frugale");
         Path descriptors = Path.of("/proc/self/fd");

@@ -17,6 +17,7 @@ import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -60,6 +61,11 @@ final class Walk {
     /// Walks through a part from what stands before it to what stands after it, and back.
     static List<String> through(OpenWindow window, String id) throws Exception {
         return new Walk(window, window.find(id).orElseThrow()).through();
+    }
+
+    /// Whether the keyboard is elsewhere than in this part.
+    static boolean isOutside(OpenWindow window, String id) throws Exception {
+        return !new Walk(window, window.find(id).orElseThrow()).isIn(window.focused());
     }
 
     private List<String> round() throws Exception {
@@ -210,7 +216,7 @@ final class Walk {
 
     /// What can be acted on, as it is now; what controls are made of does not count.
     private static void controls(Node node, List<Node> into) {
-        if (!node.isVisible() || node.isDisabled()) {
+        if (!node.isVisible() || node.isDisabled() || isAnotherRow(node)) {
             return;
         }
         if (acts(node)) {
@@ -219,6 +225,11 @@ final class Walk {
         if (node instanceof Parent parent && (!(node instanceof Control) || holds(node))) {
             parent.getChildrenUnmodifiable().forEach(child -> controls(child, into));
         }
+    }
+
+    /// Whether this is a row of a list that the arrows have not come to: Tab goes on from the row they stand on.
+    private static boolean isAnotherRow(Node node) {
+        return node instanceof ListCell<?> row && !row.isFocused();
     }
 
     private static boolean acts(Node node) {

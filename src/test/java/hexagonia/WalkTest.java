@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,6 +202,23 @@ class WalkTest {
         OpenWindow.pulses(3);
         assertFalse(window.find(card).isPresent());
         assertKeyboardAt("facet-lever-title");
+    }
+
+    @Test
+    void tabGoesToTheLinksOfTheRowThatTheArrowsStandOnThenOutOfTheList() throws Exception {
+        send(new Transition.ToTab("chronology"));
+        focus("chronology");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+
+        window.press(KeyCode.TAB);
+        assertEquals("Institut DATAIA", ((Hyperlink) window.focused()).getText());
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        assertEquals("DATAIA", ((Hyperlink) window.focused()).getText());
+        window.press(KeyCode.TAB);
+        assertTrue(Walk.isOutside(window, "chronology"), "Tab leaves the list");
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
-import java.util.List;
 import java.util.Optional;
 
 /// Draws one fact of the timeline in the box of its lane.
@@ -46,7 +45,7 @@ final class MomentMark {
                         Optional.of(Stroke.of(ink, unit)),
                         datum);
             } else {
-                sketch.add(open(box, ink, datum));
+                sketch.fill(new Box(box.x() + unit, middle - unit, box.width() - 2 * unit, 2 * unit), ink, datum);
             }
             ring(moment, box.grown(unit * 1.5), unit * 2);
         }
@@ -57,21 +56,6 @@ final class MomentMark {
                 ? new Mark.Disc(
                         x, y, r - unit / 2, Optional.of(palette.ground()), Optional.of(Stroke.of(ink, unit)), datum)
                 : new Mark.Disc(x, y, r, Optional.of(ink), Optional.empty(), datum);
-    }
-
-    /// A line from end to end of the span, with a tick at both.
-    private Mark open(Box box, Ink ink, Optional<Datum> datum) {
-        Stroke line = Stroke.of(ink, unit * 1.5);
-        Stroke tick = Stroke.of(ink, unit);
-        double y = box.y() + box.height() / 2;
-        double left = box.x() + unit / 2;
-        double right = box.right() - unit / 2;
-        return new Mark.Group(
-                List.of(
-                        new Mark.Rule(left, y, right, y, line),
-                        new Mark.Rule(left, box.y(), left, box.bottom(), tick),
-                        new Mark.Rule(right, box.y(), right, box.bottom(), tick)),
-                datum);
     }
 
     private void ring(Moment moment, Box box, double radius) {

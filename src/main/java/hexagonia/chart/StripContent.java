@@ -51,7 +51,7 @@ final class StripContent {
                         labels.messages()
                                 .get(
                                         "chart.strip.envelope.full",
-                                        amount,
+                                        labels.amount(envelope.get()),
                                         envelope.get().label().in(labels.locale())),
                         nearly),
                 "",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// Links to records in one line: as many as there is room for, whole, then how many more there are and, on hover,
-/// which. The first one is shortened where even it has no room.
+/// which. The first one is shortened where even it has no room. Tab comes to them only while `walked` holds.
 final class FittingLinks extends Region {
     private static final double GAP = 10;
 
@@ -23,13 +24,14 @@ final class FittingLinks extends Region {
     private final Label more = Nodes.label("", "second");
     private final Tooltip hidden = new Tooltip();
 
-    FittingLinks(Labels labels, List<String> records, Consumer<String> open) {
+    FittingLinks(Labels labels, List<String> records, Consumer<String> open, ObservableBooleanValue walked) {
         this.labels = labels;
         this.records = records;
         this.links = records.stream().map(id -> link(id, open)).toList();
         hidden.setWrapText(true);
         hidden.setMaxWidth(320);
         Tooltip.install(more, hidden);
+        links.forEach(link -> link.focusTraversableProperty().bind(walked));
         getChildren().addAll(links);
         getChildren().add(more);
         setMinWidth(0);

@@ -91,7 +91,7 @@ final class MomentCell extends ListCell<Line> {
         Label source = Nodes.label(words.source(moment.fact()), "note");
         source.setMinWidth(0);
         Nodes.hint(source, full(moment.fact()));
-        VBox what = new VBox(1, title(moment), new FittingLinks(labels, moment.subjects(), open));
+        VBox what = new VBox(1, title(moment), new FittingLinks(labels, moment.subjects(), open, focusedProperty()));
         what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox body = new HBox(8, date(moment), kind, what);

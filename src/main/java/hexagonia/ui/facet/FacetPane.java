@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ public final class FacetPane extends ScrollPane {
             EnumSet.of(Dimension.LEVER, Dimension.AXIS, Dimension.REGION, Dimension.STAGE);
     private static final Set<Dimension> OPEN_WHERE_WIDE = EnumSet.of(Dimension.BASIS, Dimension.DOCUMENT);
     private static final double WIDE = 260;
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
     private final Session session;
     private final Labels labels;
@@ -71,6 +73,7 @@ public final class FacetPane extends ScrollPane {
         setContent(content);
         OPEN.forEach(dimension -> groups.get(dimension).unfoldUnlessFolded());
         Subscription widened = widthProperty().subscribe(width -> {
+            pseudoClassStateChanged(ROOMY, width.doubleValue() >= WIDE);
             if (width.doubleValue() >= WIDE) {
                 OPEN_WHERE_WIDE.forEach(dimension -> groups.get(dimension).unfoldUnlessFolded());
             }

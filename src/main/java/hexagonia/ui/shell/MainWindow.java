@@ -6,6 +6,7 @@ import hexagonia.ui.facet.Folds;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
 import hexagonia.ui.overlay.Homing;
+import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Theme;
@@ -45,6 +46,7 @@ public final class MainWindow {
         stage.setMinWidth(720);
         stage.setMinHeight(560);
         Homing.install(scene);
+        RowReveal.install(scene);
         wear(looks);
         session.listen(_ -> keeper.keep(session.explorer(), session.history()));
         keeper.onNote(this::say);

@@ -6,10 +6,14 @@ import hexagonia.explore.Laureates.Laureate;
 import hexagonia.explore.Transition;
 import hexagonia.model.Entity;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.task.Later;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -25,8 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The laureates of one measure: who, carried by whom, where, how much, with which training project. The measure
-/// follows
-/// the selection and can be chosen. The total stands pinned under the rows.
+/// follows the selection and can be chosen. The total stands pinned under the rows.
 public final class LaureateTable extends VBox {
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
 
@@ -39,6 +42,9 @@ public final class LaureateTable extends VBox {
     private final LaureateColumns columns;
     private final TotalRow total;
     private final Subscription subscription;
+    /// Sends what the reader selected, once the event that selected it is over: the table may not change under it.
+    private final Later publishing = new Later(this::publish);
+
     private Findings findings;
     private Laureates shown;
     private boolean telling;
@@ -64,11 +70,14 @@ public final class LaureateTable extends VBox {
         table.setPlaceholder(unknown);
         table.setAccessibleText(labels.messages().get("table.laureates"));
         table.getColumns().setAll(columns.all());
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Laureate>)
-                _ -> selectionChanged());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Laureate>) _ -> {
+            if (!telling) {
+                publishing.ask();
+            }
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar, table, total);
-        subscription = session.listen(this::tell);
+        subscription = session.listen("overview", this::tell);
     }
 
     /// Stops listening; to be called when the table is taken away.
@@ -123,6 +132,13 @@ public final class LaureateTable extends VBox {
 
     private void select(int[] rows) {
         var model = table.getSelectionModel();
+        int[] now = model.getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        if (rows.length > 0 && Arrays.equals(now, IntStream.of(rows).sorted().toArray())) {
+            return;
+        }
         model.clearSelection();
         for (int row : rows) {
             model.select(row);
@@ -140,13 +156,13 @@ public final class LaureateTable extends VBox {
         }
     }
 
-    private void selectionChanged() {
+    private void publish() {
         if (!telling) {
             List<String> ids = table.getSelectionModel().getSelectedItems().stream()
                     .filter(l -> l != null)
                     .map(l -> l.entity().id())
                     .toList();
-            if (!ids.isEmpty()) {
+            if (!ids.isEmpty() && !session.exploration().selection().equals(Set.copyOf(ids))) {
                 session.send(new Transition.Select(ids));
             }
         }
