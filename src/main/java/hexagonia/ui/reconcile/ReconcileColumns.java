@@ -37,7 +37,7 @@ final class ReconcileColumns {
 
     ReconcileColumns(Labels labels) {
         this.labels = labels;
-        nature = column("nature", 90, this::nature);
+        nature = column("nature", 86, this::nature);
         parts = column("parts", 74, this::parts);
         qualifier = column("qualifier", 90, line -> tag("qualifier", whole(line).qualifier()));
     }
@@ -50,12 +50,12 @@ final class ReconcileColumns {
         rest.setGraphic(Nodes.computed(formula));
         return List.of(
                 column("name", 180, this::name),
-                column("stage", 90, line -> tag("stage", whole(line).stage())),
+                column("stage", 96, line -> tag("stage", whole(line).stage())),
                 qualifier,
                 number("total", 62, line -> Nodes.label(labels.bareAmount(whole(line)), "semibold")),
                 known,
                 rest,
-                column("bar", 96, line -> bar(line.reconciliation())),
+                column("bar", 94, line -> bar(line.reconciliation())),
                 nature,
                 parts);
     }
