@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +145,40 @@ class TabsStoryTest {
         Object words = user.ask(
                 "#record-figure .tag", Node.class, tag -> tag.getProperties().get(Nodes.HINT));
         assertContains(String.valueOf(words), "attribué\n");
+    }
+
+    @Test
+    void aTargetIsExplainedAsAResultAimedAtNotAsAnAmount() {
+        send(new Transition.Select(List.of("plan-tibi-2")));
+        Object words = user.ask("#inspector", Node.class, inspector -> {
+            Node tag = inspector.lookupAll(".indicators .tag").stream()
+                    .filter(n -> ((Labeled) n).getText().equals("objectif"))
+                    .findFirst()
+                    .orElseThrow();
+            Event.fireEvent(
+                    tag,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_ENTERED_TARGET,
+                            0,
+                            0,
+                            0,
+                            0,
+                            MouseButton.NONE,
+                            0,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            null));
+            return tag.getProperties().get(Nodes.HINT);
+        });
+        assertContains(String.valueOf(words), "cible\n", "Résultat visé pour une date");
     }
 
     @Test

@@ -3,6 +3,7 @@ package hexagonia.ui.detail;
 import hexagonia.model.Entity;
 import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
+import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class Indicators {
     private Node row(Indicator indicator) {
         Optional<Label> nature = indicator.nature() == Nature.DESCRIPTION
                 ? Optional.empty()
-                : Optional.of(Nodes.tag(labels.messages().of("nature", indicator.nature())));
+                : Optional.of(Explanations.means(
+                        Nodes.tag(labels.messages().of("nature", indicator.nature())), indicator.nature()));
         List<Node> beneath = new ArrayList<>();
         when(indicator).ifPresent(words -> beneath.add(Nodes.wrapped(words, "note")));
         indicator.note().ifPresent(n -> beneath.add(Nodes.wrapped(n.in(labels.locale()), "note")));
