@@ -61,9 +61,7 @@ final class Stopwatch {
         }
         List<Turn> taken = IntStream.range(0, turns).mapToObj(task).toList();
         double median = at(taken, Turn::millis, 0.5);
-        String ratio = Double.isNaN(referenceMillis)
-                ? ""
-                : String.format(Locale.ROOT, "   %.1f × %s", median / referenceMillis, reference);
+        String ratio = Double.isNaN(referenceMillis) ? "" : "   " + ratio(median) + " × " + reference;
         out.println(String.format(
                         Locale.ROOT,
                         "  %-42s median %8.3f ms   p95 %8.3f ms   at work %8.3f ms   p95 %8.3f ms",
@@ -74,6 +72,13 @@ final class Stopwatch {
                         at(taken, Turn::work, 0.95))
                 + ratio);
         return median;
+    }
+
+    /// `3.6`, or `1/360` where the reference takes longer.
+    private String ratio(double median) {
+        return median >= referenceMillis
+                ? String.format(Locale.ROOT, "%.1f", median / referenceMillis)
+                : String.format(Locale.ROOT, "1/%.1f", referenceMillis / median);
     }
 
     private static double at(List<Turn> taken, ToDoubleFunction<Turn> time, double part) {
