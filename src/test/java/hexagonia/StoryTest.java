@@ -185,6 +185,24 @@ class StoryTest {
     }
 
     @Test
+    void whatTheFiltersLeaveOutIsNotSaidToBeUndetailed() {
+        user.click("#facet-axis-axe-ia-embarquee");
+
+        Set<String> words = user.words("#spending");
+        assertTrue(words.stream().anyMatch(w -> w.contains("1" + THIN + "868")), words::toString);
+        assertTrue(user.see("#inspector").contains("sur 632" + THIN + "M€"), user.see("#inspector"));
+    }
+
+    @Test
+    void controlAndTabTurnTheTabsWhereverTheKeyboardIs() {
+        user.click("#search").press(KeyCode.CONTROL, KeyCode.TAB);
+        assertEquals("tables", state().view().tab());
+
+        user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals("overview", state().view().tab());
+    }
+
+    @Test
     void noSocketOfTheInternetIsOpen() throws Exception {
         user.clickMark("#map", "aniti-ia-cluster").clickMark("#spending", "axe-ia-frugale");
         Path descriptors = Path.of("/proc/self/fd");

@@ -189,6 +189,15 @@ class TablesStoryTest {
     }
 
     @Test
+    void theSummaryAddsUpWhatTheColumnShows() {
+        send(new Transition.Filter(new Clause.Between(8_800_000, 54_000_000_000L)));
+
+        assertEquals(9, user.<Row>rows("#table").size());
+        assertEquals("57,8", user.see("#summary-training-euros"));
+        assertEquals("417,8", user.see("#summary-together"));
+    }
+
+    @Test
     void theSummaryStandsUnderTheRows() {
         assertEquals("9 lignes", user.see("#summary-rows"));
         assertEquals("360,0", user.see("#summary-award"));

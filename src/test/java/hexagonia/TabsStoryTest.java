@@ -65,7 +65,12 @@ class TabsStoryTest {
     void theAuditorSeesEachTotalAgainstItsParts() {
         user.clickText("Rapprochement");
 
-        assertContains(user.see("#reconcile-finding"), "2 à un arrondi près", "4 laissent un reste");
+        assertContains(
+                user.see("#reconcile-finding"),
+                "7 totaux publiés",
+                "un tombe juste",
+                "2 à un arrondi près",
+                "4 laissent un reste");
         assertContains(user.see("#reconcile-reading"), "Aucun montant payé n’est publié");
         assertContains(
                 user.see("#reconcile"),

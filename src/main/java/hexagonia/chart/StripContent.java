@@ -5,8 +5,10 @@ import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,13 +36,17 @@ final class StripContent {
             return Optional.empty();
         }
         long whole = envelope.get().euros().getAsLong();
-        long rest = whole - total.getAsLong();
-        List<Part> parts = groups.stream()
+        long outside = findings.whole().euros().orElse(total.getAsLong()) - total.getAsLong();
+        long rest = whole - total.getAsLong() - outside;
+        List<Part> parts = new ArrayList<>(groups.stream()
                 .flatMap(g -> g.bars().stream())
                 .filter(b -> b.euros().isPresent())
                 .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
                         .withSelection(b.selectedEuros()))
-                .toList();
+                .toList());
+        if (outside > 0) {
+            parts.add(outside(envelope.get(), outside));
+        }
         String amount = labels.bareAmount(envelope.get());
         String nearly = labels.messages().get("chart.strip.envelope", amount);
         String undetailed = labels.formats().millions(rest);
@@ -65,6 +71,18 @@ final class StripContent {
                         labels.messages().get("chart.strip.rest", undetailed)),
                 whole,
                 parts));
+    }
+
+    /// What is detailed, but does not pass the filters: it is no part of what nothing details.
+    private Part outside(Amount envelope, long euros) {
+        String value = labels.formats().millions(euros);
+        String name = labels.messages().get("chart.strip.outside", value);
+        Datum datum = new Datum(
+                envelope.entity() + "-outside",
+                name,
+                labels.formats().inMillionsOfEuros(euros),
+                labels.messages().get("chart.strip.outside.note"));
+        return Part.of(datum, Words.of(name), Hue.UNSTATED, euros).withSubstance(Spending.Substance.REMAINDER);
     }
 
     private Words caption() {

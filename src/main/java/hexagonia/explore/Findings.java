@@ -104,12 +104,17 @@ public final class Findings {
         return explorer.whole(exploration.perimeter()).foundation();
     }
 
+    /// How many amounts pass and belong to the records selected.
+    public int countPicked() {
+        return picked().cardinality();
+    }
+
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
         return sumsOf(picked()).total();
     }
 
-    /// The total of what passes and belongs to these entities.
+    /// The total of what belongs to these entities in the perimeter, whatever is filtered.
     public Total totalOf(Set<String> entities) {
         return totalOf(rows.rowsIn(entities));
     }
@@ -206,9 +211,10 @@ public final class Findings {
                 explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
-    /// The total of these rows, which may be changed, as far as they pass.
+    /// The total of these rows, which may be changed, as far as they are in the perimeter: of what a table shows,
+    /// whatever is filtered.
     Total totalOf(BitSet chosen) {
-        chosen.and(passing());
+        chosen.and(rows.perimeter(exploration.perimeter()));
         return sumsOf(chosen).total();
     }
 

@@ -41,7 +41,7 @@ final class Overall {
                     .addAll(
                             new LargeFigure(labels.formats()
                                     .inMillionsOfEuros(total.euros().getAsLong())),
-                            Nodes.wrapped(labels.messages().get("overall.coverage", labels.coverage(total)), "second"));
+                            Nodes.wrapped(coverage(total), "second"));
         } else {
             findings.perimeter()
                     .why()
@@ -50,6 +50,17 @@ final class Overall {
         head.getChildren()
                 .add(Nodes.wrapped(labels.index().strategy().meta().paid().in(labels.locale()), "second"));
         return head;
+    }
+
+    private String coverage(Total total) {
+        Total whole = findings.whole();
+        return whole.euros().isEmpty() || whole.euros().equals(total.euros())
+                ? labels.messages().get("overall.coverage", labels.coverage(total))
+                : labels.messages()
+                        .get(
+                                "overall.coverage.filtered",
+                                labels.formats().inMillionsOfEuros(whole.euros().getAsLong()),
+                                labels.coverage(total));
     }
 
     /// The head, then what stays while the perimeter does.

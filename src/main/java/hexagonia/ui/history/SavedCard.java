@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -127,7 +128,8 @@ public final class SavedCard {
         open.getStyleClass().add("saved-open");
         Nodes.hint(open, title.name());
         HBox row = new HBox(4);
-        open.setOnKeyPressed(event -> {
+        // Before the link itself, which would take arrows for a wish to leave the card.
+        open.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Key.RENAME.matches(event)) {
                 rename(row, title);
             } else if (Key.DELETE.matches(event)) {

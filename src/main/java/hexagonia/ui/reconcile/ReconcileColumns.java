@@ -2,6 +2,7 @@ package hexagonia.ui.reconcile;
 
 import hexagonia.explore.Reconciliation;
 import hexagonia.model.Amount;
+import hexagonia.model.Basis;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.ui.theme.Nodes;
@@ -52,10 +53,10 @@ final class ReconcileColumns {
                 column("name", 180, this::name),
                 column("stage", 96, line -> tag("stage", whole(line).stage())),
                 qualifier,
-                number("total", 62, line -> Nodes.label(labels.bareAmount(whole(line)), "semibold")),
+                number("total", 68, this::total),
                 known,
                 rest,
-                column("bar", 94, line -> bar(line.reconciliation())),
+                column("bar", 88, line -> bar(line.reconciliation())),
                 nature,
                 parts);
     }
@@ -98,6 +99,16 @@ final class ReconcileColumns {
     private String brief(Amount whole) {
         boolean alone = whole.tier() != Tier.SUBTOTAL && !whole.reference();
         return alone ? labels.brief(whole.entity()) : title(labels, whole);
+    }
+
+    private Node total(Line line) {
+        Label amount = Nodes.label(labels.bareAmount(whole(line)), "semibold");
+        if (whole(line).basis() != Basis.COMPUTED) {
+            return amount;
+        }
+        HBox computed = new HBox(4, amount, Nodes.computed(labels.messages().get("reconcile.computed")));
+        computed.setAlignment(Pos.CENTER_RIGHT);
+        return computed;
     }
 
     private Node known(Line line) {

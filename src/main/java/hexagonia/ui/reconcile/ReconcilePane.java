@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.explore.Transition;
+import hexagonia.model.Basis;
 import hexagonia.model.Perimeter;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
@@ -126,7 +127,10 @@ public final class ReconcilePane extends VBox {
         return selection.contains(line.reconciliation().whole().entity());
     }
 
-    private void sentence(List<Reconciliation> shown, Findings findings) {
+    /// Says how the totals that documents state fare; those that we computed always match their parts.
+    private void sentence(List<Reconciliation> all, Findings findings) {
+        List<Reconciliation> shown =
+                all.stream().filter(r -> r.whole().basis() != Basis.COMPUTED).toList();
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         long published = shown.stream().filter(r -> r.nature().isPresent()).count();
         finding.setText(

@@ -77,6 +77,9 @@ public final class MainWindow {
 
     /// Shows the same state in another language, theme or size of text.
     public void wear(Looks worn) {
+        if (worn.equals(looks) && shell != null) {
+            return;
+        }
         looks = worn;
         if (shell != null) {
             shell.dispose();

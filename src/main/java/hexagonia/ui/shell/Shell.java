@@ -31,6 +31,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -253,6 +254,8 @@ final class Shell extends BorderPane {
             header.search();
         } else if (Key.PALETTE.matches(event)) {
             palette();
+        } else if (isTurn(event)) {
+            tabs.turn(event.isShiftDown() ? -1 : 1);
         } else if (Key.HELP.matches(event)) {
             keysCard();
         } else if (Key.MENU.matches(event)) {
@@ -263,6 +266,13 @@ final class Shell extends BorderPane {
             return false;
         }
         return true;
+    }
+
+    /// Whether this asks for the next tab or, with Shift, the one before; the tabs themselves answer where they have
+    /// the
+    /// keyboard.
+    private boolean isTurn(KeyEvent event) {
+        return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
     }
 
     /// Asks what has the keyboard for its menu: not every system does so by itself.

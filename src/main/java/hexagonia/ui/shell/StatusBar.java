@@ -38,14 +38,16 @@ final class StatusBar extends Region {
     void tell(Findings findings) {
         Messages words = labels.messages();
         Total whole = findings.whole();
-        boolean selecting = findings.hasSelection();
-        Total shown = selecting ? findings.selected() : findings.total();
+        int picked = findings.hasSelection() ? findings.countPicked() : 0;
+        Total shown = picked > 0 ? findings.selected() : findings.total();
         rows.setText(
-                selecting
+                findings.hasSelection()
                         ? words.get(
-                                "status.selected",
+                                picked > 0 ? "status.selected" : "status.selected.unpriced",
                                 findings.exploration().selection().size())
                         : words.get("status.rows", findings.count()));
+        total.setVisible(findings.count() > 0);
+        total.setManaged(findings.count() > 0);
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         if (findings.count() == 0 || !findings.perimeter().adds()) {
             total.setText(findings.count() == 0 ? "" : words.get("status.no-total"));

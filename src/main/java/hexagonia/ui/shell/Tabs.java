@@ -67,6 +67,13 @@ final class Tabs extends TabPane {
         pages.get(shown(session.exploration().view().tab())).focus().run();
     }
 
+    /// Shows the tab that many further on, round.
+    void turn(int by) {
+        List<String> ids = ids();
+        int at = ids.indexOf(shown(session.exploration().view().tab()));
+        session.send(new Transition.ToTab(ids.get(Math.floorMod(at + by, ids.size()))));
+    }
+
     private void tell(Findings findings) {
         String id = shown(findings.exploration().view().tab());
         Tab tab =
