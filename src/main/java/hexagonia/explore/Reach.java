@@ -11,10 +11,12 @@ import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
+import hexagonia.model.Stage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,8 @@ import java.util.stream.Stream;
 /// reaches is remembered, since many facts are said of few entities.
 final class Reach {
     private static final List<Role> CARRYING = List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER);
+    private static final Set<Subject> MONEY_IS_FOR = EnumSet.of(Subject.LEVER, Subject.AXIS, Subject.MEASURE);
+    private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
     private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
 
     private final StrategyIndex index;
@@ -150,16 +154,19 @@ final class Reach {
         };
     }
 
+    /// What money is for is said by the measures and projects a fact concerns; by those who take part, who carry much
+    /// else, only where it concerns nothing more.
     private List<String> subject(Row row, Subject subject) {
-        return distinct(concerned(row).flatMap(id -> of(index.entity(id), subject).stream()));
+        List<Entity> concerned = concerned(row).map(index::entity).toList();
+        List<Entity> funded = concerned.stream()
+                .filter(e -> MONEY_IS_FOR.contains(subject) && !TAKING_PART.contains(e.kind()))
+                .toList();
+        return distinct((funded.isEmpty() ? concerned : funded).stream().flatMap(e -> of(e, subject).stream()));
     }
 
     private static List<String> stage(Row.OfClaim row) {
-        return row.claim()
-                .stage()
-                .or(() -> row.fact() instanceof Amount a ? Optional.of(a.stage()) : Optional.empty())
-                .map(s -> List.of(lower(s)))
-                .orElse(List.of());
+        Optional<Stage> own = row.fact() instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
+        return row.claim().stage().or(() -> own).stream().map(Reach::lower).toList();
     }
 
     /// Kinds without a table of their own are walked as programmes are: they hold money and belong to something.

@@ -56,6 +56,15 @@ class ChronologyTest {
     }
 
     @Test
+    void anEventIsNotOfAnAxisBecauseOneWhoTakesPartCarriesSomethingInIt() {
+        List<String> titles = under(of(Dimension.AXIS, "axe-ia-embarquee")).events().stream()
+                .map(e -> e.title().fr())
+                .toList();
+        assertFalse(titles.contains("Lancement du PEPR IA"), titles::toString);
+        assertFalse(titles.contains("Création de scikit-learn par Inria"), titles::toString);
+    }
+
+    @Test
     void aRegionLeavesTheEventsOfItsLaureates() {
         List<Event> events =
                 under(of(Dimension.REGION, "region-auvergne-rhone-alpes")).events();

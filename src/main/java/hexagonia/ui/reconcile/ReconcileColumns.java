@@ -50,13 +50,13 @@ final class ReconcileColumns {
         known.setGraphic(Nodes.computed(formula));
         rest.setGraphic(Nodes.computed(formula));
         return List.of(
-                column("name", 180, this::name),
+                column("name", 173, this::name),
                 column("stage", 96, line -> tag("stage", whole(line).stage())),
                 qualifier,
                 number("total", 68, this::total),
                 known,
                 rest,
-                column("bar", 88, line -> bar(line.reconciliation())),
+                column("bar", 95, line -> bar(line.reconciliation())),
                 nature,
                 parts);
     }
