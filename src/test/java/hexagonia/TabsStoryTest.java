@@ -121,6 +121,16 @@ class TabsStoryTest {
     }
 
     @Test
+    void theSourcesSayThatNoFilterHasAnObjectThere() {
+        user.clickText("Sources");
+        assertEquals("", user.see("#sources-without"));
+
+        send(new Transition.Toggle(Dimension.AXIS, "axe-ia-embarquee"));
+
+        assertContains(user.see("#sources-without"), "Filtre sans objet ici", "IA embarquée");
+    }
+
+    @Test
     void whatTheDocumentsDoNotSayLeadsToItsRecord() {
         user.clickText("Sources").click("#sources-unsaid");
         assertContains(user.see("#unsaid"), "Quel montant pour cette mesure");

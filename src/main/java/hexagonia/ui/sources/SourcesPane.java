@@ -1,6 +1,7 @@
 package hexagonia.ui.sources;
 
 import hexagonia.explore.Citations;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Strategy;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -47,6 +49,7 @@ public final class SourcesPane extends VBox {
     private final Label speaking = Nodes.label("", "second");
     private final VBox stated;
     private final Subscription subscription;
+    private final Label without = Nodes.wrapped("", "without-object");
     private UnsaidPane unsaid;
     private GlossaryPane glossary;
     private String shown = "";
@@ -74,7 +77,9 @@ public final class SourcesPane extends VBox {
         }
         parts.getChildren().addAll(buttons.values());
         parts.getChildren().add(speaking);
-        getChildren().addAll(parts, stated);
+        without.setId("sources-without");
+        Nodes.showWhen(without, without.textProperty().map(text -> !text.isEmpty()));
+        getChildren().addAll(parts, without, stated);
         subscription = session.listen("sources", this::tell);
     }
 
@@ -127,6 +132,14 @@ public final class SourcesPane extends VBox {
                         .findFirst())
                 .orElse(Part.STATED);
         buttons.forEach((p, button) -> button.setSelected(p == part));
+        List<Clause> clauses = findings.exploration().clauses();
+        without.setText(
+                clauses.isEmpty()
+                        ? ""
+                        : labels.messages()
+                                .get(
+                                        "tables.without-object",
+                                        clauses.stream().map(labels::clause).collect(Collectors.joining(" · "))));
         Set<String> selected = findings.exploration().selection();
         Node content = switch (part) {
             case STATED -> stated(findings, selected);
