@@ -33,9 +33,9 @@ public final class RangeBrush<R> {
             return Optional.empty();
         }
 
-        /// Where a range begins and ends.
+        /// Where a range that stands begins and ends.
         default double[] places(R range) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("no range stands here");
         }
 
         /// The range moved to begin at another place.
