@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Laureates.Laureate;
+import hexagonia.explore.Transition;
 import hexagonia.ui.Driver;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,6 +202,19 @@ class StoryTest {
 
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
         assertEquals("overview", state().view().tab());
+    }
+
+    @Test
+    void aMapWithoutLaureatesSaysNothingOfWherePlacesComeFrom() {
+        Driver.fx(() -> {
+            user.window().session().send(new Transition.Filter(new Clause.Between(1, 2)));
+            return null;
+        });
+        Driver.settle();
+
+        assertTrue(
+                user.words("#map").stream().noneMatch(w -> w.contains("déduits")),
+                () -> user.words("#map").toString());
     }
 
     @Test

@@ -182,6 +182,9 @@ public final class MapContent {
 
     /// Which places of the points named on the map a document states.
     private String places(List<MapPoint> points) {
+        if (points.isEmpty()) {
+            return "";
+        }
         List<String> written = new ArrayList<>(points.stream()
                 .filter(p -> p.kind() == MapPoint.Kind.CLUSTER && p.written())
                 .map(MapPoint::placeName)
