@@ -31,8 +31,8 @@ public record Card(
         return sections.stream().filter(s -> s.key().equals(key)).findFirst();
     }
 
-    /// Entries that belong together. `aside` stands at the right of the title: the unit of the entries' brief numbers,
-    /// or how many they are; `first` is how many entries a narrow place shows before it folds the others; `notes` are
+    /// Entries that belong together. `aside` stands at the right of the title: the unit of the brief numbers, or
+    /// how many they are. `first` is how many entries a narrow place shows before it folds the others. `notes` are
     /// sentences under the entries.
     public record Section(
             String key, String title, String aside, Form form, int first, List<Entry> entries, List<String> notes) {
@@ -69,10 +69,10 @@ public record Card(
         PICTURE
     }
 
-    /// One thing said of the record. `key` names it in every card; `label` is what it is about; `link` is where the
-    /// label leads and where the link to it comes from; `depth` is how far it hangs under an entry before; `part` is
-    /// what it is among the entries; `tags` are words of the trade that stand beside it; `facts` prove it; `notes` are
-    /// lines beneath it.
+    /// One thing said of the record. `key` names it in every card; `label` is what it is about. `link` is where the
+    /// label leads and where the link to it comes from. `depth` is how far it hangs under an entry before; `part` is
+    /// what it is among the entries. `tags` are words of the trade that stand beside it; `facts` prove it; `notes`
+    /// are lines beneath it.
     public record Entry(
             String key,
             String label,
@@ -153,8 +153,8 @@ public record Card(
     }
 
     /// What an entry says, declared so that two of a key can be compared. A cell carries its kind of empty with the
-    /// reason (`hint`), the origin of the value with the formula (`hint`), the typed number with its unit, the qualifier
-    /// apart, and a brief form without unit.
+    /// reason (`hint`), the origin of the value with the formula (`hint`), the typed number with its unit, the
+    /// qualifier apart, and a brief form without unit.
     public sealed interface Says {
         /// A number. Two are comparable where the unit of their values, stage, perimeter and `object` (what it is a
         /// number of: `award`, `together`, an indicator's label…) are the same.
