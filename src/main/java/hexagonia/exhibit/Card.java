@@ -31,9 +31,9 @@ public record Card(
         return sections.stream().filter(s -> s.key().equals(key)).findFirst();
     }
 
-    /// Entries that belong together. `aside` stands at the right of the title: the unit of the brief numbers, or
-    /// how many they are. `first` is how many entries a narrow place shows before it folds the others. `notes` are
-    /// sentences under the entries.
+    /// Entries that belong together. `aside` stands at the right of the title: the unit of the brief numbers,
+    /// or how many they are. `first` is how many entries a narrow place shows before it folds the others.
+    /// `notes` are sentences under the entries.
     public record Section(
             String key, String title, String aside, Form form, int first, List<Entry> entries, List<String> notes) {
         public Section {
@@ -49,7 +49,8 @@ public record Card(
 
     /// How the entries of a section are set.
     public enum Form {
-        /// Under kind and name: the large figure (a quantity at depth 0), what follows from it (depth 1), sentences.
+        /// Under kind and name: the large figure (a quantity at depth 0), what follows from it (depth 1),
+        /// sentences.
         TITLE,
         /// Running sentences: the label over what it says.
         WORDS,
@@ -69,10 +70,10 @@ public record Card(
         PICTURE
     }
 
-    /// One thing said of the record. `key` names it in every card; `label` is what it is about. `link` is where the
-    /// label leads and where the link to it comes from. `depth` is how far it hangs under an entry before; `part` is
-    /// what it is among the entries. `tags` are words of the trade that stand beside it; `facts` prove it; `notes`
-    /// are lines beneath it.
+    /// One thing said of the record. `key` names it in every card; `label` is what it is about. `link` tells
+    /// where the label leads and where the link to it comes from. `depth` is how far it hangs under an entry
+    /// before. `part` is what it is among the entries. `tags` are words of the trade that stand beside it;
+    /// `facts` prove it; `notes` are lines beneath it.
     public record Entry(
             String key,
             String label,
@@ -141,8 +142,8 @@ public record Card(
         }
     }
 
-    /// A word of the trade: a stage, a nature, a completeness. `value` is what the glossary explains; `hint` is what
-    /// hovering adds, or is empty.
+    /// A word of the trade: a stage, a nature, a completeness. `value` is what the glossary explains; `hint` is
+    /// what hovering adds, or is empty.
     public record Tag(String text, Optional<Enum<?>> value, String hint) {}
 
     /// A line beneath an entry, and where it leads.
@@ -152,12 +153,12 @@ public record Card(
         }
     }
 
-    /// What an entry says, declared so that two of a key can be compared. A cell carries its kind of empty with the
-    /// reason (`hint`), the origin of the value with the formula (`hint`), the typed number with its unit, the
-    /// qualifier apart, and a brief form without unit.
+    /// What an entry says, declared so that two of a key can be compared. A cell carries its kind of empty with
+    /// the reason (`hint`), the origin of the value with the formula (`hint`), the typed number with its unit,
+    /// the qualifier apart, and a brief form without unit.
     public sealed interface Says {
-        /// A number. Two are comparable where the unit of their values, stage, perimeter and `object` (what it is a
-        /// number of: `award`, `together`, an indicator's label…) are the same.
+        /// A number. Two are comparable where the unit of their values, stage, perimeter and `object` (what it
+        /// is a number of: `award`, `together`, an indicator's label…) are the same.
         record Quantity(Cell cell, Optional<Stage> stage, Optional<String> perimeter, String object) implements Says {}
 
         /// Several things, as far as the documents name them.
@@ -174,8 +175,8 @@ public record Card(
         record Pictured(Plate plate) implements Says {}
     }
 
-    /// One of several things: `id` is that of its record, `cell` names it with the origin of the link, `facts` prove
-    /// that it belongs here, `notes` are lines beneath it.
+    /// One of several things: `id` is that of its record, `cell` names it with the origin of the link, `facts`
+    /// prove that it belongs here, `notes` are lines beneath it.
     public record Member(String id, Cell cell, List<Fact> facts, List<Note> notes) {
         public Member {
             facts = List.copyOf(facts);
