@@ -4,7 +4,6 @@ import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
-import hexagonia.model.Tier;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,7 +112,8 @@ public final class Laureates {
     }
 
     /// One laureate, with who carries it and its partners, who stand in for a carrier where no document names one.
-    /// `training` and `trainingAmount` are of the project of the same institution: a link we infer.
+    /// `training` is the project of the same institution, a link we infer; `money` is the award with that of the
+    /// project.
     public record Laureate(
             Entity entity,
             Amount award,
@@ -121,15 +121,14 @@ public final class Laureates {
             List<Entity> partners,
             Optional<Seat> seat,
             Optional<Entity> training,
-            Optional<Amount> trainingAmount) {
+            Standing.Together money) {
         /// The award and the training project's together: our sum.
         public OptionalLong together() {
-            long sum = award.euros().orElse(0) + trainingEuros().orElse(0);
-            return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
+            return money.euros();
         }
 
         public OptionalLong trainingEuros() {
-            return trainingAmount.map(Amount::euros).orElse(OptionalLong.empty());
+            return money.otherEuros();
         }
     }
 
@@ -172,10 +171,7 @@ public final class Laureates {
 
     private static Laureate laureate(StrategyIndex index, Amount award) {
         String id = award.entity();
-        Optional<Entity> training = index.from(id, Role.TRAINING).stream()
-                .findFirst()
-                .map(Relation::to)
-                .map(index::entity);
+        Standing.Together money = new Standing(index).together(id, award.perimeter());
         return new Laureate(
                 index.entity(id),
                 award,
@@ -184,9 +180,7 @@ public final class Laureates {
                         .map(r -> index.entity(r.to()))
                         .toList(),
                 index.seat(id),
-                training,
-                training.flatMap(t -> index.amountsOf(t.id()).stream()
-                        .filter(a -> a.tier() == Tier.AWARD)
-                        .findFirst()));
+                money.companion().map(Relation::to).map(index::entity),
+                money);
     }
 }

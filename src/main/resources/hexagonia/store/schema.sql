@@ -300,6 +300,7 @@ CREATE TABLE figure_group_member (
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   entity_id TEXT NOT NULL REFERENCES entity,
+  about TEXT NOT NULL CHECK (about IN ('amount', 'place', 'date', 'roster', 'theme', 'companion', 'other')),
   question TEXT NOT NULL,
   question_en TEXT NOT NULL,
   note TEXT NOT NULL,
@@ -441,7 +442,8 @@ SELECT e.name AS name,
        f.name AS former_3ia,
        t.name AS training_project,
        ta.euros AS training_award,
-       a.euros + COALESCE(ta.euros, 0) AS together,
+       CASE WHEN a.euros IS NULL AND ta.euros IS NULL THEN NULL
+            ELSE COALESCE(a.euros, 0) + COALESCE(ta.euros, 0) END AS together,
        e.id AS cluster_id
 FROM cluster c
 JOIN entity e ON e.id = c.id

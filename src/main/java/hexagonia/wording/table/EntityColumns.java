@@ -241,15 +241,11 @@ final class EntityColumns {
     }
 
     private Optional<Amount> training(Row row) {
-        return from(row, Role.TRAINING).stream().findFirst().flatMap(r -> build.facts.amount(r.to()));
+        return build.facts.together(id(row)).other();
     }
 
     private OptionalLong together(Row row) {
-        OptionalLong award = build.facts.amount(row).map(Amount::euros).orElse(OptionalLong.empty());
-        OptionalLong training = training(row).map(Amount::euros).orElse(OptionalLong.empty());
-        return award.isEmpty() && training.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(award.orElse(0) + training.orElse(0));
+        return build.facts.together(id(row)).euros();
     }
 
     private Optional<Mandate> mandate(Row row) {
