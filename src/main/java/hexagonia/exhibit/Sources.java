@@ -1,23 +1,41 @@
 package hexagonia.exhibit;
 
 import hexagonia.model.Fact;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The facts that an exhibit rests on, so that notes can be numbered and each figure say where it comes from: by the id
-/// of the datum (of a picture), of the row (of a sheet) or of the entry (of a card), in the order of reading.
-public record Sources(Map<String, List<Fact>> byDatum) {
+/// of the datum (of a picture), of the row (of a sheet) or of the entry (of a card), in the order of reading. They are
+/// found when first asked for, since the screen hardly ever asks. Belongs to one thread.
+public final class Sources {
     public static final Sources NONE = new Sources(Map.of());
 
-    public Sources {
-        Map<String, List<Fact>> copy = new LinkedHashMap<>();
-        byDatum.forEach((id, facts) -> copy.put(id, List.copyOf(facts)));
-        byDatum = java.util.Collections.unmodifiableMap(copy);
+    private final Supplier<Map<String, List<Fact>>> find;
+    private Map<String, List<Fact>> found;
+
+    public Sources(Map<String, List<Fact>> byDatum) {
+        this(() -> byDatum);
+    }
+
+    public Sources(Supplier<Map<String, List<Fact>>> find) {
+        this.find = find;
+    }
+
+    /// All the facts, by datum.
+    public Map<String, List<Fact>> byDatum() {
+        if (found == null) {
+            Map<String, List<Fact>> copy = new LinkedHashMap<>();
+            find.get().forEach((id, facts) -> copy.put(id, List.copyOf(facts)));
+            found = Collections.unmodifiableMap(copy);
+        }
+        return found;
     }
 
     /// The facts behind a datum.
     public List<Fact> of(String datum) {
-        return byDatum.getOrDefault(datum, List.of());
+        return byDatum().getOrDefault(datum, List.of());
     }
 }

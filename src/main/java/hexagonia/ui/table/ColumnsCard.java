@@ -1,12 +1,12 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Column;
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Transition;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,9 +1,9 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Citation;
 import hexagonia.explore.Row;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Citation;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;

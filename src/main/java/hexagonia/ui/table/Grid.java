@@ -1,5 +1,8 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Cell;
+import hexagonia.exhibit.table.Column;
+import hexagonia.exhibit.table.Sheet;
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
@@ -12,9 +15,6 @@ import hexagonia.explore.Transition;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Cell;
-import hexagonia.wording.table.Column;
-import hexagonia.wording.table.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

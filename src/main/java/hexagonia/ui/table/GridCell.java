@@ -1,9 +1,9 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Cell;
+import hexagonia.exhibit.table.Column;
 import hexagonia.explore.Row;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.table.Cell;
-import hexagonia.wording.table.Column;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;

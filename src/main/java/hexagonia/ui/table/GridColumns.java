@@ -1,12 +1,12 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Column;
+import hexagonia.exhibit.table.Sheet;
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Row;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.TableFindings;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.table.Column;
-import hexagonia.wording.table.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

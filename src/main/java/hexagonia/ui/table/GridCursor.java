@@ -1,6 +1,6 @@
 package hexagonia.ui.table;
 
-import hexagonia.wording.table.Column;
+import hexagonia.exhibit.table.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

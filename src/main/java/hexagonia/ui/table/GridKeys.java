@@ -1,11 +1,11 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Column;
 import hexagonia.explore.Row;
 import hexagonia.explore.Transition;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Column;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;

@@ -1,13 +1,13 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Cell;
+import hexagonia.exhibit.table.Column;
 import hexagonia.explore.Row;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Transition;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Cell;
-import hexagonia.wording.table.Column;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContextMenu;

@@ -1,11 +1,11 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Cell;
+import hexagonia.exhibit.table.Column;
 import hexagonia.explore.Row;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Basis;
-import hexagonia.wording.table.Cell;
-import hexagonia.wording.table.Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Column;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;
 import hexagonia.explore.Rows;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Column;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.InvalidationListener;

@@ -1,5 +1,6 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Sheet;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Rows;
@@ -11,7 +12,6 @@ import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Sheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package hexagonia.wording.table;
+package hexagonia.exhibit.table;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Row;

@@ -1,4 +1,4 @@
-package hexagonia.wording.table;
+package hexagonia.exhibit.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

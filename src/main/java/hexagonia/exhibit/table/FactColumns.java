@@ -1,4 +1,4 @@
-package hexagonia.wording.table;
+package hexagonia.exhibit.table;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Dimension;

@@ -1,4 +1,4 @@
-package hexagonia.wording.table;
+package hexagonia.sheet;
 
 import java.text.CollationElementIterator;
 import java.text.Collator;

@@ -1,7 +1,5 @@
-package hexagonia.wording.table;
+package hexagonia.sheet;
 
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,8 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// The order of all the rows of a table by one column, worked out once: afterwards rows are dealt out by whole numbers,
-/// so that sorting a hundred thousand of them takes no longer than drawing them. Texts follow the language.
-final class Ranks {
+/// so that sorting a hundred thousand of them takes no longer than drawing them. Texts follow the language. Rows
+/// without a value come last whatever the direction.
+public final class Ranks {
     private final int[] ranks;
     /// How many ranks there are; the rank of rows without a value.
     private final int none;
@@ -22,7 +21,8 @@ final class Ranks {
         this.none = none;
     }
 
-    static Ranks of(List<Row> rows, Function<Row, Comparable<?>> value, Locale locale) {
+    /// The ranks of `rows` by their values, null where a row has none.
+    public static <R> Ranks of(List<R> rows, Function<R, Comparable<?>> value, Locale locale) {
         Object[] values = new Object[rows.size()];
         Map<Object, Integer> places = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
@@ -39,6 +39,16 @@ final class Ranks {
             ranks[i] = values[i] == null ? count : places.get(values[i]);
         }
         return new Ranks(ranks, count);
+    }
+
+    /// The rank of a row, told by its place among all rows: from 0 to [#count] excluded; equal values share one.
+    public int rank(int row, boolean descending) {
+        return descending && ranks[row] != none ? none - 1 - ranks[row] : ranks[row];
+    }
+
+    /// How many ranks there are, that of rows without a value included.
+    public int count() {
+        return none + 1;
     }
 
     private static int texts(Map<Object, Integer> places, Alphabet alphabet) {
@@ -68,10 +78,5 @@ final class Ranks {
             placed.at(keys.get(i), place);
         }
         return place + 1;
-    }
-
-    /// The rows in this order; those without a value come last whatever the direction, equal ones stay as they were.
-    Rows sort(Rows rows, boolean descending) {
-        return rows.ranked(row -> descending && ranks[row] != none ? none - 1 - ranks[row] : ranks[row], none + 1);
     }
 }

@@ -1,4 +1,4 @@
-package hexagonia.wording.table;
+package hexagonia.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

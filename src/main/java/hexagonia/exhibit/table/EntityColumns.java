@@ -1,4 +1,4 @@
-package hexagonia.wording.table;
+package hexagonia.exhibit.table;
 
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;

@@ -1,4 +1,4 @@
-package hexagonia.wording.table;
+package hexagonia.exhibit.table;
 
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Findings;
@@ -9,6 +9,7 @@ import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Total;
+import hexagonia.sheet.Ranks;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -100,7 +101,8 @@ public final class Sheet {
         Rows rows = found.rows();
         for (SortKey key : keys.reversed()) {
             if (columns.containsKey(key.column())) {
-                rows = ranks(key.column(), found).sort(rows, key.descending());
+                Ranks ranks = ranks(key.column(), found);
+                rows = rows.ranked(row -> ranks.rank(row, key.descending()), ranks.count());
             }
         }
         if (!found.bringsOut()) {
