@@ -38,6 +38,23 @@ public final class Goldens {
         }
     }
 
+    /// Compares a text.
+    public static void check(String name, String text) {
+        try {
+            var file = AGREED.resolve(name + ".txt");
+            if ("write".equals(System.getProperty("goldens"))) {
+                Files.createDirectories(AGREED);
+                Files.writeString(file, text);
+            }
+            Files.createDirectories(LOOK);
+            Files.writeString(LOOK.resolve(name + ".txt"), text);
+            var agreed = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+            assertEquals(agreed, text, "the text " + name + " differs; see target/goldens/" + name + ".txt");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void look(String name, Figure figure, String text) throws IOException {
         Files.createDirectories(LOOK);
         Files.writeString(LOOK.resolve(name + ".txt"), text);

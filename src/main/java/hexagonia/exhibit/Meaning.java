@@ -12,6 +12,10 @@ public sealed interface Meaning extends Target {
         public Records {
             ids = List.copyOf(ids);
         }
+
+        public static Records of(String id) {
+            return new Records(List.of(id));
+        }
     }
 
     /// A condition: a click filters by it.

@@ -17,6 +17,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Stage;
+import hexagonia.wording.FactWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +138,7 @@ final class FactColumns {
                     if (i.value().isEmpty()) {
                         return Cell.NONE;
                     }
-                    Figures figures = new Figures(build.labels);
+                    FactWords figures = new FactWords(build.labels);
                     Cell cell =
                             Cell.of(figures.number(i)).shorter(figures.brief(i)).with(i.basis());
                     return i.evidence()
@@ -190,7 +191,7 @@ final class FactColumns {
         return claim(row)
                 .asStated()
                 .map(s -> build.labels.messages().get("claims.quote", s))
-                .orElseGet(() -> new Figures(build.labels).subject(((Row.OfClaim) row).fact()));
+                .orElseGet(() -> new FactWords(build.labels).subject(((Row.OfClaim) row).fact()));
     }
 
     private String stageOfClaim(Row row) {

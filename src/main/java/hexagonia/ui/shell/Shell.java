@@ -2,8 +2,8 @@ package hexagonia.ui.shell;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.ui.card.Inspector;
 import hexagonia.ui.chronology.ChronologyPane;
-import hexagonia.ui.detail.Inspector;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.glossary.Explanations;
