@@ -16,7 +16,7 @@ final class AmountRows {
 
     private final List<Amount> amounts;
     private final Map<String, Integer> rowOf = new HashMap<>();
-    private final Map<Dimension, Column> columns = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, CodeColumn> columns = new EnumMap<>(Dimension.class);
     private final String[] ids;
     private final long[] euros;
     private final boolean[] adds;
@@ -25,9 +25,9 @@ final class AmountRows {
     private final int[] blocker;
     private final double[] lat;
     private final double[] lon;
-    private final Column containers;
+    private final CodeColumn containers;
     /// The place each award sits in, where it has a point on the map.
-    private final Column places;
+    private final CodeColumn places;
     private final BitSet seated = new BitSet();
     private Spans dates;
     private final Map<String, BitSet> perimeters = new HashMap<>();
@@ -43,23 +43,23 @@ final class AmountRows {
         blocker = new int[size];
         lat = new double[size];
         lon = new double[size];
-        containers = new Column(size);
-        places = new Column(size);
+        containers = new CodeColumn(size);
+        places = new CodeColumn(size);
         for (Dimension dimension : Dimension.values()) {
-            columns.put(dimension, new Column(size));
+            columns.put(dimension, new CodeColumn(size));
         }
         for (int row = 0; row < size; row++) {
             ids[row] = amounts.get(row).id();
             rowOf.put(ids[row], row);
         }
-        Paths paths = new Paths(index);
+        AmountPaths paths = new AmountPaths(index);
         for (int row = 0; row < size; row++) {
             fill(row, index, paths);
         }
         awards = new AwardOrder(this, index);
     }
 
-    private void fill(int row, StrategyIndex index, Paths paths) {
+    private void fill(int row, StrategyIndex index, AmountPaths paths) {
         Amount amount = amounts.get(row);
         euros[row] = amount.euros().orElse(UNKNOWN);
         adds[row] = amount.adds();
@@ -96,7 +96,7 @@ final class AmountRows {
     }
 
     /// The place of each of them.
-    Column places() {
+    CodeColumn places() {
         return places;
     }
 
@@ -113,12 +113,12 @@ final class AmountRows {
         return amounts.get(row);
     }
 
-    Column column(Dimension dimension) {
+    CodeColumn column(Dimension dimension) {
         return columns.get(dimension);
     }
 
     /// The records each amount belongs to.
-    Column containers() {
+    CodeColumn containers() {
         return containers;
     }
 

@@ -48,7 +48,7 @@ final class AwardOrder {
     }
 
     private int[][] byMeasure() {
-        Column measures = rows.column(Dimension.MEASURE);
+        CodeColumn measures = rows.column(Dimension.MEASURE);
         int[] sizes = new int[measures.values().size()];
         for (int row : ordered) {
             if (measures.only(row) >= 0) {
@@ -89,7 +89,7 @@ final class AwardOrder {
     /// The awards of a measure that are in a set.
     int[] ofMeasure(String measure, BitSet set) {
         int code = rows.column(Dimension.MEASURE).codeOf(measure);
-        return code == Column.NONE
+        return code == CodeColumn.NONE
                 ? new int[0]
                 : IntStream.of(ofMeasure[code]).filter(set::get).toArray();
     }

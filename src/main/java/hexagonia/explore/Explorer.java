@@ -14,19 +14,19 @@ public final class Explorer {
     private final StrategyIndex index;
     private final AmountRows rows;
     private final Search search;
-    private final Reach reach;
+    private final RowPaths reach;
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
-    private final Map<String, Whole> wholes = new HashMap<>();
+    private final Map<String, PerimeterTotals> wholes = new HashMap<>();
     private final Hits hits;
     private TableRows functions;
-    private final Map<String, Set<String>> matched = new Lately<>();
-    private final Map<Clause, BitSet> remembered = new Lately<>();
+    private final Map<String, Set<String>> matched = new Recent<>();
+    private final Map<Clause, BitSet> remembered = new Recent<>();
 
     public Explorer(StrategyIndex index, Search search) {
         this.index = index;
         this.rows = new AmountRows(index);
         this.search = search;
-        this.reach = new Reach(index);
+        this.reach = new RowPaths(index);
         this.hits = new Hits(index, search);
     }
 
@@ -68,10 +68,11 @@ public final class Explorer {
     }
 
     /// What a perimeter holds with no clause at all.
-    Whole whole(String perimeter) {
+    PerimeterTotals whole(String perimeter) {
         return wholes.computeIfAbsent(
                 perimeter,
-                id -> new Whole(rows, rows.perimeter(id), index.perimeter(id).adds()));
+                id -> new PerimeterTotals(
+                        rows, rows.perimeter(id), index.perimeter(id).adds()));
     }
 
     /// The records that a text was found in.

@@ -69,8 +69,8 @@ public final class Findings {
     }
 
     /// The awards that pass and have a point on the map.
-    public Seated seated() {
-        return new Seated(rows, passing(), picked());
+    public MappedAwards seated() {
+        return new MappedAwards(rows, passing(), picked());
     }
 
     /// The awards that pass and belong to one of these records, the largest first, those without an amount last.

@@ -1,7 +1,7 @@
 package hexagonia.explore;
 
-import hexagonia.explore.Folded.Span;
 import hexagonia.explore.Search.Source;
+import hexagonia.explore.SearchText.Stretch;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,7 +15,13 @@ import java.util.Locale;
 /// @param text what stands there, as written
 /// @param spans the parts of `text` that match
 public record Hit(
-        Source source, String id, List<String> records, Field field, Locale language, String text, List<Span> spans) {
+        Source source,
+        String id,
+        List<String> records,
+        Field field,
+        Locale language,
+        String text,
+        List<Stretch> spans) {
     public Hit {
         records = List.copyOf(records);
         spans = List.copyOf(spans);

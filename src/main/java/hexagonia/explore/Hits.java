@@ -1,9 +1,9 @@
 package hexagonia.explore;
 
-import hexagonia.explore.Folded.Span;
 import hexagonia.explore.Hit.Field;
 import hexagonia.explore.Search.Place;
 import hexagonia.explore.Search.Source;
+import hexagonia.explore.SearchText.Stretch;
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
@@ -62,7 +62,7 @@ final class Hits {
     /// The best `most` hits for `text`, for someone who reads `reader`.
     List<Hit> of(String text, Locale reader, int most) {
         prepare();
-        Folded asked = Folded.of(text);
+        SearchText asked = SearchText.of(text);
         List<Hit> hits = new ArrayList<>();
         for (Place place : search.places(text, CANDIDATES)) {
             texts(place, reader).flatMap(t -> t.best(asked)).ifPresent(hits::add);
@@ -164,16 +164,16 @@ final class Hits {
         }
 
         /// Where the words asked stand best; of two places as good, that in the reader's language.
-        Optional<Hit> best(Folded asked) {
+        Optional<Hit> best(SearchText asked) {
             Locale other = reader.getLanguage().equals("en") ? Locale.FRENCH : Locale.ENGLISH;
             List<Hit> found = new ArrayList<>();
             for (Locale language : List.of(reader, other)) {
-                Folded written = Folded.of(name.in(language));
+                SearchText written = SearchText.of(name.in(language));
                 written.find(asked)
                         .ifPresent(spans -> found.add(hit(nameField(written, asked), language, written, spans)));
             }
             for (String spelling : spellings) {
-                Folded written = Folded.of(spelling);
+                SearchText written = SearchText.of(spelling);
                 Field field = written.is(asked) ? Field.EXACT_SPELLING : Field.SPELLING;
                 written.find(asked).ifPresent(spans -> found.add(hit(field, reader, written, spans)));
             }
@@ -181,18 +181,18 @@ final class Hits {
                 mention(asked, other).ifPresent(found::add);
             }
             if (found.isEmpty()) {
-                Folded written = Folded.of(name.in(reader));
+                SearchText written = SearchText.of(name.in(reader));
                 found.add(hit(Field.NAME, reader, written, written.spans(asked)));
             }
             return found.stream().min(Comparator.comparing(Hit::field));
         }
 
         /// The summary that has most of the words; the others stand in the name.
-        private Optional<Hit> mention(Folded asked, Locale other) {
-            Folded own = Folded.of(summary.orElseThrow().in(reader));
-            Folded foreign = Folded.of(summary.orElseThrow().in(other));
-            List<Span> here = own.spans(asked);
-            List<Span> there = foreign.spans(asked);
+        private Optional<Hit> mention(SearchText asked, Locale other) {
+            SearchText own = SearchText.of(summary.orElseThrow().in(reader));
+            SearchText foreign = SearchText.of(summary.orElseThrow().in(other));
+            List<Stretch> here = own.spans(asked);
+            List<Stretch> there = foreign.spans(asked);
             if (here.isEmpty() && there.isEmpty()) {
                 return Optional.empty();
             }
@@ -202,11 +202,11 @@ final class Hits {
                             : hit(Field.MENTION, other, foreign, there));
         }
 
-        private static Field nameField(Folded written, Folded asked) {
+        private static Field nameField(SearchText written, SearchText asked) {
             return written.is(asked) ? Field.EXACT_NAME : written.startsWith(asked) ? Field.NAME_START : Field.NAME;
         }
 
-        private Hit hit(Field field, Locale language, Folded written, List<Span> spans) {
+        private Hit hit(Field field, Locale language, SearchText written, List<Stretch> spans) {
             return new Hit(source, id, records, field, language, written.text(), spans);
         }
     }

@@ -1,9 +1,11 @@
 package hexagonia.explore;
 
+import hexagonia.explore.Subject.Other;
+
 /// Which rows reach what a clause asks, and by which path. A clause says nothing of a table without a path to its
 /// subject: the table then stays whole, and says so. The functions of persons follow the row of persons; what a
-/// function
-/// says itself, its date and its document, is its own.
+/// function says
+/// itself, its date and its document, is its own.
 ///
 /// A range of dates asks what a year asks: an event for its days, an amount and a claim for the day they were stated
 /// on,
@@ -13,7 +15,7 @@ package hexagonia.explore;
 public final class Matrix {
     private Matrix() {}
 
-    /// A fixed way from a row to values; [Reach] walks it.
+    /// A fixed way from a row to values; [RowPaths] walks it.
     public enum Path {
         /// no way: the clause has no object here
         NONE,
@@ -30,8 +32,7 @@ public final class Matrix {
         /// its place, else that of those that carry it
         SEAT,
         /// what it is part of or a laureate of, up to the top; what contains its amounts; those that carry it or
-        /// partner
-        /// in it; where it sits
+        /// partner in it; where it sits
         ABOVE,
         /// the organisations of a person's functions
         MANDATES,
@@ -55,8 +56,20 @@ public final class Matrix {
             case EVENTS -> facts(subject) == Path.ENTITY ? Path.ENTITIES : facts(subject);
             case CLAIMS ->
                 switch (subject) {
-                    case STAGE, AMOUNT -> Path.OWN;
-                    default -> facts(subject);
+                    case Dimension.STAGE, Other.AMOUNT -> Path.OWN;
+                    case Dimension.LEVER,
+                            Dimension.AXIS,
+                            Dimension.MEASURE,
+                            Dimension.KIND,
+                            Dimension.REGION,
+                            Dimension.ACTOR,
+                            Dimension.YEAR,
+                            Dimension.BASIS,
+                            Dimension.DOCUMENT,
+                            Other.POINT,
+                            Other.DATE,
+                            Other.TEXT,
+                            Other.ANCESTOR -> facts(subject);
                 };
         };
     }
@@ -68,56 +81,99 @@ public final class Matrix {
 
     private static Path amounts(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, STAGE, YEAR, DATE, BASIS, DOCUMENT, AMOUNT -> Path.OWN;
-            case KIND -> Path.ENTITY;
-            case REGION, POINT -> Path.SEAT;
-            case ACTOR -> Path.CARRIERS;
-            case TEXT, ANCESTOR -> Path.ABOVE;
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.STAGE,
+                    Dimension.YEAR,
+                    Other.DATE,
+                    Dimension.BASIS,
+                    Dimension.DOCUMENT,
+                    Other.AMOUNT -> Path.OWN;
+            case Dimension.KIND -> Path.ENTITY;
+            case Dimension.REGION, Other.POINT -> Path.SEAT;
+            case Dimension.ACTOR -> Path.CARRIERS;
+            case Other.TEXT, Other.ANCESTOR -> Path.ABOVE;
         };
     }
 
     private static Path funded(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE -> Path.MONEY;
-            case KIND -> Path.OWN;
-            case STAGE, YEAR, DATE, BASIS, AMOUNT -> Path.AMOUNTS;
-            case REGION, POINT -> Path.SEAT;
-            case ACTOR -> Path.CARRIERS;
-            case DOCUMENT -> Path.CLAIMS;
-            case TEXT, ANCESTOR -> Path.ABOVE;
+            case Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE -> Path.MONEY;
+            case Dimension.KIND -> Path.OWN;
+            case Dimension.STAGE, Dimension.YEAR, Other.DATE, Dimension.BASIS, Other.AMOUNT -> Path.AMOUNTS;
+            case Dimension.REGION, Other.POINT -> Path.SEAT;
+            case Dimension.ACTOR -> Path.CARRIERS;
+            case Dimension.DOCUMENT -> Path.CLAIMS;
+            case Other.TEXT, Other.ANCESTOR -> Path.ABOVE;
         };
     }
 
     private static Path organisations(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, KIND, STAGE, YEAR, DATE, BASIS, AMOUNT, ANCESTOR -> Path.CARRIED;
-            case REGION, POINT -> Path.SEAT;
-            case ACTOR -> Path.OWN;
-            case DOCUMENT -> Path.CLAIMS;
-            case TEXT -> Path.ABOVE;
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.KIND,
+                    Dimension.STAGE,
+                    Dimension.YEAR,
+                    Other.DATE,
+                    Dimension.BASIS,
+                    Other.AMOUNT,
+                    Other.ANCESTOR -> Path.CARRIED;
+            case Dimension.REGION, Other.POINT -> Path.SEAT;
+            case Dimension.ACTOR -> Path.OWN;
+            case Dimension.DOCUMENT -> Path.CLAIMS;
+            case Other.TEXT -> Path.ABOVE;
         };
     }
 
     private static Path persons(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, KIND, STAGE, REGION, BASIS, AMOUNT, POINT -> Path.NONE;
-            case ACTOR, YEAR, DATE, TEXT, ANCESTOR -> Path.MANDATES;
-            case DOCUMENT -> Path.CLAIMS;
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.KIND,
+                    Dimension.STAGE,
+                    Dimension.REGION,
+                    Dimension.BASIS,
+                    Other.AMOUNT,
+                    Other.POINT -> Path.NONE;
+            case Dimension.ACTOR, Dimension.YEAR, Other.DATE, Other.TEXT, Other.ANCESTOR -> Path.MANDATES;
+            case Dimension.DOCUMENT -> Path.CLAIMS;
         };
     }
 
     private static Path places(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, KIND, STAGE, ACTOR, YEAR, DATE, AMOUNT -> Path.NONE;
-            case REGION, BASIS, POINT, TEXT, ANCESTOR -> Path.OWN;
-            case DOCUMENT -> Path.CLAIMS;
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.KIND,
+                    Dimension.STAGE,
+                    Dimension.ACTOR,
+                    Dimension.YEAR,
+                    Other.DATE,
+                    Other.AMOUNT -> Path.NONE;
+            case Dimension.REGION, Dimension.BASIS, Other.POINT, Other.TEXT, Other.ANCESTOR -> Path.OWN;
+            case Dimension.DOCUMENT -> Path.CLAIMS;
         };
     }
 
     private static Path facts(Subject subject) {
         return switch (subject) {
-            case LEVER, AXIS, MEASURE, KIND, STAGE, REGION, ACTOR, AMOUNT, POINT, TEXT, ANCESTOR -> Path.ENTITY;
-            case YEAR, DATE, BASIS, DOCUMENT -> Path.OWN;
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.KIND,
+                    Dimension.STAGE,
+                    Dimension.REGION,
+                    Dimension.ACTOR,
+                    Other.AMOUNT,
+                    Other.POINT,
+                    Other.TEXT,
+                    Other.ANCESTOR -> Path.ENTITY;
+            case Dimension.YEAR, Other.DATE, Dimension.BASIS, Dimension.DOCUMENT -> Path.OWN;
         };
     }
 }

@@ -40,7 +40,7 @@ public record SavedExploration(String name, String saved, String strategy, Histo
         tree.put("at", (long) history.at() - from);
         tree.put(
                 "steps",
-                history.steps().subList(from, to).stream().map(Records::tree).toList());
+                history.steps().subList(from, to).stream().map(RecordJson::tree).toList());
         return JsonTree.write(tree);
     }
 
@@ -81,7 +81,7 @@ public record SavedExploration(String name, String saved, String strategy, Histo
                 Exploration.start(explorer.index().defaultPerimeter().id());
         Known known = new Known(explorer.index(), explorer.rows(), ignored);
         for (Object step : (List<?>) tree.get("steps")) {
-            steps.add(known.of(new Records(ignored).read(step, Exploration.class, start)));
+            steps.add(known.of(new RecordJson(ignored).read(step, Exploration.class, start)));
         }
         int at = tree.get("at") instanceof Long n ? Math.clamp(n, 0, steps.size() - 1) : steps.size() - 1;
         return new Reading(

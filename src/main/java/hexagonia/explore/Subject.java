@@ -1,41 +1,30 @@
 package hexagonia.explore;
 
 /// What a clause bears on: a dimension, or one of the things that other clauses ask.
-public enum Subject {
-    LEVER,
-    AXIS,
-    MEASURE,
-    KIND,
-    STAGE,
-    REGION,
-    ACTOR,
-    YEAR,
-    BASIS,
-    DOCUMENT,
-    /// euros, asked by [Clause.Between]
-    AMOUNT,
-    /// a point on the map, asked by [Clause.Within]
-    POINT,
-    /// days, asked by [Clause.During]
-    DATE,
-    /// the records a text may be found in, asked by [Clause.Matching]
-    TEXT,
-    /// the records a row belongs to, asked by [Clause.Under] and by the selection
-    ANCESTOR;
-
-    /// What `clause` bears on.
-    public static Subject of(Clause clause) {
-        return switch (clause) {
-            case Clause.OneOf c -> of(c.dimension());
-            case Clause.Between _ -> AMOUNT;
-            case Clause.Within _ -> POINT;
-            case Clause.During _ -> DATE;
-            case Clause.Matching _ -> TEXT;
-            case Clause.Under _ -> ANCESTOR;
-        };
+public sealed interface Subject permits Dimension, Subject.Other {
+    /// What clauses ask that is no dimension.
+    enum Other implements Subject {
+        /// euros, asked by [Clause.Between]
+        AMOUNT,
+        /// a point on the map, asked by [Clause.Within]
+        POINT,
+        /// days, asked by [Clause.During]
+        DATE,
+        /// the records a text may be found in, asked by [Clause.Matching]
+        TEXT,
+        /// the records a row belongs to, asked by [Clause.Under] and by the selection
+        ANCESTOR
     }
 
-    static Subject of(Dimension dimension) {
-        return valueOf(dimension.name());
+    /// What `clause` bears on.
+    static Subject of(Clause clause) {
+        return switch (clause) {
+            case Clause.OneOf c -> c.dimension();
+            case Clause.Between _ -> Other.AMOUNT;
+            case Clause.Within _ -> Other.POINT;
+            case Clause.During _ -> Other.DATE;
+            case Clause.Matching _ -> Other.TEXT;
+            case Clause.Under _ -> Other.ANCESTOR;
+        };
     }
 }

@@ -68,14 +68,14 @@ final class Sums {
         return facet(rows.column(dimension), chosen);
     }
 
-    List<FacetValue> facet(Column column, Set<String> chosen) {
+    List<FacetValue> facet(CodeColumn column, Set<String> chosen) {
         Tally tally = new Tally(column.values().size());
         for (int i = 0; i < members.length; i++) {
             int row = members[i];
             int only = column.only(row);
             if (only >= 0) {
                 count(i, only, column, tally);
-            } else if (only != Column.NONE) {
+            } else if (only != CodeColumn.NONE) {
                 for (int code : column.several(only)) {
                     count(i, code, column, tally);
                 }
@@ -84,7 +84,7 @@ final class Sums {
         return tally.values(column.values(), chosen);
     }
 
-    private void count(int member, int code, Column column, Tally tally) {
+    private void count(int member, int code, CodeColumn column, Tally tally) {
         int row = members[member];
         if (rows.isLine(row)) {
             tally.lines[code]++;

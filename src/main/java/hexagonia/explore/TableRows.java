@@ -5,7 +5,6 @@ import hexagonia.model.Strategy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,22 @@ import java.util.stream.Stream;
 final class TableRows {
     private final Table table;
     private final Explorer explorer;
-    private final Reach reach;
+    private final RowPaths reach;
     private final List<Row> rows;
-    private final Map<Subject, Column> columns = new EnumMap<>(Subject.class);
-    private final Map<Clause, BitSet> remembered = new Lately<>();
+    private final Map<Subject, CodeColumn> columns = new HashMap<>();
+    private final Map<Clause, BitSet> remembered = new Recent<>();
     private long[][] euros;
     private double[][] points;
     private Spans dates;
     private Map<String, Integer> counts;
-    private Column subjects;
+    private CodeColumn subjects;
 
-    TableRows(Table table, Explorer explorer, Reach reach) {
+    TableRows(Table table, Explorer explorer, RowPaths reach) {
         this(table, explorer, reach, rows(table, explorer.index().strategy()));
     }
 
     /// Other rows that reach what those of `table` do.
-    TableRows(Table table, Explorer explorer, Reach reach, List<Row> rows) {
+    TableRows(Table table, Explorer explorer, RowPaths reach, List<Row> rows) {
         this.table = table;
         this.explorer = explorer;
         this.reach = reach;
@@ -61,13 +60,13 @@ final class TableRows {
     BitSet rowsUnder(Collection<String> records) {
         return table == Table.AMOUNTS
                 ? explorer.rows().rowsIn(records)
-                : column(Subject.ANCESTOR).rowsWith(Set.copyOf(records), false);
+                : column(Subject.Other.ANCESTOR).rowsWith(Set.copyOf(records), false);
     }
 
     /// The rows whose main entity is one of these.
     BitSet rowsAbout(Set<String> entities) {
         if (subjects == null) {
-            subjects = new Column(rows.size());
+            subjects = new CodeColumn(rows.size());
             rows.forEach(
                     row -> subjects.set(row.ordinal(), row.subject().stream().toList()));
         }
@@ -78,7 +77,7 @@ final class TableRows {
     int count(String record) {
         if (counts == null) {
             counts = new HashMap<>();
-            Column above = table == Table.AMOUNTS ? explorer.rows().containers() : column(Subject.ANCESTOR);
+            CodeColumn above = table == Table.AMOUNTS ? explorer.rows().containers() : column(Subject.Other.ANCESTOR);
             for (int row = 0; row < rows.size(); row++) {
                 for (int code : above.codes(row)) {
                     counts.merge(above.values().get(code), 1, Integer::sum);
@@ -90,11 +89,11 @@ final class TableRows {
 
     private BitSet evaluate(Clause clause) {
         return switch (clause) {
-            case Clause.OneOf c -> column(Subject.of(c.dimension())).rowsWith(c.values(), c.excluded());
+            case Clause.OneOf c -> column(c.dimension()).rowsWith(c.values(), c.excluded());
             case Clause.Between c -> between(c);
             case Clause.Within c -> within(c);
             case Clause.During c -> during(c);
-            case Clause.Matching c -> column(Subject.TEXT).rowsWith(explorer.matching(c.text()), false);
+            case Clause.Matching c -> column(Subject.Other.TEXT).rowsWith(explorer.matching(c.text()), false);
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rowsUnder(List.of(c.path().getLast()));
         };
@@ -106,9 +105,9 @@ final class TableRows {
         return all;
     }
 
-    private Column column(Subject subject) {
+    private CodeColumn column(Subject subject) {
         return columns.computeIfAbsent(subject, s -> {
-            Column column = new Column(rows.size());
+            CodeColumn column = new CodeColumn(rows.size());
             for (int row = 0; row < rows.size(); row++) {
                 column.set(row, reach.values(rows.get(row), s));
             }

@@ -135,7 +135,7 @@ class BundledTotalsTest {
                     List.of(),
                     findings().amounts().stream()
                             .filter(a -> a.tier() == Tier.ENVELOPE)
-                            .flatMap(a -> new Paths(explorer.index()).values(a, Dimension.REGION).stream())
+                            .flatMap(a -> new AmountPaths(explorer.index()).values(a, Dimension.REGION).stream())
                             .toList());
         }
     }
@@ -160,7 +160,7 @@ class BundledTotalsTest {
     @Test
     void theAwardOfAClusterReachesEveryDimensionByItsPath() {
         Amount miai = explorer.index().amount("amount-miai-cluster");
-        Paths paths = new Paths(explorer.index());
+        AmountPaths paths = new AmountPaths(explorer.index());
 
         assertEquals(List.of(RESEARCH), paths.values(miai, Dimension.LEVER));
         assertEquals(List.of(), paths.values(miai, Dimension.AXIS));

@@ -38,7 +38,7 @@ class HitsTest {
 
     private static String marked(Hit hit) {
         StringBuilder marked = new StringBuilder(hit.text());
-        for (Folded.Span span : hit.spans().reversed()) {
+        for (SearchText.Stretch span : hit.spans().reversed()) {
             marked.insert(span.end(), '>').insert(span.start(), '<');
         }
         return marked.toString();

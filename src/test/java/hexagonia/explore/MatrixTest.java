@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.explore.Subject.Other;
 import hexagonia.model.PartialDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,26 +16,26 @@ import org.junit.jupiter.api.Test;
 /// Which rows reach what, as one table. A change of it is a change of what every filter means: read it as such.
 class MatrixTest {
     private static final String MATRIX = """
-                        lever    axis     measure  kind     stage    region   actor    year     basis    document amount   point    date     text     ancestor
-        clusters        money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
-        projects        money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
-        programmes      money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
-        calls           money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
-        amounts         own      own      own      entity   own      seat     carriers own      own      own      own      seat     own      above    above
-        indicators      entity   entity   entity   entity   entity   entity   entity   own      own      own      entity   entity   own      entity   entity
-        organisations   carried  carried  carried  carried  carried  seat     own      carried  carried  claims   carried  seat     carried  above    carried
-        persons         -        -        -        -        -        -        mandates mandates -        claims   -        -        mandates mandates mandates
-        infrastructures money    money    money    own      amounts  seat     carriers amounts  amounts  claims   amounts  seat     amounts  above    above
-        events          entities entities entities entities entities entities entities own      own      own      entities entities own      entities entities
-        places          -        -        -        -        -        own      -        -        own      claims   -        own      -        own      own
-        claims          entity   entity   entity   entity   own      entity   entity   own      own      own      own      entity   own      entity   entity
+                        lever    axis     region   stage    basis    document measure  kind     actor    year     amount   point    date     text     ancestor
+        clusters        money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
+        projects        money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
+        programmes      money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
+        calls           money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
+        amounts         own      own      seat     own      own      own      own      entity   carriers own      own      seat     own      above    above
+        indicators      entity   entity   entity   entity   own      own      entity   entity   entity   own      entity   entity   own      entity   entity
+        organisations   carried  carried  seat     carried  carried  claims   carried  carried  own      carried  carried  seat     carried  above    carried
+        persons         -        -        -        -        -        claims   -        -        mandates mandates -        -        mandates mandates mandates
+        infrastructures money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
+        events          entities entities entities entities own      own      entities entities entities own      entities entities own      entities entities
+        places          -        -        own      -        own      claims   -        -        -        -        -        own      -        own      own
+        claims          entity   entity   entity   own      own      own      entity   entity   entity   own      own      entity   own      entity   entity
         """;
 
     @Test
     void everyTableReachesEverySubjectByOnePathOrByNone() {
-        String heading = line("", Stream.of(Subject.values()).map(s -> s.name().toLowerCase(Locale.ROOT)));
+        String heading = line("", subjects().map(s -> s.toString().toLowerCase(Locale.ROOT)));
         String rows = Stream.of(Table.values())
-                .map(t -> line(t.id(), Stream.of(Subject.values()).map(s -> word(Matrix.path(t, s)))))
+                .map(t -> line(t.id(), subjects().map(s -> word(Matrix.path(t, s)))))
                 .collect(Collectors.joining("\n"));
 
         assertEquals(MATRIX.strip(), (heading + "\n" + rows).strip());
@@ -43,7 +44,7 @@ class MatrixTest {
     @Test
     void everyClauseBearsOnItsSubject() {
         assertEquals(
-                List.of(Subject.REGION, Subject.AMOUNT, Subject.TEXT, Subject.POINT, Subject.DATE, Subject.ANCESTOR),
+                List.of(Dimension.REGION, Other.AMOUNT, Other.TEXT, Other.POINT, Other.DATE, Other.ANCESTOR),
                 Stream.of(
                                 new Clause.OneOf(Dimension.REGION, Set.of("r"), false),
                                 new Clause.Between(0, 1),
@@ -61,6 +62,10 @@ class MatrixTest {
 
         assertTrue(Matrix.applies(Table.ORGANISATIONS, axis));
         assertFalse(Matrix.applies(Table.PERSONS, axis));
+    }
+
+    private static Stream<Subject> subjects() {
+        return Stream.of(Dimension.values(), Other.values()).flatMap(Stream::of);
     }
 
     private static String word(Matrix.Path path) {

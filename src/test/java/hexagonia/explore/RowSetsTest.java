@@ -132,7 +132,7 @@ class RowSetsTest {
         assertEquals(clusters, found.seated().largest(Kind.CLUSTER, NAMED));
         assertEquals(
                 byPlace.values().stream()
-                        .map(a -> new Seated.Crowd(
+                        .map(a -> new MappedAwards.Crowd(
                                 a.getFirst(), a.size(), a.stream().anyMatch(found::picks)))
                         .toList(),
                 found.seated().crowds(clusters));

@@ -32,7 +32,6 @@ final class FacetGroup extends VBox {
     private static final int FIRST = 5;
     private static final int LONG = 12;
     private static final String ALL = "-all";
-    private static final List<Dimension> IN_ORDER = List.of(Dimension.LEVER, Dimension.AXIS, Dimension.DOCUMENT);
 
     private final Dimension dimension;
     private final Session session;
@@ -186,11 +185,13 @@ final class FacetGroup extends VBox {
     }
 
     private List<FacetValue> ordered(List<FacetValue> values) {
-        if (dimension == Dimension.YEAR) {
-            values.sort(Comparator.comparing(FacetValue::value));
-        } else if (!IN_ORDER.contains(dimension)) {
-            values.sort(Comparator.comparingLong((FacetValue v) -> -v.euros().orElse(0))
-                    .thenComparingInt(v -> -v.lines()));
+        switch (dimension) {
+            case LEVER, AXIS, DOCUMENT -> {}
+            case YEAR -> values.sort(Comparator.comparing(FacetValue::value));
+            case MEASURE, KIND, STAGE, REGION, ACTOR, BASIS ->
+                values.sort(
+                        Comparator.comparingLong((FacetValue v) -> -v.euros().orElse(0))
+                                .thenComparingInt(v -> -v.lines()));
         }
         return values;
     }

@@ -36,7 +36,7 @@ public final class Sheet {
 
     /// The sheet of a table, in the perimeter of `findings`.
     public static Sheet of(Table table, Labels labels, Findings findings) {
-        Builder build = new Builder(labels, findings);
+        ColumnKinds build = new ColumnKinds(labels, findings);
         EntityColumns entities = new EntityColumns(build, findings);
         FactColumns facts = new FactColumns(build);
         return new Sheet(

@@ -15,11 +15,11 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Writes one figure as a file. Streams stay open. Needs no screen; any thread.
-public final class Figures {
+public final class FigureFiles {
     private static final double POINTS_PER_INCH = 72;
     private static final double INCHES_PER_METRE = 1 / 0.0254;
 
-    private Figures() {}
+    private FigureFiles() {}
 
     /// Writes SVG in UTF-8; `language` is that of the words in the figure.
     public static void svg(Figure figure, Locale language, OutputStream out) throws IOException {

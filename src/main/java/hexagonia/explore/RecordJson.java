@@ -20,12 +20,12 @@ import java.util.Optional;
 ///
 /// Reading takes what it knows: unknown keys are left out, what a list holds and no longer makes sense too, what is
 /// missing is as in a state to fall back on. All that was left out is told to `ignored`.
-final class Records {
+final class RecordJson {
     private static final String IS = "is";
 
     private final Collection<String> ignored;
 
-    Records(Collection<String> ignored) {
+    RecordJson(Collection<String> ignored) {
         this.ignored = ignored;
     }
 
@@ -46,7 +46,7 @@ final class Records {
                 yield map;
             }
             case Optional<?> o -> tree(o.orElseThrow());
-            case Collection<?> c -> c.stream().map(Records::tree).toList();
+            case Collection<?> c -> c.stream().map(RecordJson::tree).toList();
             case Map<?, ?> m -> {
                 Map<String, Object> map = new java.util.TreeMap<>();
                 m.forEach((key, of) -> map.put((String) tree(key), tree(of)));

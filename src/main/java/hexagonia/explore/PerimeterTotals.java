@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What a perimeter holds with no clause at all. Belongs to the thread of its [Explorer].
-final class Whole {
+final class PerimeterTotals {
     private final AmountRows rows;
     private final BitSet set;
     private final boolean adds;
@@ -18,7 +18,7 @@ final class Whole {
     private List<Amount> foundation;
 
     /// @param adds whether amounts of the perimeter may be added at all
-    Whole(AmountRows rows, BitSet set, boolean adds) {
+    PerimeterTotals(AmountRows rows, BitSet set, boolean adds) {
         this.rows = rows;
         this.set = set;
         this.adds = adds;

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 
 /// The awards that pass and have a point on the map, the largest first, those without an amount last. Where they are
 /// many they are counted by place, and no list of them is made.
-public final class Seated {
+public final class MappedAwards {
     private final AmountRows rows;
     private final BitSet set;
     private final BitSet picked;
 
-    Seated(AmountRows rows, BitSet passing, BitSet picked) {
+    MappedAwards(AmountRows rows, BitSet passing, BitSet picked) {
         this.rows = rows;
         this.picked = picked;
         set = (BitSet) rows.seated().clone();
@@ -35,9 +35,9 @@ public final class Seated {
 
     /// The first `most` with a known amount that entities of a kind received.
     public List<Amount> largest(Kind kind, int most) {
-        Column kinds = rows.column(Dimension.KIND);
+        CodeColumn kinds = rows.column(Dimension.KIND);
         int code = kinds.codeOf(kind.name().toLowerCase(Locale.ROOT));
-        if (code == Column.NONE) {
+        if (code == CodeColumn.NONE) {
             return List.of();
         }
         BitSet wanted = new BitSet();

@@ -9,35 +9,35 @@ import java.util.stream.IntStream;
 
 /// A text as search compares it: its words without accents, case, ligatures or brackets inside a word, each knowing
 /// where it stands in the text as written. Immutable.
-public final class Folded {
+public final class SearchText {
     /// A stretch of the text as written, from `start` up to `end`.
-    public record Span(int start, int end) {}
+    public record Stretch(int start, int end) {}
 
     private record Word(String letters, int[] origin) {
         /// Where the first `length` letters stand in the text as written, a ligature whole.
-        Span span(int length) {
+        Stretch span(int length) {
             int end = length;
             while (end < letters.length() && origin[end] == origin[length - 1]) {
                 end++;
             }
-            return new Span(origin[0], origin[end]);
+            return new Stretch(origin[0], origin[end]);
         }
     }
 
     /// The letters of our languages, folded once.
     private static final String[] COMMON =
-            IntStream.range(0, 0x180).mapToObj(Folded::folded).toArray(String[]::new);
+            IntStream.range(0, 0x180).mapToObj(SearchText::folded).toArray(String[]::new);
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
-    private Folded(String text) {
+    private SearchText(String text) {
         this.text = text;
         read();
     }
 
-    public static Folded of(String text) {
-        return new Folded(text);
+    public static SearchText of(String text) {
+        return new SearchText(text);
     }
 
     /// The text as written.
@@ -51,12 +51,12 @@ public final class Folded {
     }
 
     /// Whether this text has the very words asked, and no other.
-    boolean is(Folded asked) {
+    boolean is(SearchText asked) {
         return words().equals(asked.words());
     }
 
     /// Whether this text begins with the words asked, the last of them perhaps incomplete.
-    boolean startsWith(Folded asked) {
+    boolean startsWith(SearchText asked) {
         int last = asked.words.size() - 1;
         if (last < 0 || words.size() <= last) {
             return false;
@@ -71,8 +71,8 @@ public final class Folded {
 
     /// Where the words asked stand, in the order of the text, the last of them perhaps incomplete; empty unless all are
     /// found.
-    public Optional<List<Span>> find(Folded asked) {
-        List<Span> found = spans(asked);
+    public Optional<List<Stretch>> find(SearchText asked) {
+        List<Stretch> found = spans(asked);
         return found.size() == asked.words.size() && !found.isEmpty()
                 ? Optional.of(found.stream()
                         .distinct()
@@ -82,8 +82,8 @@ public final class Folded {
     }
 
     /// Where some of the words asked stand.
-    List<Span> spans(Folded asked) {
-        List<Span> found = new ArrayList<>();
+    List<Stretch> spans(SearchText asked) {
+        List<Stretch> found = new ArrayList<>();
         for (int i = 0; i < asked.words.size(); i++) {
             String wanted = asked.words.get(i).letters;
             boolean mayGoOn = i == asked.words.size() - 1;
@@ -99,14 +99,14 @@ public final class Folded {
 
     /// Where each letter asked stands, one after the other with gaps, the first at the start of a word: « rfl » is in
     /// « retirer les filtres ».
-    public Optional<List<Span>> scattered(Folded asked) {
+    public Optional<List<Stretch>> scattered(SearchText asked) {
         String wanted = String.join("", asked.words());
-        List<Span> found = new ArrayList<>();
+        List<Stretch> found = new ArrayList<>();
         for (Word word : words) {
             for (int i = 0; i < word.letters.length() && found.size() < wanted.length(); i++) {
                 boolean first = found.isEmpty();
                 if ((!first || i == 0) && word.letters.charAt(i) == wanted.charAt(found.size())) {
-                    found.add(new Span(word.origin[i], word.origin[i + 1]));
+                    found.add(new Stretch(word.origin[i], word.origin[i + 1]));
                 }
             }
         }

@@ -5,11 +5,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /// Gives a page all the room there is, and lets it scroll where that is less than it needs.
-final class Room extends ScrollPane {
+final class Scroller extends ScrollPane {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 420;
 
-    Room(Node page) {
+    Scroller(Node page) {
         getStyleClass().add("room");
         setContent(new Floor(page));
         setFitToWidth(true);

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /// The values of one dimension over all rows, as codes into a list of values. Most rows have one value or none, and
 /// those stand in one array: a pass over a hundred thousand rows reads memory in order.
-final class Column {
+final class CodeColumn {
     /// The code of a row without a value. What is below it says where the several codes of a row stand.
     static final int NONE = -1;
 
@@ -20,7 +20,7 @@ final class Column {
     private final List<int[]> several = new ArrayList<>();
     private int[][] rows;
 
-    Column(int size) {
+    CodeColumn(int size) {
         only = new int[size];
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.Scene;
 /// Finds the keyboard another place when what had it is taken away, hidden or disabled by what it did: the node of the
 /// same name that was put there instead, else what now stands where it stood. Without it the keyboard would start again
 /// at the top of the window.
-public final class Homing {
+public final class FocusKeeper {
     /// A node within which the keyboard was, and at which of its stops.
     private record Spot(Parent within, int at) {}
 
@@ -20,20 +20,20 @@ public final class Homing {
     private List<Spot> spots = List.of();
     private boolean lost;
 
-    private Homing(Scene scene) {
+    private FocusKeeper(Scene scene) {
         this.scene = scene;
     }
 
     /// Looks after the keyboard of a scene from now on.
     public static void install(Scene scene) {
-        Homing homing = new Homing(scene);
-        scene.focusOwnerProperty().addListener((_, old, now) -> homing.moved(old, now));
-        scene.addPostLayoutPulseListener(homing::find);
+        FocusKeeper keeper = new FocusKeeper(scene);
+        scene.focusOwnerProperty().addListener((_, old, now) -> keeper.moved(old, now));
+        scene.addPostLayoutPulseListener(keeper::find);
     }
 
     /// What goes with the keyboard leaves it to nobody at first; whoever asks for it does so directly.
     private void moved(Node old, Node now) {
-        if (now == null && old != null && !Sight.isEligible(old, scene)) {
+        if (now == null && old != null && !FocusSearch.isEligible(old, scene)) {
             lost = true;
         } else if (now != null && !lost) {
             remember(now);
@@ -44,7 +44,7 @@ public final class Homing {
         id = owner.getId();
         List<Spot> found = new ArrayList<>();
         for (Parent up = owner.getParent(); up != null; up = up.getParent()) {
-            found.add(new Spot(up, Math.max(0, Sight.stops(up).indexOf(owner))));
+            found.add(new Spot(up, Math.max(0, FocusSearch.stops(up).indexOf(owner))));
         }
         spots = found;
     }
@@ -58,7 +58,8 @@ public final class Homing {
 
     private Optional<Node> home() {
         for (Spot spot : spots) {
-            List<Node> stops = Sight.isEligible(spot.within(), scene) ? Sight.stops(spot.within()) : List.of();
+            List<Node> stops =
+                    FocusSearch.isEligible(spot.within(), scene) ? FocusSearch.stops(spot.within()) : List.of();
             Optional<Node> same = id == null
                     ? Optional.empty()
                     : stops.stream().filter(n -> Objects.equals(n.getId(), id)).findFirst();

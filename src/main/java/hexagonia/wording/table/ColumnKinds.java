@@ -2,8 +2,8 @@ package hexagonia.wording.table;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
+import hexagonia.explore.MoneyColumn;
 import hexagonia.explore.Row;
-import hexagonia.explore.RowAmounts;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.model.Amount;
@@ -22,19 +22,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The kinds of column that tables are put together from.
-final class Builder {
+final class ColumnKinds {
     private static final long SMALL = 50_000;
 
     final Labels labels;
     final StrategyIndex index;
-    final Facts facts;
+    final RowEvidence evidence;
     private final Findings findings;
 
-    Builder(Labels labels, Findings findings) {
+    ColumnKinds(Labels labels, Findings findings) {
         this.labels = labels;
         this.findings = findings;
         this.index = labels.index();
-        this.facts = new Facts(index, findings.exploration().perimeter());
+        this.evidence = new RowEvidence(index, findings.exploration().perimeter());
     }
 
     static Entity entity(Row row) {
@@ -141,7 +141,7 @@ final class Builder {
                                 .map(OptionalLong::getAsLong)
                                 .orElse(null),
                         r -> amount.apply(r).map(this::money).orElse(Cell.NONE))
-                .summed(new RowAmounts(r -> amount.apply(r).stream())::total);
+                .summed(new MoneyColumn(r -> amount.apply(r).stream())::total);
     }
 
     private Cell money(Amount amount) {
@@ -234,11 +234,11 @@ final class Builder {
                 "source",
                 heading("source"),
                 Column.Shape.TEXT,
-                r -> facts.claims(r).stream()
+                r -> evidence.claims(r).stream()
                         .findFirst()
                         .map(c -> labels.document(c.section()))
                         .orElse(null),
-                r -> source(facts.claims(r), facts.fact(r)));
+                r -> source(evidence.claims(r), evidence.fact(r)));
     }
 
     private Cell source(List<Claim> claims, Optional<Fact> fact) {

@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.Subject.Other;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Details;
@@ -15,7 +16,6 @@ import hexagonia.model.Stage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,21 +26,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Walks the paths of the [Matrix] from rows that are not amounts; [Paths] walks those of amounts. What an entity
+/// Walks the paths of the [Matrix] from rows that are not amounts; [AmountPaths] walks those of amounts. What an entity
 /// reaches is remembered, since many facts are said of few entities.
-final class Reach {
+final class RowPaths {
     private static final List<Role> CARRYING = List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER);
-    private static final Set<Subject> MONEY_IS_FOR = EnumSet.of(Subject.LEVER, Subject.AXIS, Subject.MEASURE);
+    private static final Set<Subject> MONEY_IS_FOR = Set.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE);
     private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
     private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
 
     private final StrategyIndex index;
-    private final Paths paths;
-    private final Map<Subject, Map<String, List<String>>> known = new EnumMap<>(Subject.class);
+    private final AmountPaths paths;
+    private final Map<Subject, Map<String, List<String>>> known = new HashMap<>();
 
-    Reach(StrategyIndex index) {
+    RowPaths(StrategyIndex index) {
         this.index = index;
-        this.paths = new Paths(index);
+        this.paths = new AmountPaths(index);
     }
 
     /// The values of a row; none when the path leads nowhere. Not for amounts of money, nor points.
@@ -88,7 +88,7 @@ final class Reach {
     /// All that these records belong to.
     Set<String> above(Set<String> records) {
         Set<String> found = new LinkedHashSet<>();
-        records.stream().filter(index::has).forEach(id -> found.addAll(of(index.entity(id), Subject.TEXT)));
+        records.stream().filter(index::has).forEach(id -> found.addAll(of(index.entity(id), Other.TEXT)));
         return found;
     }
 
@@ -115,7 +115,7 @@ final class Reach {
             case MONEY -> dimension(funding(entity), subject);
             case AMOUNTS -> dimension(own(entity).stream(), subject);
             case CARRIED ->
-                subject == Subject.ANCESTOR
+                subject == Other.ANCESTOR
                         ? distinct(Stream.concat(
                                 above(entity).stream(),
                                 carried(entity)
@@ -134,23 +134,38 @@ final class Reach {
 
     private List<String> own(Entity entity, Subject subject) {
         return switch (subject) {
-            case KIND -> List.of(lower(entity.kind()));
-            case ACTOR -> paths.actors(entity.id());
-            case REGION -> regions(entity);
-            case BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
-            default -> above(entity);
+            case Dimension.KIND -> List.of(lower(entity.kind()));
+            case Dimension.ACTOR -> paths.actors(entity.id());
+            case Dimension.REGION -> regions(entity);
+            case Dimension.BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
+            case Other.TEXT, Other.ANCESTOR -> above(entity);
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.STAGE,
+                    Dimension.YEAR,
+                    Dimension.DOCUMENT,
+                    Other.AMOUNT,
+                    Other.POINT,
+                    Other.DATE -> throw unreached(subject);
         };
     }
 
     private List<String> ofFact(Row row, Fact fact, Stream<PartialDate> dates, Stream<Claim> claims, Subject subject) {
         return switch (subject) {
-            case YEAR -> distinct(dates.map(d -> Integer.toString(d.year())));
-            case DOCUMENT -> documents(claims);
-            case BASIS -> List.of(lower(Paths.basis(fact)));
-            case STAGE -> row instanceof Row.OfClaim r ? stage(r) : subject(row, subject);
-            case TEXT, ANCESTOR ->
-                distinct(row.entities().stream().flatMap(id -> of(index.entity(id), Subject.TEXT).stream()));
-            default -> subject(row, subject);
+            case Dimension.YEAR -> distinct(dates.map(d -> Integer.toString(d.year())));
+            case Dimension.DOCUMENT -> documents(claims);
+            case Dimension.BASIS -> List.of(lower(AmountPaths.basis(fact)));
+            case Dimension.STAGE -> row instanceof Row.OfClaim r ? stage(r) : subject(row, subject);
+            case Other.TEXT, Other.ANCESTOR ->
+                distinct(row.entities().stream().flatMap(id -> of(index.entity(id), Other.TEXT).stream()));
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.KIND,
+                    Dimension.REGION,
+                    Dimension.ACTOR -> subject(row, subject);
+            case Other.AMOUNT, Other.POINT, Other.DATE -> throw unreached(subject);
         };
     }
 
@@ -166,7 +181,7 @@ final class Reach {
 
     private static List<String> stage(Row.OfClaim row) {
         Optional<Stage> own = row.fact() instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
-        return row.claim().stage().or(() -> own).stream().map(Reach::lower).toList();
+        return row.claim().stage().or(() -> own).stream().map(RowPaths::lower).toList();
     }
 
     /// Kinds without a table of their own are walked as programmes are: they hold money and belong to something.
@@ -178,7 +193,7 @@ final class Reach {
     }
 
     private Stream<Amount> amounts(Entity entity) {
-        return switch (Matrix.path(table(entity.kind()), Subject.AMOUNT)) {
+        return switch (Matrix.path(table(entity.kind()), Other.AMOUNT)) {
             case AMOUNTS -> own(entity).stream();
             case CARRIED -> carried(entity).flatMap(id -> index.amountsOf(id).stream());
             default -> Stream.empty();
@@ -214,8 +229,10 @@ final class Reach {
     }
 
     private List<String> dimension(Stream<Amount> amounts, Subject subject) {
-        Dimension dimension = Dimension.valueOf(subject.name());
-        return distinct(amounts.flatMap(a -> paths.values(a, dimension).stream()));
+        return switch (subject) {
+            case Dimension dimension -> distinct(amounts.flatMap(a -> paths.values(a, dimension).stream()));
+            case Other _ -> throw unreached(subject);
+        };
     }
 
     private Stream<String> belongs(String entity) {
@@ -255,13 +272,24 @@ final class Reach {
     private List<String> mandates(Entity person, Subject subject) {
         List<Mandate> mandates = index.mandatesOf(person.id());
         return switch (subject) {
-            case YEAR ->
+            case Dimension.YEAR ->
                 distinct(mandates.stream().flatMap(m -> Span.date(m).stream()).map(d -> Integer.toString(d.year())));
-            case ACTOR ->
+            case Dimension.ACTOR ->
                 distinct(mandates.stream()
                         .flatMap(m -> m.organisation().stream())
                         .flatMap(id -> paths.actors(id).stream()));
-            default -> above(person);
+            case Other.TEXT, Other.ANCESTOR -> above(person);
+            case Dimension.LEVER,
+                    Dimension.AXIS,
+                    Dimension.MEASURE,
+                    Dimension.KIND,
+                    Dimension.STAGE,
+                    Dimension.REGION,
+                    Dimension.BASIS,
+                    Dimension.DOCUMENT,
+                    Other.AMOUNT,
+                    Other.POINT,
+                    Other.DATE -> throw unreached(subject);
         };
     }
 
@@ -274,7 +302,7 @@ final class Reach {
         facts.addAll(index.mandatesOf(id));
         facts.addAll(index.from(id));
         facts.addAll(index.to(id));
-        return facts.stream().flatMap(Reach::claims);
+        return facts.stream().flatMap(RowPaths::claims);
     }
 
     private Stream<PartialDate> said(Claim claim) {
@@ -288,6 +316,11 @@ final class Reach {
 
     private static Stream<Claim> claims(Fact fact) {
         return fact.evidence().claims().stream();
+    }
+
+    /// Days, places and sums of money are no values, and the [Matrix] leads here by no other way.
+    private static IllegalArgumentException unreached(Subject subject) {
+        return new IllegalArgumentException("no value of a row: " + subject);
     }
 
     private static List<String> distinct(Stream<String> values) {

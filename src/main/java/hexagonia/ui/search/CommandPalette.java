@@ -1,8 +1,8 @@
 package hexagonia.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
-import hexagonia.explore.Folded;
-import hexagonia.explore.Folded.Span;
+import hexagonia.explore.SearchText;
+import hexagonia.explore.SearchText.Stretch;
 import hexagonia.ui.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Everything that can be done or opened, found by typing: records, commands, tabs, perimeters. Names are compared as
 /// in
 /// searching; letters that stand apart find a command too.
-public final class Palette {
+public final class CommandPalette {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 480;
     private static final int PER_GROUP = 4;
@@ -28,7 +28,7 @@ public final class Palette {
     private final CustomTextField field = new CustomTextField();
     private final ResultList results;
 
-    private Palette(Finder finder, Overlay overlay, List<Command> commands) {
+    private CommandPalette(Finder finder, Overlay overlay, List<Command> commands) {
         this.finder = finder;
         this.overlay = overlay;
         this.commands = commands;
@@ -37,7 +37,7 @@ public final class Palette {
 
     /// Shows the palette with these commands, in this order while nothing is typed.
     public static void show(Finder finder, Overlay overlay, List<Command> commands) {
-        new Palette(finder, overlay, commands).show();
+        new CommandPalette(finder, overlay, commands).show();
     }
 
     private void show() {
@@ -72,7 +72,7 @@ public final class Palette {
 
     private void find() {
         String text = field.getText().strip();
-        Folded asked = Folded.of(text);
+        SearchText asked = SearchText.of(text);
         if (asked.words().isEmpty()) {
             results.show(commands.stream().map(c -> result(c, List.of())).toList(), "");
             return;
@@ -99,11 +99,11 @@ public final class Palette {
                 .toList();
     }
 
-    private record Match(Command command, int grade, List<Span> spans) {}
+    private record Match(Command command, int grade, List<Stretch> spans) {}
 
-    private static Optional<Match> match(Command command, Folded asked) {
-        Folded name = Folded.of(command.name());
-        Optional<List<Span>> words = begun(name, asked);
+    private static Optional<Match> match(Command command, SearchText asked) {
+        SearchText name = SearchText.of(command.name());
+        Optional<List<Stretch>> words = begun(name, asked);
         if (words.isPresent()) {
             boolean first = words.get().getFirst().start() == 0;
             return Optional.of(new Match(command, first ? 0 : 1, words.get()));
@@ -112,20 +112,20 @@ public final class Palette {
     }
 
     /// Where the words asked stand, each of them perhaps incomplete: « th som » is in « Thème sombre ».
-    private static Optional<List<Span>> begun(Folded name, Folded asked) {
-        List<Span> all = new ArrayList<>();
+    private static Optional<List<Stretch>> begun(SearchText name, SearchText asked) {
+        List<Stretch> all = new ArrayList<>();
         for (String word : asked.words()) {
-            Optional<List<Span>> found = name.find(Folded.of(word));
+            Optional<List<Stretch>> found = name.find(SearchText.of(word));
             if (found.isEmpty()) {
                 return Optional.empty();
             }
             all.addAll(found.get());
         }
-        all.sort(Comparator.comparingInt(Span::start));
+        all.sort(Comparator.comparingInt(Stretch::start));
         return Optional.of(all.stream().distinct().toList());
     }
 
-    private static Result result(Command command, List<Span> spans) {
+    private static Result result(Command command, List<Stretch> spans) {
         return new Result(
                 command.group(),
                 command.icon(),

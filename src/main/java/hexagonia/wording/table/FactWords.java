@@ -11,12 +11,12 @@ import hexagonia.wording.Labels;
 import java.util.function.DoubleFunction;
 
 /// Facts as a line says them: what of, and how much.
-final class Figures {
+final class FactWords {
     private static final double BILLION = 1e9;
 
     private final Labels labels;
 
-    Figures(Labels labels) {
+    FactWords(Labels labels) {
         this.labels = labels;
     }
 

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 /// The amounts that the rows of a table stand for in one column, found out once a row: totals over a hundred thousand
 /// rows are then read off their numbers. Belongs to one thread.
-public final class RowAmounts {
+public final class MoneyColumn {
     private final Function<Row, Stream<Amount>> amounts;
     private final List<int[]> known = new ArrayList<>();
 
-    public RowAmounts(Function<Row, Stream<Amount>> amounts) {
+    public MoneyColumn(Function<Row, Stream<Amount>> amounts) {
         this.amounts = amounts;
     }
 

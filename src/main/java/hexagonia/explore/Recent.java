@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What was worked out lately, by what was asked; the oldest goes first.
-final class Lately<K, V> extends LinkedHashMap<K, V> {
+final class Recent<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1L;
     private static final int REMEMBERED = 64;
 
-    Lately() {
+    Recent() {
         super(REMEMBERED, 0.75f, true);
     }
 

@@ -9,11 +9,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
 
 /// A long list of which the first rows are shown; the rest are made when asked for.
-final class Folded {
+final class FoldedList {
     /// A list this much longer than what is shown first is not worth folding.
     private static final int SLACK = 2;
 
-    private Folded() {}
+    private FoldedList() {}
 
     /// Adds to `pane` the rows of `items`, at most about `first` until the reader asks for the others.
     static <T> void into(Pane pane, List<T> items, int first, Function<T, Node> row, Labels labels) {

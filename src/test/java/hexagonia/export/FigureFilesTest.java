@@ -15,7 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-class FiguresTest {
+class FigureFilesTest {
     @Test
     void svgKeepsTextAsTextWithFamiliesToFallBackOn() throws Exception {
         var svg = svg();
@@ -40,7 +40,7 @@ class FiguresTest {
     @Test
     void pngHasTheDotsAskedForAndSaysHowManyPerInch() throws Exception {
         var out = new ByteArrayOutputStream();
-        Figures.png(Sample.figure(), 144, out);
+        FigureFiles.png(Sample.figure(), 144, out);
         var image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertEquals(640, image.getWidth());
         assertEquals(280, image.getHeight());
@@ -55,7 +55,7 @@ class FiguresTest {
 
     private static Document svg() throws Exception {
         var out = new ByteArrayOutputStream();
-        Figures.svg(Sample.figure(), Locale.FRENCH, out);
+        FigureFiles.svg(Sample.figure(), Locale.FRENCH, out);
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(out.toByteArray()));

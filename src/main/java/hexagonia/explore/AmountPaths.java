@@ -28,11 +28,11 @@ import java.util.stream.Stream;
 /// | region, actor | an award only: its entity → host, lead or co-lead → place → region, or type of organisation |
 /// | year | the date it was stated on |
 /// | document | its claims → section → document |
-final class Paths {
+final class AmountPaths {
     private final StrategyIndex index;
     private final List<String> leversWithAxes;
 
-    Paths(StrategyIndex index) {
+    AmountPaths(StrategyIndex index) {
         this.index = index;
         leversWithAxes = index.strategy().amounts().stream()
                 .filter(a -> a.axis().isPresent())

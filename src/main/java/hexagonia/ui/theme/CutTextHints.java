@@ -9,11 +9,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says whole on hover what there was no room to write whole: of any label, link, button or cell under the node it is
 /// installed on, also of what is put there later.
-public final class Whole {
+public final class CutTextHints {
     /// Marks a node whose words on hover are of this making.
     private static final String OURS = "hexagonia.whole";
 
-    private Whole() {}
+    private CutTextHints() {}
 
     /// Looks after what stands under `root`.
     public static void install(Node root) {

@@ -9,8 +9,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// What of a scene can be seen, and what in it can have the keyboard.
-final class Sight {
-    private Sight() {}
+final class FocusSearch {
+    private FocusSearch() {}
 
     /// Whether a node may have the keyboard in this scene now.
     static boolean isEligible(Node node, Scene scene) {
