@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Dimension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,5 +1,13 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.RowPaths;
+import hexagonia.explore.rows.AmountRows;
+import hexagonia.explore.rows.PerimeterTotals;
+import hexagonia.explore.rows.Recent;
+import hexagonia.explore.rows.TableRows;
+import hexagonia.explore.search.Hit;
+import hexagonia.explore.search.Hits;
+import hexagonia.explore.search.Search;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,7 +52,8 @@ public final class Explorer {
         return hits.of(text, reader, most);
     }
 
-    AmountRows rows() {
+    /// All amounts by column.
+    public AmountRows rows() {
         return rows;
     }
 
@@ -76,12 +85,12 @@ public final class Explorer {
     }
 
     /// The records that a text was found in.
-    Set<String> matching(String text) {
+    public Set<String> matching(String text) {
         return matched.computeIfAbsent(text, search::best);
     }
 
     /// The rows that satisfy a clause; not to be changed.
-    BitSet rowsOf(Clause clause) {
+    public BitSet rowsOf(Clause clause) {
         BitSet found = remembered.get(clause);
         if (found == null) {
             found = evaluate(clause);

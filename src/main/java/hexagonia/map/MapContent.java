@@ -1,9 +1,9 @@
 package hexagonia.map;
 
 import hexagonia.explore.Findings;
-import hexagonia.explore.MappedAwards;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.rows.MappedAwards;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
 import hexagonia.geo.Position;

@@ -1,6 +1,6 @@
 package hexagonia.store;
 
-import hexagonia.explore.Search;
+import hexagonia.explore.search.Search;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -8,6 +8,8 @@ import hexagonia.Strategies;
 import hexagonia.explore.Clause.Matching;
 import hexagonia.explore.Clause.OneOf;
 import hexagonia.explore.Clause.Within;
+import hexagonia.explore.reach.AmountPaths;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Tier;

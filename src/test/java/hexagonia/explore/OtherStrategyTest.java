@@ -3,6 +3,8 @@ package hexagonia.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.search.Search;
 import hexagonia.model.Strategy;
 import hexagonia.rules.Rules;
 import hexagonia.store.DatabaseReader;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import hexagonia.explore.Dimension;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Basis;
 import hexagonia.model.Completeness;
 import hexagonia.model.Kind;

@@ -1,10 +1,10 @@
 package hexagonia.ui.facet;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;

@@ -1,8 +1,8 @@
 package hexagonia.ui.facet;
 
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
 import hexagonia.model.Perimeter;
 import hexagonia.ui.state.Session;

@@ -1,8 +1,8 @@
 package hexagonia.ui.search;
 
 import atlantafx.base.controls.CustomTextField;
-import hexagonia.explore.SearchText;
-import hexagonia.explore.SearchText.Stretch;
+import hexagonia.explore.search.SearchText;
+import hexagonia.explore.search.SearchText.Stretch;
 import hexagonia.ui.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package hexagonia.ui.search;
 
-import hexagonia.explore.SearchText.Stretch;
+import hexagonia.explore.search.SearchText.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;

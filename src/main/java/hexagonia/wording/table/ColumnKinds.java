@@ -2,10 +2,10 @@ package hexagonia.wording.table;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.explore.MoneyColumn;
-import hexagonia.explore.Row;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;

@@ -2,10 +2,10 @@ package hexagonia.wording.table;
 
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
-import hexagonia.explore.MoneyColumn;
-import hexagonia.explore.Row;
 import hexagonia.explore.Seat;
 import hexagonia.explore.Table;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Details;

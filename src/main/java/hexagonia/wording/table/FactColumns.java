@@ -1,13 +1,13 @@
 package hexagonia.wording.table;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
-import hexagonia.explore.MoneyColumn;
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
