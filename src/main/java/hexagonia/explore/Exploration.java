@@ -26,6 +26,11 @@ public record Exploration(
         return new Exploration(perimeter, List.of(), Set.of(), List.of(), View.OVERVIEW);
     }
 
+    /// The clause of a kind that there is at most one of: every kind but [Clause.OneOf], which [#facet] finds.
+    public <T extends Clause> Optional<T> clause(Class<T> kind) {
+        return clauses.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
     /// The values asked of `dimension`, empty when no clause bears on it.
     public Optional<Clause.OneOf> facet(Dimension dimension) {
         return clauses.stream()

@@ -69,7 +69,7 @@ class OtherStrategyTest {
 
         assertEquals(50_000_000, plan.known());
         assertEquals(OptionalLong.of(50_000_000), plan.remainder());
-        assertEquals(2, plan.partsUnknown());
+        assertEquals(2, plan.parts().size() - plan.partsKnown());
     }
 
     @Test

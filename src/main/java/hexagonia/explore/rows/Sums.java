@@ -11,8 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /// What the rows of a set add up to, by the rule of totals: the sum of the amounts that can add up and have no other
-/// such
-/// amount of the set above them in the tree. So no euro counts twice, whatever was selected.
+/// such amount of the set above them in the tree. So no euro counts twice, whatever was selected.
 public final class Sums {
     private static final int NOTHING = -1;
     private static final int NEVER_ADDED = -2;
@@ -65,8 +64,7 @@ public final class Sums {
     }
 
     /// The values of a dimension over the set: lines, known lines and sum of each. A value's sum follows the rule
-    /// within
-    /// the rows that have that value.
+    /// within the rows that have that value.
     public List<FacetValue> facet(Dimension dimension, Set<String> chosen) {
         return facet(rows.column(dimension), chosen);
     }

@@ -1,11 +1,10 @@
 package hexagonia.explore.search;
 
-import java.text.Normalizer;
+import hexagonia.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// A text as search compares it: its words without accents, case, ligatures or brackets inside a word, each knowing
 /// where it stands in the text as written. Immutable.
@@ -23,10 +22,6 @@ public final class SearchText {
             return new Stretch(origin[0], origin[end]);
         }
     }
-
-    /// The letters of our languages, folded once.
-    private static final String[] COMMON =
-            IntStream.range(0, 0x180).mapToObj(SearchText::folded).toArray(String[]::new);
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -120,7 +115,7 @@ public final class SearchText {
         while (at < text.length()) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
-            String folded = fold(c);
+            String folded = FoldedText.letters(c);
             for (int i = 0; i < folded.length(); i++) {
                 if (letters.length() + 1 >= origin.length) {
                     origin = Arrays.copyOf(origin, origin.length * 2);
@@ -150,32 +145,8 @@ public final class SearchText {
 
     /// Whether this is a bracket between two letters of one word.
     private boolean joins(int c, StringBuilder before, int next) {
-        return "[]()".indexOf(c) >= 0
-                && !before.isEmpty()
-                && Character.isLetter(before.charAt(before.length() - 1))
+        return !before.isEmpty()
                 && next < text.length()
-                && Character.isLetter(text.codePointAt(next));
-    }
-
-    /// A letter or digit as compared; empty for all else.
-    private static String fold(int c) {
-        return c < COMMON.length ? COMMON[c] : folded(c);
-    }
-
-    private static String folded(int c) {
-        return switch (c) {
-            case 'œ', 'Œ' -> "oe";
-            case 'æ', 'Æ' -> "ae";
-            default -> {
-                if (!Character.isLetterOrDigit(c)) {
-                    yield "";
-                }
-                String apart = Normalizer.normalize(Character.toString(Character.toLowerCase(c)), Normalizer.Form.NFD);
-                yield apart.codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        };
+                && FoldedText.joins(before.charAt(before.length() - 1), c, text.codePointAt(next));
     }
 }

@@ -6,10 +6,10 @@ import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
+import hexagonia.text.FoldedText;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -164,18 +164,10 @@ final class FacetGroup extends VBox {
     }
 
     private boolean matches(FacetValue value) {
-        String wanted = folded(search.getText().strip());
+        String wanted = FoldedText.of(search.getText().strip());
         return wanted.isEmpty()
                 || value.chosen()
-                || folded(labels.value(dimension, value.value())).contains(wanted);
-    }
-
-    /// Without accents and case.
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+                || FoldedText.of(labels.value(dimension, value.value())).contains(wanted);
     }
 
     private static List<FacetValue> firstAndChosen(List<FacetValue> shown) {

@@ -1,11 +1,13 @@
 package hexagonia.geo;
 
 import hexagonia.geo.GeographyException.Problem;
+import hexagonia.geo.Outlines.Borderlines;
 import hexagonia.geo.Outlines.Layers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +29,29 @@ final class GeoJson {
         this.coded = coded;
     }
 
+    /// The outlines in a folder of files in degrees: `regions.geojson`, `departements.geojson` and, where there is one,
+    /// `voisins.geojson`. Their properties are `code` and `nom`, of departments `region` too. Land outside every [Zone]
+    /// is left out.
     static Layers layers(Path folder) throws GeographyException {
         var neighbours = folder.resolve("voisins.geojson");
-        return Layers.of(
+        return layers(
                 read(folder.resolve("regions.geojson"), true, false),
                 read(folder.resolve("departements.geojson"), true, true),
                 Files.exists(neighbours) ? read(neighbours, false, false) : List.of());
+    }
+
+    /// These territories and the borders between them, each once.
+    static Layers layers(List<Territory> regions, List<Territory> departments, List<Territory> neighbours) {
+        var borders = Arrays.stream(Zone.values())
+                .map(zone -> new Borderlines(
+                        Borders.of(in(zone, regions), List.of()),
+                        Borders.of(in(zone, departments), in(zone, regions))))
+                .toList();
+        return new Layers(regions, departments, neighbours, borders);
+    }
+
+    private static List<Territory> in(Zone zone, List<Territory> all) {
+        return all.stream().filter(t -> t.zone() == zone).toList();
     }
 
     private static List<Territory> read(Path path, boolean coded, boolean departments) throws GeographyException {
@@ -167,6 +186,6 @@ final class GeoJson {
             metres[2 * i] = (int) Math.round(place.x());
             metres[2 * i + 1] = (int) Math.round(place.y());
         }
-        return Line.of(metres, true);
+        return Simplification.line(metres, true);
     }
 }

@@ -52,7 +52,7 @@ final class Borders {
             }
         }
         if (start < 0) {
-            lines.add(Line.of(ring, true));
+            lines.add(Simplification.line(ring, true));
             return;
         }
         // From a taken edge on, so that no stretch is cut where the ring happens to begin.
@@ -75,6 +75,6 @@ final class Borders {
             metres[2 * i] = ring[at];
             metres[2 * i + 1] = ring[at + 1];
         }
-        return Line.of(metres, false);
+        return Simplification.line(metres, false);
     }
 }

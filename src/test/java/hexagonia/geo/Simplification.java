@@ -19,6 +19,11 @@ final class Simplification {
         this.weights = new byte[count];
     }
 
+    /// A line whose points are weighed.
+    static Line line(int[] metres, boolean closed) {
+        return new Line(metres, weights(metres, closed), closed);
+    }
+
     static byte[] weights(int[] metres, boolean closed) {
         var simplification = new Simplification(metres);
         simplification.weigh(closed);
