@@ -29,9 +29,9 @@ final class GeoJson {
         this.coded = coded;
     }
 
-    /// The outlines in a folder of files in degrees: `regions.geojson`, `departements.geojson` and, where there is one,
-    /// `voisins.geojson`. Their properties are `code` and `nom`, of departments `region` too. Land outside every [Zone]
-    /// is left out.
+    /// The outlines in a folder: `regions.geojson`, `departements.geojson` and, where there is one,
+    /// `voisins.geojson`, in degrees. A territory has `code` and `nom`, a department `region` too.
+    /// Land outside every [Zone] is left out.
     static Layers layers(Path folder) throws GeographyException {
         var neighbours = folder.resolve("voisins.geojson");
         return layers(
@@ -44,8 +44,7 @@ final class GeoJson {
     static Layers layers(List<Territory> regions, List<Territory> departments, List<Territory> neighbours) {
         var borders = Arrays.stream(Zone.values())
                 .map(zone -> new Borderlines(
-                        Borders.of(in(zone, regions), List.of()),
-                        Borders.of(in(zone, departments), in(zone, regions))))
+                        Borders.of(in(zone, regions), List.of()), Borders.of(in(zone, departments), in(zone, regions))))
                 .toList();
         return new Layers(regions, departments, neighbours, borders);
     }
