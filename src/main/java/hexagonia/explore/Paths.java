@@ -103,8 +103,8 @@ final class Paths {
         Stream<Entity> carriers = itself.kind() == Kind.ORGANISATION
                 ? Stream.of(itself)
                 : index.carriers(entity).stream().map(r -> index.entity(r.to()));
-        return carriers.flatMap(
-                        e -> e.details() instanceof Details.Organisation o ? Stream.of(o.type()) : Stream.empty())
+        return carriers.flatMap(e ->
+                        e.details() instanceof Details.Organisation o ? Stream.of(lower(o.type())) : Stream.empty())
                 .distinct()
                 .toList();
     }
