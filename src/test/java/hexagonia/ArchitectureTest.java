@@ -44,6 +44,7 @@ class ArchitectureTest {
     static final List<Room> ROOMS = List.of(
             new Room("model", List.of(), "the records of the strategy are what every other room speaks"),
             new Room("figure", List.of(), "the kernel draws anything: it knows nothing of the strategy"),
+            new Room("sheet", List.of(), "the kernel sets any table: it knows nothing of the strategy"),
             new Room("text", List.of(), "words and formats serve every room and know none"),
             new Room("settings", List.of("text"), "preferences are a small file, whatever is shown"),
             new Room("geo", List.of("model"), "outlines and projections know places, nothing of money or windows"),
@@ -57,11 +58,18 @@ class ArchitectureTest {
                     "screen, paper and commands say things alike because they all ask here"),
             new Room("chart", PICTURES, PICTURES_BECAUSE),
             new Room("map", PICTURES, PICTURES_BECAUSE),
-            new Room("page", PICTURES, PICTURES_BECAUSE),
+            new Room(
+                    "exhibit",
+                    List.of("chart", "map", "sheet", "figure", "geo", "wording", "explore", "model", "text"),
+                    "what is seen is made once, of findings and words, for window, paper, commands and tests"),
+            new Room(
+                    "page",
+                    List.of("exhibit", "figure", "sheet", "explore", "wording", "model", "text"),
+                    "a leaf of paper is set from exhibits, with no screen and no file"),
             new Room(
                     "export",
-                    List.of("page", "chart", "map", "figure", "explore", "model", "text", "wording"),
-                    "a file is made of pages and findings, and works without a screen"),
+                    List.of("page", "sheet", "figure", "text"),
+                    "a file is painted from leaves, figures and sheets, and works without a screen"),
             new Room(
                     "cli",
                     List.of(
@@ -74,6 +82,8 @@ class ArchitectureTest {
                             "explore",
                             "chart",
                             "map",
+                            "sheet",
+                            "exhibit",
                             "page",
                             "export",
                             "wording"),
@@ -90,6 +100,8 @@ class ArchitectureTest {
                             "explore",
                             "chart",
                             "map",
+                            "sheet",
+                            "exhibit",
                             "page",
                             "export",
                             "wording"),
