@@ -57,9 +57,7 @@ final class PdfPen {
     }
 
     void path(Mark.Path m) {
-        if (!m.outline().rings().isEmpty()) {
-            paint(m.fill(), m.stroke(), () -> rings(m.outline()));
-        }
+        paint(m.fill(), m.stroke(), () -> rings(m.outline()));
     }
 
     /// A shape of letters: where its outlines overlap it is filled all the same.
