@@ -13,7 +13,6 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,7 +28,7 @@ final class Particulars {
             case Details.None _, Details.Ranked _ -> {}
             case Details.Call call -> call(call);
             case Details.Organisation organisation ->
-                words("type", of.messages().get("actor." + organisation.type()));
+                words("type", of.messages().of("actor", organisation.type()));
             case Details.Place place -> place(place);
             case Details.Region region -> words("code", region.code());
             case Details.Department department -> {
@@ -61,12 +60,7 @@ final class Particulars {
     }
 
     private void call(Details.Call call) {
-        call.form()
-                .map(f -> "particulars.form." + f.toLowerCase(Locale.ROOT))
-                .filter(of.messages()::has)
-                .map(key -> of.messages().get(key))
-                .or(call::form)
-                .ifPresent(f -> words("form", f));
+        call.form().ifPresent(form -> words("form", of.messages().of("particulars.form", form)));
         date("opens", call.opens());
         date("closes", call.closes());
     }

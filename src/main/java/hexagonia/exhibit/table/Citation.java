@@ -1,6 +1,6 @@
 package hexagonia.exhibit.table;
 
-import hexagonia.explore.Row;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Fact;
@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /// Rows as one would cite them, each by the fact that stands for it.
 public final class Citation {
     private final Labels labels;
-    private final Facts facts;
+    private final RowEvidence evidence;
     private final FactWords words;
 
     public Citation(Labels labels, String perimeter) {
         this.labels = labels;
-        this.facts = new Facts(labels.index(), perimeter);
+        this.evidence = new RowEvidence(labels.index(), perimeter);
         this.words = new FactWords(labels);
     }
 
@@ -29,7 +29,7 @@ public final class Citation {
     }
 
     private String of(Row row) {
-        Optional<Fact> fact = facts.fact(row);
+        Optional<Fact> fact = evidence.fact(row);
         String name = name(row, fact);
         Optional<Claim> only = row instanceof Row.OfClaim r ? Optional.of(r.claim()) : Optional.empty();
         return fact.map(f -> new FactCitation(labels).of(name, f, only)).orElse(name + ".");

@@ -1,13 +1,13 @@
 package hexagonia.exhibit.table;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.RowAmounts;
-import hexagonia.explore.Rows;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 
 /// The columns of the tables that list facts: amounts, indicators, events, and claims.
 final class FactColumns {
-    private final Builder build;
-    private final RowAmounts amounts = new RowAmounts(r -> Stream.of(amount(r)));
+    private final ColumnKinds build;
+    private final MoneyColumn amounts = new MoneyColumn(r -> Stream.of(amount(r)));
 
-    FactColumns(Builder build) {
+    FactColumns(ColumnKinds build) {
         this.build = build;
     }
 
@@ -70,7 +70,7 @@ final class FactColumns {
         return List.of(
                 when(),
                 build.name(Table.EVENTS, r -> event(r).title().in(build.labels.locale())),
-                build.tag("event-kind", r -> build.words("event." + event(r).kind())),
+                build.tag("event-kind", r -> build.labels.messages().of("tables.event", event(r).kind())),
                 subject(),
                 build.text("as-written", r -> event(r).asWritten().orElse("")).wide(),
                 build.source().wide());

@@ -2,9 +2,9 @@ package hexagonia.ui.table;
 
 import hexagonia.exhibit.table.Cell;
 import hexagonia.exhibit.table.Column;
-import hexagonia.explore.Row;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Transition;
+import hexagonia.explore.rows.Row;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;

@@ -2,7 +2,7 @@ package hexagonia.ui.table;
 
 import hexagonia.exhibit.table.Cell;
 import hexagonia.exhibit.table.Column;
-import hexagonia.explore.Row;
+import hexagonia.explore.rows.Row;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Basis;
