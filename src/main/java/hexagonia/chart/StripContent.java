@@ -82,7 +82,7 @@ final class StripContent {
                 name,
                 labels.formats().inMillionsOfEuros(euros),
                 labels.messages().get("chart.strip.outside.note"));
-        return Part.of(datum, Words.of(name), Hue.UNSTATED, euros).withSubstance(Spending.Substance.REMAINDER);
+        return Part.of(datum, Words.of(name), Hue.NEUTRAL, euros).withSubstance(Spending.Substance.REMAINDER);
     }
 
     private Words caption() {

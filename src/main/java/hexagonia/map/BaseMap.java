@@ -67,19 +67,19 @@ public final class BaseMap {
         var marks = new ArrayList<Mark>();
         // The stroke covers the slivers between neighbouring countries and between them and France.
         rings(outlines.neighbours(frame.zone()), frame, COARSE)
-                .ifPresent(o -> marks.add(path(o, palette.neighbour(), Stroke.of(palette.neighbour(), 3))));
+                .ifPresent(o -> marks.add(path(o, palette.aside(), Stroke.of(palette.aside(), 3))));
         // Outlines of regions stray from each other within the tolerance; their borders are drawn over the gaps.
         var regions = outlines.regions(frame.zone());
         rings(regions, frame, FINE)
-                .ifPresent(o -> marks.add(path(o, inset ? palette.neighbour() : palette.land(), Optional.empty())));
+                .ifPresent(o -> marks.add(path(o, inset ? palette.aside() : palette.area(), Optional.empty())));
         if (inset) {
             var own =
                     regions.stream().filter(r -> r.code().equals(ILE_DE_FRANCE)).toList();
-            rings(own, frame, FINE).ifPresent(o -> marks.add(path(o, palette.land(), Optional.empty())));
+            rings(own, frame, FINE).ifPresent(o -> marks.add(path(o, palette.area(), Optional.empty())));
         }
         var white = Stroke.of(palette.ground(), frame.isInset() ? 1 : 0.75);
         marks.addAll(borders(outlines.departmentBorders(frame.zone()), frame, white));
-        marks.addAll(borders(outlines.regionBorders(frame.zone()), frame, Stroke.of(palette.regionBorder(), 1)));
+        marks.addAll(borders(outlines.regionBorders(frame.zone()), frame, Stroke.of(palette.line(), 1)));
         return new Mark.Clip(frame.outline(), marks);
     }
 

@@ -37,8 +37,8 @@ final class Captions {
                 switch (frame.part()) {
                     case FRANCE -> map(frame);
                     case OVERSEAS -> overseas(frame, MapLayout.name(frame.zone(), outlines));
-                    case ILE_DE_FRANCE -> inset(frame, words.ileDeFrance(), palette.neighbour());
-                    case PARIS_SACLAY -> inset(frame, words.parisSaclay(), palette.land());
+                    case ILE_DE_FRANCE -> inset(frame, words.ileDeFrance(), palette.aside());
+                    case PARIS_SACLAY -> inset(frame, words.parisSaclay(), palette.area());
                 }
             }
         }

@@ -83,7 +83,7 @@ final class Legend {
     }
 
     private static boolean isUndisclosed(MapPoint point) {
-        return point.kind() == MapPoint.Kind.CLUSTER && point.millions().isEmpty();
+        return point.kind() == MapPoint.Kind.SUBJECT && point.millions().isEmpty();
     }
 
     private double radius(MapPoint sample) {
@@ -135,7 +135,7 @@ final class Legend {
     /// One point for each size to show, largest first.
     static List<MapPoint> sizes(List<MapPoint> points) {
         var known = MapFigure.inOrder(points).stream()
-                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER && p.millions().isPresent())
+                .filter(p -> p.kind() == MapPoint.Kind.SUBJECT && p.millions().isPresent())
                 .toList();
         if (known.isEmpty()) {
             return List.of();

@@ -1,11 +1,10 @@
 package hexagonia.map;
 
+import hexagonia.chart.Hues;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Seat;
 import hexagonia.explore.Seated;
 import hexagonia.explore.StrategyIndex;
-import hexagonia.figure.Hue;
-import hexagonia.figure.Palette;
 import hexagonia.geo.Position;
 import hexagonia.model.Amount;
 import hexagonia.model.Details;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,23 +28,19 @@ public final class MapContent {
 
     private final Findings findings;
     private final Labels labels;
-    private final Palette palette;
     private final StrategyIndex index;
-    private final List<String> levers;
-    private final List<String> axes;
+    private final Hues hues;
 
-    private MapContent(Findings findings, Labels labels, Palette palette) {
+    private MapContent(Findings findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
-        this.palette = palette;
         this.index = findings.index();
-        this.levers = ids(Kind.LEVER);
-        this.axes = ids(Kind.AXIS);
+        this.hues = new Hues(index);
     }
 
-    /// The content of the map for `findings`, in the colours of `palette`.
-    public static MapInput of(Findings findings, Labels labels, Palette palette) {
-        return new MapContent(findings, labels, palette).input();
+    /// The content of the map for `findings`.
+    public static MapInput of(Findings findings, Labels labels) {
+        return new MapContent(findings, labels).input();
     }
 
     private MapInput input() {
@@ -89,7 +83,7 @@ public final class MapContent {
                 MapPoint.Kind.OTHER,
                 new Position(seat.lon(), seat.lat()),
                 name,
-                hue(crowd.largest()).ink(palette),
+                hues.of(crowd.largest()),
                 state,
                 seat.stated(),
                 "");
@@ -110,10 +104,10 @@ public final class MapContent {
                 award.euros().isPresent() ? OptionalDouble.of(award.euros().getAsLong() / 1e6) : OptionalDouble.empty(),
                 award.euros().isPresent() ? labels.bareAmount(award) : "",
                 labels.amount(award) + ", " + stage,
-                cluster ? MapPoint.Kind.CLUSTER : MapPoint.Kind.OTHER,
+                cluster ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
                 new Position(seat.lon(), seat.lat()),
                 place,
-                hue(award).ink(palette),
+                hues.of(award),
                 state(award),
                 seat.stated(),
                 note);
@@ -124,17 +118,6 @@ public final class MapContent {
             return MapPoint.State.NORMAL;
         }
         return findings.picks(award) ? MapPoint.State.SELECTED : MapPoint.State.FADED;
-    }
-
-    private Hue hue(Amount award) {
-        Optional<Amount> measure = index.measureOf(award);
-        Optional<String> axis = measure.flatMap(Amount::axis);
-        if (axis.isPresent()) {
-            return Hue.axis(axes.indexOf(axis.get()));
-        }
-        return measure.flatMap(Amount::lever)
-                .map(l -> Hue.lever(levers.indexOf(l)))
-                .orElse(Hue.UNSTATED);
     }
 
     /// The regions of the records selected, a region itself included.
@@ -153,7 +136,7 @@ public final class MapContent {
 
     private String title(List<MapPoint> points) {
         long clusters =
-                points.stream().filter(p -> p.kind() == MapPoint.Kind.CLUSTER).count();
+                points.stream().filter(p -> p.kind() == MapPoint.Kind.SUBJECT).count();
         return clusters > 0
                 ? labels.messages().get("map.clusters", clusters)
                 : labels.messages().get("map.laureates", points.size());
@@ -186,16 +169,12 @@ public final class MapContent {
             return "";
         }
         List<String> written = new ArrayList<>(points.stream()
-                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER && p.written())
+                .filter(p -> p.kind() == MapPoint.Kind.SUBJECT && p.written())
                 .map(MapPoint::placeName)
                 .distinct()
                 .toList());
         return written.isEmpty()
                 ? labels.messages().get("map.places.none")
                 : labels.messages().get("map.places", String.join(", ", written));
-    }
-
-    private List<String> ids(Kind kind) {
-        return index.ofKind(kind).stream().map(Entity::id).toList();
     }
 }

@@ -5,6 +5,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
+import hexagonia.figure.label.Segment;
 import hexagonia.geo.Extent;
 import hexagonia.geo.Outlines;
 import hexagonia.geo.Territory;

@@ -5,6 +5,7 @@ import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
+import hexagonia.figure.label.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record Panels(MapLayout layout, Palette palette) {
     List<Mark> situation() {
         var marks = new ArrayList<Mark>();
         for (var line : lines()) {
-            marks.add(line.mark(Stroke.of(palette.regionBorder(), 0.75)));
+            marks.add(line.mark(Stroke.of(palette.line(), 0.75)));
         }
         for (var box : situations(layout.france())) {
             marks.add(rectangle(box, 0, Optional.empty(), Stroke.of(palette.second(), 1)));

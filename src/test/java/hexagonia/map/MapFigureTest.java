@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.FigureText;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
@@ -35,12 +36,12 @@ class MapFigureTest {
     private static final MapOptions PAPER = MapOptions.paper(523, 430);
 
     private static Figure figure(MapOptions options, Set<String> selected) {
-        return MAP.draw(MapSample.input(MapSample.FRENCH, options.palette(), selected, Set.of()), options)
+        return MAP.draw(MapSample.input(MapSample.FRENCH, selected, Set.of()), options)
                 .figure();
     }
 
     private static MapInput with(MapPoint... more) {
-        var points = new ArrayList<>(MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of()));
+        var points = new ArrayList<>(MapSample.points(MapSample.FRENCH, Set.of()));
         points.addAll(List.of(more));
         return new MapInput("", "", points, Set.of(), MapSample.FRENCH);
     }
@@ -57,10 +58,10 @@ class MapFigureTest {
                 millions,
                 millions.isPresent() ? "12" : "n. c.",
                 "",
-                MapPoint.Kind.CLUSTER,
+                MapPoint.Kind.SUBJECT,
                 new Position(lon, lat),
                 "",
-                Palette.LIGHT.lever(0),
+                new Hue(0),
                 MapPoint.State.NORMAL,
                 false,
                 "");
@@ -153,7 +154,7 @@ class MapFigureTest {
                     p.kind(),
                     p.place(),
                     p.placeName(),
-                    p.ink(),
+                    p.hue(),
                     MapPoint.State.SELECTED,
                     p.written(),
                     p.note());
@@ -189,7 +190,7 @@ class MapFigureTest {
         void everyPointIsDrawnOnce() {
             var drawn = new Reading(figure(SMALL, Set.of())).drawn;
             assertEquals(
-                    MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of()).stream()
+                    MapSample.points(MapSample.FRENCH, Set.of()).stream()
                             .map(MapPoint::id)
                             .toList(),
                     List.copyOf(drawn.keySet()));
@@ -244,7 +245,7 @@ class MapFigureTest {
     class Frames {
         @Test
         void insetsAppearWhereSeveralPointsFall() {
-            var points = MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of());
+            var points = MapSample.points(MapSample.FRENCH, Set.of());
             var south = points.stream().filter(p -> p.place().lat() < 48).toList();
             assertFalse(says(MAP.draw(only(south), SMALL), "Île-de-France"));
             var one = new ArrayList<>(south);
@@ -282,7 +283,7 @@ class MapFigureTest {
         @Test
         void aSmallMapSaysOnlyWhere() {
             var mini = MapOptions.mini(260, 214, Palette.LIGHT);
-            var input = MapSample.input(MapSample.FRENCH, Palette.LIGHT, Set.of("ANITI"), Set.of());
+            var input = MapSample.input(MapSample.FRENCH, Set.of("ANITI"), Set.of());
             var reading = new Reading(MAP.draw(input, mini).figure());
             assertEquals(Set.of("ANITI"), reading.names.keySet());
             assertTrue(reading.captions.isEmpty());
@@ -299,7 +300,7 @@ class MapFigureTest {
         @Test
         void isKeptWhileItFits() {
             var first = MAP.draw(with(), SMALL);
-            var selected = MapSample.input(MapSample.FRENCH, Palette.LIGHT, Set.of("ANITI"), Set.of("76"));
+            var selected = MapSample.input(MapSample.FRENCH, Set.of("ANITI"), Set.of("76"));
             var again = MAP.draw(selected, SMALL, Optional.of(first.base()));
             assertSame(first.base(), again.base());
             assertEquals(MAP.draw(selected, SMALL).figure(), again.figure());
@@ -314,7 +315,7 @@ class MapFigureTest {
 
         @Test
         void anOutlinedRegionIsDrawnInEveryFrameThatShowsIt() {
-            var input = MapSample.input(MapSample.FRENCH, Palette.LIGHT, Set.of(), Set.of("11"));
+            var input = MapSample.input(MapSample.FRENCH, Set.of(), Set.of("11"));
             long plain = paths(figure(SMALL, Set.of()).marks());
             assertEquals(plain + 3, paths(MAP.draw(input, SMALL).figure().marks()));
         }
@@ -345,7 +346,7 @@ class MapFigureTest {
 
     @Test
     void theLegendShowsAmountsThatAreOnTheMap() {
-        var points = MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of());
+        var points = MapSample.points(MapSample.FRENCH, Set.of());
         assertEquals(
                 List.of("75", "35", "20"),
                 Legend.sizes(points).stream().map(MapPoint::value).toList());
@@ -363,8 +364,7 @@ class MapFigureTest {
     @Test
     void theAttributionIsNeverCut() {
         var words = MapSample.withAttribution(MapSample.FRENCH, MapSample.ATTRIBUTION);
-        var texts = new Reading(
-                        MAP.draw(MapSample.input(words, Palette.LIGHT), SMALL).figure())
+        var texts = new Reading(MAP.draw(MapSample.input(words), SMALL).figure())
                 .texts.stream().map(Mark.TextRun::text).toList();
         assertTrue(String.join(" ", texts).contains(MapSample.ATTRIBUTION));
     }

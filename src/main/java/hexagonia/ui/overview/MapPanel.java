@@ -141,7 +141,7 @@ final class MapPanel extends VBox implements FigurePanel {
 
     private void tell(Findings told) {
         findings = told;
-        content = MapContent.of(findings, labels, palette);
+        content = MapContent.of(findings, labels);
         title.setText(content.title());
         draft(Optional.empty());
     }
