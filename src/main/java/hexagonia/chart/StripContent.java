@@ -87,7 +87,7 @@ final class StripContent {
 
     private Words caption() {
         OptionalLong selected =
-                findings.hasSelection() ? findings.selectedWithTraining().euros() : OptionalLong.empty();
+                findings.hasSelection() ? findings.selectedWithCompanions().euros() : OptionalLong.empty();
         String detailed = labels.messages().get("chart.strip.detailed");
         if (selected.isEmpty()) {
             return Words.of(detailed);

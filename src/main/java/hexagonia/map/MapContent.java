@@ -14,15 +14,16 @@ import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the map shows of an exploration: every laureate that passes and has a seat, clusters by the area of their
-/// award.
+/// What the map shows of an exploration: every laureate that passes and has a seat, those that it is about by the area
+/// of their award.
 public final class MapContent {
-    /// Beyond so many laureates a place has one dot for all of its own, but for the clusters with the largest awards.
+    /// Beyond so many laureates a place has one dot for all of its own, but for the largest that the map is about.
     private static final int CROWD = 400;
     private static final int NAMED = 30;
 
@@ -46,7 +47,7 @@ public final class MapContent {
     private MapInput input() {
         Seated seated = findings.seated();
         boolean crowded = seated.size() > CROWD;
-        List<Amount> single = crowded ? seated.largest(Kind.CLUSTER, NAMED) : seated.awards();
+        List<Amount> single = crowded ? named(seated) : seated.awards();
         Map<String, MapPoint> points = new LinkedHashMap<>();
         single.forEach(award -> points.computeIfAbsent(award.entity(), _ -> point(award, seat(award))));
         if (crowded) {
@@ -54,16 +55,25 @@ public final class MapContent {
         }
         List<MapPoint> all = List.copyOf(points.values());
         return new MapInput(
-                title(all), labels.messages().get("map.subtitle"), all, outlined(), words(labels, places(all)));
+                title(all),
+                labels.messages().get("map.subtitle"),
+                all,
+                outlined(),
+                overseas(index),
+                words(labels, all, places(all)));
     }
 
     private Seat seat(Amount award) {
         return index.seat(award.entity()).orElseThrow();
     }
 
-    private boolean isCluster(Amount award) {
-        return index.entity(award.entity()).kind() == Kind.CLUSTER
-                && award.euros().isPresent();
+    /// Those that have a point of their own in a crowd.
+    private List<Amount> named(Seated seated) {
+        return index.strategy()
+                .meta()
+                .subject()
+                .map(kind -> seated.largest(kind, NAMED))
+                .orElse(List.of());
     }
 
     /// One dot for all the laureates of a place, where there are too many for a dot each.
@@ -81,7 +91,7 @@ public final class MapContent {
                 "",
                 labels.messages().get("chart.laureates", crowd.size()),
                 MapPoint.Kind.OTHER,
-                new Position(seat.lon(), seat.lat()),
+                position(seat),
                 name,
                 hues.of(crowd.largest()),
                 state,
@@ -91,7 +101,6 @@ public final class MapContent {
 
     private MapPoint point(Amount award, Seat seat) {
         Entity entity = index.entity(award.entity());
-        boolean cluster = isCluster(award);
         String stage = labels.messages().of("stage", award.stage());
         String place = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
         String note = seat.stated()
@@ -104,8 +113,8 @@ public final class MapContent {
                 award.euros().isPresent() ? OptionalDouble.of(award.euros().getAsLong() / 1e6) : OptionalDouble.empty(),
                 award.euros().isPresent() ? labels.bareAmount(award) : "",
                 labels.amount(award) + ", " + stage,
-                cluster ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
-                new Position(seat.lon(), seat.lat()),
+                index.isSubject(entity.id()) ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
+                position(seat),
                 place,
                 hues.of(award),
                 state(award),
@@ -135,25 +144,44 @@ public final class MapContent {
     }
 
     private String title(List<MapPoint> points) {
-        long clusters =
-                points.stream().filter(p -> p.kind() == MapPoint.Kind.SUBJECT).count();
-        return clusters > 0
-                ? labels.messages().get("map.clusters", clusters)
-                : labels.messages().get("map.laureates", points.size());
+        long subjects = points.stream().filter(MapPoint::isSubject).count();
+        if (subjects == 0) {
+            return labels.messages().get("map.laureates", points.size());
+        }
+        String number = labels.inWords(subjects);
+        Kind kind = index.strategy().meta().subject().orElseThrow();
+        String key = "map.subjects." + kind.name().toLowerCase(Locale.ROOT);
+        return labels.messages()
+                .get(key, number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1), subjects);
     }
 
-    /// The words of a map; `places` is its line on the places, which may be empty.
-    static MapWords words(Labels labels, String places) {
+    /// Whether the strategy reaches overseas: a place or a region of it stands there.
+    static boolean overseas(StrategyIndex index) {
+        Parts parts = Parts.bundled();
+        return index.strategy().entities().stream().anyMatch(e -> switch (e.details()) {
+            case Details.Region region -> parts.hasInColumn(region.code());
+            case Details.Place _ ->
+                Seat.at(e).map(MapContent::position).filter(parts::hasInColumn).isPresent();
+            default -> false;
+        });
+    }
+
+    private static Position position(Seat seat) {
+        return new Position(seat.lon(), seat.lat());
+    }
+
+    /// The words of a map of these points; `places` is its line on the places, which may be empty. A dot is that of
+    /// another laureate only where there are discs.
+    static MapWords words(Labels labels, List<MapPoint> points, String places) {
         var messages = labels.messages();
         return new MapWords(
-                messages.get("map.ile-de-france"),
-                messages.get("map.paris-saclay"),
+                labels.locale(),
                 messages.get("map.kilometres"),
                 messages.get("map.millions"),
-                messages.get("map.other"),
+                messages.get(points.stream().anyMatch(MapPoint::isSubject) ? "map.other" : "map.laureate"),
                 messages.get("map.undisclosed"),
                 places,
-                "",
+                messages.get("map.attribution"),
                 List.of(
                         messages.get("map.column.name"),
                         messages.get("map.column.amount"),
@@ -169,7 +197,7 @@ public final class MapContent {
             return "";
         }
         List<String> written = new ArrayList<>(points.stream()
-                .filter(p -> p.kind() == MapPoint.Kind.SUBJECT && p.written())
+                .filter(p -> p.isSubject() && p.written())
                 .map(MapPoint::placeName)
                 .distinct()
                 .toList());

@@ -37,12 +37,17 @@ public record MapPoint(
         FADED
     }
 
+    /// Whether it is one of those that the map is about.
+    boolean isSubject() {
+        return kind == Kind.SUBJECT;
+    }
+
     boolean isSelected() {
         return state == State.SELECTED;
     }
 
     /// Whether the name stands on the map.
     boolean isNamed() {
-        return kind == Kind.SUBJECT || isSelected();
+        return isSubject() || isSelected();
     }
 }

@@ -107,8 +107,7 @@ final class Names {
             case MIDDLE -> box.x() + (box.width() - width) / 2;
         };
         double baseline = box.y() + Caption.ABOVE * size;
-        boolean onLand = label.symbol().frame().part() == Frame.Part.PARIS_SACLAY;
-        var halo = Optional.of(onLand ? palette.area() : palette.ground());
+        var halo = Optional.of(label.symbol().frame().under(palette));
         var marks = new ArrayList<Mark>();
         marks.add(new Caption(x, baseline, point.shortLabel(), letters, ink(point), halo).mark());
         if (!point.value().isEmpty()) {

@@ -28,8 +28,7 @@ record Panels(MapLayout layout, Palette palette) {
     /// What a frame shows nearer elsewhere, as rectangles of it, on half points so that lines of one point are sharp.
     private List<Box> situations(Frame frame) {
         return layout.frames().stream()
-                .filter(f -> f.isInset() && f != frame)
-                .filter(f -> f.plane().metresPerPoint() < frame.plane().metresPerPoint())
+                .filter(f -> f.isInset() && Parts.bundled().situates(frame.part(), f.part()))
                 .map(f -> frame.plane().box(f.extent()))
                 .map(b -> new Box(
                         Math.floor(b.x()) + 0.5,
@@ -56,7 +55,7 @@ record Panels(MapLayout layout, Palette palette) {
 
     List<Box> boxes() {
         return layout.frames().stream()
-                .filter(f -> f.part() != Frame.Part.OVERSEAS)
+                .filter(f -> f.isGround() || f.isInset())
                 .flatMap(f -> situations(f).stream())
                 .map(b -> b.grown(1))
                 .toList();

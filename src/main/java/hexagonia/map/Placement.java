@@ -72,7 +72,7 @@ record Placement(MapLayout layout, List<Box> covers, List<Symbol> symbols) {
     }
 
     private Stream<Box> over(Frame frame) {
-        return frame.part() == Frame.Part.FRANCE
+        return frame.isGround()
                 ? Stream.concat(layout.frames().stream().skip(1).map(Frame::box), covers.stream())
                 : Stream.empty();
     }

@@ -34,7 +34,8 @@ public final class SeatContent {
             return Optional.empty();
         }
         String title = labels.messages().get("seats.map", labels.name(entity));
-        return Optional.of(new MapInput(title, "", points, outlined, MapContent.words(labels, "")));
+        return Optional.of(new MapInput(
+                title, "", points, outlined, MapContent.overseas(index), MapContent.words(labels, points, "")));
     }
 
     /// The seats of a record; for a place, the place.

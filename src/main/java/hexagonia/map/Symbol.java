@@ -44,7 +44,7 @@ record Symbol(MapPoint point, Frame frame, double trueX, double trueY, double x,
     /// Dots that make room for each other go without a tie.
     @Override
     public boolean isTied() {
-        return point.kind() == MapPoint.Kind.SUBJECT && isMoved();
+        return point.isSubject() && isMoved();
     }
 
     @Override

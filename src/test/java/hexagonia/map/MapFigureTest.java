@@ -40,14 +40,19 @@ class MapFigureTest {
                 .figure();
     }
 
+    /// The same for a strategy that has nothing overseas.
+    private static MapInput mainland(MapInput input) {
+        return new MapInput(input.title(), input.subtitle(), input.points(), input.outlined(), false, input.words());
+    }
+
     private static MapInput with(MapPoint... more) {
         var points = new ArrayList<>(MapSample.points(MapSample.FRENCH, Set.of()));
         points.addAll(List.of(more));
-        return new MapInput("", "", points, Set.of(), MapSample.FRENCH);
+        return new MapInput("", "", points, Set.of(), true, MapSample.FRENCH);
     }
 
     private static MapInput only(List<MapPoint> points) {
-        return new MapInput("", "", points, Set.of(), MapSample.FRENCH);
+        return new MapInput("", "", points, Set.of(), true, MapSample.FRENCH);
     }
 
     private static MapPoint cluster(String id, OptionalDouble millions, double lon, double lat) {
@@ -69,10 +74,15 @@ class MapFigureTest {
 
     @Nested
     class Names {
-        record Case(MapOptions options, Set<String> selected) {
+        record Case(MapOptions options, Set<String> selected, boolean overseas) {
+            Figure figure() {
+                var input = MapSample.input(MapSample.FRENCH, selected, Set.of());
+                return MAP.draw(overseas ? input : mainland(input), options).figure();
+            }
+
             @Override
             public String toString() {
-                return "%.0f × %.0f %s".formatted(options.width(), options.height(), selected);
+                return "%.0f × %.0f %s %s".formatted(options.width(), options.height(), selected, overseas);
             }
         }
 
@@ -81,14 +91,16 @@ class MapFigureTest {
             selections.add(Set.of());
             MapSample.CLUSTERS.forEach(id -> selections.add(Set.of(id)));
             selections.add(Set.copyOf(MapSample.CLUSTERS));
-            return Stream.of(SMALL, LARGE, PAPER, SMALL.withOverseas(false))
-                    .flatMap(options -> selections.stream().map(s -> new Case(options, s)));
+            return Stream.concat(
+                    Stream.of(SMALL, LARGE, PAPER)
+                            .flatMap(options -> selections.stream().map(s -> new Case(options, s, true))),
+                    selections.stream().map(s -> new Case(SMALL, s, false)));
         }
 
         @ParameterizedTest
         @MethodSource("cases")
         void allNineStandClearOfNamesSymbolsFramesAndEdges(Case each) {
-            var figure = figure(each.options(), each.selected());
+            var figure = each.figure();
             var map = new Reading(figure);
             assertEquals(Set.copyOf(MapSample.CLUSTERS), map.names.keySet());
             var page = new Box(0, 0, figure.width(), figure.height());
@@ -256,9 +268,9 @@ class MapFigureTest {
         }
 
         @Test
-        void overseasAppearsWhenAskedFor() {
+        void overseasAppearsForAStrategyThatReachesIt() {
             assertTrue(says(MAP.draw(with(), SMALL), "Mayotte"));
-            assertFalse(says(MAP.draw(with(), SMALL.withOverseas(false)), "Mayotte"));
+            assertFalse(says(MAP.draw(mainland(with()), SMALL), "Mayotte"));
         }
 
         @Test
@@ -362,10 +374,14 @@ class MapFigureTest {
     }
 
     @Test
-    void theAttributionIsNeverCut() {
+    void theAttributionOfAPrintedMapIsNeverCut() {
         var words = MapSample.withAttribution(MapSample.FRENCH, MapSample.ATTRIBUTION);
-        var texts = new Reading(MAP.draw(MapSample.input(words), SMALL).figure())
-                .texts.stream().map(Mark.TextRun::text).toList();
-        assertTrue(String.join(" ", texts).contains(MapSample.ATTRIBUTION));
+        for (double width : List.of(260.0, 523.0)) {
+            var figure = MAP.draw(MapSample.input(words), MapOptions.paper(width, width * 0.82))
+                    .figure();
+            var texts =
+                    new Reading(figure).texts.stream().map(Mark.TextRun::text).toList();
+            assertTrue(String.join(" ", texts).contains(MapSample.ATTRIBUTION));
+        }
     }
 }

@@ -4,6 +4,7 @@ import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -92,8 +93,7 @@ final class MapSample {
         """;
 
     static final MapWords FRENCH = new MapWords(
-            "Île-de-France",
-            "Paris, Saclay",
+            Locale.FRENCH,
             "{0}\u202Fkm",
             "{0}\u202FM€",
             "autre lauréat",
@@ -105,8 +105,7 @@ final class MapSample {
             "déduit");
 
     static final MapWords ENGLISH = new MapWords(
-            "Île-de-France",
-            "Paris, Saclay",
+            Locale.ENGLISH,
             "{0}\u00A0km",
             "€{0}M",
             "other laureate",
@@ -125,8 +124,7 @@ final class MapSample {
 
     static MapWords withAttribution(MapWords w, String attribution) {
         return new MapWords(
-                w.ileDeFrance(),
-                w.parisSaclay(),
+                w.locale(),
                 w.kilometres(),
                 w.millions(),
                 w.other(),
@@ -144,7 +142,7 @@ final class MapSample {
     }
 
     static MapInput input(MapWords words, Set<String> selected, Set<String> outlined) {
-        return new MapInput("Neuf clusters", "dotation, M€", points(words, selected), outlined, words);
+        return new MapInput("Neuf clusters", "dotation, M€", points(words, selected), outlined, true, words);
     }
 
     static List<MapPoint> points(MapWords words, Set<String> selected) {
