@@ -43,7 +43,7 @@ public final class FigureView extends Region {
 
     private static final double TOLERANCE = 4;
 
-    private final Surface picture = new Surface();
+    private final Layers picture = new Layers();
     private final Surface rings = new Surface();
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
@@ -64,7 +64,8 @@ public final class FigureView extends Region {
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        getChildren().addAll(picture.canvas(), rings.canvas());
+        getChildren().addAll(picture.canvases());
+        getChildren().add(rings.canvas());
         shown.onChange(() -> setNeedsLayout(true));
         localToSceneTransformProperty().subscribe((before, after) -> setNeedsLayout(true));
     }
@@ -207,7 +208,7 @@ public final class FigureView extends Region {
         }
         double x = left + toPixel(getLocalToSceneTransform().getTx() * screen + left * scale) / scale;
         double y = top + toPixel(getLocalToSceneTransform().getTy() * screen + top * scale) / scale;
-        picture.canvas().relocate(x, y);
+        picture.relocate(x, y);
         rings.canvas().relocate(x, y);
         if (resized || stale) {
             figure = source.at(width, height);
@@ -217,7 +218,7 @@ public final class FigureView extends Region {
             drawn.accept(figure);
         }
         if (resized || stale || scale != paintedScale) {
-            new CanvasPainter(picture.wiped(), scale).paint(figure);
+            picture.paint(figure);
             ringsStale = true;
         }
         if (ringsStale) {
