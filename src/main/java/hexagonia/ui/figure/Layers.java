@@ -42,6 +42,12 @@ final class Layers {
         canvases().forEach(canvas -> canvas.relocate(x, y));
     }
 
+    void wipe() {
+        below.wiped();
+        above.wiped();
+        still = List.of();
+    }
+
     void paint(Figure figure) {
         var stays = figure.marks().subList(0, figure.still());
         if (stays.isEmpty() || !isPainted(figure.ground(), stays)) {

@@ -1,0 +1,31 @@
+package hexagonia.exhibit;
+
+import java.util.List;
+
+/// What is shown under a head.
+public sealed interface Body {
+    /// A picture, drawn for the room it gets.
+    record Drawn(Plate plate) implements Body {}
+
+    /// A table.
+    record Tabled(hexagonia.sheet.Sheet<?> sheet) implements Body {}
+
+    /// The record of one entity: sections of labelled entries.
+    record Carded(Card card) implements Body {}
+
+    /// Several exhibits together, in order of reading.
+    record Several(List<Part> parts) implements Body {
+        public Several {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// One of several, with the share of the whole it wants: whole rows, or side by side with its neighbours.
+    record Part(Exhibit exhibit, Content content, Width width) {}
+
+    /// The room that a part takes across.
+    enum Width {
+        WHOLE,
+        HALF
+    }
+}

@@ -1,0 +1,4 @@
+package hexagonia.exhibit;
+
+/// What an exhibit shows of some findings.
+public record Content(Head head, Body body, Meanings meanings, Sources sources) {}

@@ -1,0 +1,10 @@
+package hexagonia.exhibit;
+
+/// A picture that is drawn once the room for it is known. Pure: the same room gives the same figure, on any thread.
+public interface Plate {
+    /// The least height, in points, at which nothing is cut at a width.
+    double least(double width, Look look);
+
+    /// The picture at a size in points.
+    Drawing at(double width, double height, Look look);
+}
