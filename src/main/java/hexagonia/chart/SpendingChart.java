@@ -14,8 +14,10 @@ import java.util.Optional;
 
 /// Spending by axis: a strip of the whole on its own scale, then one bar per line from one zero line, under quiet
 /// headings, without grid or axis: the value stands at the end of each bar and the note after it. A line without an
-/// amount keeps its place, hatched. The same function draws a bar opened into its parts.
+/// amount keeps its place, with a hatched mark off the scale. The same function draws a bar opened into its parts.
 public final class SpendingChart {
+    private static final double LEAST_GAP = 3;
+
     private final Spending spending;
     private final ChartOptions options;
     private final SpendingSizes sizes;
@@ -143,11 +145,12 @@ public final class SpendingChart {
     /// Where the bars begin: after the longest name, but never beyond two fifths of the width.
     private double zero() {
         double widest = bars().stream()
-                .mapToDouble(bar -> measure.width(bar.label().full(), sizes.name(true)))
+                .mapToDouble(bar -> measure.width(bar.label().full(), sizes.name(true))
+                        + (bar.euros().isPresent() ? 0 : sizes.u(BarLine.GUTTER - LEAST_GAP)))
                 .max()
                 .orElse(0);
         double most = sizes.width() * 0.41;
-        double gap = Math.clamp(most - widest, sizes.u(3), sizes.u(sizes.wide() ? 24 : 12));
+        double gap = Math.clamp(most - widest, sizes.u(LEAST_GAP), sizes.u(sizes.wide() ? 24 : 12));
         return Math.ceil(sizes.left() + Math.min(widest + gap, most));
     }
 
@@ -176,7 +179,7 @@ public final class SpendingChart {
     /// One wording for all lines without an amount: the full one where every note still fits after it.
     private String undisclosed(double zero) {
         double start = zero
-                + sizes.u(BarLine.STUB + 6 + BarLine.BEFORE_NOTE)
+                + sizes.u(BarLine.AFTER_BAR + BarLine.BEFORE_NOTE)
                 + measure.width(spending.undisclosed().full(), sizes.strongNote());
         boolean fits = bars().stream()
                 .filter(bar -> bar.euros().isEmpty())
