@@ -231,7 +231,7 @@ public final class Findings {
 
     private Sums highlightedSums() {
         if (highlightedSums == null) {
-            highlightedSums = sums(Optional.empty(), rows.rowsIn(selectedAndTraining()));
+            highlightedSums = sums(Optional.empty(), rows.rowsIn(selectedAndCompanions()));
         }
         return highlightedSums;
     }
