@@ -2,7 +2,6 @@ package hexagonia.explore;
 
 import hexagonia.model.Amount;
 import hexagonia.model.Relation;
-import hexagonia.model.Role;
 import hexagonia.model.Tier;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +38,11 @@ public record Standing(StrategyIndex index) {
         return 3 * near + plain;
     }
 
-    /// The link from an entity to its companion: the training project of the same institution.
+    /// The link from an entity to its companion: the first project that the data say accompanies it.
     public Optional<Relation> companion(String entity) {
-        return index.from(entity, Role.TRAINING).stream().findFirst();
+        return index.strategy().meta().companion().stream()
+                .flatMap(role -> index.from(entity, role).stream())
+                .findFirst();
     }
 
     /// What an entity's amount and its companion's make together, in a perimeter.

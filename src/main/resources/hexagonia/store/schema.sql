@@ -462,7 +462,8 @@ LEFT JOIN place pl ON pl.id = loc.to_id
 LEFT JOIN entity re ON re.id = pl.region_id
 LEFT JOIN relation s ON s.from_id = c.id AND s.role = 'succeeds'
 LEFT JOIN entity f ON f.id = s.to_id
-LEFT JOIN relation tr ON tr.from_id = c.id AND tr.role = 'training'
+LEFT JOIN relation tr ON tr.from_id = c.id
+  AND tr.role = (SELECT value FROM meta WHERE key = 'companion')
 LEFT JOIN entity t ON t.id = tr.to_id
 LEFT JOIN amount ta ON ta.entity_id = t.id AND ta.tier = 'award'
 ORDER BY a.euros DESC, e.position;

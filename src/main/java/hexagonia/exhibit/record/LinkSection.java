@@ -39,9 +39,12 @@ record LinkSection(RecordContext of) {
                 .forEach(role -> entries.add(
                         entry(key(role), of.messages().of("role", role), role, members(from.get(role), Relation::to))));
         unnamed(from.keySet(), entries);
-        if (!from.containsKey(Role.TRAINING)) {
-            empty(Absence.About.COMPANION, Role.TRAINING, Cell.State.NONE, "links.none", entries);
-        }
+        of.index()
+                .strategy()
+                .meta()
+                .companion()
+                .filter(role -> !from.containsKey(role))
+                .ifPresent(role -> empty(Absence.About.COMPANION, role, Cell.State.NONE, "links.none", entries));
         Map<Role, List<Relation>> to = new EnumMap<>(Role.class);
         of.index()
                 .to(of.entity().id())

@@ -4,7 +4,6 @@ import hexagonia.exhibit.Drawing;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
 import hexagonia.figure.Figure;
-import hexagonia.figure.Palette;
 import hexagonia.figure.TextMeasure;
 import hexagonia.geo.Outlines;
 import hexagonia.map.BaseMap;
@@ -26,7 +25,7 @@ public final class SeatMap {
 
     /// Whether there is anything to show of an entity on a map.
     static boolean shows(Entity entity, Labels labels) {
-        return SeatContent.of(entity, labels, Palette.LIGHT).isPresent();
+        return SeatContent.of(entity, labels).isPresent();
     }
 
     /// The map of one entity.
@@ -50,9 +49,7 @@ public final class SeatMap {
             figures = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
         }
         DrawnMap drawn = figures.draw(
-                SeatContent.of(entity, labels, look.palette()).orElseThrow(),
-                MapOptions.mini(width, height, look.palette()),
-                land);
+                SeatContent.of(entity, labels).orElseThrow(), MapOptions.mini(width, height, look.palette()), land);
         land = Optional.of(drawn.base());
         return drawn.figure();
     }

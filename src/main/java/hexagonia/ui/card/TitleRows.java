@@ -1,15 +1,14 @@
 package hexagonia.ui.card;
 
+import hexagonia.chart.Hues;
 import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
-import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
-import hexagonia.model.Entity;
-import hexagonia.model.Kind;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
+import hexagonia.ui.figure.Paints;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -24,7 +23,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -85,19 +83,11 @@ final class TitleRows extends VBox {
         HBox row = new HBox(6);
         row.setAlignment(Pos.CENTER_LEFT);
         card.colour()
-                .map(this::colour)
-                .ifPresent(hue -> row.getChildren()
-                        .add(new Circle(4, Color.web(hue.ink(palette).hex()))));
+                .map(new Hues(labels.index())::of)
+                .ifPresent(hue -> row.getChildren().add(new Circle(4, Paints.of(hue, palette))));
         row.getChildren().addAll(Nodes.label(card.what(), "second"), Nodes.spring());
         card.citation().ifPresent(words -> row.getChildren().add(copy(words)));
         return row;
-    }
-
-    private Hue colour(String id) {
-        Kind kind = labels.index().entity(id).kind();
-        List<String> peers =
-                labels.index().ofKind(kind).stream().map(Entity::id).toList();
-        return kind == Kind.AXIS ? Hue.axis(peers.indexOf(id)) : Hue.lever(peers.indexOf(id));
     }
 
     private Button copy(String citation) {
