@@ -38,6 +38,21 @@ public final class Goldens {
         }
     }
 
+    /// Compares a text that stands for what is seen.
+    public static void check(String name, String text) {
+        try {
+            var file = AGREED.resolve(name + ".txt");
+            if ("write".equals(System.getProperty("goldens"))) {
+                Files.createDirectories(AGREED);
+                Files.writeString(file, text);
+            }
+            var agreed = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+            assertEquals(agreed, text, name + " differs");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void look(String name, Figure figure, String text) throws IOException {
         Files.createDirectories(LOOK);
         Files.writeString(LOOK.resolve(name + ".txt"), text);

@@ -7,11 +7,14 @@ import hexagonia.explore.RowAmounts;
 import hexagonia.explore.Seat;
 import hexagonia.explore.Table;
 import hexagonia.model.Amount;
-import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,39 +23,40 @@ import java.util.stream.Stream;
 
 /// The columns of the tables that list entities.
 final class EntityColumns {
-    private final Builder build;
+    private final ColumnKinds build;
     private final Findings findings;
 
-    EntityColumns(Builder build, Findings findings) {
+    EntityColumns(ColumnKinds build, Findings findings) {
         this.build = build;
         this.findings = findings;
     }
 
-    List<Column> clusters() {
+    List<Field> clusters() {
         return List.of(
                 name(Table.CLUSTERS),
                 build.links("host", r -> from(r, Role.HOST)),
                 city(),
                 region().wide(),
-                build.money("award", build.facts::amount),
+                build.money("award", build.evidence::amount),
                 build.links("training", r -> from(r, Role.TRAINING)),
                 build.money("training-euros", this::training),
-                build.sum("together", this::together)
-                        .summed(
-                                new RowAmounts(r -> Stream.concat(build.facts.amount(r).stream(), training(r).stream()))
-                                        ::total),
+                build.sum(
+                        "together",
+                        this::together,
+                        new RowAmounts(r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))
+                                ::total),
                 build.count("indicators", Table.INDICATORS).asked(),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
 
-    List<Column> projects() {
+    List<Field> projects() {
         return List.of(
                 name(Table.PROJECTS),
                 build.links("laureate-of", r -> either(r, Role.LAUREATE_OF, Role.PART_OF)),
                 build.links("carrier", this::carriers),
                 city().wide(),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage(),
                 lever().asked(),
                 axis().wide(),
@@ -60,7 +64,7 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> programmes() {
+    List<Field> programmes() {
         return List.of(
                 name(Table.PROGRAMMES),
                 build.links("part-of", r -> from(r, Role.PART_OF)),
@@ -70,7 +74,7 @@ final class EntityColumns {
                                         .flatMap(role -> from(r, role).stream())
                                         .toList())
                         .wide(),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage(),
                 build.count("clusters", Table.CLUSTERS),
                 build.count("projects", Table.PROJECTS),
@@ -80,21 +84,21 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> calls() {
+    List<Field> calls() {
         return List.of(
                 name(Table.CALLS),
                 build.tag("form", r -> call(r).form().orElse("")),
                 build.links("part-of", r -> from(r, Role.PART_OF)),
                 build.date("opens", r -> call(r).opens()),
                 build.date("closes", r -> call(r).closes()),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage().wide(),
                 build.count("laureates", Table.PROJECTS, Table.CLUSTERS),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
 
-    List<Column> organisations() {
+    List<Field> organisations() {
         return List.of(
                 name(Table.ORGANISATIONS),
                 build.tag("type", this::type),
@@ -103,17 +107,15 @@ final class EntityColumns {
                 build.count("clusters", Table.CLUSTERS).wide(),
                 build.count("projects", Table.PROJECTS),
                 build.sum(
-                                "carried",
-                                r -> findings.carried(id(r))
-                                        .map(FacetValue::euros)
-                                        .orElse(OptionalLong.empty()))
-                        .summed((f, rows) ->
+                        "carried",
+                        r -> findings.carried(id(r)).map(FacetValue::euros).orElse(OptionalLong.empty()),
+                        (f, rows) ->
                                 f.totalOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet()))),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
 
-    List<Column> persons() {
+    List<Field> persons() {
         return List.of(
                 name(Table.PERSONS),
                 build.text(
@@ -128,12 +130,12 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> infrastructures() {
+    List<Field> infrastructures() {
         return List.of(
                 name(Table.INFRASTRUCTURES),
                 build.links("carrier", this::carriers),
                 city(),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage(),
                 build.count("indicators", Table.INDICATORS),
                 build.count("events", Table.EVENTS).wide(),
@@ -141,7 +143,7 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> places() {
+    List<Field> places() {
         return List.of(
                 name(Table.PLACES),
                 build.text("commune", r -> place(r).commune().orElse("")),
@@ -156,31 +158,31 @@ final class EntityColumns {
                 degrees("longitude", r -> place(r).lon()).wide());
     }
 
-    private Column name(Table table) {
-        return build.name(table, r -> build.labels.name(Builder.entity(r)));
+    private Field name(Table table) {
+        return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
     }
 
-    private Column stage() {
+    private Field stage() {
         return build.tag(
                 "stage",
-                r -> build.facts
+                r -> build.evidence
                         .amount(r)
                         .map(a -> build.labels.messages().of("stage", a.stage()))
                         .orElse(""));
     }
 
-    private Column lever() {
+    private Field lever() {
         return build.record(
                 "lever",
-                r -> build.facts
+                r -> build.evidence
                         .amount(r)
                         .flatMap(a -> up(a).flatMap(x -> x.lever().stream()).findFirst()));
     }
 
-    private Column axis() {
+    private Field axis() {
         return build.record(
                 "axis",
-                r -> build.facts
+                r -> build.evidence
                         .amount(r)
                         .flatMap(a -> up(a).flatMap(x -> x.axis().stream()).findFirst()));
     }
@@ -189,18 +191,19 @@ final class EntityColumns {
         return build.index.upwards(amount).stream();
     }
 
-    private Column city() {
-        return build.column(
+    private Field city() {
+        return build.field(
                 "city",
-                build.heading("city"),
                 Column.Shape.TEXT,
                 r -> seat(r).map(this::town).orElse(null),
                 r -> seat(r).map(s -> {
-                            Cell cell = Cell.of(town(s))
-                                    .to(new Cell.Link.Open(s.place().id()));
-                            return s.stated() ? cell : cell.with(Basis.INFERRED).hint(build.words("inferred-place"));
+                            Cell cell =
+                                    Cell.of(town(s)).to(ColumnKinds.to(s.place().id()));
+                            return s.stated()
+                                    ? cell
+                                    : cell.from(Origin.INFERRED).hint(build.words("inferred-place"));
                         })
-                        .orElse(Cell.NONE));
+                        .orElse(Cell.EMPTY));
     }
 
     private Optional<Seat> seat(Row row) {
@@ -211,19 +214,18 @@ final class EntityColumns {
         return seat.point().commune().orElseGet(() -> build.labels.name(seat.place()));
     }
 
-    private Column region() {
+    private Field region() {
         return build.brief("region", r -> build.index.regions(id(r)).stream().findFirst());
     }
 
-    private Column degrees(String id, java.util.function.Function<Row, Optional<Double>> degrees) {
-        return build.column(
+    private Field degrees(String id, java.util.function.Function<Row, Optional<Double>> degrees) {
+        return build.field(
                 id,
-                build.heading(id),
                 Column.Shape.NUMBER,
                 r -> degrees.apply(r).orElse(null),
                 r -> degrees.apply(r)
-                        .map(d -> Cell.of(build.labels.formats().number(d, 2)))
-                        .orElse(Cell.NONE));
+                        .map(d -> Cell.of(build.labels.formats().number(d, 2), new Value.Number(d, "°")))
+                        .orElse(Cell.EMPTY));
     }
 
     private List<Relation> carriers(Row row) {
@@ -241,11 +243,11 @@ final class EntityColumns {
     }
 
     private Optional<Amount> training(Row row) {
-        return from(row, Role.TRAINING).stream().findFirst().flatMap(r -> build.facts.amount(r.to()));
+        return from(row, Role.TRAINING).stream().findFirst().flatMap(r -> build.evidence.amount(r.to()));
     }
 
     private OptionalLong together(Row row) {
-        OptionalLong award = build.facts.amount(row).map(Amount::euros).orElse(OptionalLong.empty());
+        OptionalLong award = build.evidence.amount(row).map(Amount::euros).orElse(OptionalLong.empty());
         OptionalLong training = training(row).map(Amount::euros).orElse(OptionalLong.empty());
         return award.isEmpty() && training.isEmpty()
                 ? OptionalLong.empty()
@@ -258,20 +260,20 @@ final class EntityColumns {
     }
 
     private String type(Row row) {
-        return Builder.entity(row).details() instanceof Details.Organisation o
+        return ColumnKinds.entity(row).details() instanceof Details.Organisation o
                 ? build.labels.messages().get("actor." + o.type())
                 : "";
     }
 
     private static Details.Call call(Row row) {
-        return (Details.Call) Builder.entity(row).details();
+        return (Details.Call) ColumnKinds.entity(row).details();
     }
 
     private static Details.Place place(Row row) {
-        return (Details.Place) Builder.entity(row).details();
+        return (Details.Place) ColumnKinds.entity(row).details();
     }
 
     private static String id(Row row) {
-        return Builder.entity(row).id();
+        return ColumnKinds.entity(row).id();
     }
 }

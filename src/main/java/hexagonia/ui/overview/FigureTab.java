@@ -1,5 +1,6 @@
 package hexagonia.ui.overview;
 
+import hexagonia.exhibit.table.TwinSheet;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Figure;
@@ -7,6 +8,7 @@ import hexagonia.figure.Palette;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Headline;
 import hexagonia.wording.Labels;
@@ -35,7 +37,7 @@ public final class FigureTab extends VBox {
     private final Label headline = Nodes.wrapped("", "headline");
     private final Label subtitle = Nodes.wrapped("", "second");
     private final SplitPane split = new SplitPane();
-    private final TwinTable twin = new TwinTable();
+    private final SheetView twin;
     private final ToggleButton button = new ToggleButton(null, new FontIcon(Feather.LIST));
     private final Subscription subscription;
 
@@ -50,6 +52,7 @@ public final class FigureTab extends VBox {
         subtitle.setId(tab + "-subtitle");
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
+        twin = new SheetView("twin", session, labels, subtitle::setText);
         String name = labels.messages().get("figure.twin");
         button.setId(tab + "-twin");
         button.getStyleClass().addAll("icon-button", "flat");
@@ -60,8 +63,7 @@ public final class FigureTab extends VBox {
             panel.bar().getChildren().add(Nodes.spring());
         }
         panel.bar().getChildren().add(button);
-        panel.view().onDrawn(figure -> twin.show(figure.twin()));
-        twin.setAccessibleText(labels.messages().get("figure.twin.table"));
+        panel.view().onDrawn(this::show);
         split.getItems().add(panel.node());
         VBox.setVgrow(split, Priority.ALWAYS);
         widthProperty()
@@ -107,6 +109,13 @@ public final class FigureTab extends VBox {
         session.send(new Transition.Choose(tab + "-twin", shown ? Optional.of("shown") : Optional.empty()));
     }
 
+    private void show(Figure figure) {
+        twin.show(
+                TwinSheet.of(figure.twin()),
+                session.exploration(),
+                labels.messages().get("figure.twin.table"));
+    }
+
     private void tell(Findings findings) {
         Headline sentence = Headline.of(findings, labels);
         headline.setText(sentence.finding());
@@ -117,7 +126,7 @@ public final class FigureTab extends VBox {
             if (shown) {
                 split.getItems().add(twin);
                 split.setDividerPositions(getWidth() >= WIDE ? 0.56 : 0.62);
-                panel.view().figure().map(Figure::twin).ifPresent(twin::show);
+                panel.view().figure().ifPresent(this::show);
             } else {
                 split.getItems().remove(twin);
             }

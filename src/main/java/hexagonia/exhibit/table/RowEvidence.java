@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is said of a row: the amount that stands for it and the fact that proves it.
-final class Facts {
+final class RowEvidence {
     private final StrategyIndex index;
     private final String perimeter;
 
-    Facts(StrategyIndex index, String perimeter) {
+    RowEvidence(StrategyIndex index, String perimeter) {
         this.index = index;
         this.perimeter = perimeter;
     }

@@ -7,16 +7,18 @@ import hexagonia.model.Indicator;
 import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
 import hexagonia.model.Roster;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
 import java.util.function.DoubleFunction;
 
 /// Facts as a line says them: what of, and how much.
-final class Figures {
+final class FactWords {
     private static final double BILLION = 1e9;
 
     private final Labels labels;
 
-    Figures(Labels labels) {
+    FactWords(Labels labels) {
         this.labels = labels;
     }
 
@@ -37,8 +39,7 @@ final class Figures {
     String figure(Fact fact) {
         return switch (fact) {
             case Amount a -> labels.amount(a);
-            case Indicator i ->
-                i.value().isEmpty() ? "" : number(i) + "\u00A0" + i.unit().in(labels.locale());
+            case Indicator i -> i.value().isEmpty() ? "" : labels.indicator(i);
             case Roster r ->
                 r.statedCount().isEmpty()
                         ? ""
@@ -49,26 +50,25 @@ final class Figures {
         };
     }
 
-    /// The number of an indicator, or both ends of a range, with its qualifier.
-    String number(Indicator indicator) {
-        return number(indicator, labels.formats()::number);
+    /// The number of an indicator, or both ends of a range; where there is little room, in billions from one billion
+    /// on.
+    Cell cell(Indicator indicator) {
+        Value value = new Value.Number(
+                indicator.value().orElseThrow(), indicator.unit().in(labels.locale()));
+        return Cell.of(range(indicator, labels.formats()::number), value)
+                .brief(range(indicator, this::brief))
+                .qualified(labels.qualified(indicator.qualifier(), ""));
     }
 
-    /// The same, in billions from one billion on.
-    String brief(Indicator indicator) {
-        return number(indicator, this::brief);
-    }
-
-    private String number(Indicator indicator, DoubleFunction<String> written) {
+    private String range(Indicator indicator, DoubleFunction<String> written) {
         String number = written.apply(indicator.value().orElseThrow());
-        if (indicator.valueMax().isPresent()) {
-            number = labels.messages()
-                    .get(
-                            "indicators.range",
-                            number,
-                            written.apply(indicator.valueMax().getAsDouble()));
-        }
-        return labels.qualified(indicator.qualifier(), number);
+        return indicator.valueMax().isEmpty()
+                ? number
+                : labels.messages()
+                        .get(
+                                "indicators.range",
+                                number,
+                                written.apply(indicator.valueMax().getAsDouble()));
     }
 
     private String brief(double number) {
