@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 /// a box of its own; a total of which nothing is detailed is hatched, one of unknown size an open stub.
 final class ReconciliationColumns {
     private static final int LISTED = 20;
-    /// What is left of a bar stays in sight.
-    private static final double THIN = 0.03;
 
     private final Labels labels;
 
@@ -134,8 +132,7 @@ final class ReconciliationColumns {
         if (share == 0) {
             return List.of(new Bar(1, Bar.Fill.HATCHED));
         }
-        double rest = Math.max(THIN, 1 - share);
-        return List.of(new Bar(1 - rest, Bar.Fill.SOLID), new Bar(rest, Bar.Fill.REST));
+        return List.of(new Bar(share, Bar.Fill.SOLID), new Bar(1 - share, Bar.Fill.REST));
     }
 
     private Cell nature(Reconciliation r) {

@@ -15,6 +15,8 @@ final class BarBox extends Region {
 
     private static final double HEIGHT = 12;
     private static final double STUB = 24;
+    /// What is left of a whole stays in sight.
+    private static final double THIN = 3;
 
     private final Region track = Nodes.region("bar-track");
     private final Label number = Nodes.label("");
@@ -57,8 +59,9 @@ final class BarBox extends Region {
         double x = 0;
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
-            double end =
-                    i == bars.size() - 1 && bar.fill() == Bar.Fill.REST ? room : Math.round(x + room * bar.length());
+            boolean last = i == bars.size() - 1;
+            double most = last ? room : room - THIN - 1;
+            double end = last && bar.fill() == Bar.Fill.REST ? room : Math.min(most, Math.round(x + room * bar.length()));
             double width = bar.fill() == Bar.Fill.STUB ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
             getChildren().get(i + 2).resizeRelocate(x, y, width, HEIGHT);
             x += width + 1;
