@@ -2,8 +2,8 @@ package hexagonia.chart;
 
 import hexagonia.chart.DrawnSpending.Line;
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Kind;
 import java.util.Collection;

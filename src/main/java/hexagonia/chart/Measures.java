@@ -1,8 +1,8 @@
 package hexagonia.chart;
 
-import hexagonia.explore.Dimension;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;

@@ -55,9 +55,10 @@ public final class SpendingContent {
 
     /// The record that the chart is opened on, if any.
     public static Optional<String> focus(Findings findings) {
-        return findings.exploration().clauses().stream()
-                .filter(Clause.Under.class::isInstance)
-                .flatMap(c -> ((Clause.Under) c).path().stream())
-                .reduce((_, last) -> last);
+        return findings.exploration()
+                .clause(Clause.Under.class)
+                .map(Clause.Under::path)
+                .filter(path -> !path.isEmpty())
+                .map(List::getLast);
     }
 }

@@ -2,8 +2,8 @@ package hexagonia.map;
 
 import hexagonia.explore.Findings;
 import hexagonia.explore.Seat;
-import hexagonia.explore.Seated;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.rows.MappedAwards;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
 import hexagonia.geo.Position;
@@ -50,7 +50,7 @@ public final class MapContent {
     }
 
     private MapInput input() {
-        Seated seated = findings.seated();
+        MappedAwards seated = findings.seated();
         boolean crowded = seated.size() > CROWD;
         List<Amount> single = crowded ? seated.largest(Kind.CLUSTER, NAMED) : seated.awards();
         Map<String, MapPoint> points = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ public final class MapContent {
     }
 
     /// One dot for all the laureates of a place, where there are too many for a dot each.
-    private MapPoint place(Seated.Crowd crowd) {
+    private MapPoint place(MappedAwards.Crowd crowd) {
         Seat seat = seat(crowd.largest());
         String name = labels.name(seat.place());
         MapPoint.State state = !findings.hasSelection()

@@ -1,10 +1,10 @@
 package hexagonia.wording;
 
-import hexagonia.explore.Dimension;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;

@@ -3,12 +3,12 @@ package hexagonia.exhibit.table;
 import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.RowAmounts;
-import hexagonia.explore.Rows;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -148,7 +148,7 @@ final class ColumnKinds {
 
     /// Millions of euros; an amount that no document publishes says so.
     Field money(String id, Function<Row, Optional<Amount>> amount) {
-        return money(id, amount, new RowAmounts(r -> amount.apply(r).stream())::total);
+        return money(id, amount, new MoneyColumn(r -> amount.apply(r).stream())::total);
     }
 
     /// Millions of euros that add up in this way.

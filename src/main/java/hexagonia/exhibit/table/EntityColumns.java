@@ -2,11 +2,12 @@ package hexagonia.exhibit.table;
 
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.RowAmounts;
 import hexagonia.explore.Seat;
 import hexagonia.explore.Table;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
+import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
@@ -43,7 +44,7 @@ final class EntityColumns {
                 build.sum(
                         "together",
                         this::together,
-                        new RowAmounts(r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))
+                        new MoneyColumn(r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))
                                 ::total),
                 build.count("indicators", Table.INDICATORS).asked(),
                 build.count("claims", Table.CLAIMS).wide(),
@@ -87,7 +88,7 @@ final class EntityColumns {
     List<Field> calls() {
         return List.of(
                 name(Table.CALLS),
-                build.tag("form", r -> call(r).form().orElse("")),
+                build.tag("form", r -> call(r).form().map(CallForm::name).orElse("")),
                 build.links("part-of", r -> from(r, Role.PART_OF)),
                 build.date("opens", r -> call(r).opens()),
                 build.date("closes", r -> call(r).closes()),
@@ -261,7 +262,7 @@ final class EntityColumns {
 
     private String type(Row row) {
         return ColumnKinds.entity(row).details() instanceof Details.Organisation o
-                ? build.labels.messages().get("actor." + o.type())
+                ? build.labels.messages().of("actor", o.type())
                 : "";
     }
 

@@ -2,13 +2,13 @@ package hexagonia.exhibit.table;
 
 import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.RowAmounts;
-import hexagonia.explore.Rows;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// The columns of the tables that list facts: amounts, indicators, events, and claims.
 final class FactColumns {
     private final ColumnKinds build;
-    private final RowAmounts amounts = new RowAmounts(r -> Stream.of(amount(r)));
+    private final MoneyColumn amounts = new MoneyColumn(r -> Stream.of(amount(r)));
 
     FactColumns(ColumnKinds build) {
         this.build = build;
@@ -72,7 +72,7 @@ final class FactColumns {
         return List.of(
                 when(),
                 build.name(Table.EVENTS, r -> event(r).title().in(build.labels.locale())),
-                build.tag("event-kind", r -> build.words("event." + event(r).kind())),
+                build.tag("event-kind", r -> build.labels.messages().of("tables.event", event(r).kind())),
                 subject(),
                 build.text("as-written", r -> event(r).asWritten().orElse("")).wide(),
                 build.source().wide());

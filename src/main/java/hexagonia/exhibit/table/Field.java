@@ -1,9 +1,9 @@
 package hexagonia.exhibit.table;
 
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
 import hexagonia.explore.Total;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import java.util.Optional;

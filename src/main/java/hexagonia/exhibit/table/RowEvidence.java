@@ -1,7 +1,7 @@
 package hexagonia.exhibit.table;
 
-import hexagonia.explore.Row;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Entity;

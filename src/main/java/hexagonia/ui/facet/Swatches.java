@@ -1,7 +1,7 @@
 package hexagonia.ui.facet;
 
-import hexagonia.explore.Dimension;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
 import hexagonia.model.Entity;

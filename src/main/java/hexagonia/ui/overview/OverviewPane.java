@@ -2,6 +2,7 @@ package hexagonia.ui.overview;
 
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureatePanel;
 import hexagonia.ui.theme.Nodes;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// Opening sentence, map and chart, table: four views of one state.
-public final class OverviewPane extends VBox {
+public final class OverviewPane extends VBox implements View {
     private static final double TALL = 760;
     private static final double WIDE = 1100;
     private static final double NARROW = 740;
@@ -58,7 +59,7 @@ public final class OverviewPane extends VBox {
         subscription = session.listen("overview", this::tell);
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
         map.dispose();
@@ -66,7 +67,7 @@ public final class OverviewPane extends VBox {
         table.dispose();
     }
 
-    /// Puts the keyboard on the map.
+    @Override
     public void focus() {
         map.view().requestFocus();
     }

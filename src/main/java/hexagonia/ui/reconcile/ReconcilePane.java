@@ -7,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Transition;
 import hexagonia.model.Perimeter;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
@@ -21,7 +22,7 @@ import javafx.util.Subscription;
 
 /// Announced totals against the sum of their known parts, under what they show, with the other perimeters that have
 /// some.
-public final class ReconcilePane extends VBox {
+public final class ReconcilePane extends VBox implements View {
     private static final double LEAST = 220;
 
     private final Session session;
@@ -57,12 +58,12 @@ public final class ReconcilePane extends VBox {
         subscription = session.listen("reconcile", this::tell);
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
     }
 
-    /// Puts the keyboard on the table.
+    @Override
     public void focus() {
         view.focus();
     }

@@ -5,9 +5,10 @@ import hexagonia.explore.Explorer;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
-import hexagonia.ui.overlay.Homing;
+import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.task.Later;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Theme;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(560);
-        Homing.install(scene);
+        FocusKeeper.install(scene);
         RowReveal.install(scene);
         wear(looks);
         session.listen(_ -> keeper.keep(session.explorer(), session.history()));
@@ -97,6 +98,11 @@ public final class MainWindow {
         wear(wanted);
         shell.applyCss();
         shell.layout();
+    }
+
+    /// Says that something failed which no view answers for. May be called from any thread.
+    public void escaped(Throwable thrown) {
+        Later.run(() -> shell.escaped(thrown));
     }
 
     private void say() {

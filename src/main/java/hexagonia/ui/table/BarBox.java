@@ -61,7 +61,8 @@ final class BarBox extends Region {
             Bar bar = bars.get(i);
             boolean last = i == bars.size() - 1;
             double most = last ? room : room - THIN - 1;
-            double end = last && bar.fill() == Bar.Fill.REST ? room : Math.min(most, Math.round(x + room * bar.length()));
+            double end =
+                    last && bar.fill() == Bar.Fill.REST ? room : Math.min(most, Math.round(x + room * bar.length()));
             double width = bar.fill() == Bar.Fill.STUB ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
             getChildren().get(i + 2).resizeRelocate(x, y, width, HEIGHT);
             x += width + 1;

@@ -1,7 +1,7 @@
 package hexagonia.ui.table;
 
 import hexagonia.exhibit.table.Citation;
-import hexagonia.explore.Row;
+import hexagonia.explore.rows.Row;
 import hexagonia.sheet.TextRows;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
