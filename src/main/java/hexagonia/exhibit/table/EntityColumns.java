@@ -39,7 +39,7 @@ final class EntityColumns {
                 city(),
                 region().wide(),
                 build.money("award", build.evidence::amount),
-                build.links("training", r -> from(r, Role.TRAINING)),
+                build.links("training", this::companions),
                 build.money("training-euros", this::training),
                 build.sum(
                         "together",
@@ -234,6 +234,15 @@ final class EntityColumns {
         return carriers.isEmpty() ? from(row, Role.PARTNER) : carriers;
     }
 
+    private List<Relation> companions(Row row) {
+        return build.index
+                .strategy()
+                .meta()
+                .companion()
+                .map(role -> from(row, role))
+                .orElse(List.of());
+    }
+
     private List<Relation> either(Row row, Role first, Role second) {
         List<Relation> found = from(row, first);
         return found.isEmpty() ? from(row, second) : found;
@@ -244,7 +253,7 @@ final class EntityColumns {
     }
 
     private Optional<Amount> training(Row row) {
-        return from(row, Role.TRAINING).stream().findFirst().flatMap(r -> build.evidence.amount(r.to()));
+        return build.index.companionAward(id(row));
     }
 
     private OptionalLong together(Row row) {

@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
 /// The laureates of one measure as a sheet: who, carried by whom, where, how much on one scale, with which training
 /// project. The columns of training are there where any laureate has such a project.
 final class LaureateSheet {
+    /// How many laureates are read to tell how many decimals a column needs.
+    private static final int READ = 1000;
+
     private final Labels labels;
     private final Findings findings;
     private final Laureates laureates;
@@ -44,11 +47,14 @@ final class LaureateSheet {
                 .limit(1)
                 .mapToLong(a -> a.euros().orElse(0))
                 .sum();
-        awards =
-                new Decimals(labels.formats(), () -> laureates.awards().stream().map(Amount::euros));
-        trainings =
-                new Decimals(labels.formats(), () -> laureates.rows().stream().map(Laureate::trainingEuros));
-        sums = new Decimals(labels.formats(), () -> laureates.rows().stream().map(Laureate::together));
+        awards = decimals(laureate -> laureate.award().euros());
+        trainings = decimals(Laureate::trainingEuros);
+        sums = decimals(Laureate::together);
+    }
+
+    private Decimals decimals(Function<Laureate, OptionalLong> euros) {
+        return new Decimals(
+                labels.formats(), () -> laureates.rows().stream().limit(READ).map(euros));
     }
 
     Sheet<Laureate> sheet() {

@@ -226,10 +226,10 @@ public final class TableMaker {
                     true);
         }
         String paid = labels.index().strategy().meta().paid().in(labels.locale());
-        return said(
-                adding.written().apply(total.euros().getAsLong()),
-                labels.messages().get("tables.total", perimeter, coverage, paid),
-                true);
+        Cell sum = Cell.of(adding.written().apply(total.euros().getAsLong()))
+                .qualified(labels.qualified(total.reserve(), ""));
+        return Optional.of(
+                new Sheet.Summary(sum, labels.messages().get("tables.total", perimeter, coverage, paid), true));
     }
 
     private static Optional<Sheet.Summary> said(String text, String hint, boolean isTotal) {
