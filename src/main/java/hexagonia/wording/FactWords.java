@@ -66,14 +66,14 @@ public record FactWords(Labels labels) {
         return labels.messages().get("indicators.large", range(indicator, this::large), vowel(unit) ? 1 : 0, unit);
     }
 
-    /// The number of an indicator, or both ends of a range, with its qualifier.
+    /// The number of an indicator, or both ends of a range, without its qualifier.
     public String number(Indicator indicator) {
-        return labels.qualified(indicator.qualifier(), range(indicator, labels.formats()::number));
+        return range(indicator, labels.formats()::number);
     }
 
     /// The same, in billions from one billion on.
     public String brief(Indicator indicator) {
-        return labels.qualified(indicator.qualifier(), range(indicator, this::brief));
+        return range(indicator, this::brief);
     }
 
     private String range(Indicator indicator, DoubleFunction<String> written) {

@@ -7,12 +7,15 @@ import hexagonia.explore.Table;
 import hexagonia.explore.rows.MoneyColumn;
 import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
-import hexagonia.model.Basis;
 import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,24 +32,26 @@ final class EntityColumns {
         this.findings = findings;
     }
 
-    List<Column> clusters() {
+    List<Field> clusters() {
         return List.of(
                 name(Table.CLUSTERS),
                 build.links("host", r -> from(r, Role.HOST)),
                 city(),
                 region().wide(),
                 build.money("award", build.evidence::amount),
-                build.links("training", r -> from(r, Role.TRAINING)),
+                build.links("training", this::companions),
                 build.money("training-euros", this::training),
-                build.sum("together", this::together)
-                        .summed(new MoneyColumn(
-                                r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))::total),
+                build.sum(
+                        "together",
+                        this::together,
+                        new MoneyColumn(r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))
+                                ::total),
                 build.count("indicators", Table.INDICATORS).asked(),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
 
-    List<Column> projects() {
+    List<Field> projects() {
         return List.of(
                 name(Table.PROJECTS),
                 build.links("laureate-of", r -> either(r, Role.LAUREATE_OF, Role.PART_OF)),
@@ -60,7 +65,7 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> programmes() {
+    List<Field> programmes() {
         return List.of(
                 name(Table.PROGRAMMES),
                 build.links("part-of", r -> from(r, Role.PART_OF)),
@@ -80,7 +85,7 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> calls() {
+    List<Field> calls() {
         return List.of(
                 name(Table.CALLS),
                 build.tag("form", r -> call(r).form().map(CallForm::name).orElse("")),
@@ -94,7 +99,7 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> organisations() {
+    List<Field> organisations() {
         return List.of(
                 name(Table.ORGANISATIONS),
                 build.tag("type", this::type),
@@ -103,17 +108,15 @@ final class EntityColumns {
                 build.count("clusters", Table.CLUSTERS).wide(),
                 build.count("projects", Table.PROJECTS),
                 build.sum(
-                                "carried",
-                                r -> findings.carried(id(r))
-                                        .map(FacetValue::euros)
-                                        .orElse(OptionalLong.empty()))
-                        .summed((f, rows) ->
+                        "carried",
+                        r -> findings.carried(id(r)).map(FacetValue::euros).orElse(OptionalLong.empty()),
+                        (f, rows) ->
                                 f.totalOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet()))),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
 
-    List<Column> persons() {
+    List<Field> persons() {
         return List.of(
                 name(Table.PERSONS),
                 build.text(
@@ -128,7 +131,7 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> infrastructures() {
+    List<Field> infrastructures() {
         return List.of(
                 name(Table.INFRASTRUCTURES),
                 build.links("carrier", this::carriers),
@@ -141,7 +144,7 @@ final class EntityColumns {
                 build.source().wide());
     }
 
-    List<Column> places() {
+    List<Field> places() {
         return List.of(
                 name(Table.PLACES),
                 build.text("commune", r -> place(r).commune().orElse("")),
@@ -156,11 +159,11 @@ final class EntityColumns {
                 degrees("longitude", r -> place(r).lon()).wide());
     }
 
-    private Column name(Table table) {
+    private Field name(Table table) {
         return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
     }
 
-    private Column stage() {
+    private Field stage() {
         return build.tag(
                 "stage",
                 r -> build.evidence
@@ -169,7 +172,7 @@ final class EntityColumns {
                         .orElse(""));
     }
 
-    private Column lever() {
+    private Field lever() {
         return build.record(
                 "lever",
                 r -> build.evidence
@@ -177,7 +180,7 @@ final class EntityColumns {
                         .flatMap(a -> up(a).flatMap(x -> x.lever().stream()).findFirst()));
     }
 
-    private Column axis() {
+    private Field axis() {
         return build.record(
                 "axis",
                 r -> build.evidence
@@ -189,18 +192,19 @@ final class EntityColumns {
         return build.index.upwards(amount).stream();
     }
 
-    private Column city() {
-        return build.column(
+    private Field city() {
+        return build.field(
                 "city",
-                build.heading("city"),
                 Column.Shape.TEXT,
                 r -> seat(r).map(this::town).orElse(null),
                 r -> seat(r).map(s -> {
-                            Cell cell = Cell.of(town(s))
-                                    .to(new Cell.Link.Open(s.place().id()));
-                            return s.stated() ? cell : cell.with(Basis.INFERRED).hint(build.words("inferred-place"));
+                            Cell cell =
+                                    Cell.of(town(s)).to(ColumnKinds.to(s.place().id()));
+                            return s.stated()
+                                    ? cell
+                                    : cell.from(Origin.INFERRED).hint(build.words("inferred-place"));
                         })
-                        .orElse(Cell.NONE));
+                        .orElse(Cell.EMPTY));
     }
 
     private Optional<Seat> seat(Row row) {
@@ -211,24 +215,32 @@ final class EntityColumns {
         return seat.point().commune().orElseGet(() -> build.labels.name(seat.place()));
     }
 
-    private Column region() {
+    private Field region() {
         return build.brief("region", r -> build.index.regions(id(r)).stream().findFirst());
     }
 
-    private Column degrees(String id, java.util.function.Function<Row, Optional<Double>> degrees) {
-        return build.column(
+    private Field degrees(String id, java.util.function.Function<Row, Optional<Double>> degrees) {
+        return build.field(
                 id,
-                build.heading(id),
                 Column.Shape.NUMBER,
                 r -> degrees.apply(r).orElse(null),
                 r -> degrees.apply(r)
-                        .map(d -> Cell.of(build.labels.formats().number(d, 2)))
-                        .orElse(Cell.NONE));
+                        .map(d -> Cell.of(build.labels.formats().number(d, 2), new Value.Number(d, "°")))
+                        .orElse(Cell.EMPTY));
     }
 
     private List<Relation> carriers(Row row) {
         List<Relation> carriers = build.index.carriers(id(row));
         return carriers.isEmpty() ? from(row, Role.PARTNER) : carriers;
+    }
+
+    private List<Relation> companions(Row row) {
+        return build.index
+                .strategy()
+                .meta()
+                .companion()
+                .map(role -> from(row, role))
+                .orElse(List.of());
     }
 
     private List<Relation> either(Row row, Role first, Role second) {

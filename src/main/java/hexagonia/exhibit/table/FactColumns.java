@@ -1,5 +1,6 @@
 package hexagonia.exhibit.table;
 
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
@@ -17,6 +18,9 @@ import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Stage;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Value;
 import hexagonia.wording.FactWords;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +36,11 @@ final class FactColumns {
         this.build = build;
     }
 
-    List<Column> amounts() {
+    List<Field> amounts() {
         return List.of(
                 build.name(Table.AMOUNTS, r -> amount(r).label().in(build.labels.locale())),
                 subject(),
-                build.money("amount", r -> Optional.of(amount(r))).summed(this::total),
+                build.money("amount", r -> Optional.of(amount(r)), this::total),
                 stage(),
                 build.tag("tier", r -> word("tier", amount(r).tier())).asked(),
                 partOf(),
@@ -48,7 +52,7 @@ final class FactColumns {
                 build.source().wide());
     }
 
-    List<Column> indicators() {
+    List<Field> indicators() {
         return List.of(
                 build.name(Table.INDICATORS, r -> indicator(r).label().in(build.labels.locale())),
                 subject(),
@@ -66,7 +70,7 @@ final class FactColumns {
                 build.source().wide());
     }
 
-    List<Column> events() {
+    List<Field> events() {
         return List.of(
                 when(),
                 build.name(Table.EVENTS, r -> event(r).title().in(build.labels.locale())),
@@ -76,7 +80,7 @@ final class FactColumns {
                 build.source().wide());
     }
 
-    List<Column> claims() {
+    List<Field> claims() {
         return List.of(
                 build.name(Table.CLAIMS, this::quoted),
                 build.tag("fact", r -> word("fact", ((Row.OfClaim) r).fact())),
@@ -92,29 +96,28 @@ final class FactColumns {
         return rows.size() == findings.table(Table.AMOUNTS).size() ? findings.total() : amounts.total(findings, rows);
     }
 
-    private Column subject() {
+    private Field subject() {
         return build.record("subject", r -> r.subject());
     }
 
-    private Column stage() {
+    private Field stage() {
         return build.tag(
                 "stage", r -> build.labels.messages().of("stage", amount(r).stage()));
     }
 
-    private Column partOf() {
-        return build.column(
+    private Field partOf() {
+        return build.field(
                 "part-of",
-                build.heading("part-of"),
                 Column.Shape.TEXT,
                 r -> whole(r).map(a -> a.label().in(build.labels.locale())).orElse(null),
                 r -> whole(r).map(a -> {
                             Basis basis = amount(r).partBasis().orElse(Basis.STATED);
                             Cell cell = Cell.of(a.label().in(build.labels.locale()))
-                                    .to(new Cell.Link.Open(a.entity()))
-                                    .with(basis);
+                                    .to(ColumnKinds.to(a.entity()))
+                                    .from(ColumnKinds.origin(basis));
                             return basis == Basis.STATED ? cell : cell.hint(build.words("inferred-link"));
                         })
-                        .orElse(Cell.NONE));
+                        .orElse(Cell.EMPTY));
     }
 
     private Optional<Amount> whole(Row row) {
@@ -127,20 +130,23 @@ final class FactColumns {
                 .findFirst();
     }
 
-    private Column value() {
-        return build.column(
+    private Field value() {
+        return build.field(
                 "value",
-                build.heading("value"),
                 Column.Shape.NUMBER,
                 r -> indicator(r).value().isPresent() ? indicator(r).value().getAsDouble() : null,
                 r -> {
                     Indicator i = indicator(r);
                     if (i.value().isEmpty()) {
-                        return Cell.NONE;
+                        return Cell.EMPTY;
                     }
                     FactWords figures = new FactWords(build.labels);
-                    Cell cell =
-                            Cell.of(figures.number(i)).shorter(figures.brief(i)).with(i.basis());
+                    Value value =
+                            new Value.Number(i.value().getAsDouble(), i.unit().in(build.labels.locale()));
+                    Cell cell = Cell.of(figures.number(i), value)
+                            .brief(figures.brief(i))
+                            .qualified(build.labels.sign(i.qualifier()))
+                            .from(ColumnKinds.origin(i.basis()));
                     return i.evidence()
                             .derivation()
                             .map(d -> cell.hint(d.formula().in(build.labels.locale())))
@@ -148,30 +154,27 @@ final class FactColumns {
                 });
     }
 
-    private Column when() {
-        return build.column(
+    private Field when() {
+        return build.field(
                 "date",
-                build.heading("date"),
                 Column.Shape.SHORT,
                 r -> event(r).date().map(PartialDate::iso).orElse(null),
                 r -> event(r).date()
                         .map(d -> {
-                            Cell cell = Cell.of(build.labels.formats().date(d.iso()))
-                                    .with(event(r).basis());
+                            Cell cell = build.date(d).from(ColumnKinds.origin(event(r).basis()));
                             return event(r).basis() == Basis.STATED ? cell : cell.hint(build.words("inferred-date"));
                         })
-                        .orElse(Cell.NONE));
+                        .orElse(Cell.EMPTY));
     }
 
-    private Column document() {
-        return build.column(
+    private Field document() {
+        return build.field(
                 "document",
-                build.heading("document"),
                 Column.Shape.TEXT,
                 r -> source(r).position(),
                 r -> build.see(
-                        source(r).shortTitle().in(build.labels.locale()),
-                        new Cell.Link.See(
+                        Cell.of(source(r).shortTitle().in(build.labels.locale())),
+                        new Meaning.Rows(
                                 Table.CLAIMS,
                                 new Clause.OneOf(
                                         Dimension.DOCUMENT, Set.of(source(r).id()), false),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
-import hexagonia.explore.Arrangement;
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
@@ -12,17 +12,21 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
-import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
 import hexagonia.explore.rows.Row;
-import hexagonia.explore.rows.Rows;
 import hexagonia.explore.search.Search;
-import hexagonia.model.Basis;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Line;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Sheet;
+import hexagonia.sheet.TextRows;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -30,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The tables of the bundled strategy in words.
-class SheetTest {
+/// The tables of the bundled strategy as sheets.
+class TableMakerTest {
     private static final Explorer EXPLORER =
             new Explorer(new StrategyIndex(Strategies.bundled()), _ -> new Search.Found(Set.of(), Set.of()));
     private static final Labels FRENCH = labels(Locale.FRENCH);
@@ -80,55 +84,64 @@ class SheetTest {
 
     @Nested
     class Unselected {
-        private final Findings findings = findings(new Transition.Select(List.of("miai-cluster")));
-        private final TableFindings found = findings.table(Table.CLUSTERS);
-        private final Sheet sheet = Sheet.of(Table.CLUSTERS, FRENCH, findings);
-
         @Test
         void stayInPlaceWhenFaded() {
-            assertEquals(found.rows(), sheet.ordered(found, List.of(), Tables.Unselected.FADED));
+            Sheet<Row> sheet = treated(Tables.Unselected.FADED);
+
+            assertEquals(findings().table(Table.CLUSTERS).rows(), sheet.rows());
+            assertEquals(
+                    Line.Tone.CHOSEN,
+                    sheet.line()
+                            .apply(row(findings(), Table.CLUSTERS, "miai-cluster"))
+                            .tone());
+            assertEquals(
+                    Line.Tone.FADED,
+                    sheet.line().apply(row(findings(), Table.CLUSTERS, "enact")).tone());
         }
 
         @Test
         void goUnderOnDemand() {
-            List<Row> rows = sheet.ordered(found, List.of(), Tables.Unselected.UNDER);
+            Sheet<Row> sheet = treated(Tables.Unselected.UNDER);
 
-            assertEquals("miai-cluster", rows.getFirst().id());
-            assertEquals(9, rows.size());
+            assertEquals("miai-cluster", sheet.rows().getFirst().id());
+            assertEquals(9, sheet.rows().size());
+            assertEquals(List.of(0), sheet.chosen().rows());
         }
 
         @Test
         void areHiddenOnDemand() {
             assertEquals(
                     List.of("miai-cluster"),
-                    sheet.ordered(found, List.of(), Tables.Unselected.HIDDEN).stream()
+                    treated(Tables.Unselected.HIDDEN).rows().stream()
                             .map(Row::id)
                             .toList());
+        }
+
+        private static Sheet<Row> treated(Tables.Unselected treatment) {
+            return sheet(
+                    Table.CLUSTERS,
+                    FRENCH,
+                    findings(new Transition.Select(List.of("miai-cluster")), new Transition.Treat(treatment)));
         }
     }
 
     @Nested
     class Columns {
-        private final Sheet sheet = Sheet.of(Table.CLUSTERS, FRENCH, findings());
+        private final Sheet<Row> sheet = sheet(Table.CLUSTERS, FRENCH, findings());
 
         @Test
         void thatAreNotEssentialWaitForRoom() {
             assertEquals(
                     List.of("name", "host", "city", "award", "training", "training-euros", "together"),
-                    ids(sheet.shown(Arrangement.NONE, false)));
-            assertTrue(ids(sheet.shown(Arrangement.NONE, true)).contains("source"));
+                    ids(sheet.shown(List.of(), Map.of(), false)));
+            assertTrue(ids(sheet.shown(List.of(), Map.of(), true)).contains("source"));
         }
 
         @Test
         void areShownHiddenAndReorderedAsTheReaderSays() {
-            Arrangement arrangement = Arrangement.NONE
-                    .withOrder(List.of("award", "name"))
-                    .withShown("source", true)
-                    .withShown("city", false);
-
             assertEquals(
                     List.of("award", "name", "host", "training", "training-euros", "together", "source"),
-                    ids(sheet.shown(arrangement, false)));
+                    ids(sheet.shown(List.of("award", "name"), Map.of("source", true, "city", false), false)));
         }
 
         @ParameterizedTest
@@ -136,23 +149,23 @@ class SheetTest {
         void haveWordsAndValuesInBothLanguages(Table table) {
             Findings findings = findings();
             for (Labels labels : List.of(FRENCH, ENGLISH)) {
-                Sheet made = Sheet.of(table, labels, findings);
-                for (Column column : made.shown(Arrangement.NONE, true)) {
+                Sheet<Row> made = sheet(table, labels, findings);
+                for (Column<Row> column : made.shown(List.of(), Map.of(), true)) {
                     for (Row row : findings.table(table).rows()) {
                         Cell cell = column.cell().apply(row);
-                        boolean empty = cell.state() == Cell.State.NONE;
+                        boolean empty = cell.state() == Cell.State.NOT_APPLICABLE;
                         assertEquals(empty, cell.text().isBlank(), column.id() + " of " + row.id());
                         assertEquals(
                                 column.value().apply(row) == null,
                                 cell.state() != Cell.State.FILLED
-                                        || (column.id().equals("source") && cell.basis() == Basis.COMPUTED),
+                                        || (column.id().equals("source") && cell.origin() == Origin.COMPUTED),
                                 column.id() + " of " + row.id());
                     }
                 }
             }
         }
 
-        private static List<String> ids(List<Column> columns) {
+        private static List<String> ids(List<Column<Row>> columns) {
             return columns.stream().map(Column::id).toList();
         }
     }
@@ -170,38 +183,45 @@ class SheetTest {
         @Test
         void markWhatIsComputedAndWhatIsInferred() {
             Findings findings = findings();
-            Sheet programmes = Sheet.of(Table.PROGRAMMES, FRENCH, findings);
+            Sheet<Row> programmes = sheet(Table.PROGRAMMES, FRENCH, findings);
             Row clusters = row(findings, Table.PROGRAMMES, "ia-clusters");
 
             assertEquals(
-                    Basis.INFERRED,
-                    programmes.column("part-of").cell().apply(clusters).basis());
+                    Origin.INFERRED,
+                    programmes
+                            .column("part-of")
+                            .orElseThrow()
+                            .cell()
+                            .apply(clusters)
+                            .origin());
             assertEquals(
-                    Basis.COMPUTED,
+                    Origin.COMPUTED,
                     programmes
                             .column("amount")
+                            .orElseThrow()
                             .cell()
                             .apply(row(findings, Table.PROGRAMMES, "cma-saison-1"))
-                            .basis());
+                            .origin());
             assertEquals(
-                    Basis.COMPUTED,
-                    Sheet.of(Table.CLUSTERS, FRENCH, findings)
+                    Origin.COMPUTED,
+                    sheet(Table.CLUSTERS, FRENCH, findings)
                             .column("together")
-                            .basis());
+                            .orElseThrow()
+                            .origin());
         }
 
         @Test
         void leadToRecordsAndToTheRowsTheyCount() {
             Findings findings = findings();
-            Sheet programmes = Sheet.of(Table.PROGRAMMES, FRENCH, findings);
+            Sheet<Row> programmes = sheet(Table.PROGRAMMES, FRENCH, findings);
             Row season = row(findings, Table.PROGRAMMES, "cma-saison-1");
-            Cell projects = programmes.column("projects").cell().apply(season);
+            Cell projects = programmes.column("projects").orElseThrow().cell().apply(season);
 
             assertEquals("12", projects.text());
             assertEquals("Voir les 12 projets", projects.hint().orElseThrow());
             assertEquals(
-                    new Cell.Link.See(Table.PROJECTS, new Clause.Under(List.of("cma-saison-1")), 12),
-                    projects.link().orElseThrow());
+                    new Meaning.Rows(Table.PROJECTS, new Clause.Under(List.of("cma-saison-1")), 12),
+                    projects.target().orElseThrow());
             assertEquals(
                     12,
                     findings(new Transition.Filter(new Clause.Under(List.of("cma-saison-1"))))
@@ -211,7 +231,11 @@ class SheetTest {
 
         private Cell cell(Table table, String id, String column) {
             Findings findings = findings();
-            return Sheet.of(table, FRENCH, findings).column(column).cell().apply(row(findings, table, id));
+            return sheet(table, FRENCH, findings)
+                    .column(column)
+                    .orElseThrow()
+                    .cell()
+                    .apply(row(findings, table, id));
         }
     }
 
@@ -220,7 +244,7 @@ class SheetTest {
         @Test
         void addUpMoneyByTheRule() {
             assertEquals("632,0", total(Table.AMOUNTS, "amount"));
-            assertEquals("360,0", total(Table.CLUSTERS, "award"));
+            assertEquals("360", total(Table.CLUSTERS, "award"));
             assertEquals("417,8", total(Table.CLUSTERS, "together"));
             assertEquals("446,6", total(Table.ORGANISATIONS, "carried"));
         }
@@ -228,42 +252,25 @@ class SheetTest {
         @Test
         void sayHowManyRowsHaveAValueWhereNotAllDo() {
             Findings findings = findings();
-            Sheet sheet = Sheet.of(Table.CLUSTERS, FRENCH, findings);
-            Rows rows = findings.table(Table.CLUSTERS).rows();
+            Sheet<Row> sheet = sheet(Table.CLUSTERS, FRENCH, findings);
 
             assertEquals(
                     "8/9",
-                    sheet.summary(sheet.column("training"), rows, findings)
+                    sheet.under()
+                            .apply(sheet.column("training").orElseThrow())
                             .orElseThrow()
+                            .cell()
                             .text());
-            assertTrue(sheet.summary(sheet.column("host"), rows, findings).isEmpty());
-        }
-
-        @Test
-        void addNothingWhereThePerimeterDoesNotAdd() {
-            String private_ = EXPLORER.index().strategy().perimeters().stream()
-                    .filter(p -> !p.adds())
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            Findings findings = findings(new Transition.ToPerimeter(private_));
-            Sheet sheet = Sheet.of(Table.AMOUNTS, FRENCH, findings);
-
-            assertEquals(
-                    "—",
-                    sheet.summary(
-                                    sheet.column("amount"),
-                                    findings.table(Table.AMOUNTS).rows(),
-                                    findings)
-                            .orElseThrow()
-                            .text());
+            assertTrue(sheet.under().apply(sheet.column("host").orElseThrow()).isEmpty());
         }
 
         private static String total(Table table, String column) {
             Findings findings = findings();
-            Sheet sheet = Sheet.of(table, FRENCH, findings);
-            return sheet.summary(sheet.column(column), findings.table(table).rows(), findings)
+            Sheet<Row> sheet = sheet(table, FRENCH, findings);
+            return sheet.under()
+                    .apply(sheet.column(column).orElseThrow())
                     .orElseThrow()
+                    .cell()
                     .text();
         }
     }
@@ -273,21 +280,23 @@ class SheetTest {
         @Test
         void pasteInASpreadsheetWithUnknownAmountsEmptyAndNumbersBare() {
             Findings findings = findings();
-            Sheet sheet = Sheet.of(Table.AMOUNTS, FRENCH, findings);
-            List<Column> columns =
-                    Stream.of("name", "amount", "stage").map(sheet::column).toList();
+            Sheet<Row> sheet = sheet(Table.AMOUNTS, FRENCH, findings);
+            List<Column<Row>> columns = Stream.of("name", "amount", "stage")
+                    .map(c -> sheet.column(c).orElseThrow())
+                    .toList();
 
             assertEquals(
                     """
-                    Libellé\tMontant (M€)\tStade
-                    France 2030, tous secteurs\t54000,0\tprogrammé
-                    MIAI Cluster\t70,0\tattribué\
+                    Libellé\tMontant, qualificatif\tMontant (M€)\tStade
+                    France 2030, tous secteurs\t\t54000,0\tprogrammé
+                    France 2030, part consacrée à l’IA\t≈\t2500,0\tprogrammé
                     """,
-                    sheet.copy(
-                            columns,
-                            List.of(
-                                    row(findings, Table.AMOUNTS, "amount-france-2030"),
-                                    row(findings, Table.AMOUNTS, "amount-miai-cluster"))));
+                    new TextRows(FRENCH.formats()::digits, c -> c.title() + ", qualificatif")
+                            .of(
+                                    columns,
+                                    List.of(
+                                            row(findings, Table.AMOUNTS, "amount-france-2030"),
+                                            row(findings, Table.AMOUNTS, "amount-france-2030-ia"))));
         }
 
         @Test
@@ -333,10 +342,13 @@ class SheetTest {
     }
 
     private static List<String> sorted(Table table, SortKey... keys) {
-        Findings findings = findings();
-        Sheet sheet = Sheet.of(table, FRENCH, findings);
-        return sheet.ordered(findings.table(table), List.of(keys), Tables.Unselected.FADED).stream()
-                .map(r -> sheet.column("name").cell().apply(r).text())
+        Sheet<Row> sheet = sheet(table, FRENCH, findings(new Transition.Sort(table.id(), List.of(keys))));
+        return sheet.rows().stream()
+                .map(r -> sheet.column("name").orElseThrow().cell().apply(r).text())
                 .toList();
+    }
+
+    private static Sheet<Row> sheet(Table table, Labels labels, Findings findings) {
+        return TableMaker.of(table, labels, findings).sheet(findings);
     }
 }
