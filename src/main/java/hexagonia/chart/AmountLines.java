@@ -64,6 +64,7 @@ final class AmountLines {
                 .map(c -> new Words(labels.name(c), labels.brief(c)))
                 .orElse(Words.NONE);
         Hue hue = hue(award);
+        Behind behind = award.tier() == Tier.MEASURE ? measures.behind(award) : Behind.stated(entity.id(), award);
         boolean selected = findings.highlights(award);
         Datum datum = new Datum(
                 entity.id(),
@@ -71,11 +72,14 @@ final class AmountLines {
                 labels.amount(award),
                 labels.messages().of("stage", award.stage()));
         if (award.euros().isEmpty()) {
-            return Bar.undisclosed(datum, label, note, hue).withSelection(0, selected, Words.NONE);
+            return Bar.undisclosed(datum, label, note, hue)
+                    .withSelection(0, selected, Words.NONE)
+                    .withBehind(behind);
         }
         long euros = award.euros().getAsLong();
         return Bar.of(datum, label, labels.bareAmount(award), note, hue, euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(behind);
     }
 
     private Hue hue(Amount amount) {
@@ -102,7 +106,7 @@ final class AmountLines {
     private Bar alone(Amount amount) {
         long euros = amount.euros().getAsLong();
         String stage = labels.messages().of("stage", amount.stage());
-        Datum datum = new Datum(amount.entity(), amount.label().in(labels.locale()), labels.amount(amount), stage);
+        Datum datum = new Datum(amount.id(), amount.label().in(labels.locale()), labels.amount(amount), stage);
         boolean selected = findings.highlights(amount);
         return Bar.of(
                         datum,
@@ -111,6 +115,7 @@ final class AmountLines {
                         Words.of(stage),
                         Hue.UNSTATED,
                         euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(Behind.stated(amount.entity(), amount));
     }
 }

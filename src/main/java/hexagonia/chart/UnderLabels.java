@@ -17,13 +17,15 @@ final class UnderLabels {
     private static final double GAP = 11;
 
     private final Sketch sketch;
+    private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    UnderLabels(Sketch sketch, Palette palette, SpendingSizes sizes) {
+    UnderLabels(Sketch sketch, ChartOptions options, SpendingSizes sizes) {
         this.sketch = sketch;
-        this.palette = palette;
+        this.options = options;
+        this.palette = options.palette();
         this.sizes = sizes;
     }
 
@@ -71,7 +73,7 @@ final class UnderLabels {
             var label = part.part().label();
             var text = full ? label.full() : label.brief();
             if (largest.contains(part)) {
-                double call = measure.width(part.part().call(), sizes.call());
+                double call = measure.width(options.call(part.part().datum()), sizes.call());
                 placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
             }
         }
@@ -100,7 +102,7 @@ final class UnderLabels {
             var part = label.part().map(Unnamed::part);
             double end = sketch.text(
                     start, baseline, label.text(), sizes.note(), palette.second(), part.map(Spending.Part::datum));
-            var call = part.map(Spending.Part::call).orElse("");
+            var call = part.map(Spending.Part::datum).map(options::call).orElse("");
             sketch.text(end, baseline - sizes.u(3.5), call, sizes.call(), palette.second());
         }
     }
