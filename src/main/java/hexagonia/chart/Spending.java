@@ -50,8 +50,9 @@ public record Spending(
     }
 
     /// One line. `euros` are empty where no amount is known; `value` is the amount in words, as it stands at the end
-    /// of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing; `behind` is what it stands for. A bar without parts is one piece, of which `selectedEuros` are selected;
-    /// `selected` says that the line itself is.
+    /// of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing; `behind` is what it stands
+    /// for. A bar without parts is one piece, of which `selectedEuros` are selected; `selected` says that the line
+    /// itself is.
     public record Bar(
             Datum datum,
             Words label,
