@@ -8,7 +8,7 @@ import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
-import hexagonia.model.Kind;
+import hexagonia.model.Tier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -16,20 +16,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Lines that are single amounts: the awards of a measure, or amounts that do not add up.
 final class AmountLines {
     private final Findings findings;
     private final Labels labels;
     private final StrategyIndex index;
-    private final Measures measures;
+    private final Hues hues;
 
-    AmountLines(Findings findings, Labels labels, Measures measures) {
+    AmountLines(Findings findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
-        this.measures = measures;
+        this.hues = new Hues(index);
     }
 
     /// The awards of a measure, under its subtotals when it has some.
@@ -63,7 +62,7 @@ final class AmountLines {
                 .map(r -> index.entity(r.to()))
                 .map(c -> new Words(labels.name(c), labels.brief(c)))
                 .orElse(Words.NONE);
-        Hue hue = hue(award);
+        Hue hue = hues.of(award);
         Behind behind = award.tier() == Tier.MEASURE ? measures.behind(award) : Behind.stated(entity.id(), award);
         boolean selected = findings.highlights(award);
         Datum datum = new Datum(
@@ -80,17 +79,6 @@ final class AmountLines {
         return Bar.of(datum, label, labels.bareAmount(award), note, hue, euros)
                 .withSelection(selected ? euros : 0, selected, Words.NONE)
                 .withBehind(behind);
-    }
-
-    private Hue hue(Amount amount) {
-        Optional<Amount> measure = index.measureOf(amount);
-        Optional<String> axis = measure.flatMap(Amount::axis);
-        if (axis.isPresent()) {
-            return Hue.axis(measures.ids(Kind.AXIS).indexOf(axis.get()));
-        }
-        return measure.flatMap(Amount::lever)
-                .map(l -> Hue.lever(measures.ids(Kind.LEVER).indexOf(l)))
-                .orElse(Hue.UNSTATED);
     }
 
     /// Amounts that do not add up: one line each, as they stand.
@@ -113,7 +101,7 @@ final class AmountLines {
                         new Words(amount.label().in(labels.locale()), labels.brief(amount.entity())),
                         labels.bareAmount(amount),
                         Words.of(stage),
-                        Hue.UNSTATED,
+                        Hue.NEUTRAL,
                         euros)
                 .withSelection(selected ? euros : 0, selected, Words.NONE)
                 .withBehind(Behind.stated(amount.entity(), amount));

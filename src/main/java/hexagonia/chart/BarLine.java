@@ -2,11 +2,11 @@ package hexagonia.chart;
 
 import hexagonia.chart.Spending.Bar;
 import hexagonia.figure.Box;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
@@ -18,14 +18,14 @@ final class BarLine {
     static final double AFTER_BAR = 5;
     static final double BEFORE_NOTE = 8;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
     private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final PartsBar parts;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    BarLine(Sketch sketch, ChartOptions options, SpendingSizes sizes, PartsBar parts) {
+    BarLine(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes, PartsBar parts) {
         this.sketch = sketch;
         this.options = options;
         this.palette = options.palette();

@@ -4,8 +4,8 @@ import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class SpendingChart {
     private final Spending spending;
     private final ChartOptions options;
     private final SpendingSizes sizes;
-    private final Sketch sketch = new Sketch();
+    private final FigureBuilder sketch = new FigureBuilder();
     private final List<DrawnSpending.Line> lines = new ArrayList<>();
     private final TextMeasure measure = TextMeasure.bundled();
 

@@ -204,12 +204,7 @@ final class SpendingTitle {
             return "";
         }
         return without == axes.size()
-                ? word("headline.axes.all", counted(without), without)
-                : word("headline.axes", counted(without), counted(axes.size()), without);
-    }
-
-    private String counted(long number) {
-        String key = "number." + number;
-        return labels.messages().has(key) ? word(key) : labels.formats().number(number);
+                ? word("headline.axes.all", labels.inWords(without), without)
+                : word("headline.axes", labels.inWords(without), labels.inWords(axes.size()), without);
     }
 }

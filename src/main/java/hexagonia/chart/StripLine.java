@@ -3,9 +3,9 @@ package hexagonia.chart;
 import hexagonia.chart.PartsBar.Unnamed;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.figure.Box;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +16,13 @@ final class StripLine {
     private static final double GAP = 16;
     private static final double HEIGHT = 14;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
     private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    StripLine(Sketch sketch, ChartOptions options, SpendingSizes sizes) {
+    StripLine(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes) {
         this.sketch = sketch;
         this.options = options;
         this.palette = options.palette();

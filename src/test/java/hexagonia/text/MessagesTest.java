@@ -214,7 +214,8 @@ class MessagesTest {
                     "completeness", Completeness.values(),
                     "role", Role.values(),
                     "role.of", Role.values(),
-                    "dimension", Dimension.values());
+                    "dimension", Dimension.values(),
+                    "map.subjects", Kind.values());
             lists.forEach((prefix, values) -> {
                 for (Enum<?> value : values) {
                     assertDoesNotThrow(() -> french.of(prefix, value), prefix);
