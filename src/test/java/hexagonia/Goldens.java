@@ -2,7 +2,7 @@ package hexagonia;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hexagonia.export.Figures;
+import hexagonia.export.FigureFiles;
 import hexagonia.figure.Figure;
 import hexagonia.figure.FigureText;
 import java.io.IOException;
@@ -53,7 +53,7 @@ public final class Goldens {
         Files.writeString(LOOK.resolve(name + ".txt"), text);
         if (figure.isPresent()) {
             try (var out = Files.newOutputStream(LOOK.resolve(name + ".png"))) {
-                Figures.png(figure.get(), 144, out);
+                FigureFiles.png(figure.get(), 144, out);
             }
         }
     }

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Transition;
 import hexagonia.explore.View;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.settings.Home;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.history.Keeper;

@@ -4,7 +4,7 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Search;
+import hexagonia.explore.search.Search;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
 import hexagonia.model.Strategy;

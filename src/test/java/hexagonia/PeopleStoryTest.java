@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Laureates.Laureate;
-import hexagonia.explore.Row;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Row;
 import hexagonia.ui.Driver;
 import java.util.List;
 import java.util.Locale;

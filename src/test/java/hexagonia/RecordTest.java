@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
-import hexagonia.explore.Row;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Table;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Row;
 import hexagonia.ui.Driver;
 import java.util.List;
 import java.util.Locale;

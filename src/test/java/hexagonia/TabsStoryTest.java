@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Transition;
 import hexagonia.explore.View;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.ui.Driver;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;

@@ -22,12 +22,14 @@ final class AmountLines {
     private final Findings findings;
     private final Labels labels;
     private final StrategyIndex index;
+    private final Measures measures;
     private final Hues hues;
 
-    AmountLines(Findings findings, Labels labels) {
+    AmountLines(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
+        this.measures = measures;
         this.hues = new Hues(index);
     }
 

@@ -1,6 +1,6 @@
 package hexagonia.chart;
 
-import hexagonia.explore.Dimension;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Fact;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import hexagonia.chart.Behind.Value;
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Part;
-import hexagonia.explore.Dimension;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Datum;

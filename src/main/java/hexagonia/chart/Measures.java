@@ -1,9 +1,9 @@
 package hexagonia.chart;
 
 import hexagonia.chart.Behind.Value;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;

@@ -41,7 +41,7 @@ public final class SpendingContent {
     }
 
     private static List<Group> groups(Findings findings, Labels labels, Measures measures) {
-        AmountLines amounts = new AmountLines(findings, labels);
+        AmountLines amounts = new AmountLines(findings, labels, measures);
         MeasureLines lines = new MeasureLines(findings, labels, measures);
         Optional<String> focus = focus(findings);
         if (!findings.perimeter().adds()) {
@@ -56,10 +56,10 @@ public final class SpendingContent {
 
     /// The way down to the record that the chart is opened on; empty where it shows the whole.
     public static List<String> path(Findings findings) {
-        return findings.exploration().clauses().stream()
-                .filter(Clause.Under.class::isInstance)
-                .flatMap(c -> ((Clause.Under) c).path().stream())
-                .toList();
+        return findings.exploration()
+                .clause(Clause.Under.class)
+                .map(Clause.Under::path)
+                .orElse(List.of());
     }
 
     private static Optional<String> focus(Findings findings) {

@@ -4,7 +4,7 @@ import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Substance;
-import hexagonia.explore.Dimension;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.model.Amount;

@@ -45,10 +45,7 @@ public final class TimelineContent {
 
     /// The range of dates asked for, if any.
     public static Optional<Clause.During> range(Findings findings) {
-        return findings.exploration().clauses().stream()
-                .filter(Clause.During.class::isInstance)
-                .map(Clause.During.class::cast)
-                .findFirst();
+        return findings.exploration().clause(Clause.During.class);
     }
 
     private Timeline timeline(Optional<String> kind) {

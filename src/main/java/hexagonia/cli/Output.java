@@ -1,17 +1,16 @@
 package hexagonia.cli;
 
+import hexagonia.settings.AtomicFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
-/// Writes files whole or not at all: into a draft beside the file, which then takes its name. What is not a file, such
-/// as `/dev/stdout`, is written to as it is.
+/// Writes the files that a command was asked for, whole or not at all. What is not a file, such as `/dev/stdout`, is
+/// written to as it is.
 final class Output {
     private Output() {}
 
@@ -24,7 +23,7 @@ final class Output {
             if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
                 Files.write(absolute, bytes, StandardOpenOption.WRITE);
             } else {
-                replace(Files.exists(absolute) ? absolute.toRealPath() : absolute, bytes);
+                AtomicFile.write(Files.exists(absolute) ? absolute.toRealPath() : absolute, bytes);
             }
         } catch (AccessDeniedException denied) {
             throw new Refusal("cli.write-denied", file.toString());
@@ -32,17 +31,6 @@ final class Output {
             throw new Refusal("cli.write-no-folder", file.toString(), notAFolder.getFile());
         } catch (IOException refused) {
             throw new Refusal("cli.cannot-write", file.toString(), reason(refused));
-        }
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path draft = file.resolveSibling(".hexagonia-" + UUID.randomUUID() + ".part");
-        try {
-            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.Mandate;

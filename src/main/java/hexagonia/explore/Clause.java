@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.PartialDate;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ public sealed interface Clause {
 
     /// The seat of the record lies in the rectangle, in degrees of longitude and latitude, bounds included.
     record Within(double west, double south, double east, double north) implements Clause {
-        boolean contains(double lat, double lon) {
+        /// Whether a point in degrees lies in the rectangle, its sides included.
+        public boolean contains(double lat, double lon) {
             return lon >= west && lon <= east && lat >= south && lat <= north;
         }
     }

@@ -8,8 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /// How amounts are spread: `steps` are the amounts in euros that exist in the perimeter, each once, ascending,
-/// references
-/// included; `counts` tell how many of each pass all clauses but the range of amounts.
+/// references included; `counts` tell how many of each pass all clauses but the range of amounts.
 public record Distribution(List<Long> steps, List<Integer> counts) {
     public Distribution {
         steps = List.copyOf(steps);
@@ -30,9 +29,7 @@ public record Distribution(List<Long> steps, List<Integer> counts) {
 
     /// How many amounts there are at each of `steps`, which are those of the perimeter.
     public static Distribution of(Findings findings, List<Long> steps) {
-        Optional<Clause> own = findings.exploration().clauses().stream()
-                .filter(Clause.Between.class::isInstance)
-                .findFirst();
+        Optional<Clause.Between> own = findings.exploration().clause(Clause.Between.class);
         int[] counts = new int[steps.size()];
         for (Amount amount : own.map(findings::without).orElse(findings).amounts()) {
             if (amount.euros().isPresent()) {

@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Dimension;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +24,11 @@ public record Exploration(
     /// The state a strategy opens in: the given perimeter, nothing filtered, nothing selected.
     public static Exploration start(String perimeter) {
         return new Exploration(perimeter, List.of(), Set.of(), List.of(), View.OVERVIEW);
+    }
+
+    /// The clause of a kind that there is at most one of: every kind but [Clause.OneOf], which [#facet] finds.
+    public <T extends Clause> Optional<T> clause(Class<T> kind) {
+        return clauses.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
     /// The values asked of `dimension`, empty when no clause bears on it.

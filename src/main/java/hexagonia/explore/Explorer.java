@@ -1,5 +1,13 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.RowPaths;
+import hexagonia.explore.rows.AmountRows;
+import hexagonia.explore.rows.PerimeterTotals;
+import hexagonia.explore.rows.Recent;
+import hexagonia.explore.rows.TableRows;
+import hexagonia.explore.search.Hit;
+import hexagonia.explore.search.Hits;
+import hexagonia.explore.search.Search;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,19 +22,19 @@ public final class Explorer {
     private final StrategyIndex index;
     private final AmountRows rows;
     private final Search search;
-    private final Reach reach;
+    private final RowPaths reach;
     private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
-    private final Map<String, Whole> wholes = new HashMap<>();
+    private final Map<String, PerimeterTotals> wholes = new HashMap<>();
     private final Hits hits;
     private TableRows functions;
-    private final Map<String, Set<String>> matched = new Lately<>();
-    private final Map<Clause, BitSet> remembered = new Lately<>();
+    private final Map<String, Set<String>> matched = new Recent<>();
+    private final Map<Clause, BitSet> remembered = new Recent<>();
 
     public Explorer(StrategyIndex index, Search search) {
         this.index = index;
         this.rows = new AmountRows(index);
         this.search = search;
-        this.reach = new Reach(index);
+        this.reach = new RowPaths(index);
         this.hits = new Hits(index, search);
     }
 
@@ -44,7 +52,8 @@ public final class Explorer {
         return hits.of(text, reader, most);
     }
 
-    AmountRows rows() {
+    /// All amounts by column.
+    public AmountRows rows() {
         return rows;
     }
 
@@ -68,19 +77,20 @@ public final class Explorer {
     }
 
     /// What a perimeter holds with no clause at all.
-    Whole whole(String perimeter) {
+    PerimeterTotals whole(String perimeter) {
         return wholes.computeIfAbsent(
                 perimeter,
-                id -> new Whole(rows, rows.perimeter(id), index.perimeter(id).adds()));
+                id -> new PerimeterTotals(
+                        rows, rows.perimeter(id), index.perimeter(id).adds()));
     }
 
     /// The records that a text was found in.
-    Set<String> matching(String text) {
+    public Set<String> matching(String text) {
         return matched.computeIfAbsent(text, search::best);
     }
 
     /// The rows that satisfy a clause; not to be changed.
-    BitSet rowsOf(Clause clause) {
+    public BitSet rowsOf(Clause clause) {
         BitSet found = remembered.get(clause);
         if (found == null) {
             found = evaluate(clause);

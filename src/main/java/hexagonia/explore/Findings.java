@@ -1,5 +1,9 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.AmountRows;
+import hexagonia.explore.rows.MappedAwards;
+import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
 import java.util.ArrayList;
@@ -67,8 +71,8 @@ public final class Findings {
     }
 
     /// The awards that pass and have a point on the map.
-    public Seated seated() {
-        return new Seated(rows, passing(), picked());
+    public MappedAwards seated() {
+        return new MappedAwards(rows, passing(), picked());
     }
 
     /// The awards that pass and belong to one of these records, the largest first, those without an amount last.
@@ -210,7 +214,7 @@ public final class Findings {
 
     /// The total of these rows, which may be changed, as far as they are in the perimeter: of what a table shows,
     /// whatever is filtered.
-    Total totalOf(BitSet chosen) {
+    public Total totalOf(BitSet chosen) {
         chosen.and(rows.perimeter(exploration.perimeter()));
         return sumsOf(chosen).total();
     }
@@ -233,7 +237,8 @@ public final class Findings {
         return new Sums(rows, set, perimeter().adds());
     }
 
-    AmountRows rows() {
+    /// All amounts by column, those that do not pass included.
+    public AmountRows rows() {
         return rows;
     }
 

@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.rows.AmountRows;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Role;

@@ -57,10 +57,6 @@ public record Reconciliation(
         return (int) parts.stream().filter(a -> a.euros().isPresent()).count();
     }
 
-    public int partsUnknown() {
-        return parts.size() - partsKnown();
-    }
-
     private static void collect(StrategyIndex index, Amount whole, boolean insideUnknown, List<Amount> parts) {
         for (Amount part : index.parts(whole.id())) {
             boolean known = part.euros().isPresent();

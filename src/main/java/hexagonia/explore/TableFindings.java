@@ -1,5 +1,9 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Matrix;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
+import hexagonia.explore.rows.TableRows;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

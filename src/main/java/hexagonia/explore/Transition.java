@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Dimension;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -30,7 +30,8 @@ public record View(
         return new View(tab, measure, sorts, camera, choices, tables);
     }
 
-    View withMeasure(Optional<String> measure) {
+    /// The same view, listing the laureates of this measure.
+    public View withMeasure(Optional<String> measure) {
         return new View(tab, measure, sorts, camera, choices, tables);
     }
 

@@ -34,10 +34,6 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return maxY - minY;
     }
 
-    public boolean isNothing() {
-        return minX > maxX;
-    }
-
     public Metres centre() {
         return new Metres((minX + maxX) / 2, (minY + maxY) / 2);
     }

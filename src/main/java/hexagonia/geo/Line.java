@@ -1,16 +1,10 @@
 package hexagonia.geo;
 
 /// A line x0, y0, x1, y1, … in whole metres of a projection, closed (its last point joined to its first) or open, and
-/// how
-/// much each of its points matters, so that one pass keeps those that a scale can show. The arrays are not to be
-/// written
-/// to.
+/// how much each of its points matters, so that one pass keeps those that a scale can show. The arrays are not to be
+/// written to.
 public record Line(int[] metres, byte[] weights, boolean closed) {
     private static final int STEPS_PER_DOUBLING = 8;
-
-    static Line of(int[] metres, boolean closed) {
-        return new Line(metres, Simplification.weights(metres, closed), closed);
-    }
 
     /// The least weight of the points that a drawing must keep to stray at most `tolerance` metres.
     public static int weight(double tolerance) {

@@ -2,7 +2,6 @@ package hexagonia.geo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +36,6 @@ public final class Outlines {
             neighbours = List.copyOf(neighbours);
             borders = List.copyOf(borders);
         }
-
-        static Layers of(List<Territory> regions, List<Territory> departments, List<Territory> neighbours) {
-            var borders = Arrays.stream(Zone.values())
-                    .map(zone -> new Borderlines(
-                            Borders.of(in(zone, regions), List.of()),
-                            Borders.of(in(zone, departments), in(zone, regions))))
-                    .toList();
-            return new Layers(regions, departments, neighbours, borders);
-        }
     }
 
     Outlines(Layers layers) {
@@ -61,14 +51,6 @@ public final class Outlines {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// The outlines in a folder of GeoJSON files with the properties of ours (longitudes and latitudes; `code`, `nom`,
-    /// for
-    /// departments `region`): `regions.geojson`, `departements.geojson` and, where there is one, `voisins.geojson`.
-    /// Land outside every [Zone] is left out.
-    public static Outlines in(Path folder) throws GeographyException {
-        return new Outlines(GeoJson.layers(folder));
     }
 
     Layers layers() {
@@ -113,16 +95,6 @@ public final class Outlines {
     /// The extent of a zone, its neighbours left aside.
     public Extent extent(Zone zone) {
         return regions(zone).stream().map(Territory::extent).reduce(Extent.NOTHING, Extent::and);
-    }
-
-    /// The region whose outline holds a place: for pointing at the map. For a fact, take the region from the data: near
-    /// a
-    /// border the outline may say another one.
-    public Optional<Territory> regionAt(Position place) {
-        return Zone.of(place).flatMap(zone -> {
-            var projected = zone.projection().project(place);
-            return regions(zone).stream().filter(r -> r.contains(projected)).findFirst();
-        });
     }
 
     private static List<Territory> in(Zone zone, List<Territory> all) {

@@ -3,8 +3,8 @@ package hexagonia.map;
 import hexagonia.chart.Hues;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Seat;
-import hexagonia.explore.Seated;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.rows.MappedAwards;
 import hexagonia.geo.Position;
 import hexagonia.model.Amount;
 import hexagonia.model.Details;
@@ -45,7 +45,7 @@ public final class MapContent {
     }
 
     private MapInput input() {
-        Seated seated = findings.seated();
+        MappedAwards seated = findings.seated();
         boolean crowded = seated.size() > CROWD;
         List<Amount> single = crowded ? named(seated) : seated.awards();
         Map<String, MapPoint> points = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ public final class MapContent {
     }
 
     /// Those that have a point of their own in a crowd.
-    private List<Amount> named(Seated seated) {
+    private List<Amount> named(MappedAwards seated) {
         return index.strategy()
                 .meta()
                 .subject()
@@ -77,7 +77,7 @@ public final class MapContent {
     }
 
     /// One dot for all the laureates of a place, where there are too many for a dot each.
-    private MapPoint place(Seated.Crowd crowd) {
+    private MapPoint place(MappedAwards.Crowd crowd) {
         Seat seat = seat(crowd.largest());
         String name = labels.name(seat.place());
         MapPoint.State state = !findings.hasSelection()

@@ -25,21 +25,26 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /// Makes `text` the content of `file`, whose folder is made if it does not exist.
+    /// Makes `text` the content of `file`, as UTF-8.
     ///
     /// @throws IOException if it cannot be written; the old content then stands as it was
     public static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Makes `content` the content of `file`, whose folder is made if it does not exist.
+    ///
+    /// @throws IOException if it cannot be written; the old content then stands as it was
+    public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = folder.resolve(file.getFileName() + "."
-                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + UNFINISHED);
+        Path beside = folder.resolve(".hexagonia." + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().threadId() + UNFINISHED);
+        Files.deleteIfExists(beside);
         try {
-            try (FileChannel channel = FileChannel.open(
-                    beside,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            try (FileChannel channel =
+                    FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// A column over rows of type `R`. `unit` stands in its heading, so that no cell repeats it. `origin` marks the whole
-/// column when all its values are ours. `cell` words a row; `value` is what rows are sorted by, null where there is none.
+/// column when all its values are ours. `cell` words a row; `value` is what rows are sorted by, null where there is
+/// none.
 public record Column<R>(
         String id,
         String title,

@@ -1,6 +1,7 @@
 package hexagonia.store;
 
-import hexagonia.explore.Search;
+import hexagonia.explore.search.Search;
+import hexagonia.text.FoldedText;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,7 +87,7 @@ public final class FullText implements Search, AutoCloseable {
 
     /// The question in the language of the full-text table; empty when nothing is asked.
     private static String match(String text) {
-        List<String> words = new ArrayList<>(WORDS.splitAsStream(Folding.fold(text))
+        List<String> words = new ArrayList<>(WORDS.splitAsStream(FoldedText.spelled(text))
                 .filter(w -> !w.isEmpty())
                 .map(w -> '"' + w + '"')
                 .toList());

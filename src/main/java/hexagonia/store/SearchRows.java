@@ -7,6 +7,7 @@ import hexagonia.model.Section;
 import hexagonia.model.Strategy;
 import hexagonia.model.Term;
 import hexagonia.model.Wording;
+import hexagonia.text.FoldedText;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,11 @@ final class SearchRows {
                     "search",
                     e.id(),
                     e.kind(),
-                    Folding.fold(e.name().fr()),
-                    Folding.fold(e.name().en()),
-                    Folding.fold(spellings(e)),
-                    Folding.fold(e.summary().fr()),
-                    Folding.fold(e.summary().en()));
+                    FoldedText.spelled(e.name().fr()),
+                    FoldedText.spelled(e.name().en()),
+                    FoldedText.spelled(spellings(e)),
+                    FoldedText.spelled(e.summary().fr()),
+                    FoldedText.spelled(e.summary().en()));
         }
         for (Amount a : s.amounts()) {
             searchable(a.id(), "amount", a.label());
@@ -50,17 +51,17 @@ final class SearchRows {
                     "search",
                     t.id(),
                     "term",
-                    Folding.fold(t.term().fr()),
-                    Folding.fold(t.term().en()),
-                    Folding.fold(Columns.join(forms)),
-                    Folding.fold(t.meaning().fr()),
-                    Folding.fold(t.meaning().en()));
+                    FoldedText.spelled(t.term().fr()),
+                    FoldedText.spelled(t.term().en()),
+                    FoldedText.spelled(Columns.join(forms)),
+                    FoldedText.spelled(t.meaning().fr()),
+                    FoldedText.spelled(t.meaning().en()));
         }
     }
 
     /// What is no record of its own but bears words that a reader would look for.
     private void searchable(String id, String kind, Wording name) throws SQLException {
-        rows.into("search", id, kind, Folding.fold(name.fr()), Folding.fold(name.en()), "", "", "");
+        rows.into("search", id, kind, FoldedText.spelled(name.fr()), FoldedText.spelled(name.en()), "", "", "");
     }
 
     /// Every other way to write a name, the short one of both languages included.

@@ -9,8 +9,8 @@ public final class Languages {
 
     private Languages() {}
 
-    /// English for English, French for every other language.
+    /// French for French, English for every other language. The launcher of a checkout keeps the same rule.
     public static Locale nearest(Locale locale) {
-        return locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
+        return locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
     }
 }

@@ -1,9 +1,9 @@
 package hexagonia.wording;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;

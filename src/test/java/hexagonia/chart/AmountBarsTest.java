@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Goldens;
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Distribution;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Search;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.search.Search;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.text.Messages;

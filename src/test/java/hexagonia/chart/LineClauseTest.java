@@ -3,13 +3,13 @@ package hexagonia.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Search;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.search.Search;
 import hexagonia.figure.Palette;
 import hexagonia.model.Basis;
 import hexagonia.model.Draft;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hexagonia.Goldens;
 import hexagonia.Looking;
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;

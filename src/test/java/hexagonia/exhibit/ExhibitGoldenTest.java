@@ -3,7 +3,7 @@ package hexagonia.exhibit;
 import hexagonia.Goldens;
 import hexagonia.Looking;
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.Transition;
 import java.util.Locale;
 import java.util.Set;

@@ -8,6 +8,8 @@ import hexagonia.Strategies;
 import hexagonia.explore.Clause.Matching;
 import hexagonia.explore.Clause.OneOf;
 import hexagonia.explore.Clause.Within;
+import hexagonia.explore.reach.AmountPaths;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Tier;
@@ -135,7 +137,7 @@ class BundledTotalsTest {
                     List.of(),
                     findings().amounts().stream()
                             .filter(a -> a.tier() == Tier.ENVELOPE)
-                            .flatMap(a -> new Paths(explorer.index()).values(a, Dimension.REGION).stream())
+                            .flatMap(a -> new AmountPaths(explorer.index()).values(a, Dimension.REGION).stream())
                             .toList());
         }
     }
@@ -160,7 +162,7 @@ class BundledTotalsTest {
     @Test
     void theAwardOfAClusterReachesEveryDimensionByItsPath() {
         Amount miai = explorer.index().amount("amount-miai-cluster");
-        Paths paths = new Paths(explorer.index());
+        AmountPaths paths = new AmountPaths(explorer.index());
 
         assertEquals(List.of(RESEARCH), paths.values(miai, Dimension.LEVER));
         assertEquals(List.of(), paths.values(miai, Dimension.AXIS));

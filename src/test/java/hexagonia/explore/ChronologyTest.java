@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Event;
 import hexagonia.model.PartialDate;
 import hexagonia.store.FullText;

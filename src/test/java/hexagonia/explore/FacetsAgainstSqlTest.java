@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hexagonia.Strategies;
 import hexagonia.bench.Synthetic;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Strategy;
 import hexagonia.store.DatabaseWriter;
 import hexagonia.store.Query;

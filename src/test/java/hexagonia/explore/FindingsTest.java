@@ -9,6 +9,8 @@ import hexagonia.explore.Clause.Matching;
 import hexagonia.explore.Clause.OneOf;
 import hexagonia.explore.Clause.Under;
 import hexagonia.explore.Clause.Within;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.search.Search;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Draft;

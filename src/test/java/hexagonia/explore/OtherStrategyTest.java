@@ -3,6 +3,8 @@ package hexagonia.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.search.Search;
 import hexagonia.model.Strategy;
 import hexagonia.rules.Rules;
 import hexagonia.store.DatabaseReader;
@@ -67,7 +69,7 @@ class OtherStrategyTest {
 
         assertEquals(50_000_000, plan.known());
         assertEquals(OptionalLong.of(50_000_000), plan.remainder());
-        assertEquals(2, plan.partsUnknown());
+        assertEquals(2, plan.parts().size() - plan.partsKnown());
     }
 
     @Test

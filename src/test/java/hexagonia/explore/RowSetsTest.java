@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
 import hexagonia.bench.Synthetic;
-import hexagonia.explore.Search.Found;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.MappedAwards;
+import hexagonia.explore.search.Search.Found;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
@@ -133,7 +135,7 @@ class RowSetsTest {
         assertEquals(clusters, found.seated().largest(Kind.CLUSTER, NAMED));
         assertEquals(
                 byPlace.values().stream()
-                        .map(a -> new Seated.Crowd(
+                        .map(a -> new MappedAwards.Crowd(
                                 a.getFirst(), a.size(), a.stream().anyMatch(found::picks)))
                         .toList(),
                 found.seated().crowds(clusters));

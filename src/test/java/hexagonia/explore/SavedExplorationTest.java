@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
-import hexagonia.explore.SavedExploration.Reading;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.saved.SavedExploration;
+import hexagonia.explore.saved.SavedExploration.Reading;
+import hexagonia.explore.search.Search;
 import hexagonia.model.PartialDate;
 import java.util.List;
 import java.util.Optional;

@@ -22,6 +22,7 @@ import hexagonia.explore.Transition.ToMeasure;
 import hexagonia.explore.Transition.ToPerimeter;
 import hexagonia.explore.Transition.ToTab;
 import hexagonia.explore.Transition.Toggle;
+import hexagonia.explore.reach.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -89,7 +89,7 @@ class PdfBookTest {
     @Test
     void aNameInAnotherScriptIsDrawnRatherThanLost() throws Exception {
         var out = new ByteArrayOutputStream();
-        Figures.pdf(Sample.figure("Institut 漢字"), Locale.FRENCH, out);
+        FigureFiles.pdf(Sample.figure("Institut 漢字"), Locale.FRENCH, out);
         try (var pdf = Loader.loadPDF(out.toByteArray())) {
             assertEquals(1, pdf.getNumberOfPages());
         }

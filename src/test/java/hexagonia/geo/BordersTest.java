@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BordersTest {
     private static Territory territory(String code, int... ring) {
-        var rings = List.of(Line.of(ring, true));
+        var rings = List.of(Simplification.line(ring, true));
         return new Territory(code, code, "", Zone.METROPOLE, "", new Position(0, 0), rings, Extent.around(rings));
     }
 

@@ -44,7 +44,7 @@ class GeoJsonTest {
 
     @Test
     void outlinesOfTheUserAreProjected() throws GeographyException {
-        var outlines = Outlines.in(folder);
+        var outlines = new Outlines(GeoJson.layers(folder));
         var region = outlines.region("11").orElseThrow();
         assertEquals("Région", region.name());
         assertEquals(new Position(2.5, 48.5), region.inside());
@@ -59,13 +59,15 @@ class GeoJsonTest {
     @Test
     void neighboursNeedNoCode() throws GeographyException, IOException {
         write("voisins.geojson", feature("{\"name\":\"Elsewhere\"}", "Polygon", SQUARE));
-        assertEquals(1, Outlines.in(folder).neighbours(Zone.METROPOLE).size());
+        assertEquals(
+                1,
+                new Outlines(GeoJson.layers(folder)).neighbours(Zone.METROPOLE).size());
     }
 
     @Nested
     class SaysInOneSentence {
         private void assertSays(Problem problem, String sentence) {
-            var thrown = assertThrows(GeographyException.class, () -> Outlines.in(folder));
+            var thrown = assertThrows(GeographyException.class, () -> GeoJson.layers(folder));
             assertEquals(sentence, thrown.getMessage());
             assertEquals(problem, thrown.problem());
         }

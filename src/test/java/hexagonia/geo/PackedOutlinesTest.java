@@ -16,7 +16,7 @@ class PackedOutlinesTest {
     @Test
     void thePackedOutlinesAreThoseOfTheGeoJsonFiles() throws GeographyException, IOException {
         var packed = SOURCES.resolve("outlines.bin");
-        byte[] expected = PackedOutlines.write(Outlines.in(SOURCES).layers());
+        byte[] expected = PackingOutlines.write(GeoJson.layers(SOURCES));
         if (System.getProperty("goldens", "").equals("write")) {
             Files.write(packed, expected);
         }
@@ -33,11 +33,10 @@ class PackedOutlinesTest {
                 "97302",
                 new Position(-53, 4),
                 List.of(
-                        Line.of(new int[] {0, 0, 5, 0, 5, 5}, true),
-                        Line.of(new int[] {-7, 1, 2, 3, 4, 5, 9, 9, 0, 7}, true)),
+                        Simplification.line(new int[] {0, 0, 5, 0, 5, 5}, true),
+                        Simplification.line(new int[] {-7, 1, 2, 3, 4, 5, 9, 9, 0, 7}, true)),
                 new Extent(-7, 0, 5, 5));
-        var layers =
-                PackedOutlines.read(PackedOutlines.write(Outlines.Layers.of(List.of(square), List.of(), List.of())));
+        var layers = PackedOutlines.read(PackingOutlines.write(GeoJson.layers(List.of(square), List.of(), List.of())));
         var read = layers.regions().getFirst();
         assertEquals(square.name(), read.name());
         assertEquals(square.zone(), read.zone());

@@ -9,7 +9,7 @@ import hexagonia.Strategies;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Search;
+import hexagonia.explore.search.Search;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;

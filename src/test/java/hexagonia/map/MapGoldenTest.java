@@ -1,7 +1,7 @@
 package hexagonia.map;
 
 import hexagonia.Goldens;
-import hexagonia.export.Figures;
+import hexagonia.export.FigureFiles;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
@@ -75,7 +75,7 @@ class MapGoldenTest {
         Goldens.check(name, withoutLand(figure));
         if ("write".equals(System.getProperty("goldens"))) {
             try (var out = Files.newOutputStream(Path.of("target", "goldens", name + ".png"))) {
-                Figures.png(figure, 144, out);
+                FigureFiles.png(figure, 144, out);
             }
         }
     }

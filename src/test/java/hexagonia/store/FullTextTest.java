@@ -3,7 +3,7 @@ package hexagonia.store;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import hexagonia.explore.Search.Found;
+import hexagonia.explore.search.Search.Found;
 import hexagonia.model.Details;
 import hexagonia.model.Draft;
 import hexagonia.model.Entity;

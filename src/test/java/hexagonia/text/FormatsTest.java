@@ -93,8 +93,8 @@ class FormatsTest {
     }
 
     @Test
-    void anyOtherLanguageIsWrittenAsFrench() {
-        assertEquals(french.money(2_500_000_000L), Formats.in(Locale.GERMANY).money(2_500_000_000L));
+    void anyOtherLanguageIsWrittenAsEnglish() {
+        assertEquals(english.money(2_500_000_000L), Formats.in(Locale.GERMANY).money(2_500_000_000L));
     }
 
     private static String written(String text) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.History;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
 import hexagonia.explore.View;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.PartialDate;
 import hexagonia.text.Messages;
 import java.util.List;

@@ -116,7 +116,7 @@ final class Attached {
             return Optional.empty();
         }
         VBox rows = new VBox();
-        Folded.into(rows, amounts, FIRST, a -> row(a, opener), labels);
+        FoldedList.into(rows, amounts, FIRST, a -> row(a, opener), labels);
         HBox title = new HBox(
                 Nodes.label(
                         labels.messages()

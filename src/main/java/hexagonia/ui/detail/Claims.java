@@ -45,7 +45,7 @@ final class Claims {
         VBox cards = new VBox();
         cards.setId("claims");
         cards.getStyleClass().add("claims");
-        Folded.into(cards, found, FIRST, Supplier::get, labels);
+        FoldedList.into(cards, found, FIRST, Supplier::get, labels);
         HBox title = new HBox(
                 Nodes.label(labels.messages().get("claims.title"), "section-title"),
                 Nodes.spring(),

@@ -50,7 +50,7 @@ final class Indicators {
         });
         VBox list = new VBox();
         list.getStyleClass().add("indicators");
-        Folded.into(list, rows, FIRST, Supplier::get, labels);
+        FoldedList.into(list, rows, FIRST, Supplier::get, labels);
         return Optional.of(Inspector.section(labels.messages().get("indicators.figures"), list));
     }
 

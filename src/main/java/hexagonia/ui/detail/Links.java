@@ -64,7 +64,7 @@ final class Links {
             return Optional.empty();
         }
         FlowPane chips = new FlowPane(6, 6);
-        Folded.into(chips, themes, CHIPS, this::chip, labels);
+        FoldedList.into(chips, themes, CHIPS, this::chip, labels);
         return Optional.of(Inspector.section(labels.messages().get("links.themes"), chips));
     }
 
@@ -81,7 +81,7 @@ final class Links {
 
     private void rows(RoleGrid grid, String role, List<Relation> relations, Function<Relation, String> other) {
         VBox names = new VBox(4);
-        Folded.into(names, relations, SHOWN, r -> name(r, other.apply(r)), labels);
+        FoldedList.into(names, relations, SHOWN, r -> name(r, other.apply(r)), labels);
         grid.row(role, names);
     }
 

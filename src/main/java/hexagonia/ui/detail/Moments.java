@@ -51,7 +51,7 @@ final class Moments {
         }
         VBox dates = new VBox();
         dates.getStyleClass().add("indicators");
-        Folded.into(dates, events, FIRST, this::row, labels);
+        FoldedList.into(dates, events, FIRST, this::row, labels);
         list.getChildren().addAll(dates.getChildren().isEmpty() ? List.of() : List.of(dates));
         section.getChildren().add(list);
         return Optional.of(section);

@@ -79,7 +79,7 @@ final class Overall {
         VBox rows = new VBox();
         StrategyIndex index = labels.index();
         Total total = findings.whole();
-        Folded.into(rows, findings.foundation(), FIRST, this::row, labels);
+        FoldedList.into(rows, findings.foundation(), FIRST, this::row, labels);
         HBox title = new HBox(
                 Nodes.label(labels.messages().get("overall.scale"), "section-title"),
                 Nodes.spring(),

@@ -35,7 +35,7 @@ final class Rosters {
         }
         VBox list = new VBox();
         list.getStyleClass().add("indicators");
-        Folded.into(list, rosters, FIRST, this::row, labels);
+        FoldedList.into(list, rosters, FIRST, this::row, labels);
         return Optional.of(Inspector.section(labels.messages().get("rosters.title"), list));
     }
 

@@ -67,7 +67,7 @@ final class Seats {
         });
         VBox names = new VBox(2);
         List<Seat> seats = SeatContent.seats(entity, labels.index());
-        Folded.into(names, seats, NAMED, seat -> name(seat, entity, opener), labels);
+        FoldedList.into(names, seats, NAMED, seat -> name(seat, entity, opener), labels);
         names.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(names, Priority.ALWAYS);
         HBox row = new HBox(12, view, names);

@@ -221,9 +221,6 @@ final class AmountRange extends VBox {
     }
 
     private Optional<Clause.Between> clause() {
-        return session.exploration().clauses().stream()
-                .filter(Clause.Between.class::isInstance)
-                .map(Clause.Between.class::cast)
-                .findFirst();
+        return session.exploration().clause(Clause.Between.class);
     }
 }

@@ -1,8 +1,8 @@
 package hexagonia.ui.facet;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.ui.state.Session;
 import java.util.Optional;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package hexagonia.ui.facet;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
+import hexagonia.text.FoldedText;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +32,6 @@ final class FacetGroup extends VBox {
     private static final int FIRST = 5;
     private static final int LONG = 12;
     private static final String ALL = "-all";
-    private static final List<Dimension> IN_ORDER = List.of(Dimension.LEVER, Dimension.AXIS, Dimension.DOCUMENT);
 
     private final Dimension dimension;
     private final Session session;
@@ -165,18 +164,10 @@ final class FacetGroup extends VBox {
     }
 
     private boolean matches(FacetValue value) {
-        String wanted = folded(search.getText().strip());
+        String wanted = FoldedText.of(search.getText().strip());
         return wanted.isEmpty()
                 || value.chosen()
-                || folded(labels.value(dimension, value.value())).contains(wanted);
-    }
-
-    /// Without accents and case.
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+                || FoldedText.of(labels.value(dimension, value.value())).contains(wanted);
     }
 
     private static List<FacetValue> firstAndChosen(List<FacetValue> shown) {
@@ -186,11 +177,13 @@ final class FacetGroup extends VBox {
     }
 
     private List<FacetValue> ordered(List<FacetValue> values) {
-        if (dimension == Dimension.YEAR) {
-            values.sort(Comparator.comparing(FacetValue::value));
-        } else if (!IN_ORDER.contains(dimension)) {
-            values.sort(Comparator.comparingLong((FacetValue v) -> -v.euros().orElse(0))
-                    .thenComparingInt(v -> -v.lines()));
+        switch (dimension) {
+            case LEVER, AXIS, DOCUMENT -> {}
+            case YEAR -> values.sort(Comparator.comparing(FacetValue::value));
+            case MEASURE, KIND, STAGE, REGION, ACTOR, BASIS ->
+                values.sort(
+                        Comparator.comparingLong((FacetValue v) -> -v.euros().orElse(0))
+                                .thenComparingInt(v -> -v.lines()));
         }
         return values;
     }

@@ -1,18 +1,15 @@
 package hexagonia.ui.facet;
 
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
 import hexagonia.model.Perimeter;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -26,22 +23,15 @@ import javafx.util.Subscription;
 /// The perimeter and the facets, one under the other. What is unfolded at first depends on the room; what the reader
 /// folds or unfolds stays so.
 public final class FacetPane extends ScrollPane {
-    private static final List<Dimension> SHOWN = List.of(
-            Dimension.LEVER,
-            Dimension.AXIS,
-            Dimension.REGION,
-            Dimension.STAGE,
-            Dimension.BASIS,
-            Dimension.DOCUMENT,
-            Dimension.MEASURE,
-            Dimension.KIND,
-            Dimension.ACTOR,
-            Dimension.YEAR);
-    private static final Set<Dimension> OPEN =
-            EnumSet.of(Dimension.LEVER, Dimension.AXIS, Dimension.REGION, Dimension.STAGE);
-    private static final Set<Dimension> OPEN_WHERE_WIDE = EnumSet.of(Dimension.BASIS, Dimension.DOCUMENT);
     private static final double WIDE = 260;
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    /// When a facet is unfolded of itself.
+    private enum Opening {
+        ALWAYS,
+        WHERE_WIDE,
+        ON_DEMAND
+    }
 
     private final Session session;
     private final Labels labels;
@@ -65,17 +55,19 @@ public final class FacetPane extends ScrollPane {
         reset.setId("facet-reset-all");
         reset.setMinWidth(USE_PREF_SIZE);
         amounts = new AmountRange(session, labels, palette, folds);
-        SHOWN.forEach(dimension -> groups.put(dimension, new FacetGroup(dimension, session, labels, palette, folds)));
+        for (Dimension dimension : Dimension.values()) {
+            groups.put(dimension, new FacetGroup(dimension, session, labels, palette, folds));
+        }
         VBox content = new VBox(perimeterBox(), headings());
         content.getStyleClass().add("facets-content");
-        SHOWN.forEach(dimension -> content.getChildren().add(groups.get(dimension)));
+        content.getChildren().addAll(groups.values());
         content.getChildren().addAll(amounts, why);
         setContent(content);
-        OPEN.forEach(dimension -> groups.get(dimension).unfoldUnlessFolded());
+        open(Opening.ALWAYS);
         Subscription widened = widthProperty().subscribe(width -> {
             pseudoClassStateChanged(ROOMY, width.doubleValue() >= WIDE);
             if (width.doubleValue() >= WIDE) {
-                OPEN_WHERE_WIDE.forEach(dimension -> groups.get(dimension).unfoldUnlessFolded());
+                open(Opening.WHERE_WIDE);
             }
         });
         subscription = session.listen(this::tell).and(widened);
@@ -84,6 +76,22 @@ public final class FacetPane extends ScrollPane {
     /// Stops listening; to be called when the pane is taken away.
     public void dispose() {
         subscription.unsubscribe();
+    }
+
+    private void open(Opening when) {
+        groups.forEach((dimension, group) -> {
+            if (opening(dimension) == when) {
+                group.unfoldUnlessFolded();
+            }
+        });
+    }
+
+    private static Opening opening(Dimension dimension) {
+        return switch (dimension) {
+            case LEVER, AXIS, REGION, STAGE -> Opening.ALWAYS;
+            case BASIS, DOCUMENT -> Opening.WHERE_WIDE;
+            case MEASURE, KIND, ACTOR, YEAR -> Opening.ON_DEMAND;
+        };
     }
 
     private VBox perimeterBox() {

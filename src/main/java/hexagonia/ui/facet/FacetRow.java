@@ -1,7 +1,7 @@
 package hexagonia.ui.facet;
 
-import hexagonia.explore.Dimension;
 import hexagonia.explore.FacetValue;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.ui.keys.Key;

@@ -1,8 +1,8 @@
 package hexagonia.ui.facet;
 
 import hexagonia.chart.Hues;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
 import hexagonia.ui.figure.Paints;
 import java.util.Optional;

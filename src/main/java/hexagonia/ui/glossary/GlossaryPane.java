@@ -2,9 +2,9 @@ package hexagonia.ui.glossary;
 
 import hexagonia.model.Term;
 import hexagonia.model.Wording;
+import hexagonia.text.FoldedText;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +57,7 @@ public final class GlossaryPane extends VBox {
     }
 
     private void filter(String text) {
-        String wanted = folded(text.strip());
+        String wanted = FoldedText.of(text.strip());
         int shown = 0;
         for (Row row : rows) {
             boolean passes = row.words().contains(wanted);
@@ -91,15 +91,7 @@ public final class GlossaryPane extends VBox {
 
     private static String words(Term term) {
         Stream<Wording> texts = Stream.concat(Stream.of(term.term(), term.meaning()), term.expansion().stream());
-        return folded(Stream.concat(texts.flatMap(w -> Stream.of(w.fr(), w.en())), term.forms().stream())
+        return FoldedText.of(Stream.concat(texts.flatMap(w -> Stream.of(w.fr(), w.en())), term.forms().stream())
                 .collect(Collectors.joining("\n")));
-    }
-
-    /// Lower case without accents.
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace("’", "'")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package hexagonia.ui.history;
 
-import hexagonia.explore.SavedExploration.Title;
 import hexagonia.explore.Transition;
+import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.text.Messages;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;

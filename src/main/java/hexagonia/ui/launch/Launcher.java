@@ -1,5 +1,6 @@
 package hexagonia.ui.launch;
 
+import hexagonia.text.Languages;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public final class Launcher {
 
     /// In French where the session is French, else in English.
     static String sentence(String key, List<String> values, Locale session) {
-        Locale language = session.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        Locale language = Languages.nearest(session);
         String words =
                 ResourceBundle.getBundle("hexagonia.text.messages", language).getString(key);
         return new MessageFormat(words, language).format(values.toArray());

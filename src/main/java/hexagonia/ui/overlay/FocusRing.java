@@ -58,7 +58,8 @@ public final class FocusRing extends Region {
     private void place() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         Node around = owner instanceof TabPane tabs ? tabs.lookup(".tab:selected") : owner;
-        Bounds seen = shown && around != null && Sight.isEligible(around, getScene()) ? Sight.of(around) : null;
+        Bounds seen =
+                shown && around != null && FocusSearch.isEligible(around, getScene()) ? FocusSearch.of(around) : null;
         boolean any = seen != null && !seen.isEmpty();
         setVisible(any);
         if (any) {

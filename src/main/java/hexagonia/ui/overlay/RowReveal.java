@@ -22,7 +22,7 @@ public final class RowReveal {
             if (up instanceof IndexedCell<?> cell && up != owner) {
                 row = cell;
             } else if (up instanceof VirtualFlow<?> flow && row != null) {
-                if (Sight.of(row).getHeight() < row.getHeight() - 1) {
+                if (FocusSearch.of(row).getHeight() < row.getHeight() - 1) {
                     show(flow, row.getIndex());
                 }
                 return;

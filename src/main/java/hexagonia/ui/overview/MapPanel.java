@@ -178,11 +178,9 @@ final class MapPanel extends VBox implements FigurePanel {
     }
 
     private Optional<Bounds> filtered() {
-        return findings.exploration().clauses().stream()
-                .filter(Clause.Within.class::isInstance)
-                .map(Clause.Within.class::cast)
-                .map(w -> new Bounds(w.west(), w.south(), w.east(), w.north()))
-                .findFirst();
+        return findings.exploration()
+                .clause(Clause.Within.class)
+                .map(w -> new Bounds(w.west(), w.south(), w.east(), w.north()));
     }
 
     private void pick(Datum datum, boolean additive) {

@@ -183,10 +183,10 @@ final class SpendingPanel extends VBox implements FigurePanel {
     }
 
     private static List<String> path(Findings findings) {
-        return findings.exploration().clauses().stream()
-                .filter(Clause.Under.class::isInstance)
-                .flatMap(c -> ((Clause.Under) c).path().stream())
-                .toList();
+        return findings.exploration()
+                .clause(Clause.Under.class)
+                .map(Clause.Under::path)
+                .orElse(List.of());
     }
 
     /// Keeps the first `depth` steps of the way down.

@@ -1,8 +1,8 @@
 package hexagonia.ui.search;
 
-import hexagonia.explore.Hit;
-import hexagonia.explore.Search.Source;
 import hexagonia.explore.Transition;
+import hexagonia.explore.search.Hit;
+import hexagonia.explore.search.Search.Source;
 import hexagonia.model.Entity;
 import hexagonia.model.Indicator;
 import hexagonia.model.Kind;

@@ -1,12 +1,12 @@
 package hexagonia.ui.search;
 
-import hexagonia.explore.Folded.Span;
+import hexagonia.explore.search.SearchText.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 
 /// A text with the parts of it that match.
-record Marked(String text, List<Span> spans) {
+record Marked(String text, List<Stretch> spans) {
     private static final int BEFORE = 36;
     private static final int AFTER = 90;
 
@@ -19,7 +19,7 @@ record Marked(String text, List<Span> spans) {
         return new Marked(
                 words + text,
                 spans.stream()
-                        .map(s -> new Span(s.start() + words.length(), s.end() + words.length()))
+                        .map(s -> new Stretch(s.start() + words.length(), s.end() + words.length()))
                         .toList());
     }
 
@@ -32,10 +32,10 @@ record Marked(String text, List<Span> spans) {
         to = to <= match ? text.length() : to;
         String start = from > 0 ? "…" : "";
         String end = to < text.length() ? "…" : "";
-        List<Span> kept = new ArrayList<>();
-        for (Span span : spans) {
+        List<Stretch> kept = new ArrayList<>();
+        for (Stretch span : spans) {
             if (span.start() >= from && span.end() <= to) {
-                kept.add(new Span(span.start() - from, span.end() - from));
+                kept.add(new Stretch(span.start() - from, span.end() - from));
             }
         }
         return new Marked(text.substring(from, to) + end, kept).after(start);
@@ -45,7 +45,7 @@ record Marked(String text, List<Span> spans) {
     List<Text> pieces() {
         List<Text> pieces = new ArrayList<>();
         int at = 0;
-        for (Span span : spans) {
+        for (Stretch span : spans) {
             if (span.start() > at) {
                 pieces.add(new Text(text.substring(at, span.start())));
             }

@@ -92,10 +92,7 @@ public final class SearchBox extends CustomTextField {
 
     /// Shows the text that the state is filtered by.
     public void tell(Exploration state) {
-        Optional<String> text = state.clauses().stream()
-                .filter(Clause.Matching.class::isInstance)
-                .map(c -> ((Clause.Matching) c).text())
-                .findFirst();
+        Optional<String> text = state.clause(Clause.Matching.class).map(Clause.Matching::text);
         if (text.isPresent() || !isFocused()) {
             telling = true;
             setText(text.orElse(""));
@@ -179,9 +176,8 @@ public final class SearchBox extends CustomTextField {
             session.send(new Transition.Filter(new Clause.Matching(text)));
             return;
         }
-        session.exploration().clauses().stream()
-                .filter(Clause.Matching.class::isInstance)
-                .findFirst()
+        session.exploration()
+                .clause(Clause.Matching.class)
                 .ifPresent(clause -> session.send(new Transition.Remove(clause)));
     }
 

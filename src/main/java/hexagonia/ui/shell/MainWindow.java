@@ -5,7 +5,7 @@ import hexagonia.explore.Explorer;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
-import hexagonia.ui.overlay.Homing;
+import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
@@ -45,7 +45,7 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(560);
-        Homing.install(scene);
+        FocusKeeper.install(scene);
         RowReveal.install(scene);
         wear(looks);
         session.listen(_ -> keeper.keep(session.explorer(), session.history()));

@@ -16,14 +16,14 @@ import hexagonia.ui.overview.FigureTab;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.search.Command;
+import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
-import hexagonia.ui.search.Palette;
 import hexagonia.ui.search.SearchBox;
 import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
+import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
-import hexagonia.ui.theme.Whole;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.Consumer;
@@ -86,7 +86,7 @@ final class Shell extends BorderPane {
         widthProperty().subscribe(width -> columns(width.doubleValue()));
         keys();
         Explanations.install(this, labels.terms());
-        Whole.install(this);
+        CutTextHints.install(this);
         subscription = session.listen(this::tell);
     }
 
@@ -226,7 +226,7 @@ final class Shell extends BorderPane {
                                 () -> saved(false),
                                 this::keysCard,
                                 keeper.keeps()));
-        Palette.show(finder, overlay, commands);
+        CommandPalette.show(finder, overlay, commands);
     }
 
     private static void fix(Region region, double width) {

@@ -81,7 +81,7 @@ final class Tabs extends TabPane {
         if (!pages.containsKey(id)) {
             Page page = doors.get(id).page().get();
             pages.put(id, page);
-            tab.setContent(new Room(page.node()));
+            tab.setContent(new Scroller(page.node()));
         }
         telling = true;
         getSelectionModel().select(tab);

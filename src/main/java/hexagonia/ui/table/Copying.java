@@ -1,6 +1,6 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.Row;
+import hexagonia.explore.rows.Row;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import hexagonia.wording.table.Citation;

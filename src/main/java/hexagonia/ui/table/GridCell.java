@@ -1,6 +1,6 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.Row;
+import hexagonia.explore.rows.Row;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.table.Cell;
 import hexagonia.wording.table.Column;

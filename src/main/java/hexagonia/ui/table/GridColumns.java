@@ -1,9 +1,9 @@
 package hexagonia.ui.table;
 
 import hexagonia.explore.Arrangement;
-import hexagonia.explore.Row;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.TableFindings;
+import hexagonia.explore.rows.Row;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.table.Column;
 import hexagonia.wording.table.Sheet;

@@ -1,8 +1,8 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.Row;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Transition;
+import hexagonia.explore.rows.Row;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;

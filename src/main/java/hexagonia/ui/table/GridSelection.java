@@ -1,7 +1,7 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.Row;
 import hexagonia.explore.TableFindings;
+import hexagonia.explore.rows.Row;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

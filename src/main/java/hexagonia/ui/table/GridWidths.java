@@ -1,6 +1,6 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.Row;
+import hexagonia.explore.rows.Row;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Basis;

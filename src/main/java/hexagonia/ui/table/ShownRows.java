@@ -1,7 +1,7 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import javafx.collections.ObservableListBase;
 
 /// The rows that a table view shows, replaced as a whole and never copied.

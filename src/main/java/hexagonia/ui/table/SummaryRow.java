@@ -1,8 +1,8 @@
 package hexagonia.ui.table;
 
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import hexagonia.wording.table.Column;

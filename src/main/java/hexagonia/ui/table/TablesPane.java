@@ -2,11 +2,11 @@ package hexagonia.ui.table;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Rows;
 import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
+import hexagonia.explore.rows.Rows;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;

@@ -1,7 +1,7 @@
 package hexagonia.wording.table;
 
-import hexagonia.explore.Row;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 public final class Citation {
     private final Labels labels;
     private final StrategyIndex index;
-    private final Facts facts;
-    private final Figures figures;
+    private final RowEvidence evidence;
+    private final FactWords figures;
 
     public Citation(Labels labels, String perimeter) {
         this.labels = labels;
         this.index = labels.index();
-        this.facts = new Facts(index, perimeter);
-        this.figures = new Figures(labels);
+        this.evidence = new RowEvidence(index, perimeter);
+        this.figures = new FactWords(labels);
     }
 
     /// The rows, one a line.
@@ -36,8 +36,8 @@ public final class Citation {
     }
 
     private String of(Row row) {
-        Optional<Fact> fact = facts.fact(row);
-        String sources = sources(facts.claims(row), fact);
+        Optional<Fact> fact = evidence.fact(row);
+        String sources = sources(evidence.claims(row), fact);
         String said = said(row, fact);
         return sources.isEmpty() ? said + "." : labels.messages().get("tables.cite", said, sources);
     }

@@ -1,9 +1,9 @@
 package hexagonia.wording.table;
 
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
 import hexagonia.explore.Total;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.model.Basis;
 import java.util.Optional;
 import java.util.function.BiFunction;

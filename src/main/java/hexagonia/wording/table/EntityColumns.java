@@ -2,10 +2,10 @@ package hexagonia.wording.table;
 
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.RowAmounts;
 import hexagonia.explore.Seat;
 import hexagonia.explore.Table;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Details;
@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 
 /// The columns of the tables that list entities.
 final class EntityColumns {
-    private final Builder build;
+    private final ColumnKinds build;
     private final Findings findings;
 
-    EntityColumns(Builder build, Findings findings) {
+    EntityColumns(ColumnKinds build, Findings findings) {
         this.build = build;
         this.findings = findings;
     }
@@ -34,13 +34,12 @@ final class EntityColumns {
                 build.links("host", r -> from(r, Role.HOST)),
                 city(),
                 region().wide(),
-                build.money("award", build.facts::amount),
+                build.money("award", build.evidence::amount),
                 build.links("training", r -> from(r, Role.TRAINING)),
                 build.money("training-euros", this::training),
                 build.sum("together", this::together)
-                        .summed(
-                                new RowAmounts(r -> Stream.concat(build.facts.amount(r).stream(), training(r).stream()))
-                                        ::total),
+                        .summed(new MoneyColumn(
+                                r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))::total),
                 build.count("indicators", Table.INDICATORS).asked(),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
@@ -52,7 +51,7 @@ final class EntityColumns {
                 build.links("laureate-of", r -> either(r, Role.LAUREATE_OF, Role.PART_OF)),
                 build.links("carrier", this::carriers),
                 city().wide(),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage(),
                 lever().asked(),
                 axis().wide(),
@@ -70,7 +69,7 @@ final class EntityColumns {
                                         .flatMap(role -> from(r, role).stream())
                                         .toList())
                         .wide(),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage(),
                 build.count("clusters", Table.CLUSTERS),
                 build.count("projects", Table.PROJECTS),
@@ -87,7 +86,7 @@ final class EntityColumns {
                 build.links("part-of", r -> from(r, Role.PART_OF)),
                 build.date("opens", r -> call(r).opens()),
                 build.date("closes", r -> call(r).closes()),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage().wide(),
                 build.count("laureates", Table.PROJECTS, Table.CLUSTERS),
                 build.count("claims", Table.CLAIMS).wide(),
@@ -133,7 +132,7 @@ final class EntityColumns {
                 name(Table.INFRASTRUCTURES),
                 build.links("carrier", this::carriers),
                 city(),
-                build.money("amount", build.facts::amount),
+                build.money("amount", build.evidence::amount),
                 stage(),
                 build.count("indicators", Table.INDICATORS),
                 build.count("events", Table.EVENTS).wide(),
@@ -157,13 +156,13 @@ final class EntityColumns {
     }
 
     private Column name(Table table) {
-        return build.name(table, r -> build.labels.name(Builder.entity(r)));
+        return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
     }
 
     private Column stage() {
         return build.tag(
                 "stage",
-                r -> build.facts
+                r -> build.evidence
                         .amount(r)
                         .map(a -> build.labels.messages().of("stage", a.stage()))
                         .orElse(""));
@@ -172,7 +171,7 @@ final class EntityColumns {
     private Column lever() {
         return build.record(
                 "lever",
-                r -> build.facts
+                r -> build.evidence
                         .amount(r)
                         .flatMap(a -> up(a).flatMap(x -> x.lever().stream()).findFirst()));
     }
@@ -180,7 +179,7 @@ final class EntityColumns {
     private Column axis() {
         return build.record(
                 "axis",
-                r -> build.facts
+                r -> build.evidence
                         .amount(r)
                         .flatMap(a -> up(a).flatMap(x -> x.axis().stream()).findFirst()));
     }
@@ -241,11 +240,11 @@ final class EntityColumns {
     }
 
     private Optional<Amount> training(Row row) {
-        return from(row, Role.TRAINING).stream().findFirst().flatMap(r -> build.facts.amount(r.to()));
+        return from(row, Role.TRAINING).stream().findFirst().flatMap(r -> build.evidence.amount(r.to()));
     }
 
     private OptionalLong together(Row row) {
-        OptionalLong award = build.facts.amount(row).map(Amount::euros).orElse(OptionalLong.empty());
+        OptionalLong award = build.evidence.amount(row).map(Amount::euros).orElse(OptionalLong.empty());
         OptionalLong training = training(row).map(Amount::euros).orElse(OptionalLong.empty());
         return award.isEmpty() && training.isEmpty()
                 ? OptionalLong.empty()
@@ -258,20 +257,20 @@ final class EntityColumns {
     }
 
     private String type(Row row) {
-        return Builder.entity(row).details() instanceof Details.Organisation o
+        return ColumnKinds.entity(row).details() instanceof Details.Organisation o
                 ? build.labels.messages().get("actor." + o.type())
                 : "";
     }
 
     private static Details.Call call(Row row) {
-        return (Details.Call) Builder.entity(row).details();
+        return (Details.Call) ColumnKinds.entity(row).details();
     }
 
     private static Details.Place place(Row row) {
-        return (Details.Place) Builder.entity(row).details();
+        return (Details.Place) ColumnKinds.entity(row).details();
     }
 
     private static String id(Row row) {
-        return Builder.entity(row).id();
+        return ColumnKinds.entity(row).id();
     }
 }

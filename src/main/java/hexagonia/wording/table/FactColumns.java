@@ -1,13 +1,13 @@
 package hexagonia.wording.table;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Dimension;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.RowAmounts;
-import hexagonia.explore.Rows;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 
 /// The columns of the tables that list facts: amounts, indicators, events, and claims.
 final class FactColumns {
-    private final Builder build;
-    private final RowAmounts amounts = new RowAmounts(r -> Stream.of(amount(r)));
+    private final ColumnKinds build;
+    private final MoneyColumn amounts = new MoneyColumn(r -> Stream.of(amount(r)));
 
-    FactColumns(Builder build) {
+    FactColumns(ColumnKinds build) {
         this.build = build;
     }
 
@@ -137,7 +137,7 @@ final class FactColumns {
                     if (i.value().isEmpty()) {
                         return Cell.NONE;
                     }
-                    Figures figures = new Figures(build.labels);
+                    FactWords figures = new FactWords(build.labels);
                     Cell cell =
                             Cell.of(figures.number(i)).shorter(figures.brief(i)).with(i.basis());
                     return i.evidence()
@@ -190,7 +190,7 @@ final class FactColumns {
         return claim(row)
                 .asStated()
                 .map(s -> build.labels.messages().get("claims.quote", s))
-                .orElseGet(() -> new Figures(build.labels).subject(((Row.OfClaim) row).fact()));
+                .orElseGet(() -> new FactWords(build.labels).subject(((Row.OfClaim) row).fact()));
     }
 
     private String stageOfClaim(Row row) {

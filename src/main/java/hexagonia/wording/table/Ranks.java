@@ -1,7 +1,7 @@
 package hexagonia.wording.table;
 
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

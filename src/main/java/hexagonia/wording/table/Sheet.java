@@ -2,13 +2,13 @@ package hexagonia.wording.table;
 
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Row;
-import hexagonia.explore.Rows;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Table;
 import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Total;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,7 +36,7 @@ public final class Sheet {
 
     /// The sheet of a table, in the perimeter of `findings`.
     public static Sheet of(Table table, Labels labels, Findings findings) {
-        Builder build = new Builder(labels, findings);
+        ColumnKinds build = new ColumnKinds(labels, findings);
         EntityColumns entities = new EntityColumns(build, findings);
         FactColumns facts = new FactColumns(build);
         return new Sheet(

@@ -1,0 +1,135 @@
+package hexagonia.explore.reach;
+
+import hexagonia.explore.StrategyIndex;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
+import hexagonia.model.Event;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
+import hexagonia.model.Kind;
+import hexagonia.model.Mandate;
+import hexagonia.model.Relation;
+import hexagonia.model.Roster;
+import hexagonia.model.Tier;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The fixed path by which an amount reaches each dimension.
+///
+/// | dimension | path |
+/// |---|---|
+/// | lever, axis | the amount's own, else that of the nearest amount that contains it |
+/// | measure | the nearest amount, itself included, that is a measure → its entity |
+/// | kind | its entity |
+/// | stage, basis | its own |
+/// | region, actor | an award only: its entity → host, lead or co-lead → place → region, or type of organisation |
+/// | year | the date it was stated on |
+/// | document | its claims → section → document |
+public final class AmountPaths {
+    private final StrategyIndex index;
+    private final List<String> leversWithAxes;
+
+    public AmountPaths(StrategyIndex index) {
+        this.index = index;
+        leversWithAxes = index.strategy().amounts().stream()
+                .filter(a -> a.axis().isPresent())
+                .flatMap(a -> a.lever().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The values of an amount in a dimension; none when the path leads nowhere.
+    public List<String> values(Amount amount, Dimension dimension) {
+        return switch (dimension) {
+            case LEVER -> lever(amount).stream().toList();
+            case AXIS -> axis(amount).stream().toList();
+            case MEASURE -> index.measureOf(amount).map(Amount::entity).stream().toList();
+            case KIND -> List.of(lower(index.entity(amount.entity()).kind()));
+            case STAGE -> List.of(lower(amount.stage()));
+            case REGION -> amount.tier() == Tier.AWARD ? index.regions(amount.entity()) : List.of();
+            case ACTOR -> amount.tier() == Tier.AWARD ? actors(amount.entity()) : List.of();
+            case YEAR ->
+                amount.statedOn().map(d -> Integer.toString(d.year())).stream().toList();
+            case BASIS -> List.of(lower(linkBasis(amount)));
+            case DOCUMENT ->
+                amount.evidence().claims().stream()
+                        .map(c -> index.documentOf(c.section()).id())
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    /// The entities an amount belongs to: its own, those of the amounts that contain it, its lever and axis, and for an
+    /// award those that carry it, its places and regions.
+    public List<String> containers(Amount amount) {
+        Stream<String> seat = amount.tier() != Tier.AWARD
+                ? Stream.empty()
+                : Stream.of(
+                                index.carriers(amount.entity()).stream().map(Relation::to),
+                                index.seats(amount.entity()).stream()
+                                        .map(s -> s.place().id()),
+                                index.regions(amount.entity()).stream())
+                        .flatMap(x -> x);
+        return Stream.concat(above(amount), seat).distinct().toList();
+    }
+
+    /// The entity of an amount, those of the amounts that contain it, its lever and axis.
+    Stream<String> above(Amount amount) {
+        return Stream.of(
+                        index.upwards(amount).stream().map(Amount::entity),
+                        lever(amount).stream(),
+                        axis(amount).filter(index::has).stream())
+                .flatMap(x -> x);
+    }
+
+    private Optional<String> lever(Amount amount) {
+        return index.upwards(amount).stream().flatMap(a -> a.lever().stream()).findFirst();
+    }
+
+    private Optional<String> axis(Amount amount) {
+        Optional<String> own =
+                index.upwards(amount).stream().flatMap(a -> a.axis().stream()).findFirst();
+        return own.isPresent()
+                ? own
+                : lever(amount).filter(leversWithAxes::contains).map(_ -> Dimension.UNSTATED);
+    }
+
+    /// The types of the organisations that carry an entity; its own when it is one.
+    List<String> actors(String entity) {
+        Entity itself = index.entity(entity);
+        Stream<Entity> carriers = itself.kind() == Kind.ORGANISATION
+                ? Stream.of(itself)
+                : index.carriers(entity).stream().map(r -> index.entity(r.to()));
+        return carriers.flatMap(
+                        e -> e.details() instanceof Details.Organisation o ? Stream.of(o.type()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    /// Stated only when the amount and its attachment to what contains it both are.
+    static Basis linkBasis(Amount amount) {
+        if (amount.basis() != Basis.STATED) {
+            return amount.basis();
+        }
+        return amount.partBasis().or(amount::axisBasis).orElse(Basis.STATED);
+    }
+
+    /// How well a fact is attached to what it is said of.
+    static Basis basis(Fact fact) {
+        return switch (fact) {
+            case Amount a -> linkBasis(a);
+            case Indicator i -> i.basis();
+            case Relation r -> r.basis();
+            case Event e -> e.basis();
+            case Roster _, Mandate _ -> Basis.STATED;
+        };
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

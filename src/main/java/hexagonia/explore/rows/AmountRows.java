@@ -1,0 +1,198 @@
+package hexagonia.explore.rows;
+
+import hexagonia.explore.Clause;
+import hexagonia.explore.Seat;
+import hexagonia.explore.Span;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.reach.AmountPaths;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.model.Amount;
+import hexagonia.model.Tier;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The amounts laid out by column, so that filters and sums over a hundred thousand of them take milliseconds.
+public final class AmountRows {
+    public static final long UNKNOWN = -1;
+
+    private final List<Amount> amounts;
+    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final Map<Dimension, CodeColumn> columns = new EnumMap<>(Dimension.class);
+    private final String[] ids;
+    private final long[] euros;
+    private final boolean[] adds;
+    private final byte[] tier;
+    /// The nearest containing amount that would stand in a sum in the place of this one, or -1.
+    private final int[] blocker;
+    private final double[] lat;
+    private final double[] lon;
+    private final CodeColumn containers;
+    /// The place each award sits in, where it has a point on the map.
+    private final CodeColumn places;
+    private final BitSet seated = new BitSet();
+    private Spans dates;
+    private final Map<String, BitSet> perimeters = new HashMap<>();
+    private final AwardOrder awards;
+
+    public AmountRows(StrategyIndex index) {
+        amounts = index.strategy().amounts();
+        int size = amounts.size();
+        ids = new String[size];
+        euros = new long[size];
+        adds = new boolean[size];
+        tier = new byte[size];
+        blocker = new int[size];
+        lat = new double[size];
+        lon = new double[size];
+        containers = new CodeColumn(size);
+        places = new CodeColumn(size);
+        for (Dimension dimension : Dimension.values()) {
+            columns.put(dimension, new CodeColumn(size));
+        }
+        for (int row = 0; row < size; row++) {
+            ids[row] = amounts.get(row).id();
+            rowOf.put(ids[row], row);
+        }
+        AmountPaths paths = new AmountPaths(index);
+        for (int row = 0; row < size; row++) {
+            fill(row, index, paths);
+        }
+        awards = new AwardOrder(this, index);
+    }
+
+    private void fill(int row, StrategyIndex index, AmountPaths paths) {
+        Amount amount = amounts.get(row);
+        euros[row] = amount.euros().orElse(UNKNOWN);
+        adds[row] = amount.adds();
+        tier[row] = (byte) amount.tier().ordinal();
+        perimeters.computeIfAbsent(amount.perimeter(), _ -> new BitSet()).set(row);
+        blocker[row] = index.upwards(amount).stream()
+                .skip(1)
+                .filter(a -> a.adds() && a.euros().isPresent())
+                .findFirst()
+                .map(a -> rowOf.get(a.id()))
+                .orElse(-1);
+        for (Dimension dimension : Dimension.values()) {
+            columns.get(dimension).set(row, paths.values(amount, dimension));
+        }
+        containers.set(row, paths.containers(amount));
+        Optional<Seat> seat = amount.tier() == Tier.AWARD ? index.seat(amount.entity()) : Optional.empty();
+        lat[row] = seat.map(Seat::lat).orElse(Double.NaN);
+        lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
+        places.set(row, seat.map(s -> List.of(s.place().id())).orElse(List.of()));
+        seated.set(row, seat.isPresent());
+    }
+
+    /// How many amounts there are, of all perimeters.
+    public int size() {
+        return amounts.size();
+    }
+
+    /// The awards, in the order in which they are listed.
+    public AwardOrder awards() {
+        return awards;
+    }
+
+    /// The rows of awards that have a point on the map; not to be changed.
+    BitSet seated() {
+        return seated;
+    }
+
+    /// The place of each of them.
+    CodeColumn places() {
+        return places;
+    }
+
+    /// The row of an amount.
+    public int row(Amount amount) {
+        return rowOf.get(amount.id());
+    }
+
+    /// The id of the amount of a row, read without touching the amount, which stands elsewhere in memory.
+    String id(int row) {
+        return ids[row];
+    }
+
+    /// The amount of a row.
+    public Amount amount(int row) {
+        return amounts.get(row);
+    }
+
+    /// The values of a dimension, row by row.
+    public CodeColumn column(Dimension dimension) {
+        return columns.get(dimension);
+    }
+
+    /// The records each amount belongs to.
+    CodeColumn containers() {
+        return containers;
+    }
+
+    /// Whether the amount of a row has been published.
+    public boolean isKnown(int row) {
+        return euros[row] != UNKNOWN;
+    }
+
+    /// The euros of a row, [#UNKNOWN] where none were published.
+    public long euros(int row) {
+        return euros[row];
+    }
+
+    boolean is(int row, Tier wanted) {
+        return tier[row] == wanted.ordinal();
+    }
+
+    /// Whether the row is a measure or an award, which facets count as lines.
+    boolean isLine(int row) {
+        return is(row, Tier.MEASURE) || is(row, Tier.AWARD);
+    }
+
+    boolean canAdd(int row) {
+        return adds[row] && euros[row] != UNKNOWN;
+    }
+
+    int blocker(int row) {
+        return blocker[row];
+    }
+
+    /// The rows of a perimeter; not to be changed.
+    public BitSet perimeter(String id) {
+        return perimeters.getOrDefault(id, new BitSet());
+    }
+
+    /// The rows that belong to one of these entities.
+    public BitSet rowsIn(Collection<String> entities) {
+        return containers.rowsWith(java.util.Set.copyOf(entities), false);
+    }
+
+    /// The rows whose euros are known and lie in the range, its ends included.
+    public BitSet rowsBetween(long least, long most) {
+        BitSet found = new BitSet(size());
+        for (int row = 0; row < size(); row++) {
+            found.set(row, euros[row] != UNKNOWN && euros[row] >= least && euros[row] <= most);
+        }
+        return found;
+    }
+
+    /// The rows stated on a day of the range.
+    public BitSet rowsDuring(Clause.During range) {
+        if (dates == null) {
+            dates = new Spans(size(), row -> Span.of(amount(row)).stream());
+        }
+        return dates.meeting(range.span());
+    }
+
+    /// The rows of awards whose place lies in the rectangle.
+    public BitSet rowsWithin(Clause.Within rectangle) {
+        BitSet found = new BitSet(size());
+        for (int row = 0; row < size(); row++) {
+            found.set(row, rectangle.contains(lat[row], lon[row]));
+        }
+        return found;
+    }
+}

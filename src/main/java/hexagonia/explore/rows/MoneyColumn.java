@@ -1,0 +1,44 @@
+package hexagonia.explore.rows;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.Total;
+import hexagonia.model.Amount;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The amounts that the rows of a table stand for in one column, found out once a row: totals over a hundred thousand
+/// rows are then read off their numbers. Belongs to one thread.
+public final class MoneyColumn {
+    private final Function<Row, Stream<Amount>> amounts;
+    private final List<int[]> known = new ArrayList<>();
+
+    public MoneyColumn(Function<Row, Stream<Amount>> amounts) {
+        this.amounts = amounts;
+    }
+
+    /// The total of the amounts of these rows, as far as they pass.
+    public Total total(Findings findings, Rows rows) {
+        BitSet chosen = new BitSet();
+        rows.ordinals().forEach(row -> {
+            for (int amount : of(row, rows, findings.rows())) {
+                chosen.set(amount);
+            }
+        });
+        return findings.totalOf(chosen);
+    }
+
+    private int[] of(int ordinal, Rows rows, AmountRows all) {
+        while (known.size() <= ordinal) {
+            known.add(null);
+        }
+        int[] found = known.get(ordinal);
+        if (found == null) {
+            found = amounts.apply(rows.row(ordinal)).mapToInt(all::row).toArray();
+            known.set(ordinal, found);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package hexagonia.explore.rows;
+
+import hexagonia.explore.Explorer;
+import hexagonia.explore.FacetValue;
+import hexagonia.explore.Total;
+import hexagonia.model.Amount;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a perimeter holds with no clause at all. Belongs to the thread of its [Explorer].
+public final class PerimeterTotals {
+    private final AmountRows rows;
+    private final BitSet set;
+    private final boolean adds;
+    private final Sums sums;
+    private final Total total;
+    private Map<String, FacetValue> carried;
+    private List<Amount> foundation;
+
+    /// @param adds whether amounts of the perimeter may be added at all
+    public PerimeterTotals(AmountRows rows, BitSet set, boolean adds) {
+        this.rows = rows;
+        this.set = set;
+        this.adds = adds;
+        sums = new Sums(rows, set, adds);
+        total = sums.total();
+    }
+
+    /// The total of the perimeter.
+    public Total total() {
+        return total;
+    }
+
+    /// What the amounts that belong to each record add up to.
+    public Map<String, FacetValue> carried() {
+        if (carried == null) {
+            carried = new HashMap<>();
+            sums.facet(rows.containers(), Set.of()).forEach(v -> carried.put(v.value(), v));
+        }
+        return carried;
+    }
+
+    /// The known amounts that the total is the sum of — all of them where nothing adds — and the references they are
+    /// set against, in the order of the data.
+    public List<Amount> foundation() {
+        if (foundation == null) {
+            Set<String> added = Set.copyOf(total.added());
+            foundation = set.stream()
+                    .filter(rows::isKnown)
+                    .mapToObj(rows::amount)
+                    .filter(a -> !adds || a.reference() || added.contains(a.id()))
+                    .toList();
+        }
+        return foundation;
+    }
+}

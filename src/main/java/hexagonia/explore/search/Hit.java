@@ -1,0 +1,48 @@
+package hexagonia.explore.search;
+
+import hexagonia.explore.search.Search.Source;
+import hexagonia.explore.search.SearchText.Stretch;
+import java.util.List;
+import java.util.Locale;
+
+/// Something that a text was found in, and where in it.
+///
+/// @param source what was found
+/// @param id the id of it
+/// @param records the records it leads to: itself, the one a figure is about, those a heading states something of
+/// @param field the best place the text was found in
+/// @param language the language of that place
+/// @param text what stands there, as written
+/// @param spans the parts of `text` that match
+public record Hit(
+        Source source,
+        String id,
+        List<String> records,
+        Field field,
+        Locale language,
+        String text,
+        List<Stretch> spans) {
+    public Hit {
+        records = List.copyOf(records);
+        spans = List.copyOf(spans);
+    }
+
+    /// Where a text may stand, best first: the whole of a name, its beginning, anywhere in it, the whole of another
+    /// spelling, anywhere in one, or the words about it.
+    public enum Field {
+        EXACT_NAME,
+        NAME_START,
+        NAME,
+        EXACT_SPELLING,
+        SPELLING,
+        MENTION;
+
+        public boolean isName() {
+            return this == EXACT_NAME || this == NAME_START || this == NAME;
+        }
+
+        public boolean isSpelling() {
+            return this == EXACT_SPELLING || this == SPELLING;
+        }
+    }
+}

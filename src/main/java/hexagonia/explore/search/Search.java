@@ -1,0 +1,46 @@
+package hexagonia.explore.search;
+
+import java.util.List;
+import java.util.Set;
+
+/// The port through which text is looked up.
+public interface Search {
+    /// The records that a text was found in: by their name or another spelling of it, or only mentioned.
+    record Found(Set<String> named, Set<String> mentioned) {
+        public Found {
+            named = Set.copyOf(named);
+            mentioned = Set.copyOf(mentioned);
+        }
+
+        /// A name beats a mention: the records named, and only where there is none, those that mention the text.
+        Set<String> best() {
+            return named.isEmpty() ? mentioned : named;
+        }
+    }
+
+    /// Finds `text` in the names, spellings and summaries of both languages; accents and case do not matter and the
+    /// last word may be incomplete.
+    Found find(String text);
+
+    /// The best of it: the records named, and only where there is none, those that mention the text.
+    default Set<String> best(String text) {
+        return find(text).best();
+    }
+
+    /// What a text was found in: a record, a figure about one, a term of the glossary, a heading of a document.
+    enum Source {
+        ENTITY,
+        AMOUNT,
+        INDICATOR,
+        TERM,
+        SECTION
+    }
+
+    /// Something that has the text in one of its names, spellings or summaries, by its id.
+    record Place(Source source, String id) {}
+
+    /// Where `text` stands, with the same tolerance as [#find]: by name first, then by mention, at most `most` of each.
+    default List<Place> places(String text, int most) {
+        return List.of();
+    }
+}
