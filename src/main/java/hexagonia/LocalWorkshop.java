@@ -52,7 +52,7 @@ final class LocalWorkshop implements Workshop {
         try {
             return DatabaseWriter.bytes(strategy);
         } catch (StoreException refused) {
-            throw new Refusal(refused.key(), refused.detail());
+            throw refusal(refused);
         }
     }
 
@@ -80,7 +80,7 @@ final class LocalWorkshop implements Workshop {
         try (Database opened = Database.open(bytes(database), name(database))) {
             return DatabaseReader.read(opened);
         } catch (StoreException refused) {
-            throw new Refusal(refused.key(), refused.detail());
+            throw refusal(refused);
         }
     }
 
@@ -90,12 +90,17 @@ final class LocalWorkshop implements Workshop {
             Query.Answer answer = Query.ask(opened, sql);
             return new Answer(answer.headings(), answer.rows());
         } catch (StoreException refused) {
-            throw new Refusal(refused.key(), refused.detail());
+            throw refusal(refused);
         }
     }
 
     private static Gazetteer communes() {
         return new Communes(Towns.bundled());
+    }
+
+    /// Why a database is refused, for the user.
+    static Refusal refusal(StoreException refused) {
+        return new Refusal(refused.key(), refused.details().toArray(String[]::new));
     }
 
     static String name(Optional<Path> database) {

@@ -41,7 +41,9 @@ final class Window {
         Refusal[] refusal = new Refusal[1];
         int code = Launcher.open((stage, _) -> {
             try {
-                new MainWindow(stage, reading.get(), looks, keeper).show();
+                MainWindow window = new MainWindow(stage, reading.get(), looks, keeper);
+                window.show();
+                return window::escaped;
             } catch (ExecutionException failed) {
                 if (!(failed.getCause() instanceof Refusal known)) {
                     throw failed;
@@ -49,6 +51,7 @@ final class Window {
                 refusal[0] = known;
                 stage.close();
                 javafx.application.Platform.exit();
+                return _ -> {};
             }
         });
         keeper.close();
@@ -70,7 +73,7 @@ final class Window {
             Database opened = Database.open(new LocalWorkshop().bytes(database), LocalWorkshop.name(database));
             return new Explorer(new StrategyIndex(DatabaseReader.read(opened)), new FullText(opened));
         } catch (StoreException refused) {
-            throw new Refusal(refused.key(), refused.detail());
+            throw LocalWorkshop.refusal(refused);
         }
     }
 }

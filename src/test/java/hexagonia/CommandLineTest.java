@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -150,6 +153,23 @@ class CommandLineTest {
             assertEquals(1, run.code());
             assertOneSentence(run);
             assertTrue(run.err().contains("x.db"), run.err());
+        }
+
+        @Test
+        void namesAWordOfNoListAndSaysWhatWouldBeRight() throws Exception {
+            Path file = Files.write(folder.resolve("x.db"), Strategies.bundledDatabase());
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    Statement statement = connection.createStatement()) {
+                statement.executeUpdate("PRAGMA ignore_check_constraints = 1;"
+                        + " UPDATE event SET kind = 'summit' WHERE id = (SELECT max(id) FROM event)");
+            }
+
+            Run run = run("check", file.toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            assertTrue(
+                    run.err().matches("event, \\S+: “summit” is not a value of “kind”; .*meeting, .*\\.\n"), run.err());
         }
 
         @Test

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import java.util.stream.Stream;
 /// the range of dates, which stands in place.
 public final class TimelineContent {
     /// The kinds of what has not happened yet for the documents.
-    private static final Set<String> EXPECTED = Set.of("forecast", "deadline");
 
     private final Findings findings;
     private final Labels labels;
@@ -104,7 +102,7 @@ public final class TimelineContent {
                 new Datum(fact.id(), title, when + " · " + kind, source),
                 span,
                 subjects,
-                fact instanceof Event e && EXPECTED.contains(e.kind()),
+                fact instanceof Event e && e.kind().isExpected(),
                 subjects.stream().anyMatch(findings.exploration().selection()::contains),
                 List.of(when, kind, title, source));
     }

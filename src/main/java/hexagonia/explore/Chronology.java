@@ -2,11 +2,13 @@ package hexagonia.explore;
 
 import hexagonia.explore.rows.Row;
 import hexagonia.model.Event;
+import hexagonia.model.EventKind;
 import hexagonia.model.Fact;
 import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The events that pass, in the order of time, and the functions of persons that pass, likewise. A date known to the
@@ -41,7 +43,12 @@ public record Chronology(List<Event> events, List<Mandate> mandates, List<Clause
         }
         return kind.get().equals(MANDATE)
                 ? mandates
-                : events.stream().filter(e -> e.kind().equals(kind.get())).toList();
+                : events.stream().filter(e -> word(e.kind()).equals(kind.get())).toList();
+    }
+
+    /// A kind of event as the state names it.
+    public static String word(EventKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static <T extends Fact> List<T> inTime(TableFindings found, Class<T> kind) {

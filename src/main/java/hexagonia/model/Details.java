@@ -10,11 +10,12 @@ public sealed interface Details {
     /// The order in which levers, axes and measures are shown.
     record Ranked(int position) implements Details {}
 
-    /// A call for projects. `form` is `AMI` or `AAP`.
-    record Call(Optional<String> form, Optional<PartialDate> opens, Optional<PartialDate> closes) implements Details {}
+    /// A call, for projects or for interest in them.
+    record Call(Optional<CallForm> form, Optional<PartialDate> opens, Optional<PartialDate> closes)
+            implements Details {}
 
-    /// `type` is one of the organisation types listed in the schema (university, company, …).
-    record Organisation(String type) implements Details {}
+    /// A body: a university, a company, a ministry…
+    record Organisation(OrganisationType type) implements Details {}
 
     /// A point, in degrees of WGS 84. `commune` is the town shown, `basis` says whether a document states the place.
     record Place(

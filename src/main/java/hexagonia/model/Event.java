@@ -10,7 +10,7 @@ public record Event(
         Optional<PartialDate> dateEnd,
         Basis basis,
         Optional<String> asWritten,
-        String kind,
+        EventKind kind,
         Wording title,
         List<String> entities,
         Optional<Wording> note,

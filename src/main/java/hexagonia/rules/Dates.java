@@ -25,8 +25,6 @@ import java.util.function.Predicate;
 /// It holds against the day of a newsletter taken for that of an announcement, a date that a document never gives, and
 /// something to come shown as done.
 final class Dates implements Rule {
-    private static final List<String> AHEAD = List.of("forecast", "deadline");
-
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {
         Check check = new Check(new Sources(strategy), broken);
@@ -60,7 +58,7 @@ final class Dates implements Rule {
                     && claims.stream()
                             .allMatch(c ->
                                     e.date().get().isAfter(sources.document(c).publishedOn()));
-            if (ahead && !AHEAD.contains(e.kind()) && e.note().isEmpty()) {
+            if (ahead && !e.kind().isExpected() && e.note().isEmpty()) {
                 broken.accept(Violation.of("ahead", "events", e.id(), e.date().get()));
             }
         }

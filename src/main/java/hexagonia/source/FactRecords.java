@@ -4,6 +4,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Completeness;
 import hexagonia.model.Event;
+import hexagonia.model.EventKind;
 import hexagonia.model.FigureGroup;
 import hexagonia.model.Indicator;
 import hexagonia.model.Mandate;
@@ -110,7 +111,7 @@ final class FactRecords {
                 f.date("date_end"),
                 f.one(Basis.class, "basis").orElseThrow(),
                 f.maybe("as_written"),
-                f.text("kind"),
+                f.one(EventKind.class, "kind").orElseThrow(),
                 f.wording("title"),
                 f.texts("entities"),
                 f.maybeWording("note"),

@@ -2,11 +2,13 @@ package hexagonia.source;
 
 import hexagonia.model.Absence;
 import hexagonia.model.Basis;
+import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Meta;
+import hexagonia.model.OrganisationType;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Role;
 import hexagonia.model.Section;
@@ -136,8 +138,9 @@ final class StrategyReader {
     private static Details details(Kind kind, Fields f, int position) {
         return switch (kind) {
             case LEVER, AXIS -> new Details.Ranked(position);
-            case CALL -> new Details.Call(f.maybe("form"), f.date("opens"), f.date("closes"));
-            case ORGANISATION -> new Details.Organisation(f.text("type"));
+            case CALL -> new Details.Call(f.one(CallForm.class, "form"), f.date("opens"), f.date("closes"));
+            case ORGANISATION ->
+                new Details.Organisation(f.one(OrganisationType.class, "type").orElseThrow());
             case PLACE ->
                 new Details.Place(
                         f.boxed("lat"),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /// Typed access to the columns of the current row, by name.
 record Columns(ResultSet row) {
@@ -35,11 +36,27 @@ record Columns(ResultSet row) {
         return maybe(name).map(PartialDate::parse);
     }
 
-    <E extends Enum<E>> E one(Class<E> type, String name) throws SQLException {
-        return Enum.valueOf(type, row.getString(name).toUpperCase(Locale.ROOT));
+    /// The value of a list that a word names.
+    ///
+    /// @throws StoreException if the list has no such name; it says where the word stands and what would be right
+    <E extends Enum<E>> E one(Class<E> type, String name) throws SQLException, StoreException {
+        String word = row.getString(name);
+        List<E> list = List.of(type.getEnumConstants());
+        Optional<E> named = list.stream()
+                .filter(value -> value.name().equalsIgnoreCase(word))
+                .findFirst();
+        if (named.isEmpty()) {
+            String table = row.getMetaData().getTableName(row.findColumn(name));
+            String choices = list.stream()
+                    .map(value -> value.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            throw new StoreException(
+                    "store.word", List.of(table, row.getString(1), name, String.valueOf(word), choices), null);
+        }
+        return named.get();
     }
 
-    <E extends Enum<E>> Optional<E> maybeOne(Class<E> type, String name) throws SQLException {
+    <E extends Enum<E>> Optional<E> maybeOne(Class<E> type, String name) throws SQLException, StoreException {
         return row.getString(name) == null ? Optional.empty() : Optional.of(one(type, name));
     }
 

@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
     /// One row of an answer turned into a value.
     @FunctionalInterface
     interface RowMapper<T> {
-        T map(Columns columns) throws SQLException;
+        T map(Columns columns) throws SQLException, StoreException;
     }
 
     /// All the rows that `sql` gives, mapped.

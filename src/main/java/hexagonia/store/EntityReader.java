@@ -1,10 +1,12 @@
 package hexagonia.store;
 
 import hexagonia.model.Basis;
+import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.model.OrganisationType;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Section;
 import hexagonia.model.Wording;
@@ -85,10 +87,12 @@ final class EntityReader {
         }
         database.list(
                 "SELECT id, form, opens, closes FROM call",
-                c -> details.put(c.text("id"), new Details.Call(c.maybe("form"), c.date("opens"), c.date("closes"))));
+                c -> details.put(
+                        c.text("id"),
+                        new Details.Call(c.maybeOne(CallForm.class, "form"), c.date("opens"), c.date("closes"))));
         database.list(
                 "SELECT id, kind FROM organisation",
-                c -> details.put(c.text("id"), new Details.Organisation(c.text("kind"))));
+                c -> details.put(c.text("id"), new Details.Organisation(c.one(OrganisationType.class, "kind"))));
         database.list(
                 "SELECT id, code FROM region", c -> details.put(c.text("id"), new Details.Region(c.text("code"))));
         database.list(

@@ -1,5 +1,6 @@
 package hexagonia.store;
 
+import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
@@ -84,7 +85,7 @@ final class EntityRows {
                         e.id(),
                         attached.parent(e.id(), Kind.PROGRAMME),
                         attached.parent(e.id(), Kind.CALL),
-                        c.form(),
+                        c.form().map(CallForm::name),
                         c.opens(),
                         c.closes(),
                         lever.id(),

@@ -6,6 +6,7 @@ import hexagonia.model.Claim;
 import hexagonia.model.Completeness;
 import hexagonia.model.Derivation;
 import hexagonia.model.Event;
+import hexagonia.model.EventKind;
 import hexagonia.model.Evidence;
 import hexagonia.model.FigureGroup;
 import hexagonia.model.Indicator;
@@ -163,7 +164,7 @@ final class FactReader {
                         c.date("date_end"),
                         c.one(Basis.class, "basis"),
                         c.maybe("as_written"),
-                        c.text("kind"),
+                        c.one(EventKind.class, "kind"),
                         c.wording("title"),
                         entities.getOrDefault(c.text("id"), List.of()),
                         c.maybeWording("note"),

@@ -1,16 +1,22 @@
 package hexagonia.store;
 
-/// A database cannot be read or written. `key` names the sentence for the user, `detail` fills it.
+import java.util.List;
+
+/// A database cannot be read or written. `key` names the sentence for the user, `details` fill it.
 public final class StoreException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final String detail;
+    private final transient List<String> details;
 
     StoreException(String key, String detail, Throwable cause) {
-        super(key + ": " + detail, cause);
+        this(key, List.of(String.valueOf(detail)), cause);
+    }
+
+    StoreException(String key, List<String> details, Throwable cause) {
+        super(key + ": " + String.join(", ", details), cause);
         this.key = key;
-        this.detail = detail;
+        this.details = details;
     }
 
     /// The key of the sentence that says what failed and what to do.
@@ -18,8 +24,13 @@ public final class StoreException extends Exception {
         return key;
     }
 
-    /// What fills the sentence: a file, or what SQLite said.
+    /// What fills the sentence: a file, what SQLite said, or where an unknown word stands.
+    public List<String> details() {
+        return details;
+    }
+
+    /// The first of the details, which mostly is the only one.
     public String detail() {
-        return detail;
+        return details.getFirst();
     }
 }

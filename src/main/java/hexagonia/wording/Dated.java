@@ -1,6 +1,5 @@
 package hexagonia.wording;
 
-import hexagonia.explore.Chronology;
 import hexagonia.explore.Span;
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
@@ -42,7 +41,9 @@ public record Dated(Labels labels) {
     }
 
     public String kind(Fact fact) {
-        return labels.messages().get("chronology.event." + (fact instanceof Event e ? e.kind() : Chronology.MANDATE));
+        return fact instanceof Event e
+                ? labels.messages().of("chronology.event", e.kind())
+                : labels.messages().get("chronology.event.mandate");
     }
 
     /// Who says so, in one line: the documents, and under which heading.

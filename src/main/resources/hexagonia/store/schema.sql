@@ -93,7 +93,7 @@ CREATE TABLE call (
   id TEXT PRIMARY KEY REFERENCES entity,
   programme_id TEXT REFERENCES entity,
   parent_id TEXT REFERENCES call,
-  form TEXT,
+  form TEXT CHECK (form IN ('AMI', 'AAP')),
   opens TEXT,
   closes TEXT,
   lever_id TEXT REFERENCES lever,
@@ -134,7 +134,12 @@ CREATE TABLE project (
   programme_id TEXT REFERENCES entity
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE organisation (id TEXT PRIMARY KEY REFERENCES entity, kind TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE organisation (
+  id TEXT PRIMARY KEY REFERENCES entity,
+  kind TEXT NOT NULL CHECK (kind IN ('university', 'school', 'research', 'company', 'public', 'local_authority',
+    'association', 'institute', 'ministry', 'government', 'consortium', 'international', 'media', 'foundation', 'unit'))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE person (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
 CREATE TABLE infrastructure (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
 CREATE TABLE software (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
@@ -238,7 +243,8 @@ CREATE TABLE event (
   precision TEXT,
   basis TEXT NOT NULL,
   as_written TEXT,
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('launch', 'selection', 'publication', 'appointment', 'announcement', 'meeting',
+    'deadline', 'opening', 'creation', 'milestone', 'forecast')),
   title TEXT NOT NULL,
   title_en TEXT NOT NULL,
   note TEXT,

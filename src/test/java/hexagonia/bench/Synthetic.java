@@ -9,6 +9,7 @@ import hexagonia.model.Entity;
 import hexagonia.model.Evidence;
 import hexagonia.model.Kind;
 import hexagonia.model.Money;
+import hexagonia.model.OrganisationType;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Role;
@@ -88,7 +89,13 @@ public final class Synthetic {
     }
 
     private void organisations(int count, int towns) {
-        List<String> types = List.of("university", "school", "research", "company", "public", "association");
+        List<OrganisationType> types = List.of(
+                OrganisationType.UNIVERSITY,
+                OrganisationType.SCHOOL,
+                OrganisationType.RESEARCH,
+                OrganisationType.COMPANY,
+                OrganisationType.PUBLIC,
+                OrganisationType.ASSOCIATION);
         for (int i = 0; i < count; i++) {
             String id = "organisation-" + i;
             draft.entity(named(id, Kind.ORGANISATION, new Details.Organisation(types.get(i % types.size()))))

@@ -64,7 +64,7 @@ public final class Draft {
         Details details = switch (kind) {
             case LEVER, AXIS -> new Details.Ranked(entities.size());
             case CALL -> new Details.Call(Optional.empty(), Optional.empty(), Optional.empty());
-            case ORGANISATION -> new Details.Organisation("company");
+            case ORGANISATION -> new Details.Organisation(OrganisationType.COMPANY);
             case REGION -> new Details.Region(id);
             default -> new Details.None();
         };
@@ -142,7 +142,7 @@ public final class Draft {
                 Optional.ofNullable(end).map(PartialDate::parse),
                 Basis.STATED,
                 Optional.of(written),
-                "launch",
+                EventKind.LAUNCH,
                 words(id),
                 List.of(entities),
                 Optional.empty(),

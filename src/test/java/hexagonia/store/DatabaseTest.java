@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteConnection;
@@ -171,7 +172,6 @@ class DatabaseTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "UPDATE amount SET stage = 'paid'",
                     "UPDATE meta SET value = 'hier' WHERE key = 'date'",
                     "DELETE FROM meta WHERE key = 'date'",
                     "DELETE FROM meta WHERE key = 'name_en'",
@@ -180,6 +180,33 @@ class DatabaseTest {
                 })
         void isADatabaseThatHoldsWhatTheModelCannot(String change) throws SQLException {
             assertEquals("store.content", reading(changed(change)).key());
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "event, kind, summit, 'launch, selection, '",
+            "organisation, kind, club, 'university, school, '",
+            "call, form, letter, 'ami, aap'",
+            "amount, stage, paid, 'announced, programmed, '"
+        })
+        void isADatabaseWithAWordOfNoListAndItSaysWhereAndWhatWouldBeRight(
+                String table, String column, String word, String choices) throws SQLException {
+            String first = "SELECT min(id) FROM " + table;
+
+            StoreException refused = reading(changed("PRAGMA ignore_check_constraints = 1; UPDATE " + table + " SET "
+                    + column + " = '" + word + "' WHERE id = (" + first + ")"));
+
+            assertEquals("store.word", refused.key());
+            assertEquals(table, refused.details().getFirst());
+            assertEquals(List.of(column, word), refused.details().subList(2, 4));
+            assertTrue(refused.details().getLast().startsWith(choices), refused.details()::toString);
+        }
+
+        @Test
+        void isAWordOfNoListByTheDatabaseItself() {
+            assertThrows(SQLException.class, () -> changed("UPDATE event SET kind = 'summit'"));
+            assertThrows(SQLException.class, () -> changed("UPDATE organisation SET kind = 'club'"));
+            assertThrows(SQLException.class, () -> changed("UPDATE call SET form = 'letter'"));
         }
 
         @Test

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Basis;
+import hexagonia.model.CallForm;
 import hexagonia.model.Completeness;
+import hexagonia.model.EventKind;
 import hexagonia.model.Kind;
 import hexagonia.model.Nature;
+import hexagonia.model.OrganisationType;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Role;
 import hexagonia.model.Stage;
@@ -205,17 +208,21 @@ class MessagesTest {
 
         @Test
         void ofOneValueOfAListMeansThatEachHasOne() {
-            Map<String, Enum<?>[]> lists = Map.of(
-                    "kind", Kind.values(),
-                    "stage", Stage.values(),
-                    "basis", Basis.values(),
-                    "qualifier", Qualifier.values(),
-                    "nature", Nature.values(),
-                    "completeness", Completeness.values(),
-                    "role", Role.values(),
-                    "role.of", Role.values(),
-                    "dimension", Dimension.values(),
-                    "map.subjects", Kind.values());
+            Map<String, Enum<?>[]> lists = Map.ofEntries(
+                    Map.entry("kind", Kind.values()),
+                    Map.entry("actor", OrganisationType.values()),
+                    Map.entry("particulars.form", CallForm.values()),
+                    Map.entry("chronology.event", EventKind.values()),
+                    Map.entry("tables.event", EventKind.values()),
+                    Map.entry("stage", Stage.values()),
+                    Map.entry("basis", Basis.values()),
+                    Map.entry("qualifier", Qualifier.values()),
+                    Map.entry("nature", Nature.values()),
+                    Map.entry("completeness", Completeness.values()),
+                    Map.entry("role", Role.values()),
+                    Map.entry("role.of", Role.values()),
+                    Map.entry("dimension", Dimension.values()),
+                    Map.entry("map.subjects", Kind.values()));
             lists.forEach((prefix, values) -> {
                 for (Enum<?> value : values) {
                     assertDoesNotThrow(() -> french.of(prefix, value), prefix);

@@ -104,8 +104,8 @@ public final class AmountPaths {
         Stream<Entity> carriers = itself.kind() == Kind.ORGANISATION
                 ? Stream.of(itself)
                 : index.carriers(entity).stream().map(r -> index.entity(r.to()));
-        return carriers.flatMap(
-                        e -> e.details() instanceof Details.Organisation o ? Stream.of(o.type()) : Stream.empty())
+        return carriers.flatMap(e ->
+                        e.details() instanceof Details.Organisation o ? Stream.of(lower(o.type())) : Stream.empty())
                 .distinct()
                 .toList();
     }

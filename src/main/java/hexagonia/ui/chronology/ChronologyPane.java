@@ -7,6 +7,7 @@ import hexagonia.explore.Transition;
 import hexagonia.figure.Palette;
 import hexagonia.model.Event;
 import hexagonia.model.PartialDate;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -30,7 +31,7 @@ import javafx.util.Subscription;
 
 /// Events in the order of time, grouped by year, then the functions of persons. Follows the filters that mean something
 /// to events and names the others; one kind of event can be picked.
-public final class ChronologyPane extends VBox {
+public final class ChronologyPane extends VBox implements View {
     /// The name under which the kind picked stands in the state.
     static final String KIND = "chronology-kind";
 
@@ -80,12 +81,12 @@ public final class ChronologyPane extends VBox {
         subscription = session.listen("chronology", this::tell);
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
     }
 
-    /// Puts the keyboard on the list.
+    @Override
     public void focus() {
         list.requestFocus();
     }
@@ -183,10 +184,10 @@ public final class ChronologyPane extends VBox {
                 .distinct()
                 .forEach(kind -> kinds.getChildren()
                         .add(kind(
-                                Optional.of(kind),
-                                labels.messages().get("chronology.event." + kind),
+                                Optional.of(Chronology.word(kind)),
+                                labels.messages().of("chronology.event", kind),
                                 (int) chronology.events().stream()
-                                        .filter(e -> e.kind().equals(kind))
+                                        .filter(e -> e.kind() == kind)
                                         .count(),
                                 chosen)));
         kinds.getChildren()

@@ -30,7 +30,7 @@ final class Particulars {
             case Details.None _, Details.Ranked _ -> {}
             case Details.Call call -> call(call);
             case Details.Organisation organisation ->
-                row("type", labels.messages().get("actor." + organisation.type()));
+                row("type", labels.messages().of("actor", organisation.type()));
             case Details.Place place -> place(place);
             case Details.Region region -> row("code", region.code());
             case Details.Department department -> {
@@ -50,11 +50,7 @@ final class Particulars {
     }
 
     private void call(Details.Call call) {
-        call.form()
-                .map(f -> labels.messages().has("particulars.form." + f.toLowerCase(java.util.Locale.ROOT))
-                        ? labels.messages().get("particulars.form." + f.toLowerCase(java.util.Locale.ROOT))
-                        : f)
-                .ifPresent(f -> row("form", f));
+        call.form().ifPresent(form -> row("form", labels.messages().of("particulars.form", form)));
         date("opens", call.opens());
         date("closes", call.closes());
     }

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 ///
 /// The figure is made again when the size changes or another source is shown, painted again when the screen's scale
 /// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a surface of their
-/// own,
-/// so that hovering does not repaint the figure. All methods belong to the JavaFX thread.
+/// own, so that hovering does not repaint the figure. A source that throws is not asked again until the size changes or
+/// another is shown; meanwhile the failure is said in its place. All methods belong to the JavaFX thread.
 public final class FigureView extends Region {
     /// Makes the figure for a size in points. Called on the JavaFX thread, at most once per pulse.
     @FunctionalInterface
@@ -47,6 +47,7 @@ public final class FigureView extends Region {
     private final Surface rings = new Surface();
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
+    private final Instead instead = new Instead(this, getChildren());
     private Consumer<Figure> drawn = _ -> {};
     private Consumer<Box> attention = _ -> {};
     private Source source;
@@ -74,6 +75,7 @@ public final class FigureView extends Region {
         this.palette = palette;
         this.source = source;
         stale = true;
+        instead.retry();
         double least = getWidth() > 0 ? minHeight(getWidth()) : 0;
         if (least == asked) {
             setNeedsLayout(true);
@@ -186,7 +188,7 @@ public final class FigureView extends Region {
         double insets = snappedTopInset() + snappedBottomInset();
         return source == null || width < 0
                 ? insets
-                : insets + source.least(width - snappedLeftInset() - snappedRightInset());
+                : insets + instead.least(source, width - snappedLeftInset() - snappedRightInset());
     }
 
     @Override
@@ -200,34 +202,48 @@ public final class FigureView extends Region {
         double height = Math.max(0, getHeight() - top - snappedBottomInset());
         double screen = shown.scale();
         double scale = screen * getLocalToSceneTransform().getMxx();
+        instead.place(left, top, width, height);
         boolean resized = width != paintedWidth || height != paintedHeight;
-        if (resized || scale != paintedScale) {
+        boolean scaled = scale != paintedScale;
+        if (resized || scaled) {
             picture.resize(width, height, scale, screen);
             rings.resize(width, height, scale, screen);
         }
+        if (resized) {
+            instead.retry();
+        }
+        paintedWidth = width;
+        paintedHeight = height;
+        paintedScale = scale;
         double x = left + toPixel(getLocalToSceneTransform().getTx() * screen + left * scale) / scale;
         double y = top + toPixel(getLocalToSceneTransform().getTy() * screen + top * scale) / scale;
         picture.canvas().relocate(x, y);
         rings.canvas().relocate(x, y);
+        boolean painted = resized || stale || scaled;
         if (resized || stale) {
-            figure = source.at(width, height);
-            picking = null;
-            setAccessibleText(figure.alternative());
-            pointing.follow();
-            drawn.accept(figure);
+            stale = false;
+            instead.attempt(() -> make(width, height));
         }
-        if (resized || stale || scale != paintedScale) {
-            new CanvasPainter(picture.wiped(), scale).paint(figure);
-            ringsStale = true;
+        if (painted) {
+            instead.attempt(() -> new CanvasPainter(picture.wiped(), scale).paint(figure));
         }
-        if (ringsStale) {
-            Rings.paint(rings.wiped(), scale, pointing.rings(palette));
+        if (painted || ringsStale) {
+            ringsStale = false;
+            instead.attempt(() -> Rings.paint(rings.wiped(), scale, pointing.rings(palette)));
         }
-        stale = false;
-        ringsStale = false;
-        paintedWidth = width;
-        paintedHeight = height;
-        paintedScale = scale;
+        if (instead.isNeeded()) {
+            picture.wiped();
+            rings.wiped();
+        }
+    }
+
+    private void make(double width, double height) {
+        figure = null;
+        picking = null;
+        figure = source.at(width, height);
+        setAccessibleText(figure.alternative());
+        pointing.follow();
+        drawn.accept(figure);
     }
 
     /// From a place among device pixels to the nearest of them: between two, the whole picture would blur.

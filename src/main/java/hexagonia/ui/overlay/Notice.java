@@ -11,12 +11,13 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A sentence at the foot of the window, which goes by itself.
+/// A sentence at the foot of the window, which goes by itself unless it offers something to do.
 final class Notice extends HBox {
     private static final double MOST = 640;
     private static final double ABOVE_THE_FOOT = 44;
 
     private final Label sentence = Nodes.wrapped("");
+    private final Button action = new Button();
     private final PauseTransition while_ = new PauseTransition(Duration.seconds(12));
 
     /// @param name what the button that puts it away is called
@@ -27,17 +28,39 @@ final class Notice extends HBox {
         setVisible(false);
         Button away = Nodes.icon(Feather.X, name, () -> setVisible(false));
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        getChildren().addAll(sentence, away);
+        action.getStyleClass().add("notice-action");
+        action.setMinWidth(USE_PREF_SIZE);
+        action.setManaged(false);
+        action.setVisible(false);
+        getChildren().addAll(sentence, action, away);
         while_.setOnFinished(_ -> setVisible(false));
     }
 
     void say(String text) {
+        show(text, false);
+        while_.playFromStart();
+    }
+
+    void say(String text, String name, Runnable act) {
+        action.setText(name);
+        action.setOnAction(_ -> {
+            act.run();
+            setVisible(false);
+        });
+        while_.stop();
+        if (!isVisible() || !sentence.getText().equals(text)) {
+            show(text, true);
+        }
+    }
+
+    private void show(String text, boolean acts) {
         sentence.setText(text);
+        action.setManaged(acts);
+        action.setVisible(acts);
         setAccessibleText(text);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         setVisible(true);
         requestLayout();
-        while_.playFromStart();
     }
 
     void place(double width, double height) {

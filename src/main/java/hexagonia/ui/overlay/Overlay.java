@@ -113,6 +113,11 @@ public final class Overlay extends Pane {
         notice.say(sentence);
     }
 
+    /// Says a sentence at the foot of the window until it is put away, and offers to act on it.
+    public void say(String sentence, String action, Runnable act) {
+        notice.say(sentence, action, act);
+    }
+
     private void show(Region shown, Node under, Place where, Runnable after) {
         close();
         Scene scene = getScene();

@@ -6,6 +6,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
@@ -26,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One figure of the overview at the full size of the centre, under the opening sentence, with its table beside or
 /// below
 /// it on demand.
-public final class FigureTab extends VBox {
+public final class FigureTab extends VBox implements View {
     private static final double WIDE = 1000;
 
     private final String tab;
@@ -88,13 +89,13 @@ public final class FigureTab extends VBox {
         return new FigureTab("spending", session, labels, new SpendingPanel("spending", session, labels, palette));
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
         panel.dispose();
     }
 
-    /// Puts the keyboard on the figure.
+    @Override
     public void focus() {
         panel.view().requestFocus();
     }

@@ -4,6 +4,7 @@ import hexagonia.exhibit.Exhibits;
 import hexagonia.exhibit.Head;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureateTable;
 import hexagonia.ui.theme.Nodes;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// Opening sentence, map and chart, table: four views of one state.
-public final class OverviewPane extends VBox {
+public final class OverviewPane extends VBox implements View {
     private static final double TALL = 760;
     private static final double WIDE = 1100;
     private static final double NARROW = 740;
@@ -59,7 +60,7 @@ public final class OverviewPane extends VBox {
         subscription = session.listen("overview", this::tell);
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
         map.dispose();
@@ -67,7 +68,7 @@ public final class OverviewPane extends VBox {
         table.dispose();
     }
 
-    /// Puts the keyboard on the map.
+    @Override
     public void focus() {
         map.view().requestFocus();
     }

@@ -6,6 +6,7 @@ import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.explore.Transition;
 import hexagonia.model.Basis;
 import hexagonia.model.Perimeter;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -26,7 +27,7 @@ import javafx.util.Subscription;
 
 /// Announced totals against the sum of their known parts, one row per total of the perimeter that passes the filters;
 /// what is left has a bar of its own. A row opens the record of its total.
-public final class ReconcilePane extends VBox {
+public final class ReconcilePane extends VBox implements View {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     /// Two lines of a name.
     private static final double ROW = 36;
@@ -63,12 +64,12 @@ public final class ReconcilePane extends VBox {
         subscription = session.listen("reconcile", this::tell);
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
     }
 
-    /// Puts the keyboard on the table.
+    @Override
     public void focus() {
         table.requestFocus();
     }

@@ -8,6 +8,7 @@ import hexagonia.ui.history.Note;
 import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.task.Later;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Theme;
 import java.util.List;
@@ -97,6 +98,11 @@ public final class MainWindow {
         wear(wanted);
         shell.applyCss();
         shell.layout();
+    }
+
+    /// Says that something failed which no view answers for. May be called from any thread.
+    public void escaped(Throwable thrown) {
+        Later.run(() -> shell.escaped(thrown));
     }
 
     private void say() {

@@ -1,11 +1,14 @@
 package hexagonia.ui.shell;
 
-import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.text.Messages;
 import hexagonia.ui.chronology.ChronologyPane;
 import hexagonia.ui.detail.Inspector;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
+import hexagonia.ui.failure.Details;
+import hexagonia.ui.failure.Slot;
+import hexagonia.ui.failure.Slot.Page;
 import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
@@ -51,8 +54,8 @@ final class Shell extends BorderPane {
     private final Finder finder;
     private final Header header;
     private final StatusBar status;
-    private final FacetPane facets;
-    private final Inspector inspector;
+    private final Slot facets;
+    private final Slot inspector;
     private final Tabs tabs;
     private final Subscription subscription;
 
@@ -72,9 +75,9 @@ final class Shell extends BorderPane {
                 new Header.Actions(change, this::steps, () -> saved(false), this::looks, this::keysCard),
                 keeper.keeps());
         status = new StatusBar(labels);
-        facets = new FacetPane(session, labels, looks.palette(), folds);
-        inspector = new Inspector(session, labels, looks.palette());
-        tabs = new Tabs(session, labels, doors(looks));
+        facets = new Slot(session, labels.messages(), part -> facets(part, folds));
+        inspector = new Slot(session, labels.messages(), this::inspector);
+        tabs = new Tabs(session, labels, doors());
         setTop(header);
         setLeft(facets);
         setCenter(tabs);
@@ -87,7 +90,10 @@ final class Shell extends BorderPane {
         keys();
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
-        subscription = session.listen(this::tell);
+        subscription = session.listen(_ -> facets.show())
+                .and(session.listen(_ -> inspector.show()))
+                .and(session.listen(header::tell))
+                .and(session.listen(status::tell));
     }
 
     /// Stops listening; to be called when another shell takes this one's place.
@@ -104,49 +110,25 @@ final class Shell extends BorderPane {
     }
 
     /// The tabs in the order shown.
-    private List<Tabs.Door> doors(Looks looks) {
+    private List<Tabs.Door> doors() {
         return List.of(
-                new Tabs.Door("overview", () -> overview(looks)),
-                new Tabs.Door("tables", this::tables),
-                new Tabs.Door("map", () -> figure(FigureTab.map(session, labels, looks.palette()))),
-                new Tabs.Door("spending", () -> figure(FigureTab.spending(session, labels, looks.palette()))),
-                new Tabs.Door("reconcile", this::reconcile),
-                new Tabs.Door("chronology", () -> chronology(looks)),
-                new Tabs.Door("sources", this::sources));
+                new Tabs.Door("overview", part -> Page.of(new OverviewPane(part, labels, looks.palette()))),
+                new Tabs.Door("tables", part -> Page.of(new TablesPane(part, labels, overlay))),
+                new Tabs.Door("map", part -> Page.of(FigureTab.map(part, labels, looks.palette()))),
+                new Tabs.Door("spending", part -> Page.of(FigureTab.spending(part, labels, looks.palette()))),
+                new Tabs.Door("reconcile", part -> Page.of(new ReconcilePane(part, labels))),
+                new Tabs.Door("chronology", part -> Page.of(new ChronologyPane(part, labels, looks.palette()))),
+                new Tabs.Door("sources", part -> Page.of(new SourcesPane(part, labels))));
     }
 
-    private static Tabs.Page figure(FigureTab pane) {
-        return new Tabs.Page(pane, pane::focus, pane::dispose);
+    private Page facets(Session part, Folds folds) {
+        FacetPane pane = new FacetPane(part, labels, looks.palette(), folds);
+        return new Page(pane, pane::requestFocus, pane::dispose);
     }
 
-    private Tabs.Page reconcile() {
-        ReconcilePane pane = new ReconcilePane(session, labels);
-        return new Tabs.Page(pane, pane::focus, pane::dispose);
-    }
-
-    private Tabs.Page chronology(Looks looks) {
-        ChronologyPane pane = new ChronologyPane(session, labels, looks.palette());
-        return new Tabs.Page(pane, pane::focus, pane::dispose);
-    }
-
-    private Tabs.Page sources() {
-        SourcesPane pane = new SourcesPane(session, labels);
-        return new Tabs.Page(pane, pane::focus, pane::dispose);
-    }
-
-    private Tabs.Page overview(Looks looks) {
-        OverviewPane pane = new OverviewPane(session, labels, looks.palette());
-        return new Tabs.Page(pane, pane::focus, pane::dispose);
-    }
-
-    private Tabs.Page tables() {
-        TablesPane pane = new TablesPane(session, labels, overlay);
-        return new Tabs.Page(pane, pane::focus, pane::dispose);
-    }
-
-    private void tell(Findings findings) {
-        header.tell(findings);
-        status.tell(findings);
+    private Page inspector(Session part) {
+        Inspector pane = new Inspector(part, labels, looks.palette());
+        return new Page(pane, pane::requestFocus, pane::dispose);
     }
 
     @Override
@@ -158,6 +140,16 @@ final class Shell extends BorderPane {
     /// Says what there is to say.
     void say(String sentence) {
         overlay.say(sentence);
+    }
+
+    /// Says that something failed which no view answers for.
+    void escaped(Throwable thrown) {
+        Messages words = labels.messages();
+        Details details = new Details(thrown, session.index().strategy().meta());
+        overlay.say(
+                words.get(keeper.keeps() ? "failure.escaped" : "failure.escaped.unkept"),
+                words.get("failure.copy"),
+                details::copy);
     }
 
     private void columns(double width) {
@@ -181,12 +173,12 @@ final class Shell extends BorderPane {
     }
 
     /// Opens a panel that has no room of its own, or closes it.
-    private void drawer(Region panel, boolean left) {
+    private void drawer(Slot panel, boolean left) {
         if (overlay.shows(panel)) {
             overlay.close();
         } else {
             overlay.drawer(header, panel, left);
-            panel.requestFocus();
+            panel.focus();
         }
     }
 

@@ -5,6 +5,7 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Strategy;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.glossary.GlossaryPane;
 import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
@@ -28,7 +29,7 @@ import javafx.util.Subscription;
 
 /// The documents and what each section states, what they do not say, and the glossary: three parts, one shown at a
 /// time. Selecting a record marks the sections that speak of it; a link in a section selects its record.
-public final class SourcesPane extends VBox {
+public final class SourcesPane extends VBox implements View {
     private static final String SECTION = Reading.SECTION;
     private static final String PART = Reading.PART;
     private static final double LEAST = 240;
@@ -83,12 +84,12 @@ public final class SourcesPane extends VBox {
         subscription = session.listen("sources", this::tell);
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
     }
 
-    /// Puts the keyboard on the outline.
+    @Override
     public void focus() {
         outline.requestFocus();
     }

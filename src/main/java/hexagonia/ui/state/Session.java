@@ -6,18 +6,15 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.History;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 
 /// The exploration under way: takes transitions, keeps the history, and tells its listeners the findings of each new
-/// state. All methods belong to the JavaFX thread.
+/// state. Views listen through a part of it, which answers for them when they fail. All methods belong to the JavaFX
+/// thread.
 public final class Session {
-    private final Explorer explorer;
-    private final List<Consumer<Findings>> listeners = new ArrayList<>();
-    private History history;
-    private Findings findings;
+    private final Course course;
+    private final Consumer<Throwable> handler;
 
     public Session(Explorer explorer, Exploration start) {
         this(explorer, History.of(start));
@@ -25,54 +22,70 @@ public final class Session {
 
     /// Goes on where a history stands.
     public Session(Explorer explorer, History history) {
-        this.explorer = explorer;
-        this.history = history;
-        this.findings = explorer.findings(history.current());
+        this(new Course(explorer, history), Session::escape);
+    }
+
+    private Session(Course course, Consumer<Throwable> handler) {
+        this.course = course;
+        this.handler = handler;
+    }
+
+    /// The same exploration for one view: what listeners of this part throw when they are told goes to `handler`, and
+    /// they leave together.
+    public Session part(Consumer<Throwable> handler) {
+        return new Session(course, handler);
+    }
+
+    /// Has all listeners of this part leave.
+    public void close() {
+        course.listeners().removeIf(listener -> listener.part() == this);
     }
 
     public StrategyIndex index() {
-        return explorer.index();
+        return explorer().index();
     }
 
     public Explorer explorer() {
-        return explorer;
+        return course.explorer();
     }
 
     public History history() {
-        return history;
+        return course.history();
     }
 
     public Exploration exploration() {
-        return history.current();
+        return history().current();
     }
 
     public Findings findings() {
-        return findings;
+        return course.findings();
     }
 
     /// Changes the state; a transition that changes nothing tells nobody.
     public void send(Transition transition) {
-        move(history.then(transition));
+        course.move(history().then(transition));
     }
 
     public void back() {
-        move(history.back());
+        course.move(history().back());
     }
 
     public void forward() {
-        move(history.forward());
+        course.move(history().forward());
     }
 
     /// Stands at another step of the history.
     public void to(int step) {
-        move(history.to(step));
+        course.move(history().to(step));
     }
 
-    /// Tells `listener` the findings now and after every change, until unsubscribed.
+    /// Tells `listener` the findings now and after every change, until unsubscribed. The caller takes what it
+    /// throws now, the handler of this part what it throws later.
     public Subscription listen(Consumer<Findings> listener) {
-        listeners.add(listener);
-        listener.accept(findings);
-        return () -> listeners.remove(listener);
+        Course.Listener told = new Course.Listener(this, listener);
+        course.listeners().add(told);
+        listener.accept(findings());
+        return () -> course.listeners().remove(told);
     }
 
     /// Tells `listener` the findings only while `tab` is the tab shown, so that a hidden one computes nothing.
@@ -84,12 +97,14 @@ public final class Session {
         });
     }
 
-    private void move(History next) {
-        if (next == history) {
-            return;
-        }
-        history = next;
-        findings = explorer.findings(history.current());
-        List.copyOf(listeners).forEach(listener -> listener.accept(findings));
+    /// Takes what a listener of this part threw.
+    void failed(Throwable thrown) {
+        handler.accept(thrown);
+    }
+
+    /// To whoever answers for what nothing caught on this thread.
+    private static void escape(Throwable thrown) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
     }
 }

@@ -7,6 +7,7 @@ import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
 import hexagonia.explore.rows.Rows;
+import hexagonia.ui.failure.View;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tables of the strategy: one is chosen, its rows follow filters and selection as map and charts do.
-public final class TablesPane extends VBox {
+public final class TablesPane extends VBox implements View {
     /// The height below which the page scrolls instead.
     private static final double LEAST = 220;
 
@@ -74,12 +75,12 @@ public final class TablesPane extends VBox {
         subscription = session.listen("tables", this::tell);
     }
 
-    /// Stops listening; to be called when the pane is taken away.
+    @Override
     public void dispose() {
         subscription.unsubscribe();
     }
 
-    /// Puts the keyboard on the rows.
+    @Override
     public void focus() {
         grid.requestFocus();
     }

@@ -8,6 +8,7 @@ import hexagonia.explore.rows.MoneyColumn;
 import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
+import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
@@ -82,7 +83,7 @@ final class EntityColumns {
     List<Column> calls() {
         return List.of(
                 name(Table.CALLS),
-                build.tag("form", r -> call(r).form().orElse("")),
+                build.tag("form", r -> call(r).form().map(CallForm::name).orElse("")),
                 build.links("part-of", r -> from(r, Role.PART_OF)),
                 build.date("opens", r -> call(r).opens()),
                 build.date("closes", r -> call(r).closes()),
@@ -258,7 +259,7 @@ final class EntityColumns {
 
     private String type(Row row) {
         return ColumnKinds.entity(row).details() instanceof Details.Organisation o
-                ? build.labels.messages().get("actor." + o.type())
+                ? build.labels.messages().of("actor", o.type())
                 : "";
     }
 

@@ -69,7 +69,7 @@ final class FactColumns {
         return List.of(
                 when(),
                 build.name(Table.EVENTS, r -> event(r).title().in(build.labels.locale())),
-                build.tag("event-kind", r -> build.words("event." + event(r).kind())),
+                build.tag("event-kind", r -> build.labels.messages().of("tables.event", event(r).kind())),
                 subject(),
                 build.text("as-written", r -> event(r).asWritten().orElse("")).wide(),
                 build.source().wide());

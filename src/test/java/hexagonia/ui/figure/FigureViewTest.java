@@ -1,6 +1,7 @@
 package hexagonia.ui.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.figure.Datum;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -150,6 +152,53 @@ class FigureViewTest {
             shown(view);
             assertEquals("two bars", view.getAccessibleText());
         });
+    }
+
+    @Test
+    void aPictureThatCannotBeMadeIsSaidInItsPlaceUntilItCan() throws Exception {
+        var view = Fx.call(FigureView::new);
+        var label = Fx.call(() -> new Label("no picture"));
+        var place = Fx.call(() -> {
+            var pane = new SayingPane(view, label);
+            new Scene(pane, 200, 100);
+            pane.resize(200, 100);
+            view.show(Palette.LIGHT, (width, height) -> {
+                made.add("tried");
+                throw new IllegalStateException("lost");
+            });
+            pane.layout();
+            return pane;
+        });
+        Fx.run(() -> {
+            place.layout();
+            place.layout();
+            assertTrue(view.getChildrenUnmodifiable().contains(label));
+            assertEquals(List.of("tried"), made);
+            view.show(
+                    Palette.LIGHT,
+                    (width, height) -> new Figure(
+                            width, height, Palette.LIGHT.ground(), List.of(), "", "", "a picture", Figure.Twin.EMPTY));
+            place.layout();
+        });
+        Fx.run(() -> {
+            assertFalse(view.getChildrenUnmodifiable().contains(label));
+            assertEquals("a picture", view.getAccessibleText());
+        });
+    }
+
+    /// A pane that has words for what fails in it.
+    private static final class SayingPane extends StackPane implements FailurePlace {
+        private final Label words;
+
+        SayingPane(FigureView view, Label words) {
+            super(view);
+            this.words = words;
+        }
+
+        @Override
+        public Label note(Throwable thrown) {
+            return words;
+        }
     }
 
     private FigureView view() {

@@ -69,14 +69,28 @@ class LaunchTest {
 
     @Test
     void aWindowThatFailsToOpenIsOneSentence() throws Exception {
-        assertEquals(refusal("launch.failed", "the data cannot be read"), launch(Map.of(), HEADLESS, "and fail"));
+        assertEquals(refusal("launch.failed", "the data cannot be read"), launch(Map.of(), HEADLESS, "fail"));
+    }
+
+    @Test
+    void whatNothingCatchesBeforeTheWindowIsUpIsOneSentence() throws Exception {
+        Outcome outcome = launch(Map.of(), HEADLESS, "early");
+        assertEquals(refusal("launch.failed", "something was lost early").err(), outcome.err());
+        assertEquals(1, outcome.code());
+    }
+
+    @Test
+    void whatNothingCatchesLaterIsTheWindowsToSayAndTheConsoleStaysEmpty() throws Exception {
+        assertEquals(
+                new Outcome(0, "shown\ntold something was lost elsewhere\ntold something was lost here\n", ""),
+                launch(Map.of(), HEADLESS, "late"));
     }
 
     @Test
     void theTraceIsThereForWhoAsks() throws Exception {
         List<String> options = new ArrayList<>(HEADLESS);
         options.add("-Dhexagonia.trace=true");
-        assertTrue(launch(Map.of(), options, "and fail").err().contains("\tat " + EmptyWindow.class.getName()));
+        assertTrue(launch(Map.of(), options, "fail").err().contains("\tat " + EmptyWindow.class.getName()));
     }
 
     /// Fontconfig is shown a configuration without folders: the files are still there, so the toolkit itself fails.
