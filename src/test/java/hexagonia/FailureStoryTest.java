@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Event;
 import hexagonia.model.Strategy;
 import hexagonia.settings.Home;

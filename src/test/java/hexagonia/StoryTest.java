@@ -166,7 +166,8 @@ class StoryTest {
         Driver.settle();
 
         assertEquals(before, state());
-        assertTrue(user.see("#headline").startsWith("€632M detailed out of nearly €2.5bn"), user.see("#headline"));
+        assertTrue(
+                user.see("#headline").startsWith("€632M tied to a lever, out of nearly €2.5bn"), user.see("#headline"));
         assertTrue(user.see("#record-figure").endsWith("awarded"));
     }
 

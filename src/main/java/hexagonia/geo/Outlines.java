@@ -44,8 +44,16 @@ public final class Outlines {
         this.departments = byCode(layers.departments());
     }
 
-    /// The outlines that come with the program.
+    /// The outlines that come with the program, read once.
     public static Outlines bundled() {
+        return Bundled.OUTLINES;
+    }
+
+    private static final class Bundled {
+        static final Outlines OUTLINES = read();
+    }
+
+    private static Outlines read() {
         try (var in = Outlines.class.getResourceAsStream("/hexagonia/geography/outlines.bin")) {
             return new Outlines(PackedOutlines.read(in.readAllBytes()));
         } catch (IOException e) {

@@ -1,10 +1,10 @@
 package hexagonia.ui.detail;
 
+import hexagonia.exhibit.Reading;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Palette;
 import hexagonia.model.Entity;
-import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;

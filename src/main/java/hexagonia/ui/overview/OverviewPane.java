@@ -1,14 +1,18 @@
 package hexagonia.ui.overview;
 
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
-import hexagonia.exhibit.Head;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
+import hexagonia.ui.exhibit.PlatePanel;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureateTable;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -28,8 +32,8 @@ public final class OverviewPane extends VBox implements View {
     private final Labels labels;
     private final Label headline = Nodes.wrapped("", "headline");
     private final Label subtitle = Nodes.wrapped("", "second");
-    private final MapPanel map;
-    private final SpendingPanel spending;
+    private final PlatePanel map;
+    private final PlatePanel spending;
     private final LaureateTable table;
     private final StackPane figures = new StackPane();
     private final Subscription subscription;
@@ -40,8 +44,9 @@ public final class OverviewPane extends VBox implements View {
         this.labels = labels;
         headline.setId("headline");
         subtitle.setId("subtitle");
-        map = new MapPanel("overview", session, labels, palette);
-        spending = new SpendingPanel("overview", session, labels, palette);
+        map = new PlatePanel("map", session, labels, palette);
+        spending = new PlatePanel("spending", session, labels, palette);
+        spending.getStyleClass().add("chart-panel");
         table = new LaureateTable(session, labels);
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
@@ -63,8 +68,6 @@ public final class OverviewPane extends VBox implements View {
     @Override
     public void dispose() {
         subscription.unsubscribe();
-        map.dispose();
-        spending.dispose();
         table.dispose();
     }
 
@@ -74,11 +77,20 @@ public final class OverviewPane extends VBox implements View {
     }
 
     private void tell(Findings findings) {
-        Head head = Exhibits.find("spending").orElseThrow().of(findings, labels).head();
-        headline.setText(head.finding());
-        subtitle.setText(head.coverage());
+        Content content = Exhibits.find("overview").orElseThrow().of(findings, labels);
+        headline.setText(content.head().finding());
+        subtitle.setText(content.head().coverage());
+        if (content.body() instanceof Body.Several several) {
+            several.parts().forEach(part -> show(part.exhibit(), part.content()));
+        }
         rows = findings.laureates().size();
         fit();
+    }
+
+    private void show(Exhibit exhibit, Content content) {
+        List.of(map, spending).stream()
+                .filter(panel -> panel.view().getId().equals(exhibit.id()))
+                .forEach(panel -> panel.show(content));
     }
 
     /// Map and chart side by side, or one above the other where they would be cramped.

@@ -1,4 +1,4 @@
-package hexagonia.ui.overview;
+package hexagonia.ui.exhibit;
 
 import hexagonia.figure.Figure;
 import hexagonia.figure.Letters;
