@@ -25,9 +25,10 @@ public record Spending(
         columns = List.copyOf(columns);
     }
 
-    /// The whole on a scale of its own: what is allocated or awarded, then the rest of the envelope. `value` and
-    /// `caption` stand above at the left (« 632 », « rattachés à un levier »), `envelope` at the right (« sur près de
-    /// 2 500 »), `rest` below (« au plus 1 868 non ventilés (calculé) »). `total` is the envelope in euros.
+    /// The whole on a scale of its own: what is allocated or awarded, then the rest of the envelope.
+    ///
+    /// `value` and `caption` stand above at the left (« 632 », « rattachés à un levier »), `envelope` at the right,
+    /// `rest` below (« au plus 1 868 non ventilés (calculé) »). `total` is the envelope in euros.
     public record Strip(
             String value,
             Words caption,
@@ -42,10 +43,15 @@ public record Spending(
         }
     }
 
-    /// Bars under one heading, a lever say; the heading may be empty.
-    public record Group(Words heading, List<Bar> bars) {
+    /// Bars under one heading, a lever say, and what tells how many are left out; both words may be empty.
+    public record Group(Words heading, List<Bar> bars, Words more) {
         public Group {
             bars = List.copyOf(bars);
+        }
+
+        /// All bars there are.
+        public Group(Words heading, List<Bar> bars) {
+            this(heading, bars, Words.NONE);
         }
     }
 

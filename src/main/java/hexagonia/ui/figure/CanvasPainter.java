@@ -16,7 +16,6 @@ import javafx.scene.text.FontSmoothingType;
 /// Paints marks on a JavaFX canvas whose units are points. It only paints: no measuring, no wording, no colour choice.
 /// Belongs to one graphics context and its thread.
 public final class CanvasPainter {
-    private static final double HALO = 3;
 
     private final GraphicsContext graphics;
     private final PixelGrid grid;
@@ -34,9 +33,14 @@ public final class CanvasPainter {
 
     /// Paints the ground and all marks of a figure from the top left corner.
     public void paint(Figure figure) {
+        ground(figure);
+        paint(figure.marks());
+    }
+
+    /// Paints the ground of a figure alone.
+    void ground(Figure figure) {
         graphics.setFill(Paints.of(figure.ground()));
         graphics.fillRect(0, 0, figure.width(), figure.height());
-        paint(figure.marks());
     }
 
     /// Paints marks in order, over what is there.
@@ -49,6 +53,7 @@ public final class CanvasPainter {
                 case Mark.Disc m -> disc(m);
                 case Mark.TextRun m -> text(m);
                 case Mark.Group m -> paint(m.marks());
+                case Mark.Tagged m -> paint(m.marks());
                 case Mark.Clip m -> clip(m);
             }
         }
@@ -125,7 +130,7 @@ public final class CanvasPainter {
     private void text(Mark.TextRun m) {
         graphics.setFont(fonts.font(m.letters()));
         m.halo().ifPresent(ink -> {
-            pen(Stroke.of(ink, HALO), HALO);
+            pen(Stroke.of(ink, Mark.TextRun.HALO), Mark.TextRun.HALO);
             graphics.strokeText(m.text(), m.x(), m.baseline());
         });
         graphics.setFill(Paints.of(m.ink()));
