@@ -1,15 +1,32 @@
 package hexagonia.exhibit;
 
+import hexagonia.exhibit.table.LaureateExhibit;
+import hexagonia.exhibit.table.ReconciliationExhibit;
+import hexagonia.exhibit.table.SourcesExhibit;
+import hexagonia.exhibit.table.TableExhibit;
+import hexagonia.explore.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The one list of all that can be seen: tabs, palette, commands, contact sheet, goldens and benchmarks read it.
 public final class Exhibits {
     private static final Exhibit MAP = new MapExhibit();
     private static final Exhibit SPENDING = new SpendingExhibit();
+    private static final Exhibit LAUREATES = new LaureateExhibit();
 
-    private static final List<Exhibit> ALL = List.of(
-            new OverviewExhibit(SPENDING, List.of(MAP, SPENDING), List.of()), MAP, SPENDING, new TimelineExhibit());
+    private static final List<Exhibit> ALL = Stream.of(
+                    Stream.of(new OverviewExhibit(SPENDING, List.of(MAP, SPENDING), List.of(LAUREATES))),
+                    Stream.of(Table.values()).map(TableExhibit::new),
+                    Stream.of(
+                            MAP,
+                            SPENDING,
+                            LAUREATES,
+                            new ReconciliationExhibit(),
+                            new TimelineExhibit(),
+                            new SourcesExhibit()))
+            .<Exhibit>flatMap(some -> some)
+            .toList();
 
     private Exhibits() {}
 

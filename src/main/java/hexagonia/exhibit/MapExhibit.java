@@ -42,7 +42,7 @@ final class MapExhibit implements Exhibit {
                 input.title(),
                 input.subtitle(),
                 labels.messages().get("map.unit"),
-                Heads.filter(findings, labels),
+                labels.clauses(findings.exploration().clauses()),
                 List.of());
         return new Content(
                 head,

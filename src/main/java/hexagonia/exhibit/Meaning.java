@@ -9,6 +9,11 @@ import java.util.Optional;
 
 /// What something shown stands for, hence what a click on it sends.
 public sealed interface Meaning extends Target {
+    /// What following a target sends; nothing where it leads nowhere.
+    static Optional<Transition> follow(Target target) {
+        return target instanceof Meaning meaning ? meaning.click(false) : Optional.empty();
+    }
+
     /// What a click sends; `additive` where it is to join what is selected already. Nothing where nothing is meant.
     default Optional<Transition> click(boolean additive) {
         return switch (this) {

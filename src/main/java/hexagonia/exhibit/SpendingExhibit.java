@@ -48,7 +48,7 @@ final class SpendingExhibit implements Exhibit {
                 spending.title(),
                 spending.subtitle(),
                 labels.messages().get("unit.millions"),
-                Heads.filter(findings, labels),
+                labels.clauses(findings.exploration().clauses()),
                 List.of(),
                 trail(path, name(findings, labels), labels));
         return new Content(

@@ -42,7 +42,7 @@ final class TimelineExhibit implements Exhibit {
                 timeline.title(),
                 timeline.subtitle(),
                 "",
-                Heads.filter(findings, labels),
+                labels.clauses(findings.exploration().clauses()),
                 without(findings.functions(), labels));
         return new Content(
                 head,

@@ -1,18 +1,15 @@
 package hexagonia.ui.overview;
 
-import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
-import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
 import hexagonia.ui.exhibit.PlatePanel;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
-import hexagonia.ui.table.LaureateTable;
+import hexagonia.ui.table.LaureatePanel;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -34,7 +31,7 @@ public final class OverviewPane extends VBox implements View {
     private final Label subtitle = Nodes.wrapped("", "second");
     private final PlatePanel map;
     private final PlatePanel spending;
-    private final LaureateTable table;
+    private final LaureatePanel table;
     private final StackPane figures = new StackPane();
     private final Subscription subscription;
     private boolean stacked;
@@ -47,7 +44,7 @@ public final class OverviewPane extends VBox implements View {
         map = new PlatePanel("map", session, labels, palette);
         spending = new PlatePanel("spending", session, labels, palette);
         spending.getStyleClass().add("chart-panel");
-        table = new LaureateTable(session, labels);
+        table = new LaureatePanel(session, labels);
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
         map.setPrefWidth(420);
@@ -77,20 +74,17 @@ public final class OverviewPane extends VBox implements View {
     }
 
     private void tell(Findings findings) {
-        Content content = Exhibits.find("overview").orElseThrow().of(findings, labels);
-        headline.setText(content.head().finding());
-        subtitle.setText(content.head().coverage());
-        if (content.body() instanceof Body.Several several) {
-            several.parts().forEach(part -> show(part.exhibit(), part.content()));
-        }
+        Content sum = content("spending", findings);
+        headline.setText(sum.head().finding());
+        subtitle.setText(sum.head().coverage());
+        spending.show(sum);
+        map.show(content("map", findings));
         rows = findings.laureates().size();
         fit();
     }
 
-    private void show(Exhibit exhibit, Content content) {
-        List.of(map, spending).stream()
-                .filter(panel -> panel.view().getId().equals(exhibit.id()))
-                .forEach(panel -> panel.show(content));
+    private Content content(String exhibit, Findings findings) {
+        return Exhibits.find(exhibit).orElseThrow().of(findings, labels);
     }
 
     /// Map and chart side by side, or one above the other where they would be cramped.
