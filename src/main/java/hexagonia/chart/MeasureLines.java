@@ -116,8 +116,7 @@ final class MeasureLines {
     private Bar whole(String lever, List<Amount> own, Amount envelope) {
         Hue hue = hues.of(lever);
         long kept = measures.ofLever(lever, own);
-        boolean announced =
-                envelope.euros().isPresent() && envelope.euros().getAsLong() == kept;
+        boolean announced = envelope.euros().isPresent() && envelope.euros().getAsLong() == kept;
         long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
         long total = Math.max(kept, inside);
         List<Part> parts = new ArrayList<>(own.stream()

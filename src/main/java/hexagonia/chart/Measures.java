@@ -84,8 +84,7 @@ final class Measures {
         });
         String formula = inside.stream()
                 .map(euros -> " \u2212 " + formats.millions(euros))
-                .collect(
-                        Collectors.joining("", formats.millions(total), ""));
+                .collect(Collectors.joining("", formats.millions(total), ""));
         return Behind.computed(facts, formula);
     }
 

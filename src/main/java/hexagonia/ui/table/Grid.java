@@ -1,5 +1,6 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.SortKey;
@@ -9,7 +10,6 @@ import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Target;
-import hexagonia.exhibit.Meaning;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.wording.Labels;

@@ -1,8 +1,8 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Transition;
 import hexagonia.sheet.Target;
-import hexagonia.exhibit.Meaning;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
