@@ -25,12 +25,14 @@ final class AmountLines {
     private final Findings findings;
     private final Labels labels;
     private final StrategyIndex index;
+    private final Measures measures;
     private final Hues hues;
 
-    AmountLines(Findings findings, Labels labels) {
+    AmountLines(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
+        this.measures = measures;
         this.hues = new Hues(index);
     }
 
@@ -72,6 +74,7 @@ final class AmountLines {
                 .map(c -> new Words(labels.name(c), labels.brief(c)))
                 .orElse(Words.NONE);
         Hue hue = hues.of(award);
+        Behind behind = award.tier() == Tier.MEASURE ? measures.behind(award) : Behind.stated(entity.id(), award);
         boolean selected = findings.highlights(award);
         Datum datum = new Datum(
                 entity.id(),
@@ -79,11 +82,14 @@ final class AmountLines {
                 labels.amount(award),
                 labels.messages().of("stage", award.stage()));
         if (award.euros().isEmpty()) {
-            return Bar.undisclosed(datum, label, note, hue).withSelection(0, selected, Words.NONE);
+            return Bar.undisclosed(datum, label, note, hue)
+                    .withSelection(0, selected, Words.NONE)
+                    .withBehind(behind);
         }
         long euros = award.euros().getAsLong();
         return Bar.of(datum, label, labels.bareAmount(award), note, hue, euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(behind);
     }
 
     /// Amounts that do not add up: one line each, as they stand.
@@ -98,7 +104,7 @@ final class AmountLines {
     private Bar alone(Amount amount) {
         long euros = amount.euros().getAsLong();
         String stage = labels.messages().of("stage", amount.stage());
-        Datum datum = new Datum(amount.entity(), amount.label().in(labels.locale()), labels.amount(amount), stage);
+        Datum datum = new Datum(amount.id(), amount.label().in(labels.locale()), labels.amount(amount), stage);
         boolean selected = findings.highlights(amount);
         return Bar.of(
                         datum,
@@ -107,6 +113,7 @@ final class AmountLines {
                         Words.of(stage),
                         Hue.NEUTRAL,
                         euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(Behind.stated(amount.entity(), amount));
     }
 }

@@ -24,6 +24,11 @@ public record LaureateExhibit() implements Exhibit {
     }
 
     @Override
+    public String tab() {
+        return "overview";
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
         Laureates laureates = findings.laureates();
         Head head = new Head(

@@ -8,7 +8,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Palette;
 import hexagonia.sheet.Target;
-import hexagonia.ui.state.Reading;
+import hexagonia.exhibit.Reading;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package hexagonia.ui.overview;
+package hexagonia.ui.exhibit;
 
 import hexagonia.figure.Box;
 import hexagonia.map.MapView;
@@ -14,17 +14,17 @@ final class MapKeys {
     private static final double NUDGE = 12;
     private static final double LEAST = 8;
 
-    private final MapPanel panel;
+    private final MapTools tools;
     private Optional<Box> draft = Optional.empty();
 
-    MapKeys(MapPanel panel) {
-        this.panel = panel;
+    MapKeys(MapTools tools) {
+        this.tools = tools;
     }
 
     void install() {
-        panel.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        panel.view().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        panel.view().focusedProperty().subscribe(focused -> {
+        tools.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tools.view().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        tools.view().focusedProperty().subscribe(focused -> {
             if (!focused && draft.isPresent()) {
                 put(Optional.empty());
             }
@@ -33,11 +33,11 @@ final class MapKeys {
 
     private void typed(KeyEvent event) {
         if (Key.ZOOM_IN.matches(event)) {
-            panel.zoom(MapPanel.STEP);
+            tools.zoom(MapTools.STEP);
         } else if (Key.ZOOM_OUT.matches(event)) {
-            panel.zoom(1 / MapPanel.STEP);
+            tools.zoom(1 / MapTools.STEP);
         } else if (Key.ZOOM_ALL.matches(event)) {
-            panel.look(MapView.WHOLE);
+            tools.look(MapView.WHOLE);
         } else if (Key.BRUSH.matches(event)) {
             put(draft.isPresent() ? Optional.empty() : Optional.of(middle()));
         } else {
@@ -50,7 +50,7 @@ final class MapKeys {
         int dx = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         int dy = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (Key.PAN.matches(event)) {
-            panel.drawn().ifPresent(d -> panel.look(d.geometry().panned(-dx * PAN, -dy * PAN)));
+            tools.geometry().ifPresent(g -> tools.look(g.panned(-dx * PAN, -dy * PAN)));
         } else if (Key.ARROWS.matches(event) && draft.isPresent()) {
             put(draft.map(box -> moved(box, dx, dy)));
         } else if (Key.RESIZE.matches(event) && draft.isPresent()) {
@@ -58,7 +58,7 @@ final class MapKeys {
         } else if (Key.ENTER.matches(event) && draft.isPresent()) {
             Box box = draft.get();
             put(Optional.empty());
-            panel.filter(box);
+            tools.filter(box);
         } else if (Key.ESCAPE.matches(event) && draft.isPresent()) {
             put(Optional.empty());
         } else {
@@ -69,12 +69,12 @@ final class MapKeys {
 
     private void put(Optional<Box> box) {
         draft = box;
-        panel.draft(box);
+        tools.draft(box);
     }
 
     private Box middle() {
-        double width = panel.view().getWidth();
-        double height = panel.view().getHeight();
+        double width = tools.view().getWidth();
+        double height = tools.view().getHeight();
         return new Box(width * 3 / 8, height * 3 / 8, width / 4, height / 4);
     }
 

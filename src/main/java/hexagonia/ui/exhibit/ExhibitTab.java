@@ -1,5 +1,7 @@
-package hexagonia.ui.overview;
+package hexagonia.ui.exhibit;
 
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.table.TwinSheet;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
@@ -11,7 +13,6 @@ import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.Headline;
 import hexagonia.wording.Labels;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -25,15 +26,14 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One figure of the overview at the full size of the centre, under the opening sentence, with its table beside or
-/// below
-/// it on demand.
-public final class FigureTab extends VBox implements View {
+/// One picture at the full size of the centre, under what it finds, with its table beside or below it on demand.
+public final class ExhibitTab extends VBox implements View {
     private static final double WIDE = 1000;
 
     private final String tab;
     private final Session session;
-    private final FigurePanel panel;
+    private final Exhibit exhibit;
+    private final PlatePanel panel;
     private final Labels labels;
     private final Label headline = Nodes.wrapped("", "headline");
     private final Label subtitle = Nodes.wrapped("", "second");
@@ -42,11 +42,12 @@ public final class FigureTab extends VBox implements View {
     private final ToggleButton button = new ToggleButton(null, new FontIcon(Feather.LIST));
     private final Subscription subscription;
 
-    private FigureTab(String tab, Session session, Labels labels, FigurePanel panel) {
-        this.tab = tab;
+    public ExhibitTab(Exhibit exhibit, Session session, Labels labels, Palette palette) {
+        this.exhibit = exhibit;
+        tab = exhibit.tab();
         this.session = session;
         this.labels = labels;
-        this.panel = panel;
+        panel = new PlatePanel(exhibit.id(), session, labels, palette);
         setId(tab + "-tab");
         getStyleClass().add("figure-tab");
         headline.setId(tab + "-headline");
@@ -60,12 +61,9 @@ public final class FigureTab extends VBox implements View {
         button.setAccessibleText(name);
         Nodes.hint(button, name);
         button.setOnAction(_ -> twin(button.isSelected()));
-        if (panel.bar().getChildren().stream().noneMatch(n -> n instanceof javafx.scene.control.Button)) {
-            panel.bar().getChildren().add(Nodes.spring());
-        }
-        panel.bar().getChildren().add(button);
+        panel.bar().add(button);
         panel.view().onDrawn(this::show);
-        split.getItems().add(panel.node());
+        split.getItems().add(panel);
         VBox.setVgrow(split, Priority.ALWAYS);
         widthProperty()
                 .subscribe(width -> split.setOrientation(
@@ -80,20 +78,9 @@ public final class FigureTab extends VBox implements View {
         subscription = session.listen(tab, this::tell);
     }
 
-    /// The map, in the tab `map`.
-    public static FigureTab map(Session session, Labels labels, Palette palette) {
-        return new FigureTab("map", session, labels, new MapPanel("map", session, labels, palette));
-    }
-
-    /// Spending by axis, in the tab `spending`.
-    public static FigureTab spending(Session session, Labels labels, Palette palette) {
-        return new FigureTab("spending", session, labels, new SpendingPanel("spending", session, labels, palette));
-    }
-
     @Override
     public void dispose() {
         subscription.unsubscribe();
-        panel.dispose();
     }
 
     @Override
@@ -118,9 +105,10 @@ public final class FigureTab extends VBox implements View {
     }
 
     private void tell(Findings findings) {
-        Headline sentence = Headline.of(findings, labels);
-        headline.setText(sentence.finding());
-        subtitle.setText(sentence.coverage());
+        Content content = exhibit.of(findings, labels);
+        headline.setText(content.head().finding());
+        subtitle.setText(content.head().coverage());
+        panel.show(content);
         boolean shown = findings.exploration().view().choice(tab + "-twin").isPresent();
         button.setSelected(shown);
         if (shown != split.getItems().contains(twin)) {

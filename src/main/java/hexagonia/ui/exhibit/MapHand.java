@@ -1,6 +1,5 @@
-package hexagonia.ui.overview;
+package hexagonia.ui.exhibit;
 
-import hexagonia.map.DrawnMap;
 import hexagonia.map.MapGeometry;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -9,36 +8,36 @@ import javafx.scene.input.MouseEvent;
 
 /// Moves the map by dragging it, while dragging does not draw a rectangle. The state changes once, at the end.
 final class MapHand {
-    private final MapPanel panel;
+    private final MapTools tools;
     private Optional<MouseEvent> from = Optional.empty();
     private Optional<MapGeometry> held = Optional.empty();
 
-    MapHand(MapPanel panel) {
-        this.panel = panel;
+    MapHand(MapTools tools) {
+        this.tools = tools;
     }
 
     void install() {
-        panel.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        panel.view().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        panel.view().addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        tools.view().addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        tools.view().addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        tools.view().addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     private void press(MouseEvent event) {
-        held = panel.isBrushing() || event.getButton() != MouseButton.PRIMARY
+        held = tools.isBrushing() || event.getButton() != MouseButton.PRIMARY
                 ? Optional.empty()
-                : panel.drawn().map(DrawnMap::geometry).filter(g -> g.isPannable(event.getX(), event.getY()));
+                : tools.geometry().filter(g -> g.isPannable(event.getX(), event.getY()));
         from = held.map(_ -> event);
     }
 
     private void drag(MouseEvent event) {
         if (held.isPresent() && !event.isStillSincePress()) {
-            panel.view().setCursor(Cursor.CLOSED_HAND);
-            panel.move(held.get()
+            tools.view().setCursor(Cursor.CLOSED_HAND);
+            tools.move(held.get()
                     .panned(
                             event.getX() - from.get().getX(),
                             event.getY() - from.get().getY()));
             event.consume();
-        } else if (!panel.isBrushing()) {
+        } else if (!tools.isBrushing()) {
             event.consume();
         }
     }
@@ -46,8 +45,8 @@ final class MapHand {
     private void release(MouseEvent event) {
         if (held.isPresent()) {
             held = Optional.empty();
-            panel.view().setCursor(Cursor.DEFAULT);
-            panel.settle();
+            tools.view().setCursor(Cursor.DEFAULT);
+            tools.settle();
         }
     }
 }

@@ -1,4 +1,4 @@
-package hexagonia.ui.state;
+package hexagonia.exhibit;
 
 import hexagonia.explore.Transition;
 import java.util.List;
