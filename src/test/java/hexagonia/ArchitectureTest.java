@@ -57,7 +57,10 @@ class ArchitectureTest {
                     List.of("explore", "model", "text"),
                     "screen, paper and commands say things alike because they all ask here"),
             new Room("chart", PICTURES, PICTURES_BECAUSE),
-            new Room("map", PICTURES, PICTURES_BECAUSE),
+            new Room(
+                    "map",
+                    Stream.concat(Stream.of("chart"), PICTURES.stream()).toList(),
+                    PICTURES_BECAUSE + ", and a map takes its hues from the charts"),
             new Room(
                     "exhibit",
                     List.of("chart", "map", "sheet", "figure", "geo", "wording", "explore", "model", "text"),

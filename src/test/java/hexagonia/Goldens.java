@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// Compares figures with the text that was agreed on, `src/test/resources/goldens/NAME.txt`. Run the tests with
+/// Compares figures, and what exhibits say, with the text that was agreed on, `src/test/resources/goldens/NAME.txt`.
+/// Run the tests with
 /// `-Dgoldens=write` to agree on what they are now, and read the difference like code. A picture of what was written,
 /// or of what differs, then lies in `target/goldens` to be looked at.
 public final class Goldens {
@@ -20,29 +22,39 @@ public final class Goldens {
     private Goldens() {}
 
     public static void check(String name, Figure figure) {
+        check(name, FigureText.of(figure), Optional.of(figure));
+    }
+
+    /// Compares what something says.
+    public static void check(String name, String text) {
+        check(name, text, Optional.empty());
+    }
+
+    private static void check(String name, String text, Optional<Figure> figure) {
         try {
             var file = AGREED.resolve(name + ".txt");
-            var text = FigureText.of(figure);
             boolean write = "write".equals(System.getProperty("goldens"));
             if (write) {
-                Files.createDirectories(AGREED);
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, text);
             }
             var agreed = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
             if (write || !agreed.equals(text)) {
                 look(name, figure, text);
             }
-            assertEquals(agreed, text, "the figure " + name + " differs; see target/goldens/" + name + ".png");
+            assertEquals(agreed, text, name + " differs; see target/goldens/" + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void look(String name, Figure figure, String text) throws IOException {
-        Files.createDirectories(LOOK);
+    private static void look(String name, Optional<Figure> figure, String text) throws IOException {
+        Files.createDirectories(LOOK.resolve(name).getParent());
         Files.writeString(LOOK.resolve(name + ".txt"), text);
-        try (var out = Files.newOutputStream(LOOK.resolve(name + ".png"))) {
-            FigureFiles.png(figure, 144, out);
+        if (figure.isPresent()) {
+            try (var out = Files.newOutputStream(LOOK.resolve(name + ".png"))) {
+                FigureFiles.png(figure.get(), 144, out);
+            }
         }
     }
 }

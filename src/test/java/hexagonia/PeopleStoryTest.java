@@ -73,7 +73,7 @@ class PeopleStoryTest {
         assertTrue(user.see("#status-coverage").contains("sur 632" + THIN + "M€"), user.see("#status-coverage"));
         String headline = user.see("#headline");
         assertTrue(headline.startsWith("30" + THIN + "M€ sur"), headline);
-        assertTrue(headline.endsWith("recherche et formation\u00A030"), headline);
+        assertTrue(headline.endsWith("ENACT\u00A030"), headline);
         assertEquals(List.of("Grand Est"), regionsLeft());
         assertEquals(List.of("enact"), laureates());
         Set<String> chart = user.words("#spending");

@@ -4,14 +4,15 @@ import hexagonia.explore.Distribution;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How many amounts there are at each step of a range, as bars over evenly spaced steps: in ink within the range, faded
 /// outside. Where there are more steps than room, neighbours share a bar.
@@ -51,9 +52,12 @@ public final class AmountBars {
         return "step-" + step;
     }
 
-    /// The first step that a bar counts, by its name.
-    public static int step(Datum datum) {
-        return Integer.parseInt(datum.id().substring("step-".length()));
+    /// The first step that a bar counts.
+    public int step(Datum datum) {
+        return IntStream.iterate(0, first -> first < distribution.steps().size(), first -> first + shared())
+                .filter(first -> id(first).equals(datum.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// How many steps share a bar.
@@ -64,7 +68,7 @@ public final class AmountBars {
     /// The figure with the steps from `low` to `high` in ink.
     public Figure figure(Labels labels, int low, int high) {
         Palette palette = options.palette();
-        Sketch sketch = new Sketch();
+        FigureBuilder sketch = new FigureBuilder();
         List<List<String>> rows = new ArrayList<>();
         int shared = shared();
         int most = 1;

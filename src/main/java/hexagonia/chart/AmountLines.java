@@ -8,7 +8,7 @@ import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
-import hexagonia.model.Kind;
+import hexagonia.model.Tier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Lines that are single amounts: the awards of a measure, or amounts that do not add up.
 final class AmountLines {
@@ -24,12 +23,14 @@ final class AmountLines {
     private final Labels labels;
     private final StrategyIndex index;
     private final Measures measures;
+    private final Hues hues;
 
     AmountLines(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
         this.measures = measures;
+        this.hues = new Hues(index);
     }
 
     /// The awards of a measure, under its subtotals when it has some.
@@ -63,7 +64,8 @@ final class AmountLines {
                 .map(r -> index.entity(r.to()))
                 .map(c -> new Words(labels.name(c), labels.brief(c)))
                 .orElse(Words.NONE);
-        Hue hue = hue(award);
+        Hue hue = hues.of(award);
+        Behind behind = award.tier() == Tier.MEASURE ? measures.behind(award) : Behind.stated(entity.id(), award);
         boolean selected = findings.highlights(award);
         Datum datum = new Datum(
                 entity.id(),
@@ -71,22 +73,14 @@ final class AmountLines {
                 labels.amount(award),
                 labels.messages().of("stage", award.stage()));
         if (award.euros().isEmpty()) {
-            return Bar.undisclosed(datum, label, note, hue).withSelection(0, selected, Words.NONE);
+            return Bar.undisclosed(datum, label, note, hue)
+                    .withSelection(0, selected, Words.NONE)
+                    .withBehind(behind);
         }
         long euros = award.euros().getAsLong();
         return Bar.of(datum, label, labels.bareAmount(award), note, hue, euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
-    }
-
-    private Hue hue(Amount amount) {
-        Optional<Amount> measure = index.measureOf(amount);
-        Optional<String> axis = measure.flatMap(Amount::axis);
-        if (axis.isPresent()) {
-            return Hue.axis(measures.ids(Kind.AXIS).indexOf(axis.get()));
-        }
-        return measure.flatMap(Amount::lever)
-                .map(l -> Hue.lever(measures.ids(Kind.LEVER).indexOf(l)))
-                .orElse(Hue.UNSTATED);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(behind);
     }
 
     /// Amounts that do not add up: one line each, as they stand.
@@ -102,15 +96,16 @@ final class AmountLines {
     private Bar alone(Amount amount) {
         long euros = amount.euros().getAsLong();
         String stage = labels.messages().of("stage", amount.stage());
-        Datum datum = new Datum(amount.entity(), amount.label().in(labels.locale()), labels.amount(amount), stage);
+        Datum datum = new Datum(amount.id(), amount.label().in(labels.locale()), labels.amount(amount), stage);
         boolean selected = findings.highlights(amount);
         return Bar.of(
                         datum,
                         new Words(amount.label().in(labels.locale()), labels.brief(amount.entity())),
                         labels.bareAmount(amount),
                         Words.of(stage),
-                        Hue.UNSTATED,
+                        Hue.NEUTRAL,
                         euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(Behind.stated(amount.entity(), amount));
     }
 }

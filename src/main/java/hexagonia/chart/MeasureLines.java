@@ -1,8 +1,10 @@
 package hexagonia.chart;
 
+import hexagonia.chart.Behind.Value;
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Part;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Datum;
@@ -24,6 +26,7 @@ final class MeasureLines {
     private final StrategyIndex index;
     private final Measures measures;
     private final LineWords words;
+    private final Hues hues;
 
     MeasureLines(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
@@ -31,6 +34,7 @@ final class MeasureLines {
         this.index = findings.index();
         this.measures = measures;
         this.words = new LineWords(findings, labels, measures);
+        this.hues = new Hues(index);
     }
 
     /// One group a lever that has lines left.
@@ -42,7 +46,7 @@ final class MeasureLines {
             List<Amount> own = measures.ofLever(lever);
             if (!own.isEmpty()) {
                 String heading = labels.messages().get("chart.lever", position + 1, labels.name(lever));
-                groups.add(new Group(Words.of(heading), lever(lever, position, own)));
+                groups.add(new Group(Words.of(heading), lever(lever, own)));
             }
         }
         return groups;
@@ -62,9 +66,7 @@ final class MeasureLines {
         if (entity.kind() == Kind.LEVER && own.stream().anyMatch(m -> m.axis().isPresent())) {
             return List.of(new Group(Words.of(labels.name(id)), axes(id, own)));
         }
-        Hue hue = entity.kind() == Kind.AXIS
-                ? Hue.axis(measures.ids(Kind.AXIS).indexOf(id))
-                : Hue.lever(measures.ids(Kind.LEVER).indexOf(id));
+        Hue hue = hues.of(id);
         List<Bar> bars = new ArrayList<>(own.stream().map(m -> measure(m, hue)).toList());
         envelope(id).flatMap(whole -> rest(whole, own, hue)).ifPresent(bars::add);
         return List.of(new Group(Words.of(labels.name(id)), bars));
@@ -77,8 +79,10 @@ final class MeasureLines {
         if (!findings.passes(envelope) || rest <= 0) {
             return Optional.empty();
         }
-        Part part = remainder(envelope, rest);
-        Part box = Part.of(part.datum(), Words.NONE, hue, rest).withSubstance(part.substance());
+        Part part = remainder(envelope, own, rest, hue);
+        Part box = Part.of(part.datum(), Words.NONE, hue, rest)
+                .withSubstance(part.substance())
+                .withBehind(part.behind());
         return Optional.of(Bar.of(
                         part.datum(),
                         Words.of(labels.messages().get("chart.remainder.line")),
@@ -86,17 +90,18 @@ final class MeasureLines {
                         Words.of(labels.messages().get("chart.remainder.computed")),
                         hue,
                         rest)
-                .withParts(List.of(box)));
+                .withParts(List.of(box))
+                .withBehind(part.behind()));
     }
 
-    private List<Bar> lever(String lever, int position, List<Amount> own) {
+    private List<Bar> lever(String lever, List<Amount> own) {
         if (own.stream().anyMatch(m -> m.axis().isPresent())) {
             return axes(lever, own);
         }
         Optional<Amount> envelope = envelope(lever);
         return envelope.isPresent() && own.size() > 1
-                ? List.of(whole(lever, position, own, envelope.get()))
-                : own.stream().map(m -> measure(m, Hue.lever(position))).toList();
+                ? List.of(whole(lever, own, envelope.get()))
+                : own.stream().map(m -> measure(m, hues.of(lever))).toList();
     }
 
     private Optional<Amount> envelope(String lever) {
@@ -107,29 +112,33 @@ final class MeasureLines {
     }
 
     /// A lever with an amount of its own: one bar, its measures inside, and what is left over as an empty box.
-    private Bar whole(String lever, int position, List<Amount> own, Amount envelope) {
+    private Bar whole(String lever, List<Amount> own, Amount envelope) {
+        Hue hue = hues.of(lever);
         boolean announced = findings.passes(envelope) && envelope.euros().isPresent();
         long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
         long total = announced ? envelope.euros().getAsLong() : inside;
         List<Part> parts = new ArrayList<>(own.stream()
                 .filter(m -> measures.euros(m).isPresent())
                 .sorted(Comparator.comparingLong(m -> -measures.euros(m).getAsLong()))
-                .map(m -> part(m, Hue.lever(position)))
+                .map(m -> part(m, hue))
                 .toList());
         if (total > inside) {
-            parts.add(remainder(envelope, total - inside));
+            parts.add(remainder(envelope, own, total - inside, hue));
         }
         String name = labels.name(lever);
         Words label = new Words(name, labels.brief(lever));
         String value = labels.formats().millions(total);
         Datum datum = words.datum(lever, name, total, announced ? "chart.note.envelope" : "chart.note.sum");
+        Behind sum = measures.behind(List.of(lever), new Value(Dimension.LEVER, lever), own);
+        Behind behind = announced ? new Behind(sum.records(), sum.value(), sum.measures(), List.of(envelope), "") : sum;
         if (total == 0) {
-            return Bar.undisclosed(datum, label, words.names(own), Hue.lever(position));
+            return Bar.undisclosed(datum, label, words.names(own), hue).withBehind(behind);
         }
         long selected = own.stream().mapToLong(measures::selected).sum();
-        return Bar.of(datum, label, value, Words.NONE, Hue.lever(position), total)
+        return Bar.of(datum, label, value, Words.NONE, hue, total)
                 .withParts(parts)
-                .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected));
+                .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected))
+                .withBehind(behind);
     }
 
     private Part part(Amount measure, Hue hue) {
@@ -138,10 +147,12 @@ final class MeasureLines {
         String value = labels.formats().millions(euros);
         Datum datum = words.datum(entity.id(), labels.name(entity), euros, "chart.note.measure");
         return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
-                .withSelection(measures.selected(measure));
+                .withSelection(measures.selected(measure))
+                .withBehind(measures.behind(measure));
     }
 
-    private Part remainder(Amount envelope, long euros) {
+    /// What is left of an envelope beside its measures.
+    private Part remainder(Amount envelope, List<Amount> own, long euros, Hue hue) {
         String value = labels.formats().millions(euros);
         Datum datum = new Datum(
                 envelope.entity() + "-remainder",
@@ -151,32 +162,35 @@ final class MeasureLines {
         Words words = new Words(
                 labels.messages().get("chart.remainder.value", value),
                 labels.messages().get("chart.remainder.brief", value));
-        return Part.of(datum, words, Hue.lever(0), euros).withSubstance(Spending.Substance.REMAINDER);
+        return Part.of(datum, words, hue, euros)
+                .withSubstance(Spending.Substance.REMAINDER)
+                .withBehind(measures.rest(envelope, own));
     }
 
     /// The axes of a lever that have lines left, then its measures whose axis no document states, as one line.
     private List<Bar> axes(String lever, List<Amount> own) {
         List<Bar> bars = new ArrayList<>();
-        List<String> axes = measures.ids(Kind.AXIS);
-        for (int position = 0; position < axes.size(); position++) {
-            String axis = axes.get(position);
+        for (String axis : measures.ids(Kind.AXIS)) {
             List<Amount> inside = own.stream()
                     .filter(m -> m.axis().filter(axis::equals).isPresent())
                     .toList();
             if (!inside.isEmpty()) {
-                bars.add(line(axis, Words.of(labels.name(axis)), inside, Hue.axis(position)));
+                Behind behind = measures.behind(List.of(axis), new Value(Dimension.AXIS, axis), inside);
+                bars.add(line(axis, Words.of(labels.name(axis)), inside, hues.of(axis), behind));
             }
         }
         List<Amount> rest = own.stream().filter(m -> m.axis().isEmpty()).toList();
         if (!rest.isEmpty()) {
             String name = labels.messages().get("chart.axis-unstated");
-            bars.add(line(Measures.unstated(lever), Words.of(name), rest, Hue.UNSTATED));
+            List<String> records = rest.stream().map(Amount::entity).toList();
+            Behind behind = measures.behind(records, new Value(Dimension.AXIS, Dimension.UNSTATED), rest);
+            bars.add(line(lever + "-unstated", Words.of(name), rest, Hue.NEUTRAL, behind));
         }
         return bars;
     }
 
     /// A line over several measures.
-    private Bar line(String id, Words label, List<Amount> inside, Hue hue) {
+    private Bar line(String id, Words label, List<Amount> inside, Hue hue, Behind behind) {
         long total = inside.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
         Words note = inside.size() == 1 ? words.note(inside.getFirst()) : words.names(inside);
         Datum datum = total == 0
@@ -184,15 +198,18 @@ final class MeasureLines {
                 : words.datum(id, label.full(), total, "chart.note.sum");
         if (total == 0) {
             return Bar.undisclosed(datum, label, note, hue)
-                    .withSelection(0, measures.isSelected(id, inside), Words.NONE);
+                    .withSelection(0, measures.isSelected(id, inside), Words.NONE)
+                    .withBehind(behind);
         }
         long selected = inside.stream().mapToLong(measures::selected).sum();
         return Bar.of(datum, label, labels.formats().millions(total), note, hue, total)
-                .withSelection(selected, measures.isSelected(id, inside), words.share(selected));
+                .withSelection(selected, measures.isSelected(id, inside), words.share(selected))
+                .withBehind(behind);
     }
 
     private Bar measure(Amount measure, Hue hue) {
         Entity entity = index.entity(measure.entity());
-        return line(entity.id(), new Words(labels.name(entity), labels.brief(entity)), List.of(measure), hue);
+        Words label = new Words(labels.name(entity), labels.brief(entity));
+        return line(entity.id(), label, List.of(measure), hue, measures.behind(measure));
     }
 }

@@ -4,8 +4,8 @@ import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class SpendingChart {
     private final Spending spending;
     private final ChartOptions options;
     private final SpendingSizes sizes;
-    private final Sketch sketch = new Sketch();
+    private final FigureBuilder sketch = new FigureBuilder();
     private final List<DrawnSpending.Line> lines = new ArrayList<>();
     private final TextMeasure measure = TextMeasure.bundled();
 
@@ -46,8 +46,7 @@ public final class SpendingChart {
 
     /// The least height in points that the chart needs at a width.
     public static double least(Spending spending, ChartOptions options) {
-        return of(spending, new ChartOptions(options.width(), 0, options.margin(), options.unit(), options.palette()))
-                .height();
+        return of(spending, options.withHeight(0)).height();
     }
 
     private List<Bar> bars() {
@@ -61,13 +60,13 @@ public final class SpendingChart {
 
     private Figure figure() {
         var palette = options.palette();
-        var parts = new PartsBar(sketch, palette, sizes, spending.selecting());
+        var parts = new PartsBar(sketch, options, sizes, spending.selecting());
         double y = spending.strip()
-                .map(strip -> new StripLine(sketch, palette, sizes).draw(strip, parts) + 0.375 * sizes.pitch())
+                .map(strip -> new StripLine(sketch, options, sizes).draw(strip, parts) + 0.375 * sizes.pitch())
                 .orElse(0.0);
         double zero = zero();
         var scale = scale(zero);
-        var line = new BarLine(sketch, palette, sizes, parts);
+        var line = new BarLine(sketch, options, sizes, parts);
         var undisclosed = undisclosed(zero);
         for (var group : spending.groups()) {
             if (!group.heading().isEmpty()) {
@@ -130,9 +129,10 @@ public final class SpendingChart {
     }
 
     private double tail(Bar bar) {
+        var call = options.call(bar.datum());
         double value = sizes.u(BarLine.AFTER_BAR)
                 + measure.width(bar.value(), sizes.value())
-                + (bar.call().isEmpty() ? 0 : sizes.u(2) + measure.width(bar.call(), sizes.call()));
+                + (call.isEmpty() ? 0 : sizes.u(2) + measure.width(call, sizes.call()));
         double note = bar.note().isEmpty() ? 0 : measure.width(bar.note().brief(), sizes.note());
         return value + (note == 0 ? 0 : sizes.u(BarLine.BEFORE_NOTE) + Math.min(note, sizes.width() * 0.2));
     }
@@ -157,6 +157,9 @@ public final class SpendingChart {
                         heading, bar.datum().label(), amount(bar), bar.datum().note()));
                 for (var part : bar.parts()) {
                     var datum = part.datum();
+                    if (datum.equals(bar.datum())) {
+                        continue;
+                    }
                     rows.add(List.of(bar.datum().label(), datum.label(), datum.value(), datum.note()));
                 }
             }

@@ -1,11 +1,11 @@
 package hexagonia.chart;
 
 import hexagonia.chart.PartsBar.Unnamed;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Sketch;
-import hexagonia.figure.Spread;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
+import hexagonia.figure.label.LabelRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +16,16 @@ import java.util.Optional;
 final class UnderLabels {
     private static final double GAP = 11;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
+    private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    UnderLabels(Sketch sketch, Palette palette, SpendingSizes sizes) {
+    UnderLabels(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes) {
         this.sketch = sketch;
-        this.palette = palette;
+        this.options = options;
+        this.palette = options.palette();
         this.sizes = sizes;
     }
 
@@ -71,7 +73,7 @@ final class UnderLabels {
             var label = part.part().label();
             var text = full ? label.full() : label.brief();
             if (largest.contains(part)) {
-                double call = measure.width(part.part().call(), sizes.call());
+                double call = measure.width(options.call(part.part().datum()), sizes.call());
                 placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
             }
         }
@@ -85,7 +87,7 @@ final class UnderLabels {
     private Optional<double[]> starts(List<Placed> placed, double left) {
         var centres = placed.stream().map(Placed::middle).toList();
         var widths = placed.stream().map(Placed::width).toList();
-        return Spread.apart(centres, widths, sizes.u(GAP), left, sizes.right());
+        return LabelRow.apart(centres, widths, sizes.u(GAP), left, sizes.right());
     }
 
     private static double middle(Unnamed part) {
@@ -100,7 +102,7 @@ final class UnderLabels {
             var part = label.part().map(Unnamed::part);
             double end = sketch.text(
                     start, baseline, label.text(), sizes.note(), palette.second(), part.map(Spending.Part::datum));
-            var call = part.map(Spending.Part::call).orElse("");
+            var call = part.map(Spending.Part::datum).map(options::call).orElse("");
             sketch.text(end, baseline - sizes.u(3.5), call, sizes.call(), palette.second());
         }
     }
@@ -110,7 +112,7 @@ final class UnderLabels {
         double head = baseline - measure.capHeight(sizes.note()) - sizes.u(2);
         double from = middle(part);
         double to = Math.clamp(from, start + sizes.u(2), start + width - sizes.u(2));
-        var stroke = Stroke.of(palette.regionBorder(), sizes.u(1));
+        var stroke = Stroke.of(palette.line(), sizes.u(1));
         if (from == to) {
             sketch.rule(from, foot, to, head, stroke);
         } else {

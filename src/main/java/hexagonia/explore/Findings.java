@@ -6,8 +6,6 @@ import hexagonia.explore.rows.MappedAwards;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -145,7 +143,7 @@ public final class Findings {
     }
 
     /// The total of what the selection brings out, the training projects of its clusters included: the sum is ours.
-    public Total selectedWithTraining() {
+    public Total selectedWithCompanions() {
         return highlightedSums().total();
     }
 
@@ -159,17 +157,16 @@ public final class Findings {
         return picked().get(rows.row(amount));
     }
 
-    /// Whether the selection brings this amount out: it belongs to a selected record or to its training project.
+    /// Whether the selection brings this amount out: it belongs to a selected record or to one that accompanies it.
     public boolean highlights(Amount amount) {
         return highlighted().get(rows.row(amount));
     }
 
-    /// The records selected, and the training projects of those among them that have one.
-    public Set<String> selectedAndTraining() {
+    /// The records selected, and the projects that accompany them.
+    public Set<String> selectedAndCompanions() {
         Set<String> wide = new HashSet<>(exploration.selection());
         exploration.selection().stream()
-                .flatMap(id -> index().from(id, Role.TRAINING).stream())
-                .map(Relation::to)
+                .flatMap(id -> index().companions(id).stream())
                 .forEach(wide::add);
         return wide;
     }
@@ -274,7 +271,7 @@ public final class Findings {
 
     private BitSet highlighted() {
         if (highlighted == null) {
-            highlighted = rows.rowsIn(selectedAndTraining());
+            highlighted = rows.rowsIn(selectedAndCompanions());
             highlighted.and(passing());
         }
         return highlighted;

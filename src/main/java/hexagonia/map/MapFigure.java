@@ -52,9 +52,7 @@ public final class MapFigure {
     }
 
     private static String alternative(MapInput input) {
-        var named = inOrder(input.points()).stream()
-                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER)
-                .map(p -> p.label() + " " + p.amount());
+        var named = inOrder(input.points()).stream().filter(MapPoint::isSubject).map(p -> p.label() + " " + p.amount());
         return Stream.concat(Stream.of(input.title()), named).collect(Collectors.joining(" · "));
     }
 

@@ -192,6 +192,12 @@ public final class Labels {
                 + formats.date(document.publishedOn().iso());
     }
 
+    /// A small number in words, a larger one in digits.
+    public String inWords(long number) {
+        String key = "number." + number;
+        return messages.has(key) ? messages.get(key) : formats.number(number);
+    }
+
     /// The heading of a section in quotation marks, or the words that say where it is.
     public String section(String section) {
         return Optional.ofNullable(index.section(section))

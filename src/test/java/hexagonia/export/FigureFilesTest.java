@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +45,7 @@ class FigureFilesTest {
         var image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertEquals(640, image.getWidth());
         assertEquals(280, image.getHeight());
-        assertEquals(Palette.PAPER.axis(0).rgb(), image.getRGB(100, 130) & 0xFFFFFF);
+        assertEquals(new Hue(1).ink(Palette.PAPER).rgb(), image.getRGB(100, 130) & 0xFFFFFF);
         byte[] bytes = out.toByteArray();
         int at = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
         // 144 dots per inch are 5669 per metre.

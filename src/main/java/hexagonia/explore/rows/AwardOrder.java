@@ -38,7 +38,9 @@ public final class AwardOrder {
         position = new int[rows.size()];
         for (int i = 0; i < ordered.length; i++) {
             position[ordered[i]] = i;
-            training.set(ordered[i], index.trains(rows.amount(ordered[i]).entity()));
+            training.set(
+                    ordered[i],
+                    !index.companions(rows.amount(ordered[i]).entity()).isEmpty());
         }
         ofMeasure = byMeasure();
         worth = rows.column(Dimension.MEASURE).values().stream()

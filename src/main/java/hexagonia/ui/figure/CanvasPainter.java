@@ -2,14 +2,12 @@ package hexagonia.ui.figure;
 
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
-import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
 import hexagonia.figure.PixelGrid;
 import hexagonia.figure.Stroke;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -36,7 +34,7 @@ public final class CanvasPainter {
 
     /// Paints the ground and all marks of a figure from the top left corner.
     public void paint(Figure figure) {
-        graphics.setFill(color(figure.ground()));
+        graphics.setFill(Paints.of(figure.ground()));
         graphics.fillRect(0, 0, figure.width(), figure.height());
         paint(figure.marks());
     }
@@ -62,7 +60,7 @@ public final class CanvasPainter {
             double y = grid.edge(m.y());
             double width = grid.between(m.x(), m.x() + m.width());
             double height = grid.between(m.y(), m.y() + m.height());
-            graphics.setFill(color(ink));
+            graphics.setFill(Paints.of(ink));
             if (m.radius() == 0) {
                 graphics.fillRect(x, y, width, height);
             } else {
@@ -102,7 +100,7 @@ public final class CanvasPainter {
     private void path(Mark.Path m) {
         trace(m.outline());
         m.fill().ifPresent(ink -> {
-            graphics.setFill(color(ink));
+            graphics.setFill(Paints.of(ink));
             graphics.fill();
         });
         m.stroke().ifPresent(stroke -> {
@@ -115,7 +113,7 @@ public final class CanvasPainter {
         double x = m.cx() - m.r();
         double y = m.cy() - m.r();
         m.fill().ifPresent(ink -> {
-            graphics.setFill(color(ink));
+            graphics.setFill(Paints.of(ink));
             graphics.fillOval(x, y, 2 * m.r(), 2 * m.r());
         });
         m.stroke().ifPresent(stroke -> {
@@ -130,7 +128,7 @@ public final class CanvasPainter {
             pen(Stroke.of(ink, HALO), HALO);
             graphics.strokeText(m.text(), m.x(), m.baseline());
         });
-        graphics.setFill(color(m.ink()));
+        graphics.setFill(Paints.of(m.ink()));
         graphics.fillText(m.text(), m.x(), m.baseline());
     }
 
@@ -169,16 +167,12 @@ public final class CanvasPainter {
     }
 
     private void pen(Stroke stroke, double width) {
-        graphics.setStroke(color(stroke.ink()));
+        graphics.setStroke(Paints.of(stroke.ink()));
         graphics.setLineWidth(width);
         if (stroke.dash() == 0) {
             graphics.setLineDashes();
         } else {
             graphics.setLineDashes(stroke.dash());
         }
-    }
-
-    static Color color(Ink ink) {
-        return Color.rgb(ink.rgb() >> 16, ink.rgb() >> 8 & 0xFF, ink.rgb() & 0xFF);
     }
 }

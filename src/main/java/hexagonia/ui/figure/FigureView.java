@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 /// Shows a figure made for the size it has, and lets its data be hovered, walked by keyboard, picked and brushed.
 ///
 /// The figure is made again when the size changes or another source is shown, painted again when the screen's scale
-/// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a sheet of their own,
+/// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a surface of their own,
 /// so that hovering does not repaint the figure. A source that throws is not asked again until the size changes or
 /// another is shown; meanwhile the failure is said in its place. All methods belong to the JavaFX thread.
 public final class FigureView extends Region {
@@ -43,8 +43,8 @@ public final class FigureView extends Region {
 
     private static final double TOLERANCE = 4;
 
-    private final Sheet picture = new Sheet();
-    private final Sheet rings = new Sheet();
+    private final Surface picture = new Surface();
+    private final Surface rings = new Surface();
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
     private final Instead instead = new Instead(this, getChildren());

@@ -1,5 +1,7 @@
 package hexagonia.ui.overview;
 
+import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Head;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Figure;
@@ -9,7 +11,6 @@ import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.Headline;
 import hexagonia.wording.Labels;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -109,9 +110,9 @@ public final class FigureTab extends VBox implements View {
     }
 
     private void tell(Findings findings) {
-        Headline sentence = Headline.of(findings, labels);
-        headline.setText(sentence.finding());
-        subtitle.setText(sentence.coverage());
+        Head head = Exhibits.find("spending").orElseThrow().of(findings, labels).head();
+        headline.setText(head.finding());
+        subtitle.setText(head.coverage());
         boolean shown = findings.exploration().view().choice(tab + "-twin").isPresent();
         button.setSelected(shown);
         if (shown != split.getItems().contains(twin)) {

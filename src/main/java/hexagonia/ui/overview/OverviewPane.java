@@ -1,12 +1,13 @@
 package hexagonia.ui.overview;
 
+import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Head;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureateTable;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.Headline;
 import hexagonia.wording.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -73,9 +74,9 @@ public final class OverviewPane extends VBox implements View {
     }
 
     private void tell(Findings findings) {
-        Headline sentence = Headline.of(findings, labels);
-        headline.setText(sentence.finding());
-        subtitle.setText(sentence.coverage());
+        Head head = Exhibits.find("spending").orElseThrow().of(findings, labels).head();
+        headline.setText(head.finding());
+        subtitle.setText(head.coverage());
         rows = findings.laureates().size();
         fit();
     }

@@ -31,7 +31,8 @@ final class SpendingBrush implements RangeBrush.Ground<SpendingBrush.Lines> {
     public Optional<Lines> between(double from, double to) {
         List<Line> covered = panel.drawn().map(d -> d.between(from, to)).orElse(List.of());
         Optional<Box> box = covered.stream().map(Line::box).reduce(Box::and);
-        return LineClause.of(session.findings(), covered).flatMap(clause -> box.map(b -> new Lines(b, clause)));
+        return LineClause.of(session.findings(), covered.stream().map(Line::bar).toList())
+                .flatMap(clause -> box.map(b -> new Lines(b, clause)));
     }
 
     @Override

@@ -2,9 +2,11 @@ package hexagonia.ui.overview;
 
 import hexagonia.chart.ChartOptions;
 import hexagonia.chart.DrawnSpending;
-import hexagonia.chart.LineClause;
 import hexagonia.chart.SpendingChart;
 import hexagonia.chart.SpendingContent;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
@@ -12,13 +14,11 @@ import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
-import hexagonia.model.Tier;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.figure.RangeBrush;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -43,6 +43,7 @@ final class SpendingPanel extends VBox implements FigurePanel {
     private final FigureView view = new FigureView();
     private final Label unit = Nodes.label("", "second");
     private final Label brushed = Nodes.label("", "panel-title", "brushed");
+    private Content content;
     private Optional<DrawnSpending> drawn = Optional.empty();
     private final HBox trail = new HBox();
     private final HBox bar = new HBox(trail);
@@ -102,11 +103,12 @@ final class SpendingPanel extends VBox implements FigurePanel {
 
     private void tell(Findings findings) {
         trail(findings);
-        var content = SpendingContent.of(findings, labels);
+        content = Exhibits.find("spending").orElseThrow().of(findings, labels);
+        var spending = SpendingContent.of(findings, labels);
         view.show(palette, new FigureView.Source() {
             @Override
             public Figure at(double width, double height) {
-                drawn = Optional.of(SpendingChart.draw(content, ChartOptions.screen(width, height, palette)));
+                drawn = Optional.of(SpendingChart.draw(spending, ChartOptions.screen(width, height, palette)));
                 return drawn.get().figure();
             }
 
@@ -117,7 +119,7 @@ final class SpendingPanel extends VBox implements FigurePanel {
             public double least(double width) {
                 if (width != asked) {
                     asked = width;
-                    least = SpendingChart.least(content, ChartOptions.screen(width, 0, palette));
+                    least = SpendingChart.least(spending, ChartOptions.screen(width, 0, palette));
                 }
                 return least;
             }
@@ -197,23 +199,12 @@ final class SpendingPanel extends VBox implements FigurePanel {
     }
 
     private void pick(Datum datum, boolean additive) {
-        List<String> ids = LineClause.records(session.findings(), datum.id());
-        if (!ids.isEmpty()) {
-            session.send(additive ? new Transition.SelectAlso(ids) : new Transition.Select(ids));
+        if (content.meanings().of(datum) instanceof Meaning.Records records) {
+            session.send(additive ? new Transition.SelectAlso(records.ids()) : new Transition.Select(records.ids()));
         }
     }
 
     private void open(Datum datum) {
-        String id = datum.id();
-        List<String> path = new ArrayList<>(path(session.findings()));
-        if (!session.index().has(id) || path.contains(id) || isLeaf(id)) {
-            return;
-        }
-        path.add(id);
-        session.send(new Transition.Filter(new Clause.Under(path)));
-    }
-
-    private boolean isLeaf(String id) {
-        return session.index().amountsOf(id).stream().anyMatch(a -> a.tier() == Tier.AWARD);
+        content.meanings().open(datum).ifPresent(session::send);
     }
 }

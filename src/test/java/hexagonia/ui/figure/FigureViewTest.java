@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ class FigureViewTest {
         Fx.run(() -> {
             var view = view();
             var pane = shown(view);
-            assertEquals(Palette.LIGHT.axis(0).rgb(), pixel(pane, 30, 20));
+            assertEquals(new Hue(1).ink(Palette.LIGHT).rgb(), pixel(pane, 30, 20));
             mouse(view, MouseEvent.MOUSE_MOVED, 30, 20);
             pane.layout();
             assertEquals("a", view.current().orElseThrow().id());
@@ -224,7 +225,7 @@ class FigureViewTest {
                 60,
                 20,
                 0,
-                Optional.of(Palette.LIGHT.axis(0)),
+                Optional.of(new Hue(1).ink(Palette.LIGHT)),
                 Optional.empty(),
                 Optional.of(new Datum(id, "Bar " + id, "", "")));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A figure being drawn: takes marks one after the other and places text by its left end, its right end or its middle.
 /// Belongs to the one who draws.
-public final class Sketch {
+public final class FigureBuilder {
     private final List<Mark> marks = new ArrayList<>();
     private final TextMeasure measure = TextMeasure.bundled();
 

@@ -1,15 +1,15 @@
 package hexagonia.chart;
 
-import hexagonia.chart.Timeline.Moment;
+import hexagonia.chart.Timeline.DatedMark;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Piles up what would lie on the same place: each takes the lowest lane in which it meets nothing.
-final class Piles {
+/// Lanes up what would lie on the same place: each takes the lowest lane in which it meets nothing.
+final class Lanes {
     /// The longest spans first, else in the order of time.
-    static final Comparator<Moment> WIDEST_FIRST = Comparator.comparing(
+    static final Comparator<DatedMark> WIDEST_FIRST = Comparator.comparing(
             m -> -ChronoUnit.DAYS.between(m.span().first(), m.span().last()));
 
     private final List<List<double[]>> lanes = new ArrayList<>();
