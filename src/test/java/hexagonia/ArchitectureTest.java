@@ -101,7 +101,7 @@ class ArchitectureTest {
             "geo", List.of("org.locationtech.proj4j.."),
             "source", List.of("com.networknt.."),
             "cli", List.of("picocli.."),
-            "export", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "de.rototor..", "org.jfree.."));
+            "export", List.of("org.apache.pdfbox..", "org.apache.fontbox.."));
 
     /// Classes of `ui` that cannot do without AWT, by their full name; say why beside each.
     private static final List<String> AWT_IN_UI = List.of();

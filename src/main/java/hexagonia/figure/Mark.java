@@ -28,11 +28,14 @@ public sealed interface Mark {
     record Disc(double cx, double cy, double r, Optional<Ink> fill, Optional<Stroke> stroke, Optional<Datum> datum)
             implements Mark {}
 
-    /// One run of text on one line, placed by its left end and its baseline. `halo` is painted under it, 3 points wide.
+    /// One run of text on one line, placed by its left end and its baseline. `halo` is painted under it, [#HALO] wide.
     /// Its letters are composed with their accents.
     record TextRun(
             double x, double baseline, String text, Letters letters, Ink ink, Optional<Ink> halo, Optional<Datum> datum)
             implements Mark {
+        /// The width in points of the line around the letters that a halo is.
+        public static final double HALO = 3;
+
         public TextRun {
             text = TextMeasure.composed(text);
         }
@@ -42,6 +45,18 @@ public sealed interface Mark {
     record Group(List<Mark> marks, Optional<Datum> datum) implements Mark {
         public Group {
             marks = List.copyOf(marks);
+        }
+    }
+
+    /// Marks with a part in the text that is read; screens and pictures show them as if they stood alone.
+    record Tagged(Tag tag, List<Mark> marks) implements Mark {
+        public Tagged {
+            marks = List.copyOf(marks);
+        }
+
+        /// The smallest box around what is tagged; empty where that is nothing.
+        public Optional<Box> bounds() {
+            return Shapes.around(marks);
         }
     }
 

@@ -338,6 +338,7 @@ class MapFigureTest {
                         case Mark.Path p -> 1;
                         case Mark.Clip c -> paths(c.marks());
                         case Mark.Group g -> paths(g.marks());
+                        case Mark.Tagged t -> paths(t.marks());
                         default -> 0;
                     })
                     .sum();

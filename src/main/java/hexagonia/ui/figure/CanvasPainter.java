@@ -16,7 +16,6 @@ import javafx.scene.text.FontSmoothingType;
 /// Paints marks on a JavaFX canvas whose units are points. It only paints: no measuring, no wording, no colour choice.
 /// Belongs to one graphics context and its thread.
 public final class CanvasPainter {
-    private static final double HALO = 3;
 
     private final GraphicsContext graphics;
     private final PixelGrid grid;
@@ -49,6 +48,7 @@ public final class CanvasPainter {
                 case Mark.Disc m -> disc(m);
                 case Mark.TextRun m -> text(m);
                 case Mark.Group m -> paint(m.marks());
+                case Mark.Tagged m -> paint(m.marks());
                 case Mark.Clip m -> clip(m);
             }
         }
@@ -125,7 +125,7 @@ public final class CanvasPainter {
     private void text(Mark.TextRun m) {
         graphics.setFont(fonts.font(m.letters()));
         m.halo().ifPresent(ink -> {
-            pen(Stroke.of(ink, HALO), HALO);
+            pen(Stroke.of(ink, Mark.TextRun.HALO), Mark.TextRun.HALO);
             graphics.strokeText(m.text(), m.x(), m.baseline());
         });
         graphics.setFill(Paints.of(m.ink()));
