@@ -9,7 +9,6 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Tier;
-import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -82,10 +82,11 @@ final class Measures {
             facts.addAll(facts(m));
             inside.add(euros(m).getAsLong());
         });
+        long whole = envelope.euros().orElse(0);
+        long rest = whole - inside.stream().mapToLong(Long::longValue).sum();
         String formula = inside.stream()
                 .map(euros -> " \u2212 " + formats.millions(euros))
-                .collect(
-                        Collectors.joining("", formats.millions(envelope.euros().orElse(0)), ""));
+                .collect(Collectors.joining("", formats.millions(rest) + " = " + formats.millions(whole), ""));
         return Behind.computed(facts, formula);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// The facts that an exhibit rests on, so that notes can be numbered and each figure say where it comes from: by the id
 /// of the datum (of a picture), of the row (of a sheet) or of the entry (of a card), in the order of reading. What no
-/// document states is computed from them: `formulas` say how, in numbers (« 560 − 360 − 87 − 45 − 40 »).
+/// document states is computed from them: `formulas` say how, in numbers (« 28 = 560 − 360 − 87 − 45 − 40 »).
 public record Sources(Map<String, List<Fact>> byDatum, Map<String, String> formulas) {
     public static final Sources NONE = new Sources(Map.of());
 

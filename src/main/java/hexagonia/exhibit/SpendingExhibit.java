@@ -50,7 +50,10 @@ final class SpendingExhibit implements Exhibit {
                 List.of(),
                 trail(path, name(findings, labels), labels));
         return new Content(
-                head, new Body.Drawn(new SpendingPlate(findings, spending)), backing.meanings(), backing.sources());
+                head,
+                new Body.Drawn(new SpendingPlate(findings, spending, SpendingSigns.of(spending, labels))),
+                backing.meanings(),
+                backing.sources());
     }
 
     /// What the lines are: axes and measures where amounts add up, else the amounts.
@@ -68,7 +71,12 @@ final class SpendingExhibit implements Exhibit {
                 ? ""
                 : added.stream()
                         .map(a -> labels.formats().millions(a.euros().orElse(0)))
-                        .collect(Collectors.joining(" + "));
+                        .collect(Collectors.joining(
+                                " + ",
+                                labels.formats()
+                                                .millions(
+                                                        findings.total().euros().orElse(0)) + " = ",
+                                ""));
         backing.title(facts, formula);
     }
 

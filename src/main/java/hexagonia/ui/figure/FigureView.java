@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 /// Shows a figure made for the size it has, and lets its data be hovered, walked by keyboard, picked and brushed.
 ///
 /// The figure is made again when the size changes or another source is shown, painted again when the screen's scale
-/// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a surface of their own,
+/// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a surface of their
+/// own,
 /// so that hovering does not repaint the figure. A source that throws is not asked again until the size changes or
 /// another is shown; meanwhile the failure is said in its place. All methods belong to the JavaFX thread.
 public final class FigureView extends Region {

@@ -1,0 +1,16 @@
+package hexagonia.sheet;
+
+import java.util.function.ToDoubleFunction;
+
+/// How wide texts are where a sheet is shown, and what stands around them, in the units of that place. `padding` is
+/// what a cell leaves blank beside its text at both sides together, `mark` the room of a mark beside it, `bar` the
+/// length of a full bar, `least` what a shortened text keeps, `most` what a text may take at all.
+public record Measure(
+        ToDoubleFunction<String> heading,
+        ToDoubleFunction<String> name,
+        ToDoubleFunction<String> body,
+        double padding,
+        double mark,
+        double bar,
+        double least,
+        double most) {}
