@@ -15,9 +15,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/// Lines that are single amounts: the awards of a measure, or amounts that do not add up.
+/// Lines that are single amounts: the awards of a measure, or amounts that do not add up. Of many under one heading the
+/// largest have a line, the others are counted.
 final class AmountLines {
+    private static final int MOST = 40;
+
     private final Findings findings;
     private final Labels labels;
     private final StrategyIndex index;
@@ -42,10 +46,16 @@ final class AmountLines {
                 .forEach(a -> groups.computeIfAbsent(heading(a), _ -> new ArrayList<>())
                         .add(a));
         return groups.entrySet().stream()
-                .map(g -> new Group(
-                        Words.of(g.getKey()),
-                        g.getValue().stream().map(this::award).toList()))
+                .map(g -> group(g.getKey(), g.getValue(), this::award))
                 .toList();
+    }
+
+    private Group group(String heading, List<Amount> amounts, Function<Amount, Bar> line) {
+        int left = amounts.size() - MOST;
+        return new Group(
+                Words.of(heading),
+                amounts.stream().limit(MOST).map(line).toList(),
+                left > 0 ? Words.of(labels.messages().get("chart.more", left)) : Words.NONE);
     }
 
     private String heading(Amount award) {
@@ -84,12 +94,11 @@ final class AmountLines {
 
     /// Amounts that do not add up: one line each, as they stand.
     Group single() {
-        List<Bar> bars = findings.amounts().stream()
+        List<Amount> known = findings.amounts().stream()
                 .filter(a -> a.euros().isPresent())
                 .sorted(Comparator.comparingLong((Amount a) -> -a.euros().getAsLong()))
-                .map(this::alone)
                 .toList();
-        return new Group(Words.of(findings.perimeter().name().in(labels.locale())), bars);
+        return group(findings.perimeter().name().in(labels.locale()), known, this::alone);
     }
 
     private Bar alone(Amount amount) {

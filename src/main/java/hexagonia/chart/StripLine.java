@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 final class StripLine {
     private static final double GAP = 16;
     private static final double HEIGHT = 14;
+    /// The room that the strip takes, captions included.
+    static final double TAKEN = 52;
 
     private final FigureBuilder sketch;
     private final ChartOptions options;
@@ -29,8 +31,8 @@ final class StripLine {
         this.sizes = sizes;
     }
 
-    /// Draws the strip at the top and returns where it ends.
-    double draw(Strip strip, PartsBar bars) {
+    /// Draws the strip at the top.
+    void draw(Strip strip, PartsBar bars) {
         captions(strip, sizes.u(13));
         double top = sizes.u(20);
         long detailed = strip.parts().stream().mapToLong(Spending.Part::euros).sum();
@@ -46,7 +48,6 @@ final class StripLine {
             }
         }
         below(strip, unnamed, sizes.u(48));
-        return sizes.u(52);
     }
 
     private void captions(Strip strip, double baseline) {

@@ -13,8 +13,10 @@ import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A strip of dated facts over an axis of time: a dot is a day, an open line spans the month or the year where no more
 /// is known, what is only expected is hollow. What falls together is piled up. A range is outlined, and what is outside
@@ -111,21 +113,24 @@ public final class TimelineChart {
     }
 
     private void marks(Optional<Span> range) {
-        Lanes lanesTaken = new Lanes();
+        Lanes lanes = new Lanes();
         double gap = u(0.5);
-        int[] lanes = new int[timeline.moments().size()];
+        List<DatedMark> moments = timeline.moments();
+        int[] lane = new int[moments.size()];
         // What is spread over a year lies below what is known better, so that no dot hangs over a line.
-        for (DatedMark moment :
-                timeline.moments().stream().sorted(Lanes.WIDEST_FIRST).toList()) {
-            Box across = across(moment);
-            lanes[timeline.moments().indexOf(moment)] = lanesTaken.lane(across.x() - gap, across.right() + gap);
+        for (int i : IntStream.range(0, lane.length)
+                .boxed()
+                .sorted(Comparator.comparing(moments::get, Lanes.WIDEST_FIRST))
+                .toList()) {
+            Box across = across(moments.get(i));
+            lane[i] = lanes.lane(across.x() - gap, across.right() + gap);
         }
-        double pitch = Math.min(u(MOST_PITCH), (floor - u(12)) / Math.max(1, lanesTaken.height()));
-        for (int i = 0; i < lanes.length; i++) {
-            DatedMark moment = timeline.moments().get(i);
+        double pitch = Math.min(u(MOST_PITCH), (floor - u(12)) / Math.max(1, lanes.height()));
+        for (int i = 0; i < lane.length; i++) {
+            DatedMark moment = moments.get(i);
             boolean passes = range.isEmpty() || range.get().meets(moment.span());
             Box across = across(moment);
-            double y = floor - u(5) - (lanes[i] + 0.5) * pitch + u(1);
+            double y = floor - u(5) - (lane[i] + 0.5) * pitch + u(1);
             new LaneMark(sketch, palette, options.unit())
                     .draw(moment, new Box(across.x(), y - pitch / 2, across.width(), pitch), passes);
         }

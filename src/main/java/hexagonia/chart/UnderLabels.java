@@ -15,6 +15,8 @@ import java.util.Optional;
 /// not all fit, even in brief, the smallest are counted instead; pointing at them still tells.
 final class UnderLabels {
     private static final double GAP = 11;
+    /// More names than this are no longer read.
+    private static final int MOST = 12;
 
     private final FigureBuilder sketch;
     private final ChartOptions options;
@@ -35,21 +37,29 @@ final class UnderLabels {
     /// Draws the names, and at the left what of the bar is selected as far as there is room before them. Bars begin at
     /// `zero`.
     void draw(List<Unnamed> parts, Words share, double zero, double baseline) {
-        for (int named = parts.size(); named >= 0; named--) {
-            if (draw(parts, named, share, zero, baseline)) {
+        var largest = parts.stream()
+                .sorted(Comparator.comparingLong((Unnamed p) -> p.part().euros())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        for (int named = largest.size(); named >= 0; named--) {
+            var names = largest.subList(0, named).stream()
+                    .sorted(Comparator.comparingDouble(UnderLabels::middle))
+                    .toList();
+            if (draw(names, parts.size() - named, share, zero, baseline)) {
                 return;
             }
         }
     }
 
-    /// Names that many of the parts, the largest, if there is room.
-    private boolean draw(List<Unnamed> parts, int named, Words share, double zero, double baseline) {
+    /// Names these parts, in order, and counts the rest, if there is room.
+    private boolean draw(List<Unnamed> names, int rest, Words share, double zero, double baseline) {
         for (var said : List.of(share.full(), share.brief(), "")) {
             double left = said.isEmpty()
                     ? (sizes.left() + zero) / 2
                     : sizes.left() + measure.width(said, sizes.note()) + sizes.u(12);
             for (boolean full : new boolean[] {true, false}) {
-                var placed = placed(parts, named, full);
+                var placed = placed(names, rest, full);
                 var starts = starts(placed, left);
                 if (starts.isPresent()) {
                     sketch.text(sizes.left(), baseline, said, sizes.note(), palette.accent());
@@ -61,26 +71,19 @@ final class UnderLabels {
         return false;
     }
 
-    /// The largest parts by their names, in order; then, where some go without, how many (« + 5 »).
-    private List<Placed> placed(List<Unnamed> parts, int named, boolean full) {
+    /// Parts by their names; then, where some go without, how many (« + 5 »).
+    private List<Placed> placed(List<Unnamed> names, int rest, boolean full) {
         var placed = new ArrayList<Placed>();
-        var largest = parts.stream()
-                .sorted(Comparator.comparingLong((Unnamed p) -> p.part().euros())
-                        .reversed())
-                .limit(named)
-                .toList();
-        for (var part : parts) {
+        for (var part : names) {
             var label = part.part().label();
             var text = full ? label.full() : label.brief();
-            if (largest.contains(part)) {
-                String sign = options.call(part.part().datum());
-                double call = sign.isEmpty() ? 0 : sizes.u(1) + measure.width(sign, sizes.call());
-                placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
-            }
+            String sign = options.call(part.part().datum());
+            double call = sign.isEmpty() ? 0 : sizes.u(1) + measure.width(sign, sizes.call());
+            placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
         }
-        if (named < parts.size()) {
-            var rest = "+\u202F" + (parts.size() - named);
-            placed.add(new Placed(Optional.empty(), sizes.right(), rest, measure.width(rest, sizes.note())));
+        if (rest > 0) {
+            var said = "+\u202F" + rest;
+            placed.add(new Placed(Optional.empty(), sizes.right(), said, measure.width(said, sizes.note())));
         }
         return placed;
     }

@@ -1,6 +1,7 @@
 package hexagonia.explore;
 
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.reach.Subject;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.explore.rows.MappedAwards;
 import hexagonia.explore.rows.Sums;
@@ -113,7 +114,7 @@ public final class Findings {
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return sumsOf(picked()).total();
+        return sums(Optional.empty(), rows.rowsIn(exploration.selection())).total();
     }
 
     /// The total of what belongs to these entities in the perimeter, whatever is filtered.
@@ -177,7 +178,8 @@ public final class Findings {
             Optional<Clause.OneOf> own = exploration.facet(d);
             return own.isEmpty()
                     ? passingSums().facet(d, Set.of())
-                    : sumsOf(passing(own)).facet(d, own.get().values());
+                    : sums(own, rows.perimeter(exploration.perimeter()))
+                            .facet(d, own.get().values());
         });
     }
 
@@ -215,26 +217,31 @@ public final class Findings {
     /// The total of these rows, which may be changed, as far as they are in the perimeter: of what a table shows,
     /// whatever is filtered.
     public Total totalOf(BitSet chosen) {
-        chosen.and(rows.perimeter(exploration.perimeter()));
-        return sumsOf(chosen).total();
+        BitSet perimeter = rows.perimeter(exploration.perimeter());
+        chosen.and(perimeter);
+        return new Sums(rows, chosen, perimeter, perimeter().adds()).total();
     }
 
     private Sums passingSums() {
         if (passingSums == null) {
-            passingSums = sumsOf(passing());
+            passingSums = sums(Optional.empty(), rows.perimeter(exploration.perimeter()));
         }
         return passingSums;
     }
 
     private Sums highlightedSums() {
         if (highlightedSums == null) {
-            highlightedSums = sumsOf(highlighted());
+            highlightedSums = sums(Optional.empty(), rows.rowsIn(selectedAndCompanions()));
         }
         return highlightedSums;
     }
 
-    private Sums sumsOf(BitSet set) {
-        return new Sums(rows, set, perimeter().adds());
+    /// The sums over some rows under all clauses but one, by what each clause judges.
+    private Sums sums(Optional<? extends Clause> butFor, BitSet chosen) {
+        BitSet euros = passing(Subject.Judged.EUROS, butFor);
+        euros.and(chosen);
+        return new Sums(
+                rows, euros, passing(Subject.Judged.LINES, butFor), perimeter().adds());
     }
 
     /// All amounts by column, those that do not pass included.
@@ -245,18 +252,19 @@ public final class Findings {
     /// The rows of the amounts that pass; not to be changed.
     BitSet passing() {
         if (passing == null) {
-            passing = passing(Optional.empty());
+            passing = passing(Subject.Judged.EUROS, Optional.empty());
+            passing.and(passing(Subject.Judged.LINES, Optional.empty()));
         }
         return passing;
     }
 
-    private BitSet passing(Optional<? extends Clause> butFor) {
+    /// The rows of the perimeter that pass the clauses that judge euros, or lines, but for one of them.
+    private BitSet passing(Subject.Judged judged, Optional<? extends Clause> butFor) {
         BitSet found = (BitSet) rows.perimeter(exploration.perimeter()).clone();
-        for (Clause clause : exploration.clauses()) {
-            if (butFor.isEmpty() || !clause.equals(butFor.get())) {
-                found.and(explorer.rowsOf(clause));
-            }
-        }
+        exploration.clauses().stream()
+                .filter(clause -> Subject.of(clause).judges() == judged)
+                .filter(clause -> butFor.isEmpty() || !clause.equals(butFor.get()))
+                .forEach(clause -> found.and(explorer.rowsOf(clause)));
         return found;
     }
 

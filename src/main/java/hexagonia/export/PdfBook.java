@@ -7,7 +7,6 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -58,14 +57,15 @@ public final class PdfBook {
         }
         links.close();
         tags.close();
+        fonts.close();
     }
 
     private void add(Leaf leaf, PDStructureElement section) throws IOException {
         var page = new PDPage(new PDRectangle((float) leaf.width(), (float) leaf.height()));
         pdf.addPage(page);
-        try (var content = new PDPageContentStream(pdf, page)) {
-            new PdfPainter(content, fonts, tags, tags.pieces(page), links).paint(leaf, section);
-        }
+        var content = new PdfContent();
+        new PdfPainter(content, fonts, tags, tags.pieces(page), links).paint(leaf, section);
+        content.writeTo(page, pdf);
         if (!leaf.title().isEmpty()) {
             bookmarks.addLast(bookmark(page, leaf.title()));
         }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +32,13 @@ final class PdfFonts {
         return font;
     }
 
+    /// Cuts each font down to the letters it was used for; the last thing to be done.
+    void close() throws IOException {
+        for (var font : fonts.values()) {
+            font.subset();
+        }
+    }
+
     /// The outlines of a run whose letters the font has, y downwards.
     static Path2D outline(Mark.TextRun run) throws IOException {
         var font = Bundled.FONTS.get(run.letters().weight());
@@ -51,11 +57,6 @@ final class PdfFonts {
             x += font.getAdvanceWidth(id) * scale;
         }
         return outline;
-    }
-
-    /// A subset of a font for files that are not PDF; letters that the font lacks are left out.
-    static TTFSubsetter subset(Weight weight) throws IOException {
-        return new TTFSubsetter(Bundled.FONTS.get(weight));
     }
 
     /// Read when first asked for, then kept: the fonts are part of the program and never change. Their substitutions

@@ -8,20 +8,13 @@ import hexagonia.page.Leaf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /// Paints the marks of one page straight onto it: every piece within the sequence of its element, all else within one
 /// of decoration. Belongs to the one who writes.
 final class PdfPainter {
-    private static final COSName SPAN = COSName.getPDFName(StandardStructureTypes.SPAN);
-
-    private final PDPageContentStream out;
+    private final PdfContent out;
     private final PdfPen pen;
     private final PdfFonts fonts;
     private final PdfTags tags;
@@ -38,8 +31,7 @@ final class PdfPainter {
         }
     }
 
-    PdfPainter(PDPageContentStream out, PdfFonts fonts, PdfTags tags, PdfTags.Pieces pieces, PdfLinks links)
-            throws IOException {
+    PdfPainter(PdfContent out, PdfFonts fonts, PdfTags tags, PdfTags.Pieces pieces, PdfLinks links) {
         this.out = out;
         this.pen = new PdfPen(out, pieces.page().getMediaBox().getHeight());
         this.fonts = fonts;
@@ -71,7 +63,7 @@ final class PdfPainter {
                 case Mark.Tagged m -> tagged(m, around);
                 case Mark.Group m -> paint(m.marks(), around);
                 case Mark.Clip m
-                when holdsTags(m) -> {
+                when m.holdsTags() -> {
                     end();
                     clip(m, around);
                     end();
@@ -79,15 +71,6 @@ final class PdfPainter {
                 default -> plain(mark, around);
             }
         }
-    }
-
-    private static boolean holdsTags(Mark mark) {
-        return switch (mark) {
-            case Mark.Tagged _ -> true;
-            case Mark.Group m -> m.marks().stream().anyMatch(PdfPainter::holdsTags);
-            case Mark.Clip m -> m.marks().stream().anyMatch(PdfPainter::holdsTags);
-            default -> false;
-        };
     }
 
     private void tagged(Mark.Tagged m, Around around) throws IOException {
@@ -150,10 +133,7 @@ final class PdfPainter {
     }
 
     private void clip(Mark.Clip m, Around around) throws IOException {
-        out.saveGraphicsState();
-        pen.clip(m.outline());
-        paint(m.marks(), around);
-        out.restoreGraphicsState();
+        pen.within(m.outline(), () -> paint(m.marks(), around));
     }
 
     private void text(Mark.TextRun m) throws IOException {
@@ -161,12 +141,8 @@ final class PdfPainter {
             if (m.halo().isPresent()) {
                 pen.halo(PdfFonts.outline(m), m.halo().get());
             }
-            out.beginText();
             pen.fill(m.ink());
-            out.setFont(fonts.font(m.letters().weight()), (float) m.letters().size());
-            out.newLineAtOffset((float) m.x(), pen.up(m.baseline()));
-            out.showText(m.text());
-            out.endText();
+            out.show(fonts.font(m.letters().weight()), m.letters().size(), m.x(), pen.up(m.baseline()), m.text());
         } else {
             outlined(m);
         }
@@ -174,36 +150,30 @@ final class PdfPainter {
 
     /// Letters that the bundled font lacks are taken from the system's; the run then stands as outlines, and says what
     /// they read.
-    private void outlined(Mark.TextRun m) throws IOException {
-        var words = new COSDictionary();
-        words.setString(COSName.ACTUAL_TEXT, m.text());
-        out.beginMarkedContent(SPAN, PDPropertyList.create(words));
+    private void outlined(Mark.TextRun m) {
+        out.beginWords(m.text());
         var outline = AwtFonts.bundled().outline(m);
         if (m.halo().isPresent()) {
             pen.halo(outline, m.halo().get());
         }
         pen.letters(outline, m.ink());
-        out.endMarkedContent();
+        out.end();
     }
 
     /// Goes on with the sequence of that owner, or ends the one before and begins another; without owner, decoration.
-    private void begin(Optional<PDStructureElement> owner) throws IOException {
+    private void begin(Optional<PDStructureElement> owner) {
         if (open.isPresent() && open.get().equals(owner)) {
             return;
         }
         end();
-        if (owner.isPresent()) {
-            var type = COSName.getPDFName(owner.get().getStructureType());
-            out.beginMarkedContent(type, pieces.next(owner.get()));
-        } else {
-            out.beginMarkedContent(COSName.ARTIFACT);
-        }
+        owner.ifPresentOrElse(
+                element -> out.begin(element.getStructureType(), pieces.next(element)), out::beginArtifact);
         open = Optional.of(owner);
     }
 
-    private void end() throws IOException {
+    private void end() {
         if (open.isPresent()) {
-            out.endMarkedContent();
+            out.end();
             open = Optional.empty();
         }
     }

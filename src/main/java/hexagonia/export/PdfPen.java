@@ -8,107 +8,117 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// Draws shapes on a page of a PDF. Takes y downwards from the top of the page, in points.
 final class PdfPen {
     /// How far along its tangent a quarter of a circle is pulled by a cubic curve.
     private static final double ROUND = 0.5522847498;
+    private static final double ROUND_JOIN = 1;
 
-    private final PDPageContentStream page;
+    private final PdfContent page;
     private final double height;
+    /// What the page fills and draws with at present, as far as that is known.
+    private Optional<Ink> filling = Optional.empty();
 
-    PdfPen(PDPageContentStream page, double height) throws IOException {
+    private Optional<Stroke> drawing = Optional.empty();
+
+    PdfPen(PdfContent page, double height) {
         this.page = page;
         this.height = height;
-        page.setLineJoinStyle(1);
+        page.operate("j", ROUND_JOIN);
     }
 
-    /// What lays down the path of a shape.
-    private interface Path {
+    /// What stands within a clip.
+    interface Drawing {
         void draw() throws IOException;
     }
 
-    void rectangle(Mark.Rectangle m) throws IOException {
+    void rectangle(Mark.Rectangle m) {
         double radius = Math.min(m.radius(), Math.min(m.width(), m.height()) / 2);
         paint(m.fill(), m.stroke(), () -> {
             if (radius == 0) {
-                page.addRect((float) m.x(), up(m.y() + m.height()), (float) m.width(), (float) m.height());
+                page.operate("re", m.x(), up(m.y() + m.height()), m.width(), m.height());
             } else {
                 rounded(m.x(), m.y(), m.x() + m.width(), m.y() + m.height(), radius);
             }
         });
     }
 
-    void disc(Mark.Disc m) throws IOException {
+    void disc(Mark.Disc m) {
         double r = m.r();
         paint(m.fill(), m.stroke(), () -> rounded(m.cx() - r, m.cy() - r, m.cx() + r, m.cy() + r, r));
     }
 
-    void rule(Mark.Rule m) throws IOException {
+    void rule(Mark.Rule m) {
         paint(Optional.empty(), Optional.of(m.stroke()), () -> {
             move(m.x1(), m.y1());
             line(m.x2(), m.y2());
         });
     }
 
-    void path(Mark.Path m) throws IOException {
-        if (!m.outline().rings().isEmpty()) {
-            paint(m.fill(), m.stroke(), () -> rings(m.outline()));
-        }
+    void path(Mark.Path m) {
+        paint(m.fill(), m.stroke(), () -> rings(m.outline()));
     }
 
     /// A shape of letters: where its outlines overlap it is filled all the same.
-    void letters(Shape shape, Ink ink) throws IOException {
+    void letters(Shape shape, Ink ink) {
         fill(ink);
         path(shape);
-        page.fill();
+        page.operate("f");
     }
 
-    void halo(Shape letters, Ink ink) throws IOException {
+    void halo(Shape letters, Ink ink) {
         stroke(Stroke.of(ink, Mark.TextRun.HALO));
         path(letters);
-        page.stroke();
+        page.operate("S");
     }
 
-    /// Leaves out, until the state of the page is restored, what lies outside.
-    void clip(Outline outline) throws IOException {
+    /// Draws, and leaves out what lies outside of the outline.
+    void within(Outline outline, Drawing what) throws IOException {
+        page.operate("q");
         rings(outline);
-        page.clipEvenOdd();
+        page.operate("W*");
+        page.operate("n");
+        what.draw();
+        page.operate("Q");
+        filling = Optional.empty();
+        drawing = Optional.empty();
     }
 
-    void fill(Ink ink) throws IOException {
-        page.setNonStrokingColor(part(ink, 16), part(ink, 8), part(ink, 0));
+    void fill(Ink ink) {
+        if (!filling.equals(Optional.of(ink))) {
+            page.colour("rg", ink);
+            filling = Optional.of(ink);
+        }
     }
 
-    private void stroke(Stroke stroke) throws IOException {
-        page.setStrokingColor(part(stroke.ink(), 16), part(stroke.ink(), 8), part(stroke.ink(), 0));
-        page.setLineWidth((float) stroke.width());
-        page.setLineDashPattern(stroke.dash() == 0 ? new float[0] : new float[] {(float) stroke.dash()}, 0);
+    private void stroke(Stroke stroke) {
+        if (!drawing.equals(Optional.of(stroke))) {
+            page.colour("RG", stroke.ink());
+            page.operate("w", stroke.width());
+            page.dash(stroke.dash());
+            drawing = Optional.of(stroke);
+        }
     }
 
-    private static float part(Ink ink, int shift) {
-        return (ink.rgb() >> shift & 0xFF) / 255f;
-    }
-
-    private void paint(Optional<Ink> fill, Optional<Stroke> stroke, Path path) throws IOException {
+    private void paint(Optional<Ink> fill, Optional<Stroke> stroke, Runnable path) {
         if (fill.isPresent()) {
             fill(fill.get());
         }
         if (stroke.isPresent()) {
             stroke(stroke.get());
         }
-        path.draw();
+        path.run();
         if (fill.isPresent() && stroke.isPresent()) {
-            page.fillAndStrokeEvenOdd();
+            page.operate("B*");
         } else if (fill.isPresent()) {
-            page.fillEvenOdd();
+            page.operate("f*");
         } else {
-            page.stroke();
+            page.operate("S");
         }
     }
 
-    private void rings(Outline outline) throws IOException {
+    private void rings(Outline outline) {
         for (double[] ring : outline.rings()) {
             for (int i = 0; i < ring.length; i += 2) {
                 if (i == 0) {
@@ -118,12 +128,12 @@ final class PdfPen {
                 }
             }
             if (outline.closed() && ring.length > 0) {
-                page.closePath();
+                page.operate("h");
             }
         }
     }
 
-    private void rounded(double left, double top, double right, double bottom, double radius) throws IOException {
+    private void rounded(double left, double top, double right, double bottom, double radius) {
         double pull = radius * (1 - ROUND);
         move(left + radius, top);
         line(right - radius, top);
@@ -134,10 +144,10 @@ final class PdfPen {
         curve(left + pull, bottom, left, bottom - pull, left, bottom - radius);
         line(left, top + radius);
         curve(left, top + pull, left + pull, top, left + radius, top);
-        page.closePath();
+        page.operate("h");
     }
 
-    private void path(Shape shape) throws IOException {
+    private void path(Shape shape) {
         double[] p = new double[6];
         double x = 0;
         double y = 0;
@@ -161,7 +171,7 @@ final class PdfPen {
                     end = 4;
                     curve(p[0], p[1], p[2], p[3], p[4], p[5]);
                 }
-                default -> page.closePath();
+                default -> page.operate("h");
             }
             x = p[end];
             y = p[end + 1];
@@ -169,19 +179,19 @@ final class PdfPen {
     }
 
     /// The same height as the file counts it: from the bottom of the page upwards.
-    float up(double y) {
-        return (float) (height - y);
+    double up(double y) {
+        return height - y;
     }
 
-    private void move(double x, double y) throws IOException {
-        page.moveTo((float) x, up(y));
+    private void move(double x, double y) {
+        page.operate("m", x, up(y));
     }
 
-    private void line(double x, double y) throws IOException {
-        page.lineTo((float) x, up(y));
+    private void line(double x, double y) {
+        page.operate("l", x, up(y));
     }
 
-    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {
-        page.curveTo((float) x1, up(y1), (float) x2, up(y2), (float) x3, up(y3));
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+        page.operate("c", x1, up(y1), x2, up(y2), x3, up(y3));
     }
 }

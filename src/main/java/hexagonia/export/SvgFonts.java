@@ -3,18 +3,16 @@ package hexagonia.export;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Letters.Weight;
 import hexagonia.figure.Mark;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The letters a figure is written with, as fonts within an SVG: it then looks the same on a machine without them.
+/// The weights a figure is written in, as fonts within an SVG: it then looks the same on a machine without them. They
+/// are whole: a subset would have to cut the tables that browsers insist on.
 final class SvgFonts {
-    private final Map<Weight, Set<Integer>> letters = new TreeMap<>();
+    private final Set<Weight> weights = new TreeSet<>();
 
     SvgFonts(List<Mark> marks) {
         marks.forEach(this::gather);
@@ -22,10 +20,7 @@ final class SvgFonts {
 
     private void gather(Mark mark) {
         switch (mark) {
-            case Mark.TextRun m ->
-                m.text()
-                        .codePoints()
-                        .forEach(letters.computeIfAbsent(m.letters().weight(), _ -> new TreeSet<>())::add);
+            case Mark.TextRun m -> weights.add(m.letters().weight());
             case Mark.Group m -> m.marks().forEach(this::gather);
             case Mark.Tagged m -> m.marks().forEach(this::gather);
             case Mark.Clip m -> m.marks().forEach(this::gather);
@@ -33,19 +28,17 @@ final class SvgFonts {
         }
     }
 
-    /// One rule a line for every weight in use.
+    /// A rule for every weight in use. The measure knows no kerning, nor do the other painters.
     String rules() throws IOException {
-        var rules = new StringBuilder();
-        for (var weight : letters.entrySet()) {
-            var subset = PdfFonts.subset(weight.getKey());
-            subset.addAll(weight.getValue());
-            var file = new ByteArrayOutputStream();
-            subset.writeToStream(file);
-            rules.append("@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)}\n"
-                    .formatted(
-                            Letters.FAMILY,
-                            number(weight.getKey()),
-                            Base64.getEncoder().encodeToString(file.toByteArray())));
+        var rules = new StringBuilder("text{font-kerning:none}\n");
+        for (var weight : weights) {
+            try (var in = SvgFonts.class.getResourceAsStream(weight.resource())) {
+                rules.append("@font-face{font-family:'%s';font-weight:%s;src:url(data:font/ttf;base64,%s)}\n"
+                        .formatted(
+                                Letters.FAMILY,
+                                number(weight),
+                                Base64.getEncoder().encodeToString(in.readAllBytes())));
+            }
         }
         return rules.toString();
     }

@@ -44,8 +44,7 @@ final class SvgWriter {
                 .append(attribute("height", height))
                 .append(attribute("viewBox", "0 0 " + width + " " + height))
                 .append(attribute("xml:lang", language.toLanguageTag()))
-                .append(attribute(
-                        "role", figure.marks().stream().anyMatch(Mark.Tagged.class::isInstance) ? "group" : "img"))
+                .append(attribute("role", figure.marks().stream().anyMatch(Mark::holdsTags) ? "group" : "img"))
                 .append(attribute("font-family", FAMILIES))
                 .append(attribute("stroke-linejoin", "round"))
                 .append(attribute("fill", "none"))

@@ -39,11 +39,6 @@ public final class FigureBuilder {
         return start;
     }
 
-    /// Text with its middle at `x`.
-    public void textAround(double x, double baseline, String text, Letters letters, Ink ink) {
-        text(x - measure.width(text, letters) / 2, baseline, text, letters, ink);
-    }
-
     public void fill(Box box, Ink ink, Optional<Datum> datum) {
         rectangle(box, 0, Optional.of(ink), Optional.empty(), datum);
     }

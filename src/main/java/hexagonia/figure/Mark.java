@@ -6,6 +6,16 @@ import java.util.Optional;
 /// One thing to paint, in points from the top left corner of the figure, y downwards. Marks are painted in order.
 /// A mark with a [Datum] can be picked, gets a tooltip, and is reached by keyboard in the order of painting.
 public sealed interface Mark {
+    /// Whether the mark is tagged, or one in it is.
+    default boolean holdsTags() {
+        return switch (this) {
+            case Tagged _ -> true;
+            case Group m -> m.marks().stream().anyMatch(Mark::holdsTags);
+            case Clip m -> m.marks().stream().anyMatch(Mark::holdsTags);
+            case Rectangle _, Rule _, Path _, Disc _, TextRun _ -> false;
+        };
+    }
+
     /// A rectangle, its corners rounded by `radius` points.
     record Rectangle(
             double x,

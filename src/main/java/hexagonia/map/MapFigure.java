@@ -38,7 +38,8 @@ public final class MapFigure {
                 input.title(),
                 input.subtitle(),
                 alternative(input),
-                twin(input));
+                twin(input),
+                base.marks().size());
         return new DrawnMap(figure, new MapGeometry(layout, options.view(), drawing.symbols()), base);
     }
 

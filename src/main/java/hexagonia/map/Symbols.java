@@ -81,7 +81,7 @@ final class Symbols {
         var stroke = Stroke.of(palette.hatch(), 1);
         return List.of(
                 new Mark.Disc(x, y, r, Optional.of(palette.hatchGround()), Optional.empty(), Optional.empty()),
-                striped(x, y, r, new Stripes(Hue.Pattern.RISING, palette.hatch(), 4, 1)),
+                striped(x, y, r, new Stripes(Hue.Pattern.FALLING, palette.hatch(), 4, 1)),
                 new Mark.Disc(x, y, r, Optional.empty(), Optional.of(stroke), Optional.empty()));
     }
 

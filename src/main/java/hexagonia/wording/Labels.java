@@ -75,8 +75,11 @@ public final class Labels {
 
     /// One value of a dimension.
     public String value(Dimension dimension, String value) {
+        if (Dimension.isMissing(value)) {
+            return messages.get("value." + value);
+        }
         return switch (dimension) {
-            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : messages.get("value." + value);
+            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : value;
             case KIND -> messages.get("kind." + value);
             case STAGE -> messages.get("stage." + value);
             case ACTOR -> messages.get("actor." + value);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.page.Leaf;
 import hexagonia.page.Report;
@@ -15,10 +16,14 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -36,7 +41,7 @@ class PdfBookTest {
     private static byte[] pictured(String words) throws IOException {
         var figure = Sample.figure(words);
         var picture = SampleReport.tagged(
-                new Tag.Picture(figure.alternative()), figure.marks().toArray(hexagonia.figure.Mark[]::new));
+                new Tag.Picture(figure.alternative()), figure.marks().toArray(Mark[]::new));
         return pdf(SampleReport.report(List.of(SampleReport.leaf(picture))));
     }
 
@@ -96,8 +101,8 @@ class PdfBookTest {
                 }
             }
             assertEquals(
-                    new TreeMap<>(java.util.Map.of(
-                            "Aller à la page 2", 1, "Note 1 : dossier de presse", 2, "Retour au texte", 1)),
+                    new TreeMap<>(
+                            Map.of("Aller à la page 2", 1, "Note 1 : dossier de presse", 2, "Retour au texte", 1)),
                     led);
         }
     }
@@ -139,6 +144,17 @@ class PdfBookTest {
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(language);
+        }
+    }
+
+    @Test
+    void manyThreadsWriteAtOnce() throws Exception {
+        byte[] alone = pdf(SampleReport.report());
+        Callable<byte[]> writing = () -> pdf(SampleReport.report());
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            for (var written : pool.invokeAll(Collections.nCopies(12, writing))) {
+                assertArrayEquals(alone, written.get());
+            }
         }
     }
 

@@ -33,9 +33,14 @@ public final class CanvasPainter {
 
     /// Paints the ground and all marks of a figure from the top left corner.
     public void paint(Figure figure) {
+        ground(figure);
+        paint(figure.marks());
+    }
+
+    /// Paints the ground of a figure alone.
+    void ground(Figure figure) {
         graphics.setFill(Paints.of(figure.ground()));
         graphics.fillRect(0, 0, figure.width(), figure.height());
-        paint(figure.marks());
     }
 
     /// Paints marks in order, over what is there.

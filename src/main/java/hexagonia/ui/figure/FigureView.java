@@ -15,8 +15,7 @@ import javafx.scene.layout.Region;
 ///
 /// The figure is made again when the size changes or another source is shown, painted again when the screen's scale
 /// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a surface of their
-/// own,
-/// so that hovering does not repaint the figure. A source that throws is not asked again until the size changes or
+/// own, so that hovering does not repaint the figure. A source that throws is not asked again until the size changes or
 /// another is shown; meanwhile the failure is said in its place. All methods belong to the JavaFX thread.
 public final class FigureView extends Region {
     /// Makes the figure for a size in points. Called on the JavaFX thread, at most once per pulse.
@@ -44,7 +43,7 @@ public final class FigureView extends Region {
 
     private static final double TOLERANCE = 4;
 
-    private final Surface picture = new Surface();
+    private final Layers picture = new Layers();
     private final Surface rings = new Surface();
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
@@ -66,7 +65,8 @@ public final class FigureView extends Region {
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        getChildren().addAll(picture.canvas(), rings.canvas());
+        getChildren().addAll(picture.canvases());
+        getChildren().add(rings.canvas());
         shown.onChange(() -> setNeedsLayout(true));
         localToSceneTransformProperty().subscribe((before, after) -> setNeedsLayout(true));
     }
@@ -218,7 +218,7 @@ public final class FigureView extends Region {
         paintedScale = scale;
         double x = left + toPixel(getLocalToSceneTransform().getTx() * screen + left * scale) / scale;
         double y = top + toPixel(getLocalToSceneTransform().getTy() * screen + top * scale) / scale;
-        picture.canvas().relocate(x, y);
+        picture.relocate(x, y);
         rings.canvas().relocate(x, y);
         boolean painted = resized || stale || scaled;
         if (resized || stale) {
@@ -226,14 +226,14 @@ public final class FigureView extends Region {
             instead.attempt(() -> make(width, height));
         }
         if (painted) {
-            instead.attempt(() -> new CanvasPainter(picture.wiped(), scale).paint(figure));
+            instead.attempt(() -> picture.paint(figure));
         }
         if (painted || ringsStale) {
             ringsStale = false;
             instead.attempt(() -> Rings.paint(rings.wiped(), scale, pointing.rings(palette)));
         }
         if (instead.isNeeded()) {
-            picture.wiped();
+            picture.wipe();
             rings.wiped();
         }
     }

@@ -155,6 +155,35 @@ class FigureViewTest {
     }
 
     @Test
+    void whatStaysIsPaintedUnderWhatChanges() throws Exception {
+        Fx.run(() -> {
+            var view = new FigureView();
+            var pane = shown(view);
+            var land = bar("land", 10);
+            int bar = new Hue(1).ink(Palette.LIGHT).rgb();
+            int ground = Palette.LIGHT.ground().rgb();
+            for (double y : new double[] {40, 70}) {
+                view.show(Palette.LIGHT, (width, height) -> figure(List.of(land, bar("b", y)), 1));
+                pane.layout();
+                assertEquals(bar, pixel(pane, 30, 20), "what stays is there");
+                assertEquals(y == 40 ? bar : ground, pixel(pane, 30, 50), "what changes has gone on");
+                assertEquals(y == 70 ? bar : ground, pixel(pane, 30, 80));
+            }
+            view.show(Palette.LIGHT, (width, height) -> figure(List.of(bar("land", 40)), 1));
+            pane.layout();
+            assertEquals(ground, pixel(pane, 30, 20), "other land takes its place");
+            assertEquals(bar, pixel(pane, 30, 50));
+            view.show(Palette.LIGHT, (width, height) -> figure(List.of(bar("b", 70)), 0));
+            pane.layout();
+            assertEquals(ground, pixel(pane, 30, 50), "a figure of which nothing stays covers it");
+        });
+    }
+
+    private static Figure figure(List<Mark> marks, int still) {
+        return new Figure(200, 100, Palette.LIGHT.ground(), marks, "", "", "", Figure.Twin.EMPTY, still);
+    }
+
+    @Test
     void aPictureThatCannotBeMadeIsSaidInItsPlaceUntilItCan() throws Exception {
         var view = Fx.call(FigureView::new);
         var label = Fx.call(() -> new Label("no picture"));
