@@ -47,6 +47,6 @@ final class Backing {
     }
 
     Sources sources() {
-        return new Sources(facts, formulas);
+        return new Sources(() -> facts, formulas);
     }
 }

@@ -45,7 +45,7 @@ public final class Laureates {
     }
 
     /// Whether these are the very awards of `others`, in the same order.
-    public boolean areThoseOf(Laureates others) {
+    private boolean areThoseOf(Laureates others) {
         return rows == others.rows && Arrays.equals(awards, others.awards);
     }
 
@@ -108,6 +108,20 @@ public final class Laureates {
         @Override
         public int size() {
             return laureates.length;
+        }
+
+        private Laureates of() {
+            return Laureates.this;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Made made ? areThoseOf(made.of()) : super.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
         }
     }
 

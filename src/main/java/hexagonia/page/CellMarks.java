@@ -25,7 +25,7 @@ record CellMarks(Style style, Calls calls) {
     static final double PADDING = 12;
     static final double MARK = 11;
     static final double BAR = 70;
-    private static final double INDENT = 10;
+    static final double INDENT = 10;
     private static final double HATCH = 8;
 
     Letters heading() {

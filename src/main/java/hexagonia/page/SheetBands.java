@@ -55,6 +55,7 @@ final class SheetBands<R> {
                 style.u(CellMarks.PADDING),
                 style.u(CellMarks.MARK),
                 style.u(CellMarks.BAR),
+                style.u(CellMarks.INDENT),
                 style.u(70),
                 style.u(260));
     }

@@ -4,7 +4,8 @@ import java.util.function.ToDoubleFunction;
 
 /// How wide texts are where a sheet is shown, and what stands around them, in the units of that place. `padding` is
 /// what a cell leaves blank beside its text at both sides together, `mark` the room of a mark beside it, `bar` the
-/// length of a full bar, `least` what a shortened text keeps, `most` what a text may take at all.
+/// length of a full bar, `indent` what a row is moved by for each step of its depth, `least` what a shortened text
+/// keeps, `most` what a text may take at all.
 public record Measure(
         ToDoubleFunction<String> heading,
         ToDoubleFunction<String> name,
@@ -12,5 +13,6 @@ public record Measure(
         double padding,
         double mark,
         double bar,
+        double indent,
         double least,
         double most) {}

@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// A table as data: its columns, its rows in the order shown, how each row stands, and what stands under each column.
-/// `rows` may be put together one by one as they are asked for. `id` names the sheet; `lines` is how many lines of text
-/// a row has room for. Immutable.
+/// `rows` may be put together one by one as they are asked for; `all` are those there might be, on which widths are
+/// measured so that columns stay where they are while rows come and go. `id` names the sheet; `lines` is how many lines
+/// of text a row has room for. Immutable.
 public record Sheet<R>(
         String id,
         List<Column<R>> columns,
         List<R> rows,
+        List<R> all,
         int lines,
         Function<R, Line> line,
         Function<Column<R>, Optional<Summary>> under,
@@ -24,7 +26,7 @@ public record Sheet<R>(
 
     /// A sheet of plain rows in which nothing is selected and under which nothing stands.
     public static <R> Sheet<R> of(String id, List<Column<R>> columns, List<R> rows, Function<R, Line> line) {
-        return new Sheet<>(id, columns, rows, 1, line, _ -> Optional.empty(), Chosen.NONE);
+        return new Sheet<>(id, columns, rows, rows, 1, line, _ -> Optional.empty(), Chosen.NONE);
     }
 
     /// What stands under a column: a total, or how many rows have a value; `hint` says what the cell means. Under the

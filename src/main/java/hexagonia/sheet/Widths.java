@@ -15,15 +15,13 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     private static final int SAMPLE = 400;
     /// What a name keeps, for each unit that a text keeps.
     private static final double NAME = 1.5;
-    /// How long a lone bar may grow.
-    private static final double LONGEST = 2;
 
     private record Room(double least, double wished) {}
 
     /// The widths that make the best of `room`. Of many rows a sample is measured.
     public static <R> Widths<R> fit(
             Sheet<R> sheet, List<Column<R>> shown, double room, boolean roomy, Measure measure) {
-        return fit(shown, sample(sheet.rows()), sheet, room, roomy, measure);
+        return fit(shown, sample(sheet.all()), sheet, room, roomy, measure);
     }
 
     private static <R> Widths<R> fit(
@@ -31,13 +29,16 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         List<Column<R>> columns = new ArrayList<>(shown);
         Map<String, Room> rooms = new HashMap<>();
         List<String> gutters = new ArrayList<>();
+        int deepest =
+                rows.stream().mapToInt(r -> sheet.line().apply(r).depth()).max().orElse(0);
         for (Column<R> column : columns) {
             List<Cell> cells = rows.stream().map(column.cell()).toList();
-            boolean marked = column.isNumber() && cells.stream().anyMatch(c -> c.origin() != Origin.STATED);
+            boolean marked = column.isNumber()
+                    && (column.origin() != Origin.STATED || cells.stream().anyMatch(c -> c.origin() != Origin.STATED));
             if (marked) {
                 gutters.add(column.id());
             }
-            rooms.put(column.id(), room(column, cells, sheet, marked, roomy, measure));
+            rooms.put(column.id(), room(column, cells, sheet, marked, deepest, roomy, measure));
         }
         for (int i = columns.size() - 1; i >= 0 && least(columns, rooms) > room; i--) {
             if (columns.get(i).presence() == Column.Presence.FITTING) {
@@ -74,7 +75,13 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     }
 
     private static <R> Room room(
-            Column<R> column, List<Cell> cells, Sheet<R> sheet, boolean marked, boolean roomy, Measure measure) {
+            Column<R> column,
+            List<Cell> cells,
+            Sheet<R> sheet,
+            boolean marked,
+            int deepest,
+            boolean roomy,
+            Measure measure) {
         double heading = measure.heading().applyAsDouble(column.title())
                 + measure.padding()
                 + (column.origin() == Origin.STATED ? 0 : measure.mark());
@@ -94,11 +101,18 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                 .orElse(0.0);
         content = Math.ceil(Math.min(column.isNumber() ? Math.max(content, under) : content, measure.most()));
         return switch (column.shape()) {
-            case NAME -> new Room(Math.min(content, Math.max(heading, NAME * measure.least())), content);
+            case NAME -> named(content + deepest * measure.indent(), heading, measure);
             case TEXT -> new Room(Math.min(content, Math.max(heading, measure.least())), content);
             case SHORT, NUMBER, BAR -> new Room(content, content);
-            case BARS -> new Room(Math.max(heading, measure.bar() + measure.padding()), LONGEST * content);
+            case BARS -> {
+                double bars = Math.max(heading, measure.bar() + measure.padding());
+                yield new Room(bars, bars);
+            }
         };
+    }
+
+    private static Room named(double content, double heading, Measure measure) {
+        return new Room(Math.min(content, Math.max(heading, NAME * measure.least())), content);
     }
 
     private static <R> double bar(Column<R> column, Measure measure) {

@@ -121,6 +121,11 @@ public final class Labels {
         };
     }
 
+    /// The clauses of a filter on one line; empty where there are none.
+    public String clauses(List<Clause> clauses) {
+        return clauses.stream().map(this::clause).collect(Collectors.joining(" · "));
+    }
+
     /// The records selected: the name of one, the number of several.
     public String selection(List<String> ids) {
         return ids.size() == 1

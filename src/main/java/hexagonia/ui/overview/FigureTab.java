@@ -2,6 +2,7 @@ package hexagonia.ui.overview;
 
 import hexagonia.exhibit.Exhibits;
 import hexagonia.exhibit.Head;
+import hexagonia.exhibit.table.TwinSheet;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Figure;
@@ -10,6 +11,7 @@ import hexagonia.ui.failure.View;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class FigureTab extends VBox implements View {
     private final Label headline = Nodes.wrapped("", "headline");
     private final Label subtitle = Nodes.wrapped("", "second");
     private final SplitPane split = new SplitPane();
-    private final TwinTable twin = new TwinTable();
+    private final SheetView twin;
     private final ToggleButton button = new ToggleButton(null, new FontIcon(Feather.LIST));
     private final Subscription subscription;
 
@@ -52,6 +54,7 @@ public final class FigureTab extends VBox implements View {
         subtitle.setId(tab + "-subtitle");
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
+        twin = new SheetView("twin", session, labels, subtitle::setText);
         String name = labels.messages().get("figure.twin");
         button.setId(tab + "-twin");
         button.getStyleClass().addAll("icon-button", "flat");
@@ -62,8 +65,7 @@ public final class FigureTab extends VBox implements View {
             panel.bar().getChildren().add(Nodes.spring());
         }
         panel.bar().getChildren().add(button);
-        panel.view().onDrawn(figure -> twin.show(figure.twin()));
-        twin.setAccessibleText(labels.messages().get("figure.twin.table"));
+        panel.view().onDrawn(this::show);
         split.getItems().add(panel.node());
         VBox.setVgrow(split, Priority.ALWAYS);
         widthProperty()
@@ -109,6 +111,13 @@ public final class FigureTab extends VBox implements View {
         session.send(new Transition.Choose(tab + "-twin", shown ? Optional.of("shown") : Optional.empty()));
     }
 
+    private void show(Figure figure) {
+        twin.show(
+                TwinSheet.of(figure.twin()),
+                session.exploration(),
+                labels.messages().get("figure.twin.table"));
+    }
+
     private void tell(Findings findings) {
         Head head = Exhibits.find("spending").orElseThrow().of(findings, labels).head();
         headline.setText(head.finding());
@@ -119,7 +128,7 @@ public final class FigureTab extends VBox implements View {
             if (shown) {
                 split.getItems().add(twin);
                 split.setDividerPositions(getWidth() >= WIDE ? 0.56 : 0.62);
-                panel.view().figure().map(Figure::twin).ifPresent(twin::show);
+                panel.view().figure().ifPresent(this::show);
             } else {
                 split.getItems().remove(twin);
             }

@@ -6,7 +6,7 @@ import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
-import hexagonia.ui.table.LaureateTable;
+import hexagonia.ui.table.LaureatePanel;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import javafx.scene.control.Label;
@@ -30,7 +30,7 @@ public final class OverviewPane extends VBox implements View {
     private final Label subtitle = Nodes.wrapped("", "second");
     private final MapPanel map;
     private final SpendingPanel spending;
-    private final LaureateTable table;
+    private final LaureatePanel table;
     private final StackPane figures = new StackPane();
     private final Subscription subscription;
     private boolean stacked;
@@ -42,7 +42,7 @@ public final class OverviewPane extends VBox implements View {
         subtitle.setId("subtitle");
         map = new MapPanel("overview", session, labels, palette);
         spending = new SpendingPanel("overview", session, labels, palette);
-        table = new LaureateTable(session, labels);
+        table = new LaureatePanel(session, labels);
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
         map.setPrefWidth(420);
