@@ -42,7 +42,7 @@ final class BandFlow {
 
     /// As many bands as fit the room, one at least.
     List<Mark> next(double x, double y, double room) {
-        int to = Math.max(from + 1, fitting(room));
+        int to = Math.min(bands.size(), Math.max(from + 1, fitting(room)));
         List<Mark> marks = new ArrayList<>();
         double at = y;
         for (int i = from; i < to; ) {

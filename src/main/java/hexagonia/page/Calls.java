@@ -68,7 +68,7 @@ final class Calls {
         if (!call.isEmpty()) {
             for (String sign : call.split("(?=" + Notes.APART + ")")) {
                 String words = sign.replace(Notes.APART, "");
-                prose.add(sign, letters, ink, rise, mark -> link(words, mark));
+                prose.add(Notes.APART + words, letters, ink, rise, mark -> link(words, mark));
             }
         }
     }

@@ -32,8 +32,8 @@ record CellMarks(Style style, Calls calls) {
         return Letters.medium(style.note().size());
     }
 
-    /// The heading of a column, with its unit.
-    Band heading(Column<?> column, double width) {
+    /// The heading of a column, with its unit; that of numbers ends where they do.
+    Band heading(Column<?> column, double width, boolean gutter) {
         double leading = style.leading(style.note());
         double room = width - style.u(PADDING);
         Ink ink = style.palette().second();
@@ -41,16 +41,14 @@ record CellMarks(Style style, Calls calls) {
         if (column.origin() != Origin.STATED) {
             words.add(" " + letter(column.origin()), heading(), ink);
         }
-        Band said = words.set(Optional.empty(), room, leading);
-        if (!column.isNumber() || said.height() > leading) {
-            return said;
-        }
-        double from = room - words.width() - style.u(MARK);
-        return Band.of(said.height(), (x, y) -> said.at(x + Math.max(0, from), y));
+        return column.isNumber()
+                ? words.ranged(room - (gutter ? style.u(MARK) : 0), leading)
+                : words.set(Optional.empty(), room, leading);
     }
 
-    /// A cell of a row in a width; the first of a row hangs by the depth of the row and carries its call.
-    Band cell(Column<?> column, Cell cell, Line line, double width, boolean first) {
+    /// A cell of a row in a width; the first of a row hangs by the depth of the row and carries its call. Beside numbers
+    /// there is a gutter where some of them have a mark.
+    Band cell(Column<?> column, Cell cell, Line line, double width, boolean first, boolean gutter) {
         double leading = style.leading(style.body());
         double indent = first ? line.depth() * style.u(INDENT) : 0;
         double room = width - style.u(PADDING) - indent;
@@ -59,7 +57,7 @@ record CellMarks(Style style, Calls calls) {
         boolean quiet = cell.state() != Cell.State.FILLED || line.tone() == Line.Tone.FADED;
         Ink ink = quiet ? style.palette().second() : style.palette().text();
         if (column.isNumber() || column.shape() == Column.Shape.BARS) {
-            return number(column, cell, letters, ink, room, leading);
+            return number(column, cell, letters, ink, room - (gutter ? style.u(MARK) : 0), leading);
         }
         double hatch = cell.state() == Cell.State.UNDISCLOSED ? style.u(HATCH + 3) : 0;
         Prose words = Prose.of(cell.shown(true), letters, ink);
@@ -90,9 +88,8 @@ record CellMarks(Style style, Calls calls) {
         });
     }
 
-    private Band number(Column<?> column, Cell cell, Letters letters, Ink ink, double room, double leading) {
+    private Band number(Column<?> column, Cell cell, Letters letters, Ink ink, double right, double leading) {
         String text = cell.bars().isEmpty() || column.isNumber() ? cell.shown(true) : "";
-        double right = room - style.u(MARK);
         return Band.of(leading, (x, y) -> {
             FigureBuilder draw = new FigureBuilder();
             double baseline = TextMeasure.bundled().centredBaseline(y, leading, letters);
@@ -111,7 +108,7 @@ record CellMarks(Style style, Calls calls) {
             if (cell.state() == Cell.State.UNDISCLOSED) {
                 marks.add(hatch(x + right - width - style.u(HATCH + 3), y, leading));
             }
-            double bars = column.shape() == Column.Shape.BARS ? room : style.u(BAR);
+            double bars = column.shape() == Column.Shape.BARS ? right : style.u(BAR);
             marks.add(bars(cell.bars(), new Box(x, y + leading / 2 - style.u(3.5), bars, style.u(7))));
             marks.addAll(draw.marks());
             return marks;

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands over a body: what it finds, the way down to it, perimeter and coverage, the filter in words.
-record HeadBands(Style style, Findings findings, Labels labels, Calls calls) {
+/// What stands over a body: its name where nothing else on the page says it (`named`), what it finds, the way down to
+/// it, perimeter and coverage, the filter in words.
+record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boolean named) {
     /// The bands of a head, the finding as a heading of that level.
     List<Band> of(Head head, int level, double width) {
         Palette palette = style.palette();
@@ -22,6 +23,9 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls) {
         Prose finding = Prose.of(head.finding().isEmpty() ? head.name() : head.finding(), letters, palette.text());
         calls.append(finding, Sources.TITLE, style.line(), palette.second(), letters.size() * 0.3);
         List<Band> bands = new ArrayList<>();
+        if (named && !head.finding().isEmpty()) {
+            line(Prose.of(head.name(), Letters.medium(style.line().size()), palette.second()), width, bands);
+        }
         bands.add(finding.balanced(Optional.of(new Tag.Heading(level)), width, style.leading(letters))
                 .leading());
         bands.add(Band.gap(style.u(3)));
@@ -36,6 +40,7 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls) {
                     width,
                     bands);
         }
+        head.notes().forEach(note -> line(Prose.of(note, style.line(), palette.second()), width, bands));
         return bands;
     }
 

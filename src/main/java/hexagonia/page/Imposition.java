@@ -51,7 +51,7 @@ final class Imposition {
                 content.head().name(),
                 true,
                 new Calls(notes, labels.messages()));
-        new HeadBands(style, findings, labels, page.calls())
+        new HeadBands(style, findings, labels, page.calls(), false)
                 .of(content.head(), 1, paper.inner())
                 .forEach(page::add);
         page.skip(style.u(BEFORE_BODY));

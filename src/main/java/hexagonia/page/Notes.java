@@ -28,7 +28,7 @@ record Notes(List<Note> all, Map<String, String> calls) {
     static final String APART = "\u202F";
     /// Between the first and the last of several.
     static final String UNTIL = "–";
-    private static final int LISTED = 3;
+    private static final int RUN = 3;
 
     /// One note: its name in the document, the sign it is called by, and its words.
     record Note(String id, String call, String text) {
@@ -147,12 +147,20 @@ record Notes(List<Note> all, Map<String, String> calls) {
                     : List.of();
         }
 
+        /// Numbers in ascending order, three or more in a row as first and last.
         private static List<String> numbered(Set<Integer> called) {
             List<Integer> all = List.copyOf(called);
-            boolean run = all.size() > LISTED && all.getLast() - all.getFirst() == all.size() - 1;
-            return run
-                    ? List.of(all.getFirst() + UNTIL + all.getLast())
-                    : all.stream().map(n -> Integer.toString(n)).toList();
+            List<String> said = new ArrayList<>();
+            for (int i = 0; i < all.size(); ) {
+                int end = i;
+                while (end + 1 < all.size() && all.get(end + 1) == all.get(end) + 1) {
+                    end++;
+                }
+                int last = end - i + 1 < RUN ? i : end;
+                said.add(last == i ? "" + all.get(i) : all.get(i) + UNTIL + all.get(last));
+                i = last + 1;
+            }
+            return said;
         }
     }
 }

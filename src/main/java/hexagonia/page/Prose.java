@@ -52,11 +52,21 @@ final class Prose {
 
     /// The text under a tag in lines no wider than `width`.
     Band set(Optional<Tag> tag, double width, double leading) {
+        return set(tag, width, leading, false);
+    }
+
+    /// The same, its lines ending at the right.
+    Band ranged(double width, double leading) {
+        return set(Optional.empty(), width, leading, true);
+    }
+
+    private Band set(Optional<Tag> tag, double width, double leading, boolean right) {
         List<List<Piece>> lines = lines(width);
         return Band.of(lines.size() * leading, (x, y) -> {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
-                line(lines.get(i), i == lines.size() - 1, x, y + i * leading, leading, marks);
+                double start = right ? x + width - width(lines.get(i)) : x;
+                line(lines.get(i), i == lines.size() - 1, start, y + i * leading, leading, marks);
             }
             return tag.<List<Mark>>map(t -> List.of(new Mark.Tagged(t, marks))).orElse(marks);
         });
@@ -75,6 +85,10 @@ final class Prose {
     /// How many points wide the text is on one line.
     double width() {
         return pieces.stream().mapToDouble(p -> p.width() + p.space()).sum();
+    }
+
+    private static double width(List<Piece> line) {
+        return line.stream().mapToDouble(p -> p.width() + p.space()).sum() - line.getFirst().space();
     }
 
     private List<List<Piece>> lines(double width) {

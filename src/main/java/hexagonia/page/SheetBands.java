@@ -27,6 +27,7 @@ final class SheetBands<R> {
     private final CellMarks cells;
     private final List<Column<R>> columns;
     private final List<Double> widths = new ArrayList<>();
+    private final List<String> gutters;
     private final double width;
 
     private SheetBands(Sheet<R> sheet, Style style, Calls calls, double room) {
@@ -35,6 +36,7 @@ final class SheetBands<R> {
         this.cells = new CellMarks(style, calls);
         Widths<R> fitted = Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), room, false, measure());
         this.columns = fitted.columns();
+        this.gutters = fitted.gutters();
         double sum =
                 columns.stream().mapToDouble(c -> fitted.byColumn().get(c.id())).sum();
         columns.forEach(c -> widths.add(fitted.byColumn().get(c.id()) * Math.min(1, room / sum)));
@@ -69,8 +71,7 @@ final class SheetBands<R> {
             bands.add(band.in(table));
         }
         if (columns.stream().anyMatch(c -> sheet.under().apply(c).isPresent())) {
-            List<Band> under = columns.stream().map(this::under).toList();
-            bands.add(set(under, true, style.palette().text()).in(table));
+            bands.add(under().in(table));
         }
         return bands;
     }
@@ -78,7 +79,7 @@ final class SheetBands<R> {
     private Band headings() {
         List<Band> said = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            said.add(cells.heading(columns.get(i), widths.get(i)));
+            said.add(cells.heading(columns.get(i), widths.get(i), hasGutter(i)));
         }
         double height = height(said);
         return Band.of(height + style.u(2), (x, y) -> {
@@ -102,9 +103,8 @@ final class SheetBands<R> {
         Letters letters = Letters.medium(style.body().size());
         Band words =
                 Prose.of(cell.shown(true), letters, style.palette().second()).set(Optional.empty(), width, leading);
-        long seen = columns.stream().filter(c -> c.shape() != Column.Shape.BARS).count();
         return Band.of(words.height() + style.u(7), (x, y) -> {
-                    Tag tag = new Tag.HeadCell(Tag.Scope.ROW, (int) seen);
+                    Tag tag = new Tag.HeadCell(Tag.Scope.ROW, seen(columns.size()));
                     Mark said = new Mark.Tagged(tag, words.at(x, y + style.u(5)));
                     return List.of(new Mark.Tagged(
                             new Tag.Row(),
@@ -123,11 +123,10 @@ final class SheetBands<R> {
         List<Band> said = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column<R> column = columns.get(i);
-            said.add(cells.cell(column, column.cell().apply(row), line, widths.get(i), i == 0));
+            said.add(cells.cell(column, column.cell().apply(row), line, widths.get(i), i == 0, hasGutter(i)));
         }
         boolean total = line.kind() == Line.Kind.TOTAL;
-        Band plain = set(
-                said, total, total ? style.palette().text() : style.palette().hair());
+        Band plain = set(said, 1, total, total ? style.palette().text() : style.palette().hair());
         if (line.tone() != Line.Tone.CHOSEN) {
             return plain;
         }
@@ -140,29 +139,52 @@ final class SheetBands<R> {
         });
     }
 
-    private Band under(Column<R> column) {
-        int i = columns.indexOf(column);
-        Line line = new Line("", 0, Line.Kind.TOTAL, Line.Tone.PLAIN, Optional.empty());
-        Cell cell = sheet.under().apply(column).map(Sheet.Summary::cell).orElse(Cell.EMPTY);
-        return cells.cell(column, cell, line, widths.get(i), i == 0);
+    private boolean hasGutter(int column) {
+        return gutters.contains(columns.get(column).id());
     }
 
-    /// Cells side by side as a row, ruled above if it is a total, else below.
-    private Band set(List<Band> said, boolean above, Ink ink) {
+    /// What stands under the columns; the first cell takes the room of those after it that have nothing under them.
+    private Band under() {
+        Line line = new Line("", 0, Line.Kind.TOTAL, Line.Tone.PLAIN, Optional.empty());
+        List<Band> said = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = sheet.under().apply(columns.get(i)).map(Sheet.Summary::cell).orElse(Cell.EMPTY);
+            said.add(cells.cell(columns.get(i), cell, line, widths.get(i), i == 0, hasGutter(i)));
+        }
+        int wide = 1;
+        while (wide < columns.size() && sheet.under().apply(columns.get(wide)).isEmpty()) {
+            wide++;
+        }
+        return set(said, wide, true, style.palette().text());
+    }
+
+    /// Cells side by side as a row, the first as wide as so many columns, ruled above if it is a total, else below.
+    private Band set(List<Band> said, int wide, boolean above, Ink ink) {
         double padding = style.u(2.5);
         double height = height(said) + 2 * padding;
-        int name = name();
+        int name = name() < wide ? 0 : name();
         return Band.of(height, (x, y) -> {
             List<Mark> row = new ArrayList<>();
             double at = x;
             for (int i = 0; i < said.size(); i++) {
-                Tag tag = i == name ? new Tag.HeadCell(Tag.Scope.ROW, 1) : new Tag.Cell(1);
-                row.add(tagged(i, tag, said.get(i).at(at, y + padding)));
+                int span = i == 0 ? seen(wide) : 1;
+                Tag tag = i == name ? new Tag.HeadCell(Tag.Scope.ROW, span) : new Tag.Cell(span);
+                if (i == 0 || i >= wide) {
+                    row.add(tagged(i, tag, said.get(i).at(at, y + padding)));
+                }
                 at += widths.get(i);
             }
             row.add(rule(x, above ? y : y + height, ink, above ? 0.75 : 0.5));
             return List.of(new Mark.Tagged(new Tag.Row(), row));
         });
+    }
+
+    /// How many of the first columns are read.
+    private int seen(int first) {
+        return (int) columns.stream()
+                .limit(first)
+                .filter(c -> c.shape() != Column.Shape.BARS)
+                .count();
     }
 
     /// The column that names rows: that of names, else the first.
