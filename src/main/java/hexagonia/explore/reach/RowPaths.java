@@ -34,7 +34,8 @@ import java.util.stream.Stream;
 /// Walks the paths of the [Matrix] from rows that are not amounts; [AmountPaths] walks those of amounts. What an entity
 /// reaches is remembered, since many facts are said of few entities.
 public final class RowPaths {
-    private static final List<Role> CARRYING = List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER);
+    private static final List<Role> CARRYING =
+            List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER, Role.MEMBER, Role.PILOTS);
     private static final Set<Subject> MONEY_IS_FOR = Set.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE);
     private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
     private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
