@@ -69,7 +69,7 @@ final class AmountLines {
                 entity.id(),
                 labels.name(entity),
                 labels.amount(award),
-                labels.messages().of("stage", award.stage()));
+                labels.stage(award));
         if (award.euros().isEmpty()) {
             return Bar.undisclosed(datum, label, note, hue).withSelection(0, selected, Words.NONE);
         }
@@ -101,7 +101,7 @@ final class AmountLines {
 
     private Bar alone(Amount amount) {
         long euros = amount.euros().getAsLong();
-        String stage = labels.messages().of("stage", amount.stage());
+        String stage = labels.stage(amount);
         Datum datum = new Datum(amount.entity(), amount.label().in(labels.locale()), labels.amount(amount), stage);
         boolean selected = findings.highlights(amount);
         return Bar.of(

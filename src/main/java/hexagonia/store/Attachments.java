@@ -2,6 +2,7 @@ package hexagonia.store;
 
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
+import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Relation;
@@ -9,13 +10,14 @@ import hexagonia.model.Role;
 import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the detail tables say of a programme, call, cluster or project, found among its relations: its parent, lever,
-/// axis, host and the programme that selected it. The relations stay the only place where these links are proved.
+/// axis, host, town and the programme that selected it. The relations stay the only place where these links are proved.
 final class Attachments {
     /// An attachment and whether a document states it; both empty where there is none.
     record Attachment(Optional<String> id, Optional<Basis> basis) {
@@ -25,6 +27,7 @@ final class Attachments {
     private final Map<String, Kind> kinds;
     private final Map<String, List<Relation>> from;
     private final Map<String, Amount> measures;
+    private final Map<String, String> towns = new HashMap<>();
 
     Attachments(Strategy s) {
         kinds = s.entities().stream().collect(Collectors.toMap(Entity::id, Entity::kind));
@@ -32,6 +35,11 @@ final class Attachments {
         measures = s.amounts().stream()
                 .filter(a -> a.tier() == Tier.MEASURE)
                 .collect(Collectors.toMap(Amount::entity, a -> a, (first, _) -> first));
+        for (Entity e : s.entities()) {
+            if (e.details() instanceof Details.Place p && p.precision().equals("commune")) {
+                p.insee().ifPresent(code -> towns.putIfAbsent(code, e.id()));
+            }
+        }
     }
 
     Attachment lever(String entity) {
@@ -56,6 +64,14 @@ final class Attachments {
 
     Optional<String> parent(String entity, Kind kind) {
         return link(entity, kind).id();
+    }
+
+    /// The town that a site lies in, where it is a place too: the commune of the same INSEE code.
+    Optional<String> commune(String id, Details.Place place) {
+        return place.insee()
+                .filter(_ -> place.precision().equals("site"))
+                .map(towns::get)
+                .filter(town -> !town.equals(id));
     }
 
     Optional<String> host(String cluster) {

@@ -49,7 +49,7 @@ public final class AmountPaths {
             case AXIS -> axis(amount).stream().toList();
             case MEASURE -> index.measureOf(amount).map(Amount::entity).stream().toList();
             case KIND -> List.of(lower(index.entity(amount.entity()).kind()));
-            case STAGE -> List.of(lower(amount.stage()));
+            case STAGE -> amount.stage().stream().map(s -> lower(s)).toList();
             case REGION -> amount.tier() == Tier.AWARD ? index.regions(amount.entity()) : List.of();
             case ACTOR -> amount.tier() == Tier.AWARD ? actors(amount.entity()) : List.of();
             case YEAR ->

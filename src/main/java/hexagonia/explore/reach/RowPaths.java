@@ -186,7 +186,7 @@ public final class RowPaths {
     }
 
     private static List<String> stage(Row.OfClaim row) {
-        Optional<Stage> own = row.fact() instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
+        Optional<Stage> own = row.fact() instanceof Amount a ? a.stage() : Optional.empty();
         return row.claim().stage().or(() -> own).stream().map(RowPaths::lower).toList();
     }
 

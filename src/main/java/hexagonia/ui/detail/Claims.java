@@ -83,10 +83,13 @@ final class Claims {
                 .map(s -> labels.messages().get("claims.quote", s))
                 .orElseGet(() -> labels.amount(amount));
         Label quote = Nodes.wrapped(said, "semibold");
-        HBox tags = new HBox(
-                5,
-                Nodes.tag(labels.messages().of("stage", claim.stage().orElse(amount.stage()))),
-                Nodes.tag(labels.messages().of("qualifier", claim.qualifier())));
+        HBox tags = new HBox(5);
+        claim.stage()
+                .or(amount::stage)
+                .ifPresent(s -> tags.getChildren().add(Nodes.tag(labels.messages().of("stage", s))));
+        if (amount.euros().isPresent()) {
+            tags.getChildren().add(Nodes.tag(labels.messages().of("qualifier", claim.qualifier())));
+        }
         tags.setAlignment(Pos.CENTER_LEFT);
         VBox card = new VBox();
         if (TextMeasure.bundled().width(said, Letters.semibold(12)) < SHORT) {

@@ -74,7 +74,7 @@ final class FigureGroups {
     }
 
     private String style(FigureGroup.Member member) {
-        return labels.index().amount(member.fact()).stage() == Stage.ANNOUNCED ? "announced" : "other";
+        return labels.index().amount(member.fact()).is(Stage.ANNOUNCED) ? "announced" : "other";
     }
 
     private long largest(FigureGroup group) {
@@ -87,7 +87,8 @@ final class FigureGroups {
     private Optional<String> tag(FigureGroup.Member member) {
         return labels.index()
                 .maybeAmount(member.fact())
-                .map(a -> labels.messages().of("stage", a.stage()))
+                .flatMap(Amount::stage)
+                .map(stage -> labels.messages().of("stage", stage))
                 .or(() -> labels.index().strategy().indicators().stream()
                         .filter(i -> i.id().equals(member.fact()))
                         .map(Indicator::nature)

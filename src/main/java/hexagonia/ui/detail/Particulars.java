@@ -28,6 +28,7 @@ final class Particulars {
     Optional<Node> node() {
         switch (entity.details()) {
             case Details.None _, Details.Ranked _ -> {}
+            case Details.Theme theme -> theme.axis().ifPresent(axis -> link("axis", axis));
             case Details.Call call -> call(call);
             case Details.Organisation organisation ->
                 row("type", labels.messages().of("actor", organisation.type()));

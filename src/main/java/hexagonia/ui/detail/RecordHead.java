@@ -188,7 +188,8 @@ final class RecordHead {
         } else {
             number = undisclosed();
         }
-        HBox row = new HBox(10, number, Nodes.tag(labels.messages().of("stage", amount.stage())));
+        HBox row = new HBox(10, number);
+        amount.stage().ifPresent(stage -> row.getChildren().add(Nodes.tag(labels.messages().of("stage", stage))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId("record-figure");
         return row;

@@ -51,7 +51,10 @@ final class ReconcileColumns {
         rest.setGraphic(Nodes.computed(formula));
         return List.of(
                 column("name", 173, this::name),
-                column("stage", 96, line -> tag("stage", whole(line).stage())),
+                column(
+                        "stage",
+                        96,
+                        line -> whole(line).stage().map(s -> tag("stage", s)).orElseGet(() -> Nodes.label("", "second"))),
                 qualifier,
                 number("total", 68, this::total),
                 known,

@@ -9,6 +9,7 @@ import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.PartialDate;
+import hexagonia.model.Stage;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +68,9 @@ public final class Citation {
     private Optional<String> stage(Row row, Fact fact) {
         return switch (fact) {
             case Amount a ->
-                Optional.of(labels.messages()
-                        .of(
-                                "stage",
-                                row instanceof Row.OfClaim r ? r.claim().stage().orElse(a.stage()) : a.stage()));
+                (row instanceof Row.OfClaim r ? r.claim().stage() : Optional.<Stage>empty())
+                        .or(a::stage)
+                        .map(s -> labels.messages().of("stage", s));
             case Indicator i -> Optional.of(labels.messages().of("nature", i.nature()));
             default -> Optional.empty();
         };

@@ -163,10 +163,7 @@ final class EntityColumns {
     private Column stage() {
         return build.tag(
                 "stage",
-                r -> build.evidence
-                        .amount(r)
-                        .map(a -> build.labels.messages().of("stage", a.stage()))
-                        .orElse(""));
+                r -> build.evidence.amount(r).map(build.labels::stage).orElse(""));
     }
 
     private Column lever() {

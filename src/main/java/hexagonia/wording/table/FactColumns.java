@@ -96,8 +96,7 @@ final class FactColumns {
     }
 
     private Column stage() {
-        return build.tag(
-                "stage", r -> build.labels.messages().of("stage", amount(r).stage()));
+        return build.tag("stage", r -> build.labels.stage(amount(r)));
     }
 
     private Column partOf() {
@@ -195,7 +194,7 @@ final class FactColumns {
 
     private String stageOfClaim(Row row) {
         Fact fact = ((Row.OfClaim) row).fact();
-        Optional<Stage> own = fact instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
+        Optional<Stage> own = fact instanceof Amount a ? a.stage() : Optional.empty();
         return claim(row)
                 .stage()
                 .or(() -> own)
