@@ -57,7 +57,10 @@ class ArchitectureTest {
                     List.of("explore", "model", "text"),
                     "screen, paper and commands say things alike because they all ask here"),
             new Room("chart", PICTURES, PICTURES_BECAUSE),
-            new Room("map", PICTURES, PICTURES_BECAUSE),
+            new Room(
+                    "map",
+                    Stream.concat(Stream.of("chart"), PICTURES.stream()).toList(),
+                    PICTURES_BECAUSE + ", and a map takes its hues from the charts"),
             new Room(
                     "exhibit",
                     List.of("chart", "map", "sheet", "figure", "geo", "wording", "explore", "model", "text"),
@@ -98,7 +101,7 @@ class ArchitectureTest {
             "geo", List.of("org.locationtech.proj4j.."),
             "source", List.of("com.networknt.."),
             "cli", List.of("picocli.."),
-            "export", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "de.rototor..", "org.jfree.."));
+            "export", List.of("org.apache.pdfbox..", "org.apache.fontbox.."));
 
     /// Classes of `ui` that cannot do without AWT, by their full name; say why beside each.
     private static final List<String> AWT_IN_UI = List.of();

@@ -82,19 +82,19 @@ class ContrastTest {
             Stream.of(palette.text(), palette.second())
                     .forEach(text -> checks.add(() -> atLeast(TEXT, text, ground, "text")));
         }
-        for (Ink ground : List.of(palette.land(), palette.neighbour())) {
+        for (Ink ground : List.of(palette.area(), palette.aside())) {
             checks.add(() -> atLeast(TEXT, palette.text(), ground, "name on the map"));
             checks.add(() -> atLeast(TEXT, palette.second(), ground, "amount on the map"));
         }
-        List<Ink> data = new ArrayList<>(palette.lever());
-        data.addAll(palette.axis());
-        data.add(palette.axisUnstated());
-        data.add(palette.ramp().getFirst());
+        List<Ink> data = new ArrayList<>(
+                palette.series().stream().map(s -> s.ramp().getFirst()).toList());
+        data.add(palette.neutral());
         data.add(palette.accent());
         data.forEach(ink -> checks.add(() -> atLeast(MARK, ink, palette.ground(), "data")));
         checks.add(() -> atLeast(MARK, palette.hatch(), palette.ground(), "hatching"));
-        Stream.of(palette.ramp(), palette.lever(), palette.axis(), palette.rampFaded())
-                .flatMap(List::stream)
+        Stream.concat(
+                        Stream.of(palette.neutral()),
+                        palette.series().stream().flatMap(s -> Stream.concat(s.ramp().stream(), s.faded().stream())))
                 .forEach(ink -> checks.add(() -> atLeast(MARK, palette.on(ink), ink, "name on a segment")));
         assertAll(checks);
     }

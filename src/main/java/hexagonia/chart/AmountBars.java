@@ -4,9 +4,9 @@ import hexagonia.explore.Distribution;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ public final class AmountBars {
     /// The figure with the steps from `low` to `high` in ink.
     public Figure figure(Labels labels, int low, int high) {
         Palette palette = options.palette();
-        Sketch sketch = new Sketch();
+        FigureBuilder sketch = new FigureBuilder();
         List<List<String>> rows = new ArrayList<>();
         int shared = shared();
         int most = 1;

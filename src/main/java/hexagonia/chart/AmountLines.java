@@ -8,7 +8,6 @@ import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
-import hexagonia.model.Kind;
 import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -16,20 +15,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
-/// Lines that are single amounts: the awards of a measure, or amounts that do not add up.
+/// Lines that are single amounts: the awards of a measure, or amounts that do not add up. Of many under one heading the
+/// largest have a line, the others are counted.
 final class AmountLines {
+    private static final int MOST = 40;
+
     private final Findings findings;
     private final Labels labels;
     private final StrategyIndex index;
-    private final Measures measures;
+    private final Hues hues;
 
-    AmountLines(Findings findings, Labels labels, Measures measures) {
+    AmountLines(Findings findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
-        this.measures = measures;
+        this.hues = new Hues(index);
     }
 
     /// The awards of a measure, under its subtotals when it has some.
@@ -42,10 +44,16 @@ final class AmountLines {
                 .forEach(a -> groups.computeIfAbsent(heading(a), _ -> new ArrayList<>())
                         .add(a));
         return groups.entrySet().stream()
-                .map(g -> new Group(
-                        Words.of(g.getKey()),
-                        g.getValue().stream().map(this::award).toList()))
+                .map(g -> group(g.getKey(), g.getValue(), this::award))
                 .toList();
+    }
+
+    private Group group(String heading, List<Amount> amounts, Function<Amount, Bar> line) {
+        int left = amounts.size() - MOST;
+        return new Group(
+                Words.of(heading),
+                amounts.stream().limit(MOST).map(line).toList(),
+                left > 0 ? Words.of(labels.messages().get("chart.more", left)) : Words.NONE);
     }
 
     private String heading(Amount award) {
@@ -63,7 +71,7 @@ final class AmountLines {
                 .map(r -> index.entity(r.to()))
                 .map(c -> new Words(labels.name(c), labels.brief(c)))
                 .orElse(Words.NONE);
-        Hue hue = hue(award);
+        Hue hue = hues.of(award);
         boolean selected = findings.highlights(award);
         Datum datum = new Datum(
                 entity.id(),
@@ -78,25 +86,13 @@ final class AmountLines {
                 .withSelection(selected ? euros : 0, selected, Words.NONE);
     }
 
-    private Hue hue(Amount amount) {
-        Optional<Amount> measure = index.measureOf(amount);
-        Optional<String> axis = measure.flatMap(Amount::axis);
-        if (axis.isPresent()) {
-            return Hue.axis(measures.ids(Kind.AXIS).indexOf(axis.get()));
-        }
-        return measure.flatMap(Amount::lever)
-                .map(l -> Hue.lever(measures.ids(Kind.LEVER).indexOf(l)))
-                .orElse(Hue.UNSTATED);
-    }
-
     /// Amounts that do not add up: one line each, as they stand.
     Group single() {
-        List<Bar> bars = findings.amounts().stream()
+        List<Amount> known = findings.amounts().stream()
                 .filter(a -> a.euros().isPresent())
                 .sorted(Comparator.comparingLong((Amount a) -> -a.euros().getAsLong()))
-                .map(this::alone)
                 .toList();
-        return new Group(Words.of(findings.perimeter().name().in(labels.locale())), bars);
+        return group(findings.perimeter().name().in(labels.locale()), known, this::alone);
     }
 
     private Bar alone(Amount amount) {
@@ -109,7 +105,7 @@ final class AmountLines {
                         new Words(amount.label().in(labels.locale()), labels.brief(amount.entity())),
                         labels.bareAmount(amount),
                         Words.of(stage),
-                        Hue.UNSTATED,
+                        Hue.NEUTRAL,
                         euros)
                 .withSelection(selected ? euros : 0, selected, Words.NONE);
     }

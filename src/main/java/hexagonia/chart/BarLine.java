@@ -2,29 +2,33 @@ package hexagonia.chart;
 
 import hexagonia.chart.Spending.Bar;
 import hexagonia.figure.Box;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
 
-/// Draws one line: name, bar or hatched stub, value, note, and below it the names of its parts.
+/// Draws one line: name, bar or hatched mark before the zero line, value, note, and below it the names of its parts.
 final class BarLine {
-    static final double STUB = 24;
+    /// The mark of an amount that is not known, off the scale: its width, and the gap between it and the zero line.
+    static final double STUB = 10;
+    private static final double OFF_ZERO = 3;
+    /// What the mark takes before the zero line, the gap between a name and it included.
+    static final double GUTTER = STUB + OFF_ZERO + 5;
     static final double AFTER_BAR = 5;
     static final double BEFORE_NOTE = 8;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final PartsBar parts;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    BarLine(Sketch sketch, Palette palette, SpendingSizes sizes, PartsBar parts) {
+    BarLine(FigureBuilder sketch, Palette palette, SpendingSizes sizes, PartsBar parts) {
         this.sketch = sketch;
         this.palette = palette;
         this.sizes = sizes;
@@ -39,16 +43,19 @@ final class BarLine {
         var letters =
                 bar.selected() ? sizes.selectedName() : sizes.name(bar.euros().isPresent());
         double baseline = measure.centredBaseline(top, sizes.bar(), letters);
-        var label = bar.label().within(zero - sizes.u(2) - sizes.left(), letters);
+        boolean known = bar.euros().isPresent() && scale.isPresent();
+        double end = zero - sizes.u(known ? 2 : GUTTER);
+        var label = bar.label().within(end - sizes.left(), letters);
         sketch.text(sizes.left(), baseline, label, letters, palette.text());
         var axis = Stroke.of(palette.border(), sizes.u(1));
         sketch.rule(zero - sizes.u(0.5), top - sizes.u(4), zero - sizes.u(0.5), top + sizes.bar() + sizes.u(4), axis);
-        if (bar.euros().isPresent() && scale.isPresent()) {
+        if (known) {
             known(bar, top, baseline, scale.get());
         } else {
-            var stub = new Box(zero, top, sizes.u(STUB), sizes.bar());
-            sketch.add(parts.hatching().open(stub, Optional.of(bar.datum())));
-            tail(bar, stub.right() + sizes.u(6), top, undisclosed, sizes.strongNote());
+            double start = zero - sizes.u(OFF_ZERO + STUB);
+            sketch.add(
+                    parts.hatching().open(new Box(start, top, sizes.u(STUB), sizes.bar()), Optional.of(bar.datum())));
+            tail(bar, zero + sizes.u(AFTER_BAR), top, undisclosed, sizes.strongNote());
         }
     }
 

@@ -24,6 +24,7 @@ final class MeasureLines {
     private final StrategyIndex index;
     private final Measures measures;
     private final LineWords words;
+    private final Hues hues;
 
     MeasureLines(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
@@ -31,6 +32,7 @@ final class MeasureLines {
         this.index = findings.index();
         this.measures = measures;
         this.words = new LineWords(findings, labels, measures);
+        this.hues = new Hues(index);
     }
 
     /// One group a lever that has lines left.
@@ -42,7 +44,7 @@ final class MeasureLines {
             List<Amount> own = measures.ofLever(lever);
             if (!own.isEmpty()) {
                 String heading = labels.messages().get("chart.lever", position + 1, labels.name(lever));
-                groups.add(new Group(Words.of(heading), lever(lever, position, own)));
+                groups.add(new Group(Words.of(heading), lever(lever, own)));
             }
         }
         return groups;
@@ -62,9 +64,7 @@ final class MeasureLines {
         if (entity.kind() == Kind.LEVER && own.stream().anyMatch(m -> m.axis().isPresent())) {
             return List.of(new Group(Words.of(labels.name(id)), axes(id, own)));
         }
-        Hue hue = entity.kind() == Kind.AXIS
-                ? Hue.axis(measures.ids(Kind.AXIS).indexOf(id))
-                : Hue.lever(measures.ids(Kind.LEVER).indexOf(id));
+        Hue hue = hues.of(id);
         List<Bar> bars = new ArrayList<>(own.stream().map(m -> measure(m, hue)).toList());
         envelope(id).flatMap(whole -> rest(whole, own, hue)).ifPresent(bars::add);
         return List.of(new Group(Words.of(labels.name(id)), bars));
@@ -77,7 +77,7 @@ final class MeasureLines {
         if (!findings.passes(envelope) || rest <= 0) {
             return Optional.empty();
         }
-        Part part = remainder(envelope, rest);
+        Part part = remainder(envelope, rest, hue);
         Part box = Part.of(part.datum(), Words.NONE, hue, rest).withSubstance(part.substance());
         return Optional.of(Bar.of(
                         part.datum(),
@@ -89,14 +89,14 @@ final class MeasureLines {
                 .withParts(List.of(box)));
     }
 
-    private List<Bar> lever(String lever, int position, List<Amount> own) {
+    private List<Bar> lever(String lever, List<Amount> own) {
         if (own.stream().anyMatch(m -> m.axis().isPresent())) {
             return axes(lever, own);
         }
         Optional<Amount> envelope = envelope(lever);
         return envelope.isPresent() && own.size() > 1
-                ? List.of(whole(lever, position, own, envelope.get()))
-                : own.stream().map(m -> measure(m, Hue.lever(position))).toList();
+                ? List.of(whole(lever, own, envelope.get()))
+                : own.stream().map(m -> measure(m, hues.of(lever))).toList();
     }
 
     private Optional<Amount> envelope(String lever) {
@@ -107,27 +107,28 @@ final class MeasureLines {
     }
 
     /// A lever with an amount of its own: one bar, its measures inside, and what is left over as an empty box.
-    private Bar whole(String lever, int position, List<Amount> own, Amount envelope) {
+    private Bar whole(String lever, List<Amount> own, Amount envelope) {
+        Hue hue = hues.of(lever);
         boolean announced = findings.passes(envelope) && envelope.euros().isPresent();
         long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
         long total = announced ? envelope.euros().getAsLong() : inside;
         List<Part> parts = new ArrayList<>(own.stream()
                 .filter(m -> measures.euros(m).isPresent())
                 .sorted(Comparator.comparingLong(m -> -measures.euros(m).getAsLong()))
-                .map(m -> part(m, Hue.lever(position)))
+                .map(m -> part(m, hue))
                 .toList());
         if (total > inside) {
-            parts.add(remainder(envelope, total - inside));
+            parts.add(remainder(envelope, total - inside, hue));
         }
         String name = labels.name(lever);
         Words label = new Words(name, labels.brief(lever));
         String value = labels.formats().millions(total);
         Datum datum = words.datum(lever, name, total, announced ? "chart.note.envelope" : "chart.note.sum");
         if (total == 0) {
-            return Bar.undisclosed(datum, label, words.names(own), Hue.lever(position));
+            return Bar.undisclosed(datum, label, words.names(own), hue);
         }
         long selected = own.stream().mapToLong(measures::selected).sum();
-        return Bar.of(datum, label, value, Words.NONE, Hue.lever(position), total)
+        return Bar.of(datum, label, value, Words.NONE, hue, total)
                 .withParts(parts)
                 .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected));
     }
@@ -141,7 +142,7 @@ final class MeasureLines {
                 .withSelection(measures.selected(measure));
     }
 
-    private Part remainder(Amount envelope, long euros) {
+    private Part remainder(Amount envelope, long euros, Hue hue) {
         String value = labels.formats().millions(euros);
         Datum datum = new Datum(
                 envelope.entity() + "-remainder",
@@ -151,26 +152,24 @@ final class MeasureLines {
         Words words = new Words(
                 labels.messages().get("chart.remainder.value", value),
                 labels.messages().get("chart.remainder.brief", value));
-        return Part.of(datum, words, Hue.lever(0), euros).withSubstance(Spending.Substance.REMAINDER);
+        return Part.of(datum, words, hue, euros).withSubstance(Spending.Substance.REMAINDER);
     }
 
     /// The axes of a lever that have lines left, then its measures whose axis no document states, as one line.
     private List<Bar> axes(String lever, List<Amount> own) {
         List<Bar> bars = new ArrayList<>();
-        List<String> axes = measures.ids(Kind.AXIS);
-        for (int position = 0; position < axes.size(); position++) {
-            String axis = axes.get(position);
+        for (String axis : measures.ids(Kind.AXIS)) {
             List<Amount> inside = own.stream()
                     .filter(m -> m.axis().filter(axis::equals).isPresent())
                     .toList();
             if (!inside.isEmpty()) {
-                bars.add(line(axis, Words.of(labels.name(axis)), inside, Hue.axis(position)));
+                bars.add(line(axis, Words.of(labels.name(axis)), inside, hues.of(axis)));
             }
         }
         List<Amount> rest = own.stream().filter(m -> m.axis().isEmpty()).toList();
         if (!rest.isEmpty()) {
             String name = labels.messages().get("chart.axis-unstated");
-            bars.add(line(Measures.unstated(lever), Words.of(name), rest, Hue.UNSTATED));
+            bars.add(line(Measures.unstated(lever), Words.of(name), rest, Hue.NEUTRAL));
         }
         return bars;
     }

@@ -96,7 +96,7 @@ final class Measures {
                                 .orElse(false));
     }
 
-    /// The records of a kind, in the order of the data: their colours follow it.
+    /// The records of a kind, in the order of the data.
     List<String> ids(Kind kind) {
         return findings.index().ofKind(kind).stream().map(Entity::id).toList();
     }

@@ -4,12 +4,13 @@ import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Substance;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Hatching;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
+import hexagonia.figure.Stripes;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
@@ -21,13 +22,13 @@ import java.util.Optional;
 final class PartsBar {
     private static final double INSET = 6;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final boolean selecting;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    PartsBar(Sketch sketch, Palette palette, SpendingSizes sizes, boolean selecting) {
+    PartsBar(FigureBuilder sketch, Palette palette, SpendingSizes sizes, boolean selecting) {
         this.sketch = sketch;
         this.palette = palette;
         this.sizes = sizes;
@@ -37,8 +38,9 @@ final class PartsBar {
     /// A part that found no room for its name, and the box it is drawn in.
     record Unnamed(Part part, Box box) {}
 
-    /// The inks of a part: the whole, what of it is selected, and the edge of one that is only outlined.
-    private record Inks(Ink whole, Ink selected, Ink edge) {}
+    /// The inks of a part: the whole, what of it is selected, the edge of one that is only outlined, and the pattern
+    /// that parts it from a series of the same colour.
+    private record Inks(Ink whole, Ink selected, Ink edge, Optional<Hue.Pattern> pattern) {}
 
     /// Draws the parts from the start of the scale on. `hue` colours them by rank; where it is empty, each has its own.
     List<Unnamed> draw(List<Part> parts, Scale.Linear scale, double top, double height, Optional<Hue> hue) {
@@ -53,7 +55,7 @@ final class PartsBar {
             var box = new Box(start, top, Math.max(whole - gap, Math.min(whole, sizes.u(1))), height);
             var inks = inks(part, i, hue);
             double named = start + drawPart(part, box, inks);
-            if (!nameInside(part, box, named, inks.whole())) {
+            if (!nameInside(part, box, named, inks)) {
                 unnamed.add(new Unnamed(part, box));
             }
         }
@@ -64,21 +66,22 @@ final class PartsBar {
         var hue = common.orElse(part.hue());
         int step = common.isPresent() ? rank : 0;
         var full = hue.part(palette, step);
-        return new Inks(selecting ? hue.faded(palette, step) : full, hue.ink(palette), hue.part(palette, 1));
+        var whole = selecting ? hue.faded(palette, step) : full;
+        return new Inks(whole, hue.ink(palette), hue.part(palette, 1), hue.pattern(palette));
     }
 
     /// Returns the width that the selected share takes from the left.
     private double drawPart(Part part, Box box, Inks inks) {
         var datum = Optional.of(part.datum());
         switch (part.substance()) {
-            case STATED -> sketch.fill(box, inks.whole(), datum);
+            case STATED -> solid(box, inks.whole(), inks, datum);
             case ANNOUNCED -> framed(box, Stroke.dashed(inks.edge(), sizes.u(1), sizes.u(3)), datum);
             case REMAINDER -> framed(box, Stroke.of(inks.edge(), sizes.u(1)), datum);
             case UNDETAILED -> sketch.add(hatching().closed(box, datum));
         }
         double share = part.euros() == 0 ? 0 : box.width() * part.selectedEuros() / part.euros();
         if (selecting && share > 0) {
-            sketch.fill(new Box(box.x(), box.y(), Math.max(share, sizes.u(1)), box.height()), inks.selected(), datum);
+            solid(new Box(box.x(), box.y(), Math.max(share, sizes.u(1)), box.height()), inks.selected(), inks, datum);
         }
         return share;
     }
@@ -88,12 +91,20 @@ final class PartsBar {
         return new Hatching(plain.line(), plain.ground(), sizes.u(plain.spacing()), sizes.u(plain.width()));
     }
 
+    private void solid(Box box, Ink ink, Inks inks, Optional<Datum> datum) {
+        sketch.fill(box, ink, datum);
+        inks.pattern()
+                .ifPresent(pattern -> new Stripes(pattern, palette.ground(), sizes.u(4), sizes.u(1))
+                        .over(box)
+                        .forEach(sketch::add));
+    }
+
     private void framed(Box box, Stroke stroke, Optional<Datum> datum) {
         sketch.fill(box, palette.ground(), datum);
         sketch.outline(box, stroke, datum);
     }
 
-    private boolean nameInside(Part part, Box box, double start, Ink ground) {
+    private boolean nameInside(Part part, Box box, double start, Inks inks) {
         if (part.label().isEmpty()) {
             return true;
         }
@@ -103,10 +114,12 @@ final class PartsBar {
         var text = measure.width(part.label().full(), letters) + call <= room
                 ? part.label().full()
                 : part.label().brief();
-        if (part.substance() == Substance.UNDETAILED || measure.width(text, letters) + call > room) {
+        boolean striped =
+                part.substance() == Substance.UNDETAILED || inks.pattern().isPresent();
+        if (striped || measure.width(text, letters) + call > room) {
             return false;
         }
-        var ink = part.substance() == Substance.STATED ? palette.on(ground) : palette.text();
+        var ink = part.substance() == Substance.STATED ? palette.on(inks.whole()) : palette.text();
         double baseline = measure.centredBaseline(box.y(), box.height(), letters);
         double end = sketch.text(start + sizes.u(INSET), baseline, text, letters, ink, Optional.of(part.datum()));
         sketch.text(end + sizes.u(1), baseline - sizes.u(3), part.call(), sizes.call(), ink);

@@ -42,10 +42,15 @@ public record Spending(
         }
     }
 
-    /// Bars under one heading, a lever say; the heading may be empty.
-    public record Group(Words heading, List<Bar> bars) {
+    /// Bars under one heading, a lever say, and what tells how many are left out; both words may be empty.
+    public record Group(Words heading, List<Bar> bars, Words more) {
         public Group {
             bars = List.copyOf(bars);
+        }
+
+        /// All bars there are.
+        public Group(Words heading, List<Bar> bars) {
+            this(heading, bars, Words.NONE);
         }
     }
 

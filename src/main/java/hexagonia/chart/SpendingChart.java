@@ -4,8 +4,8 @@ import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
@@ -14,12 +14,14 @@ import java.util.Optional;
 
 /// Spending by axis: a strip of the whole on its own scale, then one bar per line from one zero line, under quiet
 /// headings, without grid or axis: the value stands at the end of each bar and the note after it. A line without an
-/// amount keeps its place, hatched. The same function draws a bar opened into its parts.
+/// amount keeps its place, with a hatched mark off the scale. The same function draws a bar opened into its parts.
 public final class SpendingChart {
+    private static final double LEAST_GAP = 3;
+
     private final Spending spending;
     private final ChartOptions options;
     private final SpendingSizes sizes;
-    private final Sketch sketch = new Sketch();
+    private final FigureBuilder sketch = new FigureBuilder();
     private final List<DrawnSpending.Line> lines = new ArrayList<>();
     private final TextMeasure measure = TextMeasure.bundled();
 
@@ -29,7 +31,9 @@ public final class SpendingChart {
         int headings = (int)
                 spending.groups().stream().filter(g -> !g.heading().isEmpty()).count();
         int under = (int) bars().stream().filter(SpendingChart::hasLabelsBelow).count();
-        this.sizes = SpendingSizes.of(options, spending.strip().isPresent(), headings, bars().size(), under);
+        int more = (int)
+                spending.groups().stream().filter(g -> !g.more().isEmpty()).count();
+        this.sizes = SpendingSizes.of(options, spending.strip().isPresent(), headings, bars().size() + more, under);
     }
 
     /// The chart at the size of the options; higher where the lines need more room than that.
@@ -46,8 +50,8 @@ public final class SpendingChart {
 
     /// The least height in points that the chart needs at a width.
     public static double least(Spending spending, ChartOptions options) {
-        return of(spending, new ChartOptions(options.width(), 0, options.margin(), options.unit(), options.palette()))
-                .height();
+        var least = new ChartOptions(options.width(), 0, options.margin(), options.unit(), options.palette());
+        return new SpendingChart(spending, least).height();
     }
 
     private List<Bar> bars() {
@@ -59,12 +63,35 @@ public final class SpendingChart {
                 && bar.parts().stream().anyMatch(part -> !part.label().isEmpty());
     }
 
+    /// The room that a line takes.
+    private double taken(Bar bar) {
+        return sizes.pitch() + (hasLabelsBelow(bar) ? sizes.u(SpendingSizes.UNDER) : 0);
+    }
+
+    private double taken(Group group) {
+        return (group.heading().isEmpty() ? 0 : sizes.heading())
+                + group.bars().stream().mapToDouble(this::taken).sum()
+                + (group.more().isEmpty() ? 0 : sizes.pitch());
+    }
+
+    /// The room that the strip takes above the lines.
+    private double strip() {
+        return spending.strip().isPresent() ? sizes.u(StripLine.TAKEN) + 0.375 * sizes.pitch() : 0;
+    }
+
+    private double height() {
+        double used =
+                strip() + spending.groups().stream().mapToDouble(this::taken).sum();
+        used += sizes.u(4) - (sizes.pitch() - sizes.bar()) / 2;
+        // Sums of heights are not exact.
+        return Math.max(options.height(), Math.ceil(used - 1e-6));
+    }
+
     private Figure figure() {
         var palette = options.palette();
         var parts = new PartsBar(sketch, palette, sizes, spending.selecting());
-        double y = spending.strip()
-                .map(strip -> new StripLine(sketch, palette, sizes).draw(strip, parts) + 0.375 * sizes.pitch())
-                .orElse(0.0);
+        spending.strip().ifPresent(strip -> new StripLine(sketch, palette, sizes).draw(strip, parts));
+        double y = strip();
         double zero = zero();
         var scale = scale(zero);
         var line = new BarLine(sketch, palette, sizes, parts);
@@ -76,15 +103,18 @@ public final class SpendingChart {
             }
             for (var bar : group.bars()) {
                 line.draw(bar, Math.round(y + sizes.pitch() / 2), zero, scale, undisclosed);
-                double taken = sizes.pitch() + (hasLabelsBelow(bar) ? sizes.u(SpendingSizes.UNDER) : 0);
+                double taken = taken(bar);
                 lines.add(new DrawnSpending.Line(bar, new Box(sizes.left(), y, sizes.width(), taken)));
                 y += taken;
             }
+            if (!group.more().isEmpty()) {
+                more(group.more(), y);
+                y += sizes.pitch();
+            }
         }
-        double used = y - (sizes.pitch() - sizes.bar()) / 2 + sizes.u(4);
         return new Figure(
                 options.width(),
-                Math.max(options.height(), Math.ceil(used)),
+                height(),
                 palette.ground(),
                 sketch.marks(),
                 spending.title(),
@@ -104,14 +134,23 @@ public final class SpendingChart {
         }
     }
 
+    /// What tells how many lines are left out.
+    private void more(Words more, double y) {
+        var letters = sizes.note();
+        double baseline = measure.centredBaseline(y + (sizes.pitch() - sizes.bar()) / 2, sizes.bar(), letters);
+        var text = more.within(sizes.width(), letters);
+        sketch.text(sizes.left(), baseline, text, letters, options.palette().second());
+    }
+
     /// Where the bars begin: after the longest name, but never beyond two fifths of the width.
     private double zero() {
         double widest = bars().stream()
-                .mapToDouble(bar -> measure.width(bar.label().full(), sizes.name(true)))
+                .mapToDouble(bar -> measure.width(bar.label().full(), sizes.name(true))
+                        + (bar.euros().isPresent() ? 0 : sizes.u(BarLine.GUTTER - LEAST_GAP)))
                 .max()
                 .orElse(0);
         double most = sizes.width() * 0.41;
-        double gap = Math.clamp(most - widest, sizes.u(3), sizes.u(sizes.wide() ? 24 : 12));
+        double gap = Math.clamp(most - widest, sizes.u(LEAST_GAP), sizes.u(sizes.wide() ? 24 : 12));
         return Math.ceil(sizes.left() + Math.min(widest + gap, most));
     }
 
@@ -140,7 +179,7 @@ public final class SpendingChart {
     /// One wording for all lines without an amount: the full one where every note still fits after it.
     private String undisclosed(double zero) {
         double start = zero
-                + sizes.u(BarLine.STUB + 6 + BarLine.BEFORE_NOTE)
+                + sizes.u(BarLine.AFTER_BAR + BarLine.BEFORE_NOTE)
                 + measure.width(spending.undisclosed().full(), sizes.strongNote());
         boolean fits = bars().stream()
                 .filter(bar -> bar.euros().isEmpty())
@@ -159,6 +198,9 @@ public final class SpendingChart {
                     var datum = part.datum();
                     rows.add(List.of(bar.datum().label(), datum.label(), datum.value(), datum.note()));
                 }
+            }
+            if (!group.more().isEmpty()) {
+                rows.add(List.of(group.heading().full(), group.more().full(), "", ""));
             }
         }
         return new Figure.Twin(spending.columns(), rows);

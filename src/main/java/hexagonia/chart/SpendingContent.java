@@ -40,7 +40,7 @@ public final class SpendingContent {
     }
 
     private static List<Group> groups(Findings findings, Labels labels, Measures measures) {
-        AmountLines amounts = new AmountLines(findings, labels, measures);
+        AmountLines amounts = new AmountLines(findings, labels);
         MeasureLines lines = new MeasureLines(findings, labels, measures);
         Optional<String> focus = focus(findings);
         if (!findings.perimeter().adds()) {

@@ -82,12 +82,12 @@ final class StripContent {
                 name,
                 labels.formats().inMillionsOfEuros(euros),
                 labels.messages().get("chart.strip.outside.note"));
-        return Part.of(datum, Words.of(name), Hue.UNSTATED, euros).withSubstance(Spending.Substance.REMAINDER);
+        return Part.of(datum, Words.of(name), Hue.NEUTRAL, euros).withSubstance(Spending.Substance.REMAINDER);
     }
 
     private Words caption() {
         OptionalLong selected =
-                findings.hasSelection() ? findings.selectedWithTraining().euros() : OptionalLong.empty();
+                findings.hasSelection() ? findings.selectedWithCompanions().euros() : OptionalLong.empty();
         String detailed = labels.messages().get("chart.strip.detailed");
         if (selected.isEmpty()) {
             return Words.of(detailed);

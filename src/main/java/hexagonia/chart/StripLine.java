@@ -3,9 +3,9 @@ package hexagonia.chart;
 import hexagonia.chart.PartsBar.Unnamed;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.figure.Box;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
@@ -15,20 +15,22 @@ import java.util.stream.Collectors;
 final class StripLine {
     private static final double GAP = 16;
     private static final double HEIGHT = 14;
+    /// The room that the strip takes, captions included.
+    static final double TAKEN = 52;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    StripLine(Sketch sketch, Palette palette, SpendingSizes sizes) {
+    StripLine(FigureBuilder sketch, Palette palette, SpendingSizes sizes) {
         this.sketch = sketch;
         this.palette = palette;
         this.sizes = sizes;
     }
 
-    /// Draws the strip at the top and returns where it ends.
-    double draw(Strip strip, PartsBar bars) {
+    /// Draws the strip at the top.
+    void draw(Strip strip, PartsBar bars) {
         captions(strip, sizes.u(13));
         double top = sizes.u(20);
         long detailed = strip.parts().stream().mapToLong(Spending.Part::euros).sum();
@@ -44,7 +46,6 @@ final class StripLine {
             }
         }
         below(strip, unnamed, sizes.u(48));
-        return sizes.u(52);
     }
 
     private void captions(Strip strip, double baseline) {

@@ -14,7 +14,7 @@ public record Timeline(
         String title,
         String subtitle,
         String alternative,
-        List<Moment> moments,
+        List<DatedMark> moments,
         Set<Integer> years,
         Set<Integer> fine,
         List<Datum> labels,
@@ -30,9 +30,9 @@ public record Timeline(
 
     /// A dated fact: the days on which it may be, the records it is about, whether it is only expected. `row` is what
     /// the table twin says of it.
-    public record Moment(
+    public record DatedMark(
             Datum datum, Span span, List<String> subjects, boolean expected, boolean selected, List<String> row) {
-        public Moment {
+        public DatedMark {
             subjects = List.copyOf(subjects);
             row = List.copyOf(row);
         }

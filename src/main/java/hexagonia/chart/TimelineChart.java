@@ -1,20 +1,22 @@
 package hexagonia.chart;
 
 import hexagonia.chart.TimeAxis.Cell;
-import hexagonia.chart.Timeline.Moment;
+import hexagonia.chart.Timeline.DatedMark;
 import hexagonia.explore.Span;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A strip of dated facts over an axis of time: a dot is a day, an open line spans the month or the year where no more
 /// is known, what is only expected is hollow. What falls together is piled up. A range is outlined, and what is outside
@@ -26,7 +28,7 @@ public final class TimelineChart {
     private final Timeline timeline;
     private final ChartOptions options;
     private final Palette palette;
-    private final Sketch sketch = new Sketch();
+    private final FigureBuilder sketch = new FigureBuilder();
     private final TextMeasure measure = TextMeasure.bundled();
     private final TimeAxis axis;
     private final double floor;
@@ -69,7 +71,7 @@ public final class TimelineChart {
                         timeline.alternative(),
                         new Figure.Twin(
                                 timeline.columns(),
-                                timeline.moments().stream().map(Moment::row).toList())),
+                                timeline.moments().stream().map(DatedMark::row).toList())),
                 axis);
     }
 
@@ -84,7 +86,7 @@ public final class TimelineChart {
     /// The line of time, a tick where a year begins, smaller ones for months that have room, and a mark where years are
     /// left out.
     private void ground() {
-        Stroke line = Stroke.of(palette.regionBorder(), u(1));
+        Stroke line = Stroke.of(palette.line(), u(1));
         for (Cell cell : axis.cells()) {
             double start = Math.round(cell.start()) + 0.5;
             double end = Math.round(cell.end()) + 0.5;
@@ -111,32 +113,35 @@ public final class TimelineChart {
     }
 
     private void marks(Optional<Span> range) {
-        Piles piles = new Piles();
+        Lanes lanes = new Lanes();
         double gap = u(0.5);
-        int[] lanes = new int[timeline.moments().size()];
+        List<DatedMark> moments = timeline.moments();
+        int[] lane = new int[moments.size()];
         // What is spread over a year lies below what is known better, so that no dot hangs over a line.
-        for (Moment moment :
-                timeline.moments().stream().sorted(Piles.WIDEST_FIRST).toList()) {
-            Box across = across(moment);
-            lanes[timeline.moments().indexOf(moment)] = piles.lane(across.x() - gap, across.right() + gap);
+        for (int i : IntStream.range(0, lane.length)
+                .boxed()
+                .sorted(Comparator.comparing(moments::get, Lanes.WIDEST_FIRST))
+                .toList()) {
+            Box across = across(moments.get(i));
+            lane[i] = lanes.lane(across.x() - gap, across.right() + gap);
         }
-        double pitch = Math.min(u(MOST_PITCH), (floor - u(12)) / Math.max(1, piles.height()));
-        for (int i = 0; i < lanes.length; i++) {
-            Moment moment = timeline.moments().get(i);
+        double pitch = Math.min(u(MOST_PITCH), (floor - u(12)) / Math.max(1, lanes.height()));
+        for (int i = 0; i < lane.length; i++) {
+            DatedMark moment = moments.get(i);
             boolean passes = range.isEmpty() || range.get().meets(moment.span());
             Box across = across(moment);
-            double y = floor - u(5) - (lanes[i] + 0.5) * pitch + u(1);
-            new MomentMark(sketch, palette, options.unit())
+            double y = floor - u(5) - (lane[i] + 0.5) * pitch + u(1);
+            new LaneMark(sketch, palette, options.unit())
                     .draw(moment, new Box(across.x(), y - pitch / 2, across.width(), pitch), passes);
         }
     }
 
     /// From where to where a moment goes; a day is as wide as its dot.
-    private Box across(Moment moment) {
+    private Box across(DatedMark moment) {
         double from = axis.at(moment.span().first());
         double to = axis.at(moment.span().last().plusDays(1));
         double middle = (from + to) / 2;
-        double least = moment.isDay() ? 2 * u(MomentMark.DOT) : u(6);
+        double least = moment.isDay() ? 2 * u(LaneMark.DOT) : u(6);
         return to - from < least + u(2)
                 ? new Box(middle - least / 2, 0, least, 0)
                 : new Box(from + u(1), 0, to - from - u(2), 0);

@@ -1,6 +1,6 @@
 package hexagonia.chart;
 
-import hexagonia.chart.Timeline.Moment;
+import hexagonia.chart.Timeline.DatedMark;
 import hexagonia.explore.Chronology;
 import hexagonia.explore.Citations;
 import hexagonia.explore.Clause;
@@ -49,9 +49,9 @@ public final class TimelineContent {
     private Timeline timeline(Optional<String> kind) {
         Findings under = range(findings).map(findings::without).orElse(findings);
         List<? extends Fact> facts = Chronology.of(under).facts(kind);
-        List<Moment> moments = facts.stream()
+        List<DatedMark> moments = facts.stream()
                 .flatMap(fact -> Span.of(fact).map(span -> moment(fact, span)).stream())
-                .sorted(Comparator.comparing((Moment m) -> m.span().first())
+                .sorted(Comparator.comparing((DatedMark m) -> m.span().first())
                         .thenComparing(m -> m.span().last(), Comparator.reverseOrder()))
                 .toList();
         TreeSet<Integer> years = new TreeSet<>();
@@ -92,13 +92,13 @@ public final class TimelineContent {
                 strategy.events().stream().flatMap(e -> e.dateEnd().stream()));
     }
 
-    private Moment moment(Fact fact, Span span) {
+    private DatedMark moment(Fact fact, Span span) {
         String when = words.when(fact);
         String kind = words.kind(fact);
         String title = words.title(fact);
         String source = words.source(fact);
         List<String> subjects = Citations.subjects(fact);
-        return new Moment(
+        return new DatedMark(
                 new Datum(fact.id(), title, when + " · " + kind, source),
                 span,
                 subjects,
@@ -107,7 +107,7 @@ public final class TimelineContent {
                 List.of(when, kind, title, source));
     }
 
-    private Datum year(int year, List<Moment> moments) {
+    private Datum year(int year, List<DatedMark> moments) {
         Span span = Span.of(PartialDate.parse("%04d".formatted(year)));
         long count = moments.stream().filter(m -> m.span().meets(span)).count();
         return new Datum(
@@ -117,7 +117,7 @@ public final class TimelineContent {
                 labels.messages().get("timeline.year.hint"));
     }
 
-    private String alternative(List<Moment> moments, int undated) {
+    private String alternative(List<DatedMark> moments, int undated) {
         List<String> sentences = new ArrayList<>();
         sentences.add(labels.messages().get("timeline.alternative", moments.size(), undated));
         range(findings)

@@ -1,11 +1,11 @@
 package hexagonia.chart;
 
 import hexagonia.chart.PartsBar.Unnamed;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Sketch;
-import hexagonia.figure.Spread;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
+import hexagonia.figure.label.LabelRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +15,15 @@ import java.util.Optional;
 /// not all fit, even in brief, the smallest are counted instead; pointing at them still tells.
 final class UnderLabels {
     private static final double GAP = 11;
+    /// More names than this are no longer read.
+    private static final int MOST = 12;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    UnderLabels(Sketch sketch, Palette palette, SpendingSizes sizes) {
+    UnderLabels(FigureBuilder sketch, Palette palette, SpendingSizes sizes) {
         this.sketch = sketch;
         this.palette = palette;
         this.sizes = sizes;
@@ -33,21 +35,29 @@ final class UnderLabels {
     /// Draws the names, and at the left what of the bar is selected as far as there is room before them. Bars begin at
     /// `zero`.
     void draw(List<Unnamed> parts, Words share, double zero, double baseline) {
-        for (int named = parts.size(); named >= 0; named--) {
-            if (draw(parts, named, share, zero, baseline)) {
+        var largest = parts.stream()
+                .sorted(Comparator.comparingLong((Unnamed p) -> p.part().euros())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        for (int named = largest.size(); named >= 0; named--) {
+            var names = largest.subList(0, named).stream()
+                    .sorted(Comparator.comparingDouble(UnderLabels::middle))
+                    .toList();
+            if (draw(names, parts.size() - named, share, zero, baseline)) {
                 return;
             }
         }
     }
 
-    /// Names that many of the parts, the largest, if there is room.
-    private boolean draw(List<Unnamed> parts, int named, Words share, double zero, double baseline) {
+    /// Names these parts, in order, and counts the rest, if there is room.
+    private boolean draw(List<Unnamed> names, int rest, Words share, double zero, double baseline) {
         for (var said : List.of(share.full(), share.brief(), "")) {
             double left = said.isEmpty()
                     ? (sizes.left() + zero) / 2
                     : sizes.left() + measure.width(said, sizes.note()) + sizes.u(12);
             for (boolean full : new boolean[] {true, false}) {
-                var placed = placed(parts, named, full);
+                var placed = placed(names, rest, full);
                 var starts = starts(placed, left);
                 if (starts.isPresent()) {
                     sketch.text(sizes.left(), baseline, said, sizes.note(), palette.accent());
@@ -59,25 +69,18 @@ final class UnderLabels {
         return false;
     }
 
-    /// The largest parts by their names, in order; then, where some go without, how many (« + 5 »).
-    private List<Placed> placed(List<Unnamed> parts, int named, boolean full) {
+    /// Parts by their names; then, where some go without, how many (« + 5 »).
+    private List<Placed> placed(List<Unnamed> names, int rest, boolean full) {
         var placed = new ArrayList<Placed>();
-        var largest = parts.stream()
-                .sorted(Comparator.comparingLong((Unnamed p) -> p.part().euros())
-                        .reversed())
-                .limit(named)
-                .toList();
-        for (var part : parts) {
+        for (var part : names) {
             var label = part.part().label();
             var text = full ? label.full() : label.brief();
-            if (largest.contains(part)) {
-                double call = measure.width(part.part().call(), sizes.call());
-                placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
-            }
+            double call = measure.width(part.part().call(), sizes.call());
+            placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
         }
-        if (named < parts.size()) {
-            var rest = "+\u202F" + (parts.size() - named);
-            placed.add(new Placed(Optional.empty(), sizes.right(), rest, measure.width(rest, sizes.note())));
+        if (rest > 0) {
+            var said = "+\u202F" + rest;
+            placed.add(new Placed(Optional.empty(), sizes.right(), said, measure.width(said, sizes.note())));
         }
         return placed;
     }
@@ -85,7 +88,7 @@ final class UnderLabels {
     private Optional<double[]> starts(List<Placed> placed, double left) {
         var centres = placed.stream().map(Placed::middle).toList();
         var widths = placed.stream().map(Placed::width).toList();
-        return Spread.apart(centres, widths, sizes.u(GAP), left, sizes.right());
+        return LabelRow.apart(centres, widths, sizes.u(GAP), left, sizes.right());
     }
 
     private static double middle(Unnamed part) {
@@ -110,7 +113,7 @@ final class UnderLabels {
         double head = baseline - measure.capHeight(sizes.note()) - sizes.u(2);
         double from = middle(part);
         double to = Math.clamp(from, start + sizes.u(2), start + width - sizes.u(2));
-        var stroke = Stroke.of(palette.regionBorder(), sizes.u(1));
+        var stroke = Stroke.of(palette.line(), sizes.u(1));
         if (from == to) {
             sketch.rule(from, foot, to, head, stroke);
         } else {

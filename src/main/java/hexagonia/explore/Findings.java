@@ -1,13 +1,12 @@
 package hexagonia.explore;
 
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.reach.Subject;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.explore.rows.MappedAwards;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -115,7 +114,7 @@ public final class Findings {
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return sumsOf(picked()).total();
+        return sums(Optional.empty(), rows.rowsIn(exploration.selection())).total();
     }
 
     /// The total of what belongs to these entities in the perimeter, whatever is filtered.
@@ -145,7 +144,7 @@ public final class Findings {
     }
 
     /// The total of what the selection brings out, the training projects of its clusters included: the sum is ours.
-    public Total selectedWithTraining() {
+    public Total selectedWithCompanions() {
         return highlightedSums().total();
     }
 
@@ -159,17 +158,16 @@ public final class Findings {
         return picked().get(rows.row(amount));
     }
 
-    /// Whether the selection brings this amount out: it belongs to a selected record or to its training project.
+    /// Whether the selection brings this amount out: it belongs to a selected record or to one that accompanies it.
     public boolean highlights(Amount amount) {
         return highlighted().get(rows.row(amount));
     }
 
-    /// The records selected, and the training projects of those among them that have one.
-    public Set<String> selectedAndTraining() {
+    /// The records selected, and the projects that accompany them.
+    public Set<String> selectedAndCompanions() {
         Set<String> wide = new HashSet<>(exploration.selection());
         exploration.selection().stream()
-                .flatMap(id -> index().from(id, Role.TRAINING).stream())
-                .map(Relation::to)
+                .flatMap(id -> index().companions(id).stream())
                 .forEach(wide::add);
         return wide;
     }
@@ -180,7 +178,8 @@ public final class Findings {
             Optional<Clause.OneOf> own = exploration.facet(d);
             return own.isEmpty()
                     ? passingSums().facet(d, Set.of())
-                    : sumsOf(passing(own)).facet(d, own.get().values());
+                    : sums(own, rows.perimeter(exploration.perimeter()))
+                            .facet(d, own.get().values());
         });
     }
 
@@ -218,26 +217,31 @@ public final class Findings {
     /// The total of these rows, which may be changed, as far as they are in the perimeter: of what a table shows,
     /// whatever is filtered.
     public Total totalOf(BitSet chosen) {
-        chosen.and(rows.perimeter(exploration.perimeter()));
-        return sumsOf(chosen).total();
+        BitSet perimeter = rows.perimeter(exploration.perimeter());
+        chosen.and(perimeter);
+        return new Sums(rows, chosen, perimeter, perimeter().adds()).total();
     }
 
     private Sums passingSums() {
         if (passingSums == null) {
-            passingSums = sumsOf(passing());
+            passingSums = sums(Optional.empty(), rows.perimeter(exploration.perimeter()));
         }
         return passingSums;
     }
 
     private Sums highlightedSums() {
         if (highlightedSums == null) {
-            highlightedSums = sumsOf(highlighted());
+            highlightedSums = sums(Optional.empty(), rows.rowsIn(selectedAndCompanions()));
         }
         return highlightedSums;
     }
 
-    private Sums sumsOf(BitSet set) {
-        return new Sums(rows, set, perimeter().adds());
+    /// The sums over some rows under all clauses but one, by what each clause judges.
+    private Sums sums(Optional<? extends Clause> butFor, BitSet chosen) {
+        BitSet euros = passing(Subject.Judged.EUROS, butFor);
+        euros.and(chosen);
+        return new Sums(
+                rows, euros, passing(Subject.Judged.LINES, butFor), perimeter().adds());
     }
 
     /// All amounts by column, those that do not pass included.
@@ -248,18 +252,19 @@ public final class Findings {
     /// The rows of the amounts that pass; not to be changed.
     BitSet passing() {
         if (passing == null) {
-            passing = passing(Optional.empty());
+            passing = passing(Subject.Judged.EUROS, Optional.empty());
+            passing.and(passing(Subject.Judged.LINES, Optional.empty()));
         }
         return passing;
     }
 
-    private BitSet passing(Optional<? extends Clause> butFor) {
+    /// The rows of the perimeter that pass the clauses that judge euros, or lines, but for one of them.
+    private BitSet passing(Subject.Judged judged, Optional<? extends Clause> butFor) {
         BitSet found = (BitSet) rows.perimeter(exploration.perimeter()).clone();
-        for (Clause clause : exploration.clauses()) {
-            if (butFor.isEmpty() || !clause.equals(butFor.get())) {
-                found.and(explorer.rowsOf(clause));
-            }
-        }
+        exploration.clauses().stream()
+                .filter(clause -> Subject.of(clause).judges() == judged)
+                .filter(clause -> butFor.isEmpty() || !clause.equals(butFor.get()))
+                .forEach(clause -> found.and(explorer.rowsOf(clause)));
         return found;
     }
 
@@ -274,7 +279,7 @@ public final class Findings {
 
     private BitSet highlighted() {
         if (highlighted == null) {
-            highlighted = rows.rowsIn(selectedAndTraining());
+            highlighted = rows.rowsIn(selectedAndCompanions());
             highlighted.and(passing());
         }
         return highlighted;

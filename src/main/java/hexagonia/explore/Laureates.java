@@ -3,9 +3,7 @@ package hexagonia.explore;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
-import hexagonia.model.Relation;
 import hexagonia.model.Role;
-import hexagonia.model.Tier;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
@@ -175,10 +173,6 @@ public final class Laureates {
 
     private static Laureate laureate(StrategyIndex index, Amount award) {
         String id = award.entity();
-        Optional<Entity> training = index.from(id, Role.TRAINING).stream()
-                .findFirst()
-                .map(Relation::to)
-                .map(index::entity);
         return new Laureate(
                 index.entity(id),
                 award,
@@ -191,9 +185,7 @@ public final class Laureates {
                         .map(r -> index.entity(r.to()))
                         .toList(),
                 index.seat(id),
-                training,
-                training.flatMap(t -> index.amountsOf(t.id()).stream()
-                        .filter(a -> a.tier() == Tier.AWARD)
-                        .findFirst()));
+                index.companion(id),
+                index.companionAward(id));
     }
 }

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ public final class StrategyIndex {
     private final Map<String, List<Mandate>> mandatesOf;
     private final Map<String, List<Absence>> absencesOf;
     private final Map<String, Long> claimsByDocument;
-    private final Set<String> training;
+    private final Map<String, List<String>> companions;
     private final Map<Kind, List<Entity>> byKind;
     private final Map<Tier, List<Amount>> byTier;
     private final List<Entity> measuresWithLaureates;
@@ -76,10 +75,13 @@ public final class StrategyIndex {
                 .distinct()
                 .map(this::entity)
                 .toList();
-        training = strategy.relations().stream()
-                .filter(r -> r.role() == Role.TRAINING)
-                .map(Relation::from)
-                .collect(Collectors.toUnmodifiableSet());
+        companions = strategy.relations().stream()
+                .filter(r -> strategy.meta()
+                        .companion()
+                        .filter(role -> role == r.role())
+                        .isPresent())
+                .collect(Collectors.groupingBy(
+                        Relation::from, Collectors.mapping(Relation::to, Collectors.toUnmodifiableList())));
         for (Event event : strategy.events()) {
             event.entities()
                     .forEach(id ->
@@ -127,9 +129,30 @@ public final class StrategyIndex {
         return claimsByDocument.getOrDefault(document, 0L);
     }
 
-    /// Whether an entity has a training project of the same institution.
-    public boolean trains(String entity) {
-        return training.contains(entity);
+    /// Whether a record is of the kind that the map is about.
+    public boolean isSubject(String entity) {
+        return strategy.meta()
+                .subject()
+                .filter(kind -> kind == entity(entity).kind())
+                .isPresent();
+    }
+
+    /// The projects that accompany a record at the same institution, in the order of the data.
+    public List<String> companions(String entity) {
+        return companions.getOrDefault(entity, List.of());
+    }
+
+    /// The first of them.
+    public Optional<Entity> companion(String entity) {
+        return companions(entity).stream().findFirst().map(this::entity);
+    }
+
+    /// What the first project that accompanies a record was awarded.
+    public Optional<Amount> companionAward(String entity) {
+        return companion(entity)
+                .flatMap(c -> amountsOf(c.id()).stream()
+                        .filter(a -> a.tier() == Tier.AWARD)
+                        .findFirst());
     }
 
     private Map<String, Long> countClaims() {

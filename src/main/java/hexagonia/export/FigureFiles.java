@@ -26,15 +26,9 @@ public final class FigureFiles {
         out.write(SvgWriter.write(figure, language).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Writes a PDF of one page of the size of the figure.
-    public static void pdf(Figure figure, Locale language, OutputStream out) throws IOException {
-        try (var book = new PdfBook(figure.title(), language)) {
-            book.add(figure, figure.title());
-            book.write(out);
-        }
-    }
-
-    /// Writes PNG with `dpi` dots per inch, one inch being 72 points; the file says so to whoever prints it.
+    /// Writes PNG with `dpi` dots per inch, one inch being 72 points. The file says so to whoever prints it: it comes
+    /// out
+    /// as wide and high as the figure, to half a dot.
     public static void png(Figure figure, double dpi, OutputStream out) throws IOException {
         var picture = picture(figure, dpi / POINTS_PER_INCH);
         var writer = ImageIO.getImageWritersByFormatName("png").next();
@@ -48,12 +42,11 @@ public final class FigureFiles {
         }
     }
 
-    /// The figure as a picture with `scale` pixels to a point.
+    /// The figure as a picture with `scale` pixels to a point, in the number of whole pixels nearest to its size.
     public static BufferedImage picture(Figure figure, double scale) {
-        var picture = new BufferedImage(
-                Math.max(1, (int) Math.ceil(figure.width() * scale)),
-                Math.max(1, (int) Math.ceil(figure.height() * scale)),
-                BufferedImage.TYPE_INT_RGB);
+        int width = Math.max(1, (int) Math.round(figure.width() * scale));
+        int height = Math.max(1, (int) Math.round(figure.height() * scale));
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
         graphics.scale(scale, scale);
         new Graphics2DPainter(graphics, new PixelGrid(scale)).paint(figure);

@@ -10,37 +10,25 @@ import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.text.AttributedString;
 import java.util.List;
 
-/// Paints marks with Java2D, in points: on a picture, on a page of a PDF, on a printer. It only paints: no measuring,
-/// no wording, no colour choice. Belongs to one Graphics2D and its thread.
-public final class Graphics2DPainter {
-    private static final float HALO = 3;
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-
+/// Paints marks with Java2D, in points, on a picture. It only paints: no measuring, no wording, no colour choice.
+/// Belongs to one Graphics2D and its thread.
+final class Graphics2DPainter {
     private final Graphics2D graphics;
     private final PixelGrid grid;
     private final AwtFonts fonts = AwtFonts.bundled();
 
-    /// For a device without pixels that matter.
-    public Graphics2DPainter(Graphics2D graphics) {
-        this(graphics, PixelGrid.NONE);
-    }
-
     /// For a device with those pixels; the graphics must already be scaled to points.
-    public Graphics2DPainter(Graphics2D graphics, PixelGrid grid) {
+    Graphics2DPainter(Graphics2D graphics, PixelGrid grid) {
         this.graphics = graphics;
         this.grid = grid;
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -50,13 +38,13 @@ public final class Graphics2DPainter {
     }
 
     /// Paints the ground and all marks of a figure from the top left corner.
-    public void paint(Figure figure) {
+    void paint(Figure figure) {
         fill(new Rectangle2D.Double(0, 0, figure.width(), figure.height()), figure.ground());
         paint(figure.marks());
     }
 
     /// Paints marks in order, over what is there.
-    public void paint(List<Mark> marks) {
+    void paint(List<Mark> marks) {
         for (var mark : marks) {
             switch (mark) {
                 case Mark.Rectangle m -> rectangle(m);
@@ -65,6 +53,7 @@ public final class Graphics2DPainter {
                 case Mark.Disc m -> disc(m);
                 case Mark.TextRun m -> text(m);
                 case Mark.Group m -> paint(m.marks());
+                case Mark.Tagged m -> paint(m.marks());
                 case Mark.Clip m -> clip(m);
             }
         }
@@ -125,30 +114,14 @@ public final class Graphics2DPainter {
             return;
         }
         var font = fonts.font(m.letters());
-        m.halo().ifPresent(ink -> {
-            var outline = font.createGlyphVector(EXACT, m.text()).getOutline((float) m.x(), (float) m.baseline());
-            draw(outline, Stroke.of(ink, HALO), HALO);
-        });
+        m.halo().ifPresent(ink -> draw(fonts.outline(m), Stroke.of(ink, Mark.TextRun.HALO), Mark.TextRun.HALO));
         graphics.setColor(color(m.ink()));
         graphics.setFont(font);
         if (TextMeasure.bundled().covers(m.text(), m.letters())) {
             graphics.drawString(m.text(), (float) m.x(), (float) m.baseline());
         } else {
-            graphics.drawString(withFallback(m, font).getIterator(), (float) m.x(), (float) m.baseline());
+            graphics.drawString(fonts.withFallback(m).getIterator(), (float) m.x(), (float) m.baseline());
         }
-    }
-
-    /// Letters that the bundled font lacks are taken from the system's, so that no name is lost; in a PDF the whole run
-    /// then stands as outlines.
-    private static AttributedString withFallback(Mark.TextRun m, Font font) {
-        var other = new Font(Font.SANS_SERIF, Font.PLAIN, 1)
-                .deriveFont((float) m.letters().size());
-        var text = new AttributedString(m.text());
-        for (int i = 0, next; i < m.text().length(); i = next) {
-            next = m.text().offsetByCodePoints(i, 1);
-            text.addAttribute(TextAttribute.FONT, font.canDisplay(m.text().codePointAt(i)) ? font : other, i, next);
-        }
-        return text;
     }
 
     private void clip(Mark.Clip m) {

@@ -1,94 +1,82 @@
 package hexagonia.export;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import hexagonia.figure.Figure;
-import hexagonia.figure.Letters.Weight;
+import hexagonia.page.Leaf;
+import hexagonia.page.Report;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.Locale;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// A PDF of pages, each a figure: vectors, selectable text in embedded subsets of the bundled fonts, bookmarks, title,
-/// language, and what each page says in words for whoever cannot see it. The same pages give the same bytes. Not
-/// thread-safe; to be closed.
-public final class PdfBook implements AutoCloseable {
-    private final PDDocument document = new PDDocument();
-    private final PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer();
-    private final PDDocumentOutline bookmarks = new PDDocumentOutline();
+/// Writes a report as a PDF that follows PDF/UA-1 and PDF/A-3a: vectors, selectable text in embedded subsets of the
+/// bundled fonts, every mark under its tag or else decoration, bookmarks, links, attached files. Equal reports give
+/// equal bytes. Needs no screen; any thread.
+public final class PdfBook {
+    private static final float VERSION = 1.7f;
+
+    private final PDDocument pdf;
     private final PdfTags tags;
+    private final PdfLinks links = new PdfLinks();
+    private final PdfFonts fonts;
+    private final PDDocumentOutline bookmarks = new PDDocumentOutline();
 
-    /// An empty book. `title` is shown by readers; `language` is that of the words on its pages.
-    public PdfBook(String title, Locale language) throws IOException {
-        var catalog = document.getDocumentCatalog();
-        var preferences = new PDViewerPreferences(catalog.getCOSObject());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        catalog.setLanguage(language.toLanguageTag());
-        catalog.setDocumentOutline(bookmarks);
-        document.getDocumentInformation().setTitle(title);
-        document.getDocumentInformation().setCreator("Hexagonia");
-        document.setDocumentId((long) title.hashCode());
-        tags = new PdfTags(document);
-        for (var weight : Weight.values()) {
-            letters.registerFont(weight.fontName(), font(weight));
+    private PdfBook(PDDocument pdf) {
+        this.pdf = pdf;
+        this.tags = new PdfTags(pdf);
+        this.fonts = new PdfFonts(pdf);
+        pdf.getDocumentCatalog().setDocumentOutline(bookmarks);
+    }
+
+    /// Writes the whole; the stream stays open. Where the thread is interrupted it stops between two pages with an
+    /// [InterruptedIOException], before anything is written.
+    public static void write(Report report, OutputStream out) throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.setVersion(VERSION);
+            PdfMetadata.write(report, pdf);
+            PdfAttachments.write(report, pdf);
+            new PdfBook(pdf).add(report);
+            pdf.save(out);
         }
     }
 
-    /// The font with its substitutions off: they are slow to read, and the measure knows none.
-    private PDType0Font font(Weight weight) throws IOException {
-        try (var in = PdfBook.class.getResourceAsStream(weight.resource())) {
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            font.setEnableGsub(false);
-            return PDType0Font.load(document, font, true);
+    private void add(Report report) throws IOException {
+        var section = tags.section();
+        for (var leaf : report.leaves()) {
+            if (Thread.interrupted()) {
+                throw new InterruptedIOException();
+            }
+            if (!leaf.title().isEmpty() && leaf != report.leaves().getFirst()) {
+                section = tags.section();
+            }
+            add(leaf, section);
+        }
+        links.close();
+        tags.close();
+        fonts.close();
+    }
+
+    private void add(Leaf leaf, PDStructureElement section) throws IOException {
+        var page = new PDPage(new PDRectangle((float) leaf.width(), (float) leaf.height()));
+        pdf.addPage(page);
+        var content = new PdfContent();
+        new PdfPainter(content, fonts, tags, tags.pieces(page), links).paint(leaf, section);
+        content.writeTo(page, pdf);
+        if (!leaf.title().isEmpty()) {
+            bookmarks.addLast(bookmark(page, leaf.title()));
         }
     }
 
-    /// Adds a page of the size of the figure, with a bookmark; an empty bookmark is left out.
-    public void add(Figure figure, String bookmark) throws IOException {
-        var page = new PDPage(new PDRectangle((float) figure.width(), (float) figure.height()));
-        document.addPage(page);
-        var graphics = new PdfBoxGraphics2D(document, (float) figure.width(), (float) figure.height());
-        graphics.setFontTextDrawer(letters);
-        new Graphics2DPainter(graphics).paint(figure);
-        graphics.dispose();
-        try (var content = new PDPageContentStream(document, page)) {
-            content.beginMarkedContent(PdfTags.FIGURE, tags.figure(page, figure.alternative()));
-            content.drawForm(graphics.getXFormObject());
-            content.endMarkedContent();
-        }
-        if (!bookmark.isEmpty()) {
-            bookmarks.addLast(entry(page, bookmark));
-        }
-    }
-
-    private static PDOutlineItem entry(PDPage page, String bookmark) {
+    private static PDOutlineItem bookmark(PDPage page, String title) {
         var destination = new PDPageFitDestination();
         destination.setPage(page);
         var item = new PDOutlineItem();
-        item.setTitle(bookmark);
+        item.setTitle(title);
         item.setDestination(destination);
         return item;
-    }
-
-    /// Writes the book, once; the stream stays open.
-    public void write(OutputStream out) throws IOException {
-        document.save(out);
-    }
-
-    @Override
-    public void close() throws IOException {
-        letters.close();
-        document.close();
     }
 }

@@ -1,5 +1,8 @@
 package hexagonia.export;
 
+import static hexagonia.export.Xml.attribute;
+import static hexagonia.export.Xml.escaped;
+
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Ink;
@@ -8,6 +11,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,23 +20,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes a figure as SVG 1.1: text stays text, in the bundled family with others to fall back on, held to the width it
-/// was measured with; title and description say what is seen; data carry their words as tooltips.
+/// Writes a figure as SVG: text stays text, in the letters of the bundled family that it carries with it, held to the
+/// width it was measured with; title and description say what is seen, tags are roles, data carry their words as
+/// tooltips. Equal figures give equal text.
 final class SvgWriter {
     private static final String FAMILIES =
             "'" + Letters.FAMILY + "', Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
-    private static final double HALO = 3;
 
     private final StringBuilder svg = new StringBuilder();
     private int clips;
 
-    static String write(Figure figure, Locale language) {
+    static String write(Figure figure, Locale language) throws IOException {
         var writer = new SvgWriter();
         writer.figure(figure, language);
         return writer.svg.toString();
     }
 
-    private void figure(Figure figure, Locale language) {
+    private void figure(Figure figure, Locale language) throws IOException {
         String width = number(figure.width());
         String height = number(figure.height());
         svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
@@ -40,7 +44,7 @@ final class SvgWriter {
                 .append(attribute("height", height))
                 .append(attribute("viewBox", "0 0 " + width + " " + height))
                 .append(attribute("xml:lang", language.toLanguageTag()))
-                .append(attribute("role", "img"))
+                .append(attribute("role", figure.marks().stream().anyMatch(Mark::holdsTags) ? "group" : "img"))
                 .append(attribute("font-family", FAMILIES))
                 .append(attribute("stroke-linejoin", "round"))
                 .append(attribute("fill", "none"))
@@ -50,6 +54,7 @@ final class SvgWriter {
                 .collect(Collectors.joining("\n"));
         svg.append("<title>").append(escaped(title)).append("</title>\n");
         svg.append("<desc>").append(escaped(figure.alternative())).append("</desc>\n");
+        svg.append("<style>\n").append(new SvgFonts(figure.marks()).rules()).append("</style>\n");
         element(
                 "rect",
                 attribute("width", width)
@@ -92,7 +97,9 @@ final class SvgWriter {
                                 + paint(m.fill(), m.stroke()),
                         m.datum());
             case Mark.TextRun m -> text(m);
-            case Mark.Group m -> group("", m.datum(), m.marks());
+            case Mark.Group m -> group("g", "", m.datum(), m.marks());
+            case Mark.Tagged m ->
+                group(SvgRoles.element(m.tag()), SvgRoles.attributes(m.tag()), Optional.empty(), m.marks());
             case Mark.Clip m -> clip(m);
         }
     }
@@ -109,11 +116,13 @@ final class SvgWriter {
         String place = attribute("x", number(m.x()))
                 + attribute("y", number(m.baseline()))
                 + attribute("font-size", number(m.letters().size()))
-                + attribute("font-weight", weight(m.letters()))
+                + attribute("font-weight", SvgFonts.number(m.letters().weight()))
                 + attribute("textLength", number(TextMeasure.bundled().width(m.text(), m.letters())));
         m.halo()
                 .ifPresent(ink -> textElement(
-                        place + attribute("aria-hidden", "true") + paint(m.halo(), Optional.of(Stroke.of(ink, HALO))),
+                        place
+                                + attribute("aria-hidden", "true")
+                                + paint(m.halo(), Optional.of(Stroke.of(ink, Mark.TextRun.HALO))),
                         m.text(),
                         Optional.empty()));
         textElement(place + attribute("fill", m.ink().hex()), m.text(), m.datum());
@@ -125,15 +134,6 @@ final class SvgWriter {
         svg.append(escaped(words)).append("</text>\n");
     }
 
-    private static String weight(Letters letters) {
-        return switch (letters.weight()) {
-            case REGULAR -> "400";
-            case MEDIUM -> "500";
-            case SEMIBOLD -> "600";
-            case BOLD -> "700";
-        };
-    }
-
     private void clip(Mark.Clip m) {
         String id = "clip" + ++clips;
         svg.append("<clipPath")
@@ -142,15 +142,15 @@ final class SvgWriter {
                 .append(attribute("d", path(m.outline())))
                 .append(attribute("clip-rule", "evenodd"))
                 .append("/></clipPath>\n");
-        group(attribute("clip-path", "url(#" + id + ")"), Optional.empty(), m.marks());
+        group("g", attribute("clip-path", "url(#" + id + ")"), Optional.empty(), m.marks());
     }
 
-    private void group(String attributes, Optional<Datum> datum, List<Mark> marks) {
-        svg.append("<g").append(attributes).append(">");
+    private void group(String name, String attributes, Optional<Datum> datum, List<Mark> marks) {
+        svg.append("<").append(name).append(attributes).append(">");
         tooltip(datum);
         svg.append("\n");
         marks.forEach(this::mark);
-        svg.append("</g>\n");
+        svg.append("</").append(name).append(">\n");
     }
 
     private void element(String name, String attributes, Optional<Datum> datum) {
@@ -192,19 +192,6 @@ final class SvgWriter {
             path.append(outline.closed() && ring.length > 0 ? "Z" : "");
         }
         return path.toString();
-    }
-
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value) + "\"";
-    }
-
-    /// Escaped for XML, without the control characters that XML 1.0 forbids.
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }
 
     private static Object[] numbers(double... values) {

@@ -1,6 +1,5 @@
-/// Figures as files and on paper: the Graphics2D painter (PDF, PNG, printers), PDF books of pages, SVG. The only room
-/// that uses AWT, PDFBox and graphics2d.
+/// Figures and pages as files: PDF with its tags, PNG, SVG. The only room that uses AWT and PDFBox.
 ///
 /// SVG is written straight from the marks: the usual Graphics2D library for it is under the GPL, which this program is
-/// not, and knows neither the weight of a medium letter nor a tooltip.
+/// not, and knows neither the weight of a medium letter nor a tooltip. So is PDF: a Graphics2D knows no tag.
 package hexagonia.export;

@@ -3,7 +3,9 @@ package hexagonia.figure;
 import java.util.List;
 
 /// A picture as data: size in points, ground, marks, and what it says in words and as a table.
-/// `alternative` states the figures of the picture for whoever cannot see it.
+/// `alternative` states the figures of the picture for whoever cannot see it. `still` of the first marks do not change
+/// while the picture is drawn again and again: a painter that keeps what it painted may spare them as long as they are
+/// the same.
 public record Figure(
         double width,
         double height,
@@ -12,9 +14,23 @@ public record Figure(
         String title,
         String subtitle,
         String alternative,
-        Twin twin) {
+        Twin twin,
+        int still) {
     public Figure {
         marks = List.copyOf(marks);
+    }
+
+    /// A picture of which nothing stays.
+    public Figure(
+            double width,
+            double height,
+            Ink ground,
+            List<Mark> marks,
+            String title,
+            String subtitle,
+            String alternative,
+            Twin twin) {
+        this(width, height, ground, marks, title, subtitle, alternative, twin, 0);
     }
 
     /// The same facts as a table: headings, then rows of as many cells.

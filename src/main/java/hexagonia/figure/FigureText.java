@@ -69,6 +69,10 @@ public final class FigureText {
                 line(depth, "group", datum(m.datum()));
                 marks(m.marks(), depth + 1);
             }
+            case Mark.Tagged m -> {
+                line(depth, m.tag().toString());
+                marks(m.marks(), depth + 1);
+            }
             case Mark.Clip m -> {
                 line(depth, "clip", outline(m.outline()));
                 marks(m.marks(), depth + 1);

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// The pattern of the unknown: a hatched rectangle, made of plain rules so that every painter draws the same one and
 /// paper keeps it a vector. A closed one is a known whole without a breakdown and has its true length; one open at the
-/// right was not disclosed and has no length. `spacing` is that of the lines along the baseline, `width` theirs.
+/// right was not disclosed and has no length. They slant to different sides. `spacing` is that of the lines along the
+/// baseline, `width` theirs.
 public record Hatching(Ink line, Ink ground, double spacing, double width) {
     /// The hatching of a palette: lines at 45°.
     public static Hatching of(Palette palette) {
@@ -15,17 +16,17 @@ public record Hatching(Ink line, Ink ground, double spacing, double width) {
 
     /// Outlined on all four sides.
     public Mark closed(Box box, Optional<Datum> datum) {
-        var marks = open(box);
+        var marks = open(box, Hue.Pattern.RISING);
         marks.add(upright(box.right() - width / 2, box));
         return new Mark.Group(marks, datum);
     }
 
     /// Outlined at the left, top and bottom.
     public Mark open(Box box, Optional<Datum> datum) {
-        return new Mark.Group(open(box), datum);
+        return new Mark.Group(open(box, Hue.Pattern.FALLING), datum);
     }
 
-    private List<Mark> open(Box box) {
+    private List<Mark> open(Box box, Hue.Pattern pattern) {
         double half = width / 2;
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Rectangle(
@@ -37,25 +38,12 @@ public record Hatching(Ink line, Ink ground, double spacing, double width) {
                 Optional.of(ground),
                 Optional.empty(),
                 Optional.empty()));
-        marks.addAll(lines(box));
+        // They end under the middle of the edge, whose width hides their slanted ends.
+        marks.addAll(new Stripes(pattern, line, spacing, width).over(box.grown(-half)));
         marks.add(level(box.y() + half, box));
         marks.add(level(box.bottom() - half, box));
         marks.add(upright(box.x() + half, box));
         return marks;
-    }
-
-    /// The slanted lines, cut by arithmetic rather than by a clip: cheap on every painter. They end under the middle of
-    /// the edge, whose width hides their slanted ends.
-    private List<Mark> lines(Box box) {
-        var inner = box.grown(-width / 2);
-        var lines = new ArrayList<Mark>();
-        for (double foot = inner.x() + spacing - inner.height(); foot < inner.right(); foot += spacing) {
-            double x1 = Math.max(foot, inner.x());
-            double x2 = Math.min(foot + inner.height(), inner.right());
-            lines.add(new Mark.Rule(
-                    x1, inner.bottom() - (x1 - foot), x2, inner.bottom() - (x2 - foot), Stroke.of(line, width)));
-        }
-        return lines;
     }
 
     private Mark level(double y, Box box) {

@@ -13,17 +13,6 @@ public record Ink(int rgb) {
         return new Ink(Integer.parseInt(hex, 1, 7, 16));
     }
 
-    /// The ink that lies `share` of the way (0 to 1) from this one to another.
-    public Ink towards(Ink other, double share) {
-        int mixed = 0;
-        for (int shift = 16; shift >= 0; shift -= 8) {
-            int from = rgb >> shift & 0xFF;
-            int to = other.rgb >> shift & 0xFF;
-            mixed |= (int) Math.round(from + (to - from) * share) << shift;
-        }
-        return new Ink(mixed);
-    }
-
     /// The contrast with another ink, from 1 to 21 (WCAG 2.2, contrast ratio).
     public double contrast(Ink other) {
         double lighter = Math.max(luminance(), other.luminance());

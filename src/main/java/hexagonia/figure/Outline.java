@@ -16,6 +16,17 @@ public record Outline(List<double[]> rings, boolean closed) {
         return new Outline(List.of(new double[] {x, y, x + width, y, x + width, y + height, x, y + height}), true);
     }
 
+    /// A shape of so many even sides around a point; `r` is how far its corners are, `turn` the angle of the first.
+    public static Outline regular(int corners, double x, double y, double r, double turn) {
+        var ring = new double[2 * corners];
+        for (int i = 0; i < corners; i++) {
+            double angle = turn + 2 * Math.PI * i / corners;
+            ring[2 * i] = x + r * Math.cos(angle);
+            ring[2 * i + 1] = y + r * Math.sin(angle);
+        }
+        return new Outline(List.of(ring), true);
+    }
+
     /// The upright rectangle that the outline is; empty when it is anything else.
     public Optional<Box> asBox() {
         if (rings.size() != 1 || rings.getFirst().length != 8) {

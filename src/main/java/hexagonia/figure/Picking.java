@@ -48,6 +48,7 @@ public final class Picking {
         for (var mark : marks) {
             switch (mark) {
                 case Mark.Group m -> gather(m.marks(), around(m).or(() -> around), clips);
+                case Mark.Tagged m -> gather(m.marks(), around, clips);
                 case Mark.Clip m -> {
                     var within = new ArrayList<>(clips);
                     within.add(m.outline());

@@ -24,6 +24,7 @@ final class Shapes {
                         ascent + measure.descent(m.letters())));
             }
             case Mark.Group m -> around(m.marks());
+            case Mark.Tagged m -> around(m.marks());
             case Mark.Clip m ->
                 bounds(m.outline()).flatMap(clip -> around(m.marks()).flatMap(b -> common(clip, b)));
         };

@@ -44,13 +44,9 @@ public final class Outlines {
         this.departments = byCode(layers.departments());
     }
 
-    /// The outlines that come with the program.
+    /// The outlines that come with the program; they are read at the first call.
     public static Outlines bundled() {
-        try (var in = Outlines.class.getResourceAsStream("/hexagonia/geography/outlines.bin")) {
-            return new Outlines(PackedOutlines.read(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Bundled.OUTLINES;
     }
 
     Layers layers() {
@@ -103,5 +99,18 @@ public final class Outlines {
 
     private static Map<String, Territory> byCode(List<Territory> all) {
         return all.stream().collect(Collectors.toUnmodifiableMap(Territory::code, Function.identity()));
+    }
+
+    /// Read when first asked for, then kept: the outlines are part of the program and never change.
+    private static final class Bundled {
+        private static final Outlines OUTLINES = read();
+
+        private static Outlines read() {
+            try (var in = Outlines.class.getResourceAsStream("/hexagonia/geography/outlines.bin")) {
+                return new Outlines(PackedOutlines.read(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -20,7 +20,6 @@ import java.util.Optional;
 /// it is
 /// taken as long as it fits.
 public final class BaseMap {
-    private static final String ILE_DE_FRANCE = "11";
     /// How far a line may stray from the true outline, in points: less than can be seen on a fine screen or on paper.
     private static final double FINE = 0.25;
     /// The same for the pale land around, which only says that it is there.
@@ -42,7 +41,7 @@ public final class BaseMap {
         var panels = new Panels(layout, palette);
         var marks = new ArrayList<Mark>();
         for (var frame : layout.frames()) {
-            if (frame.part() == Frame.Part.FRANCE) {
+            if (frame.isGround()) {
                 marks.add(ground(outlines, frame, palette));
                 marks.addAll(panels.situation());
             } else {
@@ -63,23 +62,24 @@ public final class BaseMap {
     }
 
     private static Mark ground(Outlines outlines, Frame frame, Palette palette) {
-        boolean inset = frame.part() == Frame.Part.ILE_DE_FRANCE;
+        boolean ofRegion = frame.isOfRegion();
         var marks = new ArrayList<Mark>();
         // The stroke covers the slivers between neighbouring countries and between them and France.
         rings(outlines.neighbours(frame.zone()), frame, COARSE)
-                .ifPresent(o -> marks.add(path(o, palette.neighbour(), Stroke.of(palette.neighbour(), 3))));
+                .ifPresent(o -> marks.add(path(o, palette.aside(), Stroke.of(palette.aside(), 3))));
         // Outlines of regions stray from each other within the tolerance; their borders are drawn over the gaps.
         var regions = outlines.regions(frame.zone());
         rings(regions, frame, FINE)
-                .ifPresent(o -> marks.add(path(o, inset ? palette.neighbour() : palette.land(), Optional.empty())));
-        if (inset) {
-            var own =
-                    regions.stream().filter(r -> r.code().equals(ILE_DE_FRANCE)).toList();
-            rings(own, frame, FINE).ifPresent(o -> marks.add(path(o, palette.land(), Optional.empty())));
+                .ifPresent(o -> marks.add(path(o, ofRegion ? palette.aside() : palette.area(), Optional.empty())));
+        if (ofRegion) {
+            var own = regions.stream()
+                    .filter(r -> frame.part().region().filter(r.code()::equals).isPresent())
+                    .toList();
+            rings(own, frame, FINE).ifPresent(o -> marks.add(path(o, palette.area(), Optional.empty())));
         }
         var white = Stroke.of(palette.ground(), frame.isInset() ? 1 : 0.75);
         marks.addAll(borders(outlines.departmentBorders(frame.zone()), frame, white));
-        marks.addAll(borders(outlines.regionBorders(frame.zone()), frame, Stroke.of(palette.regionBorder(), 1)));
+        marks.addAll(borders(outlines.regionBorders(frame.zone()), frame, Stroke.of(palette.line(), 1)));
         return new Mark.Clip(frame.outline(), marks);
     }
 

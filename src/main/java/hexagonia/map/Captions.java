@@ -6,7 +6,6 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
-import hexagonia.geo.Outlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +26,18 @@ final class Captions {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
 
-    Captions(MapLayout layout, Palette palette, MapWords words, TextMeasure measure, Outlines outlines) {
+    Captions(MapLayout layout, Palette palette, MapWords words, TextMeasure measure) {
         this.layout = layout;
         this.palette = palette;
         this.words = words;
         this.measure = measure;
         if (!layout.style().isMini()) {
             for (var frame : layout.frames()) {
-                switch (frame.part()) {
-                    case FRANCE -> map(frame);
-                    case OVERSEAS -> overseas(frame, MapLayout.name(frame.zone(), outlines));
-                    case ILE_DE_FRANCE -> inset(frame, words.ileDeFrance(), palette.neighbour());
-                    case PARIS_SACLAY -> inset(frame, words.parisSaclay(), palette.land());
+                String name = frame.part().name().in(words.locale());
+                switch (frame.part().stand()) {
+                    case GROUND -> map(frame);
+                    case COLUMN -> column(frame, name);
+                    case LEFT, RIGHT -> inset(frame, name, frame.under(palette));
                 }
             }
         }
@@ -71,7 +70,7 @@ final class Captions {
     }
 
     /// The name below the box, the scale bar in it at the right, its number above it.
-    private void overseas(Frame frame, String name) {
+    private void column(Frame frame, String name) {
         var box = frame.box();
         var letters = layout.style().small();
         var halo = Optional.of(palette.ground());
@@ -117,9 +116,9 @@ final class Captions {
         return captions;
     }
 
-    /// The lines of the attribution: it is owed in full.
+    /// The lines of the attribution: a printed map owes it in full, the window tells it elsewhere.
     static List<String> attribution(MapWords words, Style style, Box block, TextMeasure measure) {
-        return words.attribution().isEmpty() || style.isMini()
+        return words.attribution().isEmpty() || !style.isPaper()
                 ? List.of()
                 : measure.lines(words.attribution(), style.small(), block.width() - 8);
     }

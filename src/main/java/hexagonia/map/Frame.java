@@ -1,7 +1,9 @@
 package hexagonia.map;
 
 import hexagonia.figure.Box;
+import hexagonia.figure.Ink;
 import hexagonia.figure.Outline;
+import hexagonia.figure.Palette;
 import hexagonia.geo.Extent;
 import hexagonia.geo.Position;
 import hexagonia.geo.Zone;
@@ -9,13 +11,9 @@ import hexagonia.geo.Zone;
 /// One part of the map: what it shows of which zone, where, and on which plane. Points stand in its `free` part only:
 /// one
 /// under the name of an inset or at its edge is left to the map around it.
-record Frame(Part part, Zone zone, Box box, Box free, Plane plane) {
-    /// The parts, from the ground up.
-    enum Part {
-        FRANCE,
-        OVERSEAS,
-        ILE_DE_FRANCE,
-        PARIS_SACLAY
+record Frame(Part part, Box box, Box free, Plane plane) {
+    Zone zone() {
+        return part.zone();
     }
 
     /// What of the zone it shows.
@@ -25,8 +23,23 @@ record Frame(Part part, Zone zone, Box box, Box free, Plane plane) {
 
     /// Whether it draws a place.
     boolean shows(Position place) {
-        return Zone.of(place).filter(z -> z == zone).isPresent()
-                && plane.extent(free).contains(zone.projection().project(place));
+        return Zone.of(place).filter(z -> z == zone()).isPresent()
+                && plane.extent(free).contains(zone().projection().project(place));
+    }
+
+    /// Whether it is the map itself, on which the other frames stand.
+    boolean isGround() {
+        return part.stand() == Part.Stand.GROUND;
+    }
+
+    /// Whether it shows one region among its neighbours, which then are pale.
+    boolean isOfRegion() {
+        return isInset() && part.region().isPresent();
+    }
+
+    /// The ground that most of what it shows has, under names.
+    Ink under(Palette palette) {
+        return !isInset() ? palette.ground() : isOfRegion() ? palette.aside() : palette.area();
     }
 
     Outline outline() {
@@ -34,6 +47,6 @@ record Frame(Part part, Zone zone, Box box, Box free, Plane plane) {
     }
 
     boolean isInset() {
-        return part == Part.ILE_DE_FRANCE || part == Part.PARIS_SACLAY;
+        return part.isInset();
     }
 }

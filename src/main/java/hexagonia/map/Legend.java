@@ -50,10 +50,8 @@ final class Legend {
         if (layout.style().isMini()) {
             return this;
         }
-        double left = layout.block().x()
-                + (layout.inset(Frame.Part.OVERSEAS).isPresent()
-                        ? LEFT * layout.style().unit()
-                        : 8);
+        double left =
+                layout.block().x() + (layout.hasColumn() ? LEFT * layout.style().unit() : 8);
         double size = layout.style().caption().size();
         double foot = bottom;
         if (!input.words().places().isEmpty()) {
@@ -83,7 +81,7 @@ final class Legend {
     }
 
     private static boolean isUndisclosed(MapPoint point) {
-        return point.kind() == MapPoint.Kind.CLUSTER && point.millions().isEmpty();
+        return point.isSubject() && point.millions().isEmpty();
     }
 
     private double radius(MapPoint sample) {
@@ -135,7 +133,7 @@ final class Legend {
     /// One point for each size to show, largest first.
     static List<MapPoint> sizes(List<MapPoint> points) {
         var known = MapFigure.inOrder(points).stream()
-                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER && p.millions().isPresent())
+                .filter(p -> p.isSubject() && p.millions().isPresent())
                 .toList();
         if (known.isEmpty()) {
             return List.of();

@@ -1,11 +1,10 @@
 package hexagonia.map;
 
+import hexagonia.chart.Hues;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.MappedAwards;
-import hexagonia.figure.Hue;
-import hexagonia.figure.Palette;
 import hexagonia.geo.Position;
 import hexagonia.model.Amount;
 import hexagonia.model.Details;
@@ -15,44 +14,40 @@ import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the map shows of an exploration: every laureate that passes and has a seat, clusters by the area of their
-/// award.
+/// What the map shows of an exploration: every laureate that passes and has a seat, those that it is about by the area
+/// of their award.
 public final class MapContent {
-    /// Beyond so many laureates a place has one dot for all of its own, but for the clusters with the largest awards.
+    /// Beyond so many laureates a place has one dot for all of its own, but for the largest that the map is about.
     private static final int CROWD = 400;
     private static final int NAMED = 30;
 
     private final Findings findings;
     private final Labels labels;
-    private final Palette palette;
     private final StrategyIndex index;
-    private final List<String> levers;
-    private final List<String> axes;
+    private final Hues hues;
 
-    private MapContent(Findings findings, Labels labels, Palette palette) {
+    private MapContent(Findings findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
-        this.palette = palette;
         this.index = findings.index();
-        this.levers = ids(Kind.LEVER);
-        this.axes = ids(Kind.AXIS);
+        this.hues = new Hues(index);
     }
 
-    /// The content of the map for `findings`, in the colours of `palette`.
-    public static MapInput of(Findings findings, Labels labels, Palette palette) {
-        return new MapContent(findings, labels, palette).input();
+    /// The content of the map for `findings`.
+    public static MapInput of(Findings findings, Labels labels) {
+        return new MapContent(findings, labels).input();
     }
 
     private MapInput input() {
         MappedAwards seated = findings.seated();
         boolean crowded = seated.size() > CROWD;
-        List<Amount> single = crowded ? seated.largest(Kind.CLUSTER, NAMED) : seated.awards();
+        List<Amount> single = crowded ? named(seated) : seated.awards();
         Map<String, MapPoint> points = new LinkedHashMap<>();
         single.forEach(award -> points.computeIfAbsent(award.entity(), _ -> point(award, seat(award))));
         if (crowded) {
@@ -60,16 +55,25 @@ public final class MapContent {
         }
         List<MapPoint> all = List.copyOf(points.values());
         return new MapInput(
-                title(all), labels.messages().get("map.subtitle"), all, outlined(), words(labels, places(all)));
+                title(all),
+                labels.messages().get("map.subtitle"),
+                all,
+                outlined(),
+                overseas(index),
+                words(labels, all, places(all)));
     }
 
     private Seat seat(Amount award) {
         return index.seat(award.entity()).orElseThrow();
     }
 
-    private boolean isCluster(Amount award) {
-        return index.entity(award.entity()).kind() == Kind.CLUSTER
-                && award.euros().isPresent();
+    /// Those that have a point of their own in a crowd.
+    private List<Amount> named(MappedAwards seated) {
+        return index.strategy()
+                .meta()
+                .subject()
+                .map(kind -> seated.largest(kind, NAMED))
+                .orElse(List.of());
     }
 
     /// One dot for all the laureates of a place, where there are too many for a dot each.
@@ -87,9 +91,9 @@ public final class MapContent {
                 "",
                 labels.messages().get("chart.laureates", crowd.size()),
                 MapPoint.Kind.OTHER,
-                new Position(seat.lon(), seat.lat()),
+                position(seat),
                 name,
-                hue(crowd.largest()).ink(palette),
+                hues.of(crowd.largest()),
                 state,
                 seat.stated(),
                 "");
@@ -97,7 +101,6 @@ public final class MapContent {
 
     private MapPoint point(Amount award, Seat seat) {
         Entity entity = index.entity(award.entity());
-        boolean cluster = isCluster(award);
         String place = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
         String note = seat.stated()
                 ? labels.messages().get("map.place.written", place)
@@ -109,10 +112,10 @@ public final class MapContent {
                 award.euros().isPresent() ? OptionalDouble.of(award.euros().getAsLong() / 1e6) : OptionalDouble.empty(),
                 award.euros().isPresent() ? labels.bareAmount(award) : "",
                 labels.staged(award),
-                cluster ? MapPoint.Kind.CLUSTER : MapPoint.Kind.OTHER,
-                new Position(seat.lon(), seat.lat()),
+                index.isSubject(entity.id()) ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
+                position(seat),
                 place,
-                hue(award).ink(palette),
+                hues.of(award),
                 state(award),
                 seat.stated(),
                 note);
@@ -123,17 +126,6 @@ public final class MapContent {
             return MapPoint.State.NORMAL;
         }
         return findings.picks(award) ? MapPoint.State.SELECTED : MapPoint.State.FADED;
-    }
-
-    private Hue hue(Amount award) {
-        Optional<Amount> measure = index.measureOf(award);
-        Optional<String> axis = measure.flatMap(Amount::axis);
-        if (axis.isPresent()) {
-            return Hue.axis(axes.indexOf(axis.get()));
-        }
-        return measure.flatMap(Amount::lever)
-                .map(l -> Hue.lever(levers.indexOf(l)))
-                .orElse(Hue.UNSTATED);
     }
 
     /// The regions of the records selected, a region itself included.
@@ -151,25 +143,44 @@ public final class MapContent {
     }
 
     private String title(List<MapPoint> points) {
-        long clusters =
-                points.stream().filter(p -> p.kind() == MapPoint.Kind.CLUSTER).count();
-        return clusters > 0
-                ? labels.messages().get("map.clusters", clusters)
-                : labels.messages().get("map.laureates", points.size());
+        long subjects = points.stream().filter(MapPoint::isSubject).count();
+        if (subjects == 0) {
+            return labels.messages().get("map.laureates", points.size());
+        }
+        String number = labels.inWords(subjects);
+        Kind kind = index.strategy().meta().subject().orElseThrow();
+        String key = "map.subjects." + kind.name().toLowerCase(Locale.ROOT);
+        return labels.messages()
+                .get(key, number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1), subjects);
     }
 
-    /// The words of a map; `places` is its line on the places, which may be empty.
-    static MapWords words(Labels labels, String places) {
+    /// Whether the strategy reaches overseas: a place or a region of it stands there.
+    static boolean overseas(StrategyIndex index) {
+        Parts parts = Parts.bundled();
+        return index.strategy().entities().stream().anyMatch(e -> switch (e.details()) {
+            case Details.Region region -> parts.hasInColumn(region.code());
+            case Details.Place _ ->
+                Seat.at(e).map(MapContent::position).filter(parts::hasInColumn).isPresent();
+            default -> false;
+        });
+    }
+
+    private static Position position(Seat seat) {
+        return new Position(seat.lon(), seat.lat());
+    }
+
+    /// The words of a map of these points; `places` is its line on the places, which may be empty. A dot is that of
+    /// another laureate only where there are discs.
+    static MapWords words(Labels labels, List<MapPoint> points, String places) {
         var messages = labels.messages();
         return new MapWords(
-                messages.get("map.ile-de-france"),
-                messages.get("map.paris-saclay"),
+                labels.locale(),
                 messages.get("map.kilometres"),
                 messages.get("map.millions"),
-                messages.get("map.other"),
+                messages.get(points.stream().anyMatch(MapPoint::isSubject) ? "map.other" : "map.laureate"),
                 messages.get("map.undisclosed"),
                 places,
-                "",
+                messages.get("map.attribution"),
                 List.of(
                         messages.get("map.column.name"),
                         messages.get("map.column.amount"),
@@ -185,16 +196,12 @@ public final class MapContent {
             return "";
         }
         List<String> written = new ArrayList<>(points.stream()
-                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER && p.written())
+                .filter(p -> p.isSubject() && p.written())
                 .map(MapPoint::placeName)
                 .distinct()
                 .toList());
         return written.isEmpty()
                 ? labels.messages().get("map.places.none")
                 : labels.messages().get("map.places", String.join(", ", written));
-    }
-
-    private List<String> ids(Kind kind) {
-        return index.ofKind(kind).stream().map(Entity::id).toList();
     }
 }

@@ -5,6 +5,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
+import hexagonia.figure.label.Segment;
 import hexagonia.geo.Extent;
 import hexagonia.geo.Outlines;
 import hexagonia.geo.Territory;
@@ -50,7 +51,7 @@ final class MapDrawing {
     /// Those of the base first.
     List<Mark> marks() {
         var panels = new Panels(layout, palette);
-        var captions = new Captions(layout, palette, input.words(), measure, outlines);
+        var captions = new Captions(layout, palette, input.words(), measure);
         var attribution = captions.attribution();
         var marks = new ArrayList<>(base.marks());
         layout.frames().forEach(frame -> outlined(frame).ifPresent(marks::add));

@@ -38,7 +38,8 @@ public final class MapFigure {
                 input.title(),
                 input.subtitle(),
                 alternative(input),
-                twin(input));
+                twin(input),
+                base.marks().size());
         return new DrawnMap(figure, new MapGeometry(layout, options.view(), drawing.symbols()), base);
     }
 
@@ -52,9 +53,7 @@ public final class MapFigure {
     }
 
     private static String alternative(MapInput input) {
-        var named = inOrder(input.points()).stream()
-                .filter(p -> p.kind() == MapPoint.Kind.CLUSTER)
-                .map(p -> p.label() + " " + p.amount());
+        var named = inOrder(input.points()).stream().filter(MapPoint::isSubject).map(p -> p.label() + " " + p.amount());
         return Stream.concat(Stream.of(input.title()), named).collect(Collectors.joining(" · "));
     }
 

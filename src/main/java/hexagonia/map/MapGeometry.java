@@ -61,7 +61,7 @@ public final class MapGeometry {
 
     /// Whether a drag that begins there moves the map: insets and overseas do not move.
     public boolean isPannable(double x, double y) {
-        return frameAt(x, y).part() == Frame.Part.FRANCE;
+        return frameAt(x, y).isGround();
     }
 
     /// The view moved along with a drag of (dx, dy).

@@ -5,10 +5,16 @@ import java.util.Set;
 
 /// What the map shows: its title and subtitle (said, not drawn: the panel and the page write them), its points, the
 /// codes
-/// of the regions to outline, and its words.
-public record MapInput(String title, String subtitle, List<MapPoint> points, Set<String> outlined, MapWords words) {
+/// of the regions to outline, whether the strategy reaches overseas, and its words.
+public record MapInput(
+        String title, String subtitle, List<MapPoint> points, Set<String> outlined, boolean overseas, MapWords words) {
     public MapInput {
         points = List.copyOf(points);
         outlined = Set.copyOf(outlined);
+    }
+
+    /// Whether areas stand for amounts.
+    public boolean hasSizes() {
+        return points.stream().anyMatch(p -> p.isSubject() && p.millions().isPresent());
     }
 }

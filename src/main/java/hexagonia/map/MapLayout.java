@@ -2,31 +2,25 @@ package hexagonia.map;
 
 import hexagonia.figure.Box;
 import hexagonia.figure.TextMeasure;
-import hexagonia.geo.Bounds;
 import hexagonia.geo.Extent;
 import hexagonia.geo.Metres;
 import hexagonia.geo.Outlines;
 import hexagonia.geo.Position;
 import hexagonia.geo.Projection;
-import hexagonia.geo.Territory;
 import hexagonia.geo.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Where the parts of the map stand. All is meant for 420 × 345 points and grows with the picture; `block` is that
-/// rectangle grown, in the middle of the picture. France leaves the upper right corner to Paris and Saclay, the Channel
-/// to
-/// Île-de-France, the Bay of Biscay to overseas and the bottom to the legend and, `foot` high, the attribution.
+/// rectangle grown, in the middle of the picture. France leaves the upper corners to insets, the Bay of
+/// Biscay to the column and the bottom to the legend and, `foot` high, the attribution.
 record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, List<Frame> frames) {
     static final double WIDTH = 420;
     static final double HEIGHT = 345;
-    private static final String ILE_DE_FRANCE = "11";
-    private static final Bounds PARIS_SACLAY = new Bounds(2.02, 48.60, 2.66, 48.99);
     /// How much of the width of France, from the west, its mainland takes.
     private static final double MAINLAND = 0.86;
     private static final double EDGE = 5;
-    private static final int SEVERAL = 2;
     /// An inset that is not this much closer than the map beside it adds nothing.
     private static final double CLOSER = 1.2;
 
@@ -53,7 +47,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
                 HEIGHT * unit);
         var places = input.points().stream().map(MapPoint::place).toList();
         double foot = Captions.attribution(input.words(), style, block, measure).size() * attributionLine(style);
-        return new Plan(style, picture, block, foot, places, outlines).layout(options);
+        return new Plan(style, picture, block, foot, places, input.overseas(), outlines).layout(options);
     }
 
     /// The frame that draws a place: the closest that shows it; empty when none does.
@@ -71,7 +65,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
 
     /// The part of the picture that neither overseas nor the legend takes.
     Box free() {
-        double left = inset(Frame.Part.OVERSEAS).isPresent() ? 66 * style.unit() : 8;
+        double left = hasColumn() ? 66 * style.unit() : 8;
         double bottom = style.isMini() ? 8 : 44 * style.unit() + foot;
         return new Box(block.x() + left, block.y() + 8, block.width() - left - 8, block.height() - bottom - 8);
     }
@@ -80,8 +74,8 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
         return frames.getFirst();
     }
 
-    Optional<Frame> inset(Frame.Part part) {
-        return frames.stream().filter(f -> f.part() == part).findFirst();
+    boolean hasColumn() {
+        return frames.stream().anyMatch(f -> f.part().stand() == Part.Stand.COLUMN);
     }
 
     /// The height of a line of the attribution, at the foot.
@@ -90,16 +84,23 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
     }
 
     /// What a layout is worked out from.
-    private record Plan(Style style, Box picture, Box block, double foot, List<Position> places, Outlines outlines) {
+    private record Plan(
+            Style style,
+            Box picture,
+            Box block,
+            double foot,
+            List<Position> places,
+            boolean overseas,
+            Outlines outlines) {
         MapLayout layout(MapOptions options) {
-            var extent = outlines.extent(Zone.METROPOLE);
+            var ground = Parts.bundled().ground();
             var wide = insets(Double.POSITIVE_INFINITY);
-            var whole = whole(extent, !wide.isEmpty());
-            var france = new Frame(Frame.Part.FRANCE, Zone.METROPOLE, picture, picture, whole.plane(options.view()));
+            var whole = whole(ground.extent(outlines), !wide.isEmpty());
+            var france = new Frame(ground, picture, picture, whole.plane(options.view()));
             var frames = new ArrayList<Frame>();
             frames.add(france);
-            if (options.overseas()) {
-                frames.addAll(overseas());
+            if (overseas) {
+                frames.addAll(column());
             }
             insets(france.plane().metresPerPoint() / CLOSER).stream()
                     .filter(f -> france.plane().box(f.extent()).overlaps(picture))
@@ -107,9 +108,10 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             return new MapLayout(style, picture, block, foot, whole, frames);
         }
 
-        /// Letters do not shrink with the picture, and names need most room here.
-        private double saclayWidth() {
-            return 142 + Math.clamp(32 * (1.5 - style.unit()), 0, 16);
+        /// Letters do not shrink with the picture, and names need most room at the right.
+        private double width(Part inset) {
+            boolean right = inset.stand() == Part.Stand.RIGHT;
+            return inset.width() + (right ? Math.clamp(32 * (1.5 - style.unit()), 0, 16) : 0);
         }
 
         private Whole whole(Extent extent, boolean withInsets) {
@@ -117,7 +119,12 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             double height = scaled(HEIGHT - top - (style.isMini() ? 10 : 33)) - foot;
             double width = scaled(WIDTH - 20);
             // Beside the inset only the mainland must fit: Corsica lies below.
-            double mainland = scaled(WIDTH - 4 - saclayWidth() - 5 - 4) / MAINLAND;
+            double right = Parts.bundled().insets().stream()
+                    .filter(p -> p.stand() == Part.Stand.RIGHT)
+                    .mapToDouble(this::width)
+                    .max()
+                    .orElse(0);
+            double mainland = scaled(WIDTH - 4 - right - 5 - 4) / MAINLAND;
             double scale = Math.max(
                     extent.height() / height, extent.width() / (withInsets ? Math.min(width, mainland) : width));
             double left = block.x() + (withInsets ? scaled(5) : scaled(WIDTH) / 2 - extent.width() / scale / 2);
@@ -125,73 +132,60 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             return new Whole(extent.centre(), left + extent.width() / scale / 2, middle, scale);
         }
 
-        /// The insets that have several places, at less than `scale` metres a point.
+        /// The insets that have enough places, at less than `scale` metres a point.
         private List<Frame> insets(double scale) {
-            var region = outlines.region(ILE_DE_FRANCE);
-            if (region.isEmpty()) {
-                return List.of();
-            }
-            double name = style.isMini() ? 2 : style.caption().size() + 4;
-            var saclay = box(WIDTH - 4 - saclayWidth(), 4, saclayWidth(), 180);
-            var frames = List.of(
-                    inset(
-                            Frame.Part.ILE_DE_FRANCE,
-                            box(4, 4, 84, 66),
-                            region.get().extent(),
-                            name),
-                    inset(Frame.Part.PARIS_SACLAY, saclay, PARIS_SACLAY.on(Projection.LAMBERT_93), name));
-            return frames.stream()
+            return Parts.bundled().insets().stream()
+                    .filter(p -> p.region().isEmpty()
+                            || p.region().flatMap(outlines::region).isPresent())
+                    .map(this::inset)
                     .filter(f -> f.plane().metresPerPoint() < scale)
-                    .filter(f -> places.stream().filter(f::shows).count() >= SEVERAL)
+                    .filter(f ->
+                            places.stream().filter(f::shows).count() >= f.part().places())
                     .toList();
         }
 
-        /// The extent below `top` points left to the name.
-        private Frame inset(Frame.Part part, Box box, Extent extent, double top) {
+        /// The name stands at the top, what is shown below it.
+        private Frame inset(Part part) {
+            double left = part.stand() == Part.Stand.LEFT ? 4 : WIDTH - 4 - width(part);
+            var box = snapped(
+                    block.x() + scaled(left), block.y() + scaled(4), scaled(width(part)), scaled(part.height()));
+            double top = style.isMini() ? 2 : style.caption().size() + 4;
             var inner = new Box(box.x() + 2, box.y() + top, box.width() - 4, box.height() - top - 2);
             double name = style.isMini() ? EDGE : style.caption().size() + 6;
             var free = new Box(box.x() + EDGE, box.y() + name, box.width() - 2 * EDGE, box.height() - name - EDGE);
-            return new Frame(part, Zone.METROPOLE, box, free, Plane.fitting(Projection.LAMBERT_93, extent, inner));
+            return new Frame(part, box, free, Plane.fitting(part.zone().projection(), part.extent(outlines), inner));
         }
 
-        private List<Frame> overseas() {
+        private List<Frame> column() {
             double first = 148;
             double name = style.isMini() ? 1 : style.small().size() + 3;
             double bottom = block.bottom() - foot - scaled(2);
             double top = block.y() + scaled(first);
-            var zones = outlines.zones().stream()
-                    .filter(Zone::isOverseas)
-                    .filter(z -> !style.isMini()
-                            || places.stream().anyMatch(p -> Zone.of(p).equals(Optional.of(z))))
+            var zones = outlines.zones();
+            var parts = Parts.bundled().column().stream()
+                    .filter(p -> zones.contains(p.zone()))
+                    .filter(p -> !style.isMini()
+                            || places.stream().anyMatch(at -> Zone.of(at).equals(Optional.of(p.zone()))))
                     .toList();
-            double step = (bottom - top) / Math.max(5, zones.size());
+            double step = (bottom - top) / Math.max(Parts.bundled().column().size(), 1);
             var frames = new ArrayList<Frame>();
-            for (int i = 0; i < zones.size(); i++) {
-                double y = bottom - (zones.size() - i) * step;
-                frames.add(
-                        overseas(zones.get(i), snapped(block.x() + scaled(4), y, scaled(56), step - name - scaled(2))));
+            for (int i = 0; i < parts.size(); i++) {
+                double y = bottom - (parts.size() - i) * step;
+                double width = scaled(parts.get(i).width());
+                frames.add(below(parts.get(i), snapped(block.x() + scaled(4), y, width, step - name - scaled(2))));
             }
             return frames;
         }
 
         /// The land at the left, room for the scale bar and its number at the right.
-        private Frame overseas(Zone zone, Box box) {
+        private Frame below(Part part, Box box) {
             double bar = style.isMini() ? 2 : 3.2 * style.small().size();
             var inner = new Box(box.x() + 2, box.y() + 2, Math.max(8, box.width() - bar - 2), box.height() - 4);
-            return new Frame(
-                    Frame.Part.OVERSEAS,
-                    zone,
-                    box,
-                    box,
-                    Plane.fitting(zone.projection(), outlines.extent(zone), inner));
+            return new Frame(part, box, box, Plane.fitting(part.zone().projection(), part.extent(outlines), inner));
         }
 
         private double scaled(double measure) {
             return measure * style.unit();
-        }
-
-        private Box box(double x, double y, double width, double height) {
-            return snapped(block.x() + scaled(x), block.y() + scaled(y), scaled(width), scaled(height));
         }
 
         /// On half pixels, so that a border of one pixel is sharp.
@@ -199,10 +193,5 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             return new Box(
                     Math.floor(x) + 0.5, Math.floor(y) + 0.5, Math.round(width), Math.max(1, Math.round(height)));
         }
-    }
-
-    /// The names of the zones, as the outlines have them.
-    static String name(Zone zone, Outlines outlines) {
-        return outlines.regions(zone).stream().map(Territory::name).findFirst().orElse("");
     }
 }

@@ -4,40 +4,30 @@ import hexagonia.figure.Palette;
 import hexagonia.geo.Bounds;
 import java.util.Optional;
 
-/// How the map is drawn: its size in points, colours, view, the brushed rectangle, whether overseas regions have their
-/// column, and where it goes.
+/// How the map is drawn: its size in points, colours, view, the brushed rectangle, and where it
+/// goes.
 public record MapOptions(
-        double width,
-        double height,
-        Palette palette,
-        MapView view,
-        Optional<Bounds> brush,
-        boolean overseas,
-        MapMedium medium) {
-    /// The whole of France on a screen, overseas included.
+        double width, double height, Palette palette, MapView view, Optional<Bounds> brush, MapMedium medium) {
+    /// The whole of France on a screen.
     public static MapOptions screen(double width, double height, Palette palette) {
-        return new MapOptions(width, height, palette, MapView.WHOLE, Optional.empty(), true, MapMedium.SCREEN);
+        return new MapOptions(width, height, palette, MapView.WHOLE, Optional.empty(), MapMedium.SCREEN);
     }
 
-    /// The whole of France on paper, overseas included.
+    /// The whole of France on paper.
     public static MapOptions paper(double width, double height) {
-        return new MapOptions(width, height, Palette.PAPER, MapView.WHOLE, Optional.empty(), true, MapMedium.PAPER);
+        return new MapOptions(width, height, Palette.PAPER, MapView.WHOLE, Optional.empty(), MapMedium.PAPER);
     }
 
     /// A small map of the whole of France.
     public static MapOptions mini(double width, double height, Palette palette) {
-        return new MapOptions(width, height, palette, MapView.WHOLE, Optional.empty(), true, MapMedium.MINI);
+        return new MapOptions(width, height, palette, MapView.WHOLE, Optional.empty(), MapMedium.MINI);
     }
 
     public MapOptions withView(MapView shown) {
-        return new MapOptions(width, height, palette, shown, brush, overseas, medium);
+        return new MapOptions(width, height, palette, shown, brush, medium);
     }
 
     public MapOptions withBrush(Optional<Bounds> brushed) {
-        return new MapOptions(width, height, palette, view, brushed, overseas, medium);
-    }
-
-    public MapOptions withOverseas(boolean shown) {
-        return new MapOptions(width, height, palette, view, brush, shown, medium);
+        return new MapOptions(width, height, palette, view, brushed, medium);
     }
 }

@@ -1,13 +1,13 @@
 package hexagonia.map;
 
-import hexagonia.figure.Ink;
+import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
 import java.util.OptionalDouble;
 
 /// One thing on the map.
 ///
 /// `label` is its full name (tooltip, table), `shortLabel` the one written on the map; `millions` the amount in M€ that
-/// gives a cluster its area, empty when it is not disclosed; `value` the same as written beside the name, `amount` in
+/// gives a disc its area, empty when it is not disclosed; `value` the same as written beside the name, `amount` in
 /// full with unit and stage. `placeName` names the place, `written` tells that a document states it; `note` is what a
 /// tooltip adds.
 public record MapPoint(
@@ -20,13 +20,13 @@ public record MapPoint(
         Kind kind,
         Position place,
         String placeName,
-        Ink ink,
+        Hue hue,
         State state,
         boolean written,
         String note) {
-    /// How a point is drawn: a cluster as a disc with its name, the others as small hollow dots.
+    /// How a point is drawn: what the map is about as a disc with its name, the others as small hollow dots.
     public enum Kind {
-        CLUSTER,
+        SUBJECT,
         OTHER
     }
 
@@ -37,12 +37,17 @@ public record MapPoint(
         FADED
     }
 
+    /// Whether it is one of those that the map is about.
+    boolean isSubject() {
+        return kind == Kind.SUBJECT;
+    }
+
     boolean isSelected() {
         return state == State.SELECTED;
     }
 
     /// Whether the name stands on the map.
     boolean isNamed() {
-        return kind == Kind.CLUSTER || isSelected();
+        return isSubject() || isSelected();
     }
 }

@@ -1,6 +1,7 @@
 package hexagonia.map;
 
 import java.util.List;
+import java.util.Locale;
 
 /// The words of the map in one language. `kilometres` and `millions` hold `{0}` where the number goes. `places` is the
 /// line
@@ -8,8 +9,7 @@ import java.util.List;
 /// take no room. `headings` are those of the table twin: name, amount, place, whether a document
 /// states the place (`written`) or it is `deduced`.
 public record MapWords(
-        String ileDeFrance,
-        String parisSaclay,
+        Locale locale,
         String kilometres,
         String millions,
         String other,

@@ -6,6 +6,10 @@ import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.TextMeasure;
+import hexagonia.figure.label.Clearance;
+import hexagonia.figure.label.Label;
+import hexagonia.figure.label.Labelling;
+import hexagonia.figure.label.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +37,8 @@ final class Names {
     }
 
     /// Places them, keeping off `obstacles` and rather off `lines`.
-    List<Label> place(List<Symbol> symbols, List<Box> obstacles, List<Segment> lines) {
-        var labels = new ArrayList<Label>();
+    List<Label<Symbol>> place(List<Symbol> symbols, List<Box> obstacles, List<Segment> lines) {
+        var labels = new ArrayList<Label<Symbol>>();
         for (var frame : layout.frames()) {
             var named = symbols.stream()
                     .filter(s -> s.frame() == frame && isNamed(s))
@@ -45,7 +49,7 @@ final class Names {
                 var clearance = frame.isInset()
                         ? inside(frame, symbols, obstacles)
                         : around(frame, symbols, obstacles, lines, labels);
-                labels.addAll(new Labelling(clearance).place(named));
+                labels.addAll(new Labelling<>(clearance).place(named));
             }
         }
         return labels;
@@ -55,15 +59,15 @@ final class Names {
         return !symbol.isDot() && !(layout.style().isMini() && symbol.point().state() == MapPoint.State.FADED);
     }
 
-    private static Clearance inside(Frame inset, List<Symbol> symbols, List<Box> obstacles) {
+    private static Clearance<Symbol> inside(Frame inset, List<Symbol> symbols, List<Box> obstacles) {
         var near = symbols.stream().filter(s -> s.frame() == inset).toList();
-        return new Clearance(inset.box().grown(-EDGE), obstacles, obstacles, List.of(), near);
+        return new Clearance<>(inset.box().grown(-EDGE), obstacles, obstacles, List.of(), near);
     }
 
     /// On the map, off the frames that lie over it. Those of overseas are too small for names: these stand around them,
     /// their leaders run through the border.
-    private Clearance around(
-            Frame frame, List<Symbol> symbols, List<Box> obstacles, List<Segment> lines, List<Label> placed) {
+    private Clearance<Symbol> around(
+            Frame frame, List<Symbol> symbols, List<Box> obstacles, List<Segment> lines, List<Label<Symbol>> placed) {
         var near = symbols.stream().filter(s -> !s.frame().isInset()).toList();
         var boxes = new ArrayList<>(obstacles);
         placed.forEach(l -> boxes.add(l.box()));
@@ -74,12 +78,13 @@ final class Names {
                 barriers.add(other.box().grown(2));
             }
         }
-        return new Clearance(layout.picture().grown(-EDGE), boxes, barriers, lines, near);
+        return new Clearance<>(layout.picture().grown(-EDGE), boxes, barriers, lines, near);
     }
 
-    private Labelling.Name name(Symbol symbol) {
+    private Labelling.Name<Symbol> name(Symbol symbol) {
         double width = measure.width(symbol.point().shortLabel(), Letters.bold(size));
-        return new Labelling.Name(symbol, width + amountWidth(symbol.point()), (Caption.ABOVE + Caption.BELOW) * size);
+        return new Labelling.Name<>(
+                symbol, width + amountWidth(symbol.point()), (Caption.ABOVE + Caption.BELOW) * size);
     }
 
     /// The space before the amount included.
@@ -87,7 +92,7 @@ final class Names {
         return point.value().isEmpty() ? 0 : SPACE * size + measure.width(point.value(), Letters.regular(size));
     }
 
-    List<Mark> marks(Label label) {
+    List<Mark> marks(Label<Symbol> label) {
         var point = label.symbol().point();
         var letters = switch (point.state()) {
             case NORMAL -> Letters.semibold(size);
@@ -102,8 +107,7 @@ final class Names {
             case MIDDLE -> box.x() + (box.width() - width) / 2;
         };
         double baseline = box.y() + Caption.ABOVE * size;
-        boolean onLand = label.symbol().frame().part() == Frame.Part.PARIS_SACLAY;
-        var halo = Optional.of(onLand ? palette.land() : palette.ground());
+        var halo = Optional.of(label.symbol().frame().under(palette));
         var marks = new ArrayList<Mark>();
         marks.add(new Caption(x, baseline, point.shortLabel(), letters, ink(point), halo).mark());
         if (!point.value().isEmpty()) {

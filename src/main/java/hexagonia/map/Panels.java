@@ -5,6 +5,7 @@ import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
+import hexagonia.figure.label.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ record Panels(MapLayout layout, Palette palette) {
     List<Mark> situation() {
         var marks = new ArrayList<Mark>();
         for (var line : lines()) {
-            marks.add(line.mark(Stroke.of(palette.regionBorder(), 0.75)));
+            marks.add(line.mark(Stroke.of(palette.line(), 0.75)));
         }
         for (var box : situations(layout.france())) {
             marks.add(rectangle(box, 0, Optional.empty(), Stroke.of(palette.second(), 1)));
@@ -27,8 +28,7 @@ record Panels(MapLayout layout, Palette palette) {
     /// What a frame shows nearer elsewhere, as rectangles of it, on half points so that lines of one point are sharp.
     private List<Box> situations(Frame frame) {
         return layout.frames().stream()
-                .filter(f -> f.isInset() && f != frame)
-                .filter(f -> f.plane().metresPerPoint() < frame.plane().metresPerPoint())
+                .filter(f -> f.isInset() && Parts.bundled().situates(frame.part(), f.part()))
                 .map(f -> frame.plane().box(f.extent()))
                 .map(b -> new Box(
                         Math.floor(b.x()) + 0.5,
@@ -55,7 +55,7 @@ record Panels(MapLayout layout, Palette palette) {
 
     List<Box> boxes() {
         return layout.frames().stream()
-                .filter(f -> f.part() != Frame.Part.OVERSEAS)
+                .filter(f -> f.isGround() || f.isInset())
                 .flatMap(f -> situations(f).stream())
                 .map(b -> b.grown(1))
                 .toList();

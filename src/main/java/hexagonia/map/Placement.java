@@ -3,6 +3,8 @@ package hexagonia.map;
 import hexagonia.figure.Box;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
+import hexagonia.figure.label.Dodge;
+import hexagonia.figure.label.Spread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +47,7 @@ record Placement(MapLayout layout, List<Box> covers, List<Symbol> symbols) {
     }
 
     private static void moveApart(Frame frame, List<Symbol> symbols) {
-        var discs = indices(MapPoint.Kind.CLUSTER, frame, symbols);
+        var discs = indices(MapPoint.Kind.SUBJECT, frame, symbols);
         var spread = Spread.apart(at(discs, symbols));
         replace(discs, spread, symbols);
         var dots = indices(MapPoint.Kind.OTHER, frame, symbols);
@@ -70,7 +72,7 @@ record Placement(MapLayout layout, List<Box> covers, List<Symbol> symbols) {
     }
 
     private Stream<Box> over(Frame frame) {
-        return frame.part() == Frame.Part.FRANCE
+        return frame.isGround()
                 ? Stream.concat(layout.frames().stream().skip(1).map(Frame::box), covers.stream())
                 : Stream.empty();
     }

@@ -2,7 +2,7 @@ package hexagonia.map;
 
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
-import hexagonia.figure.Palette;
+import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
@@ -19,13 +19,13 @@ public final class SeatContent {
     private SeatContent() {}
 
     /// The content for `entity`; empty when there is nothing to show on a map.
-    public static Optional<MapInput> of(Entity entity, Labels labels, Palette palette) {
+    public static Optional<MapInput> of(Entity entity, Labels labels) {
         StrategyIndex index = labels.index();
         List<MapPoint> points = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Seat seat : seats(entity, index)) {
             if (seen.add(seat.place().id())) {
-                points.add(point(seat, labels, palette));
+                points.add(point(seat, labels));
             }
         }
         Set<String> outlined = new HashSet<>();
@@ -34,7 +34,8 @@ public final class SeatContent {
             return Optional.empty();
         }
         String title = labels.messages().get("seats.map", labels.name(entity));
-        return Optional.of(new MapInput(title, "", points, outlined, MapContent.words(labels, "")));
+        return Optional.of(new MapInput(
+                title, "", points, outlined, MapContent.overseas(index), MapContent.words(labels, points, "")));
     }
 
     /// The seats of a record; for a place, the place.
@@ -57,7 +58,7 @@ public final class SeatContent {
         return region.details() instanceof Details.Region r ? Optional.of(r.code()) : Optional.empty();
     }
 
-    private static MapPoint point(Seat seat, Labels labels, Palette palette) {
+    private static MapPoint point(Seat seat, Labels labels) {
         String place = labels.name(seat.place());
         String town = seat.point().commune().orElse(place);
         return new MapPoint(
@@ -70,7 +71,7 @@ public final class SeatContent {
                 MapPoint.Kind.OTHER,
                 new Position(seat.lon(), seat.lat()),
                 town,
-                palette.lever(0),
+                Hue.NEUTRAL,
                 MapPoint.State.SELECTED,
                 seat.stated(),
                 labels.messages().get(seat.stated() ? "map.place.written" : "map.place.deduced", town));

@@ -35,7 +35,7 @@ record Style(double unit, MapMedium medium) {
         return Letters.regular(isPaper() ? 8 : 10);
     }
 
-    /// A cluster without a published amount has no area; it is drawn at this radius, hatched.
+    /// A subject without a published amount has no area; it is drawn at this radius, hatched.
     double unknownRadius() {
         return 5 * Math.min(1.5, Math.max(1, unit));
     }

@@ -1,10 +1,12 @@
 package hexagonia.map;
 
 import hexagonia.figure.Box;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
 import hexagonia.figure.Palette;
+import hexagonia.figure.Stripes;
 import hexagonia.figure.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,30 +40,36 @@ final class Symbols {
             marks.add(disc(symbol, symbol.r() + 4, Optional.of(palette.ground()), Stroke.of(palette.accent(), 2)));
         }
         switch (symbol.point().kind()) {
-            case CLUSTER -> marks.addAll(cluster(symbol, palette));
+            case SUBJECT -> marks.addAll(subject(symbol, palette));
             case OTHER -> marks.add(other(symbol, palette));
         }
         return marks;
     }
 
-    private static List<Mark> cluster(Symbol symbol, Palette palette) {
-        if (symbol.point().millions().isEmpty()) {
+    private static List<Mark> subject(Symbol symbol, Palette palette) {
+        var point = symbol.point();
+        if (point.millions().isEmpty()) {
             return hatched(symbol.x(), symbol.y(), symbol.r(), palette);
         }
         // The line of the ground's colour parts discs that touch and lifts them off borders.
-        return List.of(disc(symbol, symbol.r(), Optional.of(ink(symbol, palette)), Stroke.of(palette.ground(), 1)));
+        var disc = disc(symbol, symbol.r(), Optional.of(ink(point, palette)), Stroke.of(palette.ground(), 1));
+        return point.hue()
+                .pattern(palette)
+                .map(p -> List.of(disc, striped(symbol, new Stripes(p, palette.ground(), 4, 1))))
+                .orElse(List.of(disc));
     }
 
     private static Mark other(Symbol symbol, Palette palette) {
-        boolean selected = symbol.point().isSelected();
-        var stroke = Stroke.of(ink(symbol, palette), 1);
-        return disc(symbol, symbol.r(), Optional.of(selected ? symbol.point().ink() : palette.ground()), stroke);
+        var point = symbol.point();
+        Ink fill = point.isSelected() ? point.hue().ink(palette) : palette.ground();
+        var stroke = Stroke.of(ink(point, palette), 1);
+        return point.hue().shape().around(symbol.x(), symbol.y(), symbol.r(), fill, stroke);
     }
 
-    private static Ink ink(Symbol symbol, Palette palette) {
-        return symbol.point().state() == MapPoint.State.FADED
+    private static Ink ink(MapPoint point, Palette palette) {
+        return point.state() == MapPoint.State.FADED
                 ? palette.faded()
-                : symbol.point().ink();
+                : point.hue().ink(palette);
     }
 
     private static Mark disc(Symbol symbol, double r, Optional<Ink> fill, Stroke stroke) {
@@ -70,25 +78,19 @@ final class Symbols {
 
     /// A disc for an amount that was not disclosed.
     static List<Mark> hatched(double x, double y, double r, Palette palette) {
-        var lines = new ArrayList<Mark>();
         var stroke = Stroke.of(palette.hatch(), 1);
-        for (double at = -2 * r; at <= 2 * r; at += 4) {
-            lines.add(new Mark.Rule(x + at - r, y + r, x + at + r, y - r, stroke));
-        }
         return List.of(
                 new Mark.Disc(x, y, r, Optional.of(palette.hatchGround()), Optional.empty(), Optional.empty()),
-                new Mark.Clip(circle(x, y, r), lines),
+                striped(x, y, r, new Stripes(Hue.Pattern.FALLING, palette.hatch(), 4, 1)),
                 new Mark.Disc(x, y, r, Optional.empty(), Optional.of(stroke), Optional.empty()));
     }
 
-    private static Outline circle(double x, double y, double r) {
-        var ring = new double[2 * CORNERS];
-        for (int i = 0; i < CORNERS; i++) {
-            double angle = 2 * Math.PI * i / CORNERS;
-            ring[2 * i] = x + r * Math.cos(angle);
-            ring[2 * i + 1] = y + r * Math.sin(angle);
-        }
-        return new Outline(List.of(ring), true);
+    private static Mark striped(Symbol symbol, Stripes stripes) {
+        return striped(symbol.x(), symbol.y(), symbol.r(), stripes);
+    }
+
+    private static Mark striped(double x, double y, double r, Stripes stripes) {
+        return new Mark.Clip(Outline.regular(CORNERS, x, y, r, 0), stripes.over(new Box(x - r, y - r, 2 * r, 2 * r)));
     }
 
     /// The room of a symbol with its ring.

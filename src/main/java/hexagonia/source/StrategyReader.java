@@ -9,6 +9,7 @@ import hexagonia.model.Kind;
 import hexagonia.model.Meta;
 import hexagonia.model.OrganisationType;
 import hexagonia.model.Perimeter;
+import hexagonia.model.Role;
 import hexagonia.model.Section;
 import hexagonia.model.Strategy;
 import hexagonia.model.Term;
@@ -166,7 +167,9 @@ final class StrategyReader {
                 f.text("release"),
                 f.date("date").orElseThrow(),
                 f.wording("vintage"),
-                f.wording("paid"));
+                f.wording("paid"),
+                f.one(Kind.class, "subject"),
+                f.one(Role.class, "companion"));
     }
 
     private static Perimeter perimeter(Fields f, int position) {

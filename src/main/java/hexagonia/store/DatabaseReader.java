@@ -1,15 +1,19 @@
 package hexagonia.store;
 
 import hexagonia.model.Absence;
+import hexagonia.model.Kind;
 import hexagonia.model.Meta;
 import hexagonia.model.PartialDate;
+import hexagonia.model.Role;
 import hexagonia.model.Strategy;
 import hexagonia.model.Term;
 import hexagonia.model.Wording;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /// Reads a database into the model: what [DatabaseWriter] wrote comes back equal.
 public final class DatabaseReader {
@@ -72,11 +76,17 @@ public final class DatabaseReader {
                 meta.get("release"),
                 PartialDate.parse(meta.get("date")),
                 wording(meta, "vintage"),
-                wording(meta, "paid"));
+                wording(meta, "paid"),
+                one(Kind.class, meta, "subject"),
+                one(Role.class, meta, "companion"));
     }
 
     private static Wording wording(Map<String, String> meta, String key) {
         return new Wording(meta.get(key), meta.get(key + "_en"));
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(Class<E> type, Map<String, String> meta, String key) {
+        return Optional.ofNullable(meta.get(key)).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
     }
 
     private List<Absence> absences() throws StoreException {

@@ -83,6 +83,12 @@ public final class DatabaseWriter {
             rows.into("meta", "vintage_en", s.meta().vintage().en());
             rows.into("meta", "paid", s.meta().paid().fr());
             rows.into("meta", "paid_en", s.meta().paid().en());
+            for (var subject : s.meta().subject().stream().toList()) {
+                rows.into("meta", "subject", subject);
+            }
+            for (var companion : s.meta().companion().stream().toList()) {
+                rows.into("meta", "companion", companion);
+            }
         }
 
         private void dictionary() throws SQLException {

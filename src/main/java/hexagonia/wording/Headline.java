@@ -121,14 +121,7 @@ public record Headline(String finding, String coverage) {
                 .count();
         return without == 0
                 ? ""
-                : labels.messages().get("headline.axes", words(without, labels), words(axes.size(), labels), without);
-    }
-
-    private static String words(long number, Labels labels) {
-        String key = "number." + number;
-        return labels.messages().has(key)
-                ? labels.messages().get(key)
-                : labels.formats().number(number);
+                : labels.messages().get("headline.axes", labels.inWords(without), labels.inWords(axes.size()), without);
     }
 
     /// A name in the middle of a sentence: « recherche et formation », but « IA embarquée ».

@@ -75,8 +75,11 @@ public final class Labels {
 
     /// One value of a dimension.
     public String value(Dimension dimension, String value) {
+        if (Dimension.isMissing(value)) {
+            return messages.get("value." + value);
+        }
         return switch (dimension) {
-            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : messages.get("value." + value);
+            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : value;
             case KIND -> messages.get("kind." + value);
             case STAGE -> messages.get("stage." + value);
             case ACTOR -> messages.get("actor." + value);
@@ -200,6 +203,12 @@ public final class Labels {
                 + kind.substring(1)
                 + ", "
                 + formats.date(document.publishedOn().iso());
+    }
+
+    /// A small number in words, a larger one in digits.
+    public String inWords(long number) {
+        String key = "number." + number;
+        return messages.has(key) ? messages.get(key) : formats.number(number);
     }
 
     /// The heading of a section in quotation marks, or the words that say where it is.

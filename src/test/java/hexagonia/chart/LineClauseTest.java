@@ -147,6 +147,34 @@ class LineClauseTest {
     }
 
     @Test
+    void ofManyAwardsTheLargestHaveALineAndTheOthersAreCounted() {
+        Draft draft = new Draft()
+                .entity("sea", Kind.LEVER)
+                .entity("swell", Kind.PROGRAMME)
+                .amount(
+                        "swell-money",
+                        "swell",
+                        m -> m.tier(Tier.MEASURE)
+                                .stage(Stage.ALLOCATED)
+                                .euros(5000)
+                                .lever("sea"));
+        for (int i = 1; i <= 60; i++) {
+            long euros = i;
+            draft.entity("p" + i, Kind.PROJECT).amount("m" + i, "p" + i, m -> award(m).euros(euros));
+        }
+        StrategyIndex index = new StrategyIndex(draft.strategy());
+        Findings drilled = new Explorer(index, _ -> new Search.Found(Set.of(), Set.of()))
+                .findings(under("sea", "swell")
+                        .of(Exploration.start(index.defaultPerimeter().id())));
+        var group = SpendingContent.of(drilled, new Labels(index, Messages.in(Locale.FRENCH)))
+                .groups()
+                .getFirst();
+        assertEquals(40, group.bars().size());
+        assertEquals("p60", group.bars().getFirst().datum().id());
+        assertEquals("et 20 autres", group.more().full());
+    }
+
+    @Test
     void whatIsLeftOverOfALeverIsALineButNothingToFilterBy() {
         Explorer bundled = new Explorer(
                 new StrategyIndex(hexagonia.Strategies.bundled()), _ -> new Search.Found(Set.of(), Set.of()));

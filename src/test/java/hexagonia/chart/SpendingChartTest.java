@@ -2,17 +2,24 @@ package hexagonia.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Goldens;
 import hexagonia.figure.Box;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.figure.TextMeasure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SpendingChartTest {
@@ -88,6 +95,45 @@ class SpendingChartTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theLeastHeightIsThatOfTheChartDrawnLow() {
+        for (var spending : List.of(Strategies.france(), Strategies.drilled(), Strategies.ocean(), many(300))) {
+            for (double width : new double[] {260, 348, 624}) {
+                var low = ChartOptions.screen(width, 0, Palette.LIGHT);
+                assertEquals(SpendingChart.of(spending, low).height(), SpendingChart.least(spending, low));
+            }
+        }
+    }
+
+    @Test
+    void ofManyPartsTheLargestAreNamedAndTheRestCounted() {
+        var figure = assertTimeout(Duration.ofSeconds(2), () -> SpendingChart.of(many(1000), LARGE));
+        holds(figure);
+        var texts = figure.marks().stream()
+                .flatMap(m -> m instanceof Mark.TextRun run ? Stream.of(run.text()) : Stream.empty())
+                .toList();
+        var named = texts.stream().filter(text -> text.startsWith("P ")).toList();
+        assertTrue(named.size() <= 12 && named.contains("P 1000"), named.toString());
+        assertTrue(texts.contains("+\u202F" + (1000 - named.size())), texts.toString());
+        assertTrue(texts.contains("et 7 autres"));
+        assertEquals(
+                List.of("Levier", "et 7 autres", "", ""), figure.twin().rows().getLast());
+    }
+
+    /// One bar of so many parts, each larger than the one before, and seven lines left out.
+    private static Spending many(int count) {
+        var parts = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> Spending.Part.of(
+                        new Datum("p" + i, "P " + i, "", ""), Words.of("P " + i), new Hue(0), 1_000_000L + i))
+                .toList();
+        long total = parts.stream().mapToLong(Spending.Part::euros).sum();
+        var bar = Spending.Bar.of(new Datum("bar", "Bar", "", ""), Words.of("Bar"), "1", Words.NONE, new Hue(0), total)
+                .withParts(parts);
+        var group = new Spending.Group(Words.of("Levier"), List.of(bar), Words.of("et 7 autres"));
+        return new Spending(
+                "", "", "", Optional.empty(), List.of(group), false, Words.of("n. c."), List.of("a", "b", "c", "d"));
     }
 
     private static void holds(Figure figure) {

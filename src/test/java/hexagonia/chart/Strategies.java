@@ -34,7 +34,7 @@ final class Strategies {
                 part("pepr", "PEPR 45", "PEPR 45", 45, 0),
                 part("jean-zay", "Jean Zay 40", "J. Zay 40", 40, 0),
                 part("reste", "non détaillé 28", "reste 28", 28, 0).withSubstance(Substance.REMAINDER));
-        var research = known("recherche", "Recherche, formation", "560", Words.NONE, Hue.lever(0), 560)
+        var research = known("recherche", "Recherche, formation", "560", Words.NONE, new Hue(0), 560)
                 .withParts(parts)
                 .withSelection(
                         0, false, selecting ? new Words("dont MIAI 76,4 (calculé)", "dont MIAI 76,4") : Words.NONE);
@@ -81,34 +81,34 @@ final class Strategies {
     private static List<Bar> offer() {
         var eight = new Words("8 lauréats, montants par projet n. c.", "8 lauréats");
         return List.of(
-                known("embarquee", "IA embarquée", "40", eight, Hue.axis(0), 40),
-                unknown("frugale", "IA frugale", "12 lauréats en deux vagues", "12 lauréats", Hue.axis(1)),
-                unknown("confiance", "IA de confiance", "Grand défi, Confiance.ai, 5 TEF", "5 TEF", Hue.axis(2)),
+                known("embarquee", "IA embarquée", "40", eight, new Hue(1), 40),
+                unknown("frugale", "IA frugale", "12 lauréats en deux vagues", "12 lauréats", new Hue(2)),
+                unknown("confiance", "IA de confiance", "Grand défi, Confiance.ai, 5 TEF", "5 TEF", new Hue(3)),
                 unknown(
                         "generative",
                         "IA générative",
                         "communs numériques (7), usages",
                         "7 communs, usages",
-                        Hue.axis(3)),
+                        new Hue(4)),
                 unknown(
                         "autre",
                         "Axe non précisé",
                         "culture, évaluation, Grand challenge, ALT-EDIC",
                         "4 mesures",
-                        Hue.UNSTATED));
+                        Hue.NEUTRAL));
     }
 
     private static List<Bar> demand() {
         var noSplit = Words.of("répartition n. c.");
         return List.of(
-                known("open-source", "Outils open source", "32", noSplit, Hue.lever(2), 32),
-                unknown("cloud", "Cloud", "nouvel appel à projets", "nouvel appel", Hue.lever(2)),
+                known("open-source", "Outils open source", "32", noSplit, new Hue(5), 32),
+                unknown("cloud", "Cloud", "nouvel appel à projets", "nouvel appel", new Hue(5)),
                 unknown(
                         "ia-booster",
                         "IA Booster",
                         "plus de 200 entreprises accompagnées",
                         ">\u202f200 entreprises",
-                        Hue.lever(2)));
+                        new Hue(5)));
     }
 
     private static Strip strip(boolean selecting) {
@@ -128,12 +128,12 @@ final class Strategies {
                         Part.of(
                                 datum("strip-2", "IA embarquée", "40\u202fM€"),
                                 Words.of("IA embarquée 40"),
-                                Hue.axis(0),
+                                new Hue(1),
                                 40 * MILLION),
                         Part.of(
                                 datum("strip-3", "Open source", "32\u202fM€"),
                                 Words.of("open source 32"),
-                                Hue.lever(2),
+                                new Hue(5),
                                 32 * MILLION)));
     }
 
@@ -154,24 +154,18 @@ final class Strategies {
                 List.of(new Group(
                         Words.of("Levier 1 · Recherche et formation"),
                         List.of(
-                                known("clusters", "IA-clusters", "360", Words.NONE, Hue.programme(0), 360)
+                                known("clusters", "IA-clusters", "360", Words.NONE, new Hue(0), 360)
                                         .withParts(clusters),
                                 known(
                                         "cma",
                                         "CMA – IA",
                                         "87",
                                         new Words("quatorze projets, annoncés", "14 projets"),
-                                        Hue.programme(1),
+                                        new Hue(0),
                                         87),
-                                known("pepr", "PEPR IA", "45", Words.of("neuf projets n. c."), Hue.programme(2), 45),
-                                known(
-                                        "jean-zay",
-                                        "Jean Zay",
-                                        "40",
-                                        Words.of("part de France 2030"),
-                                        Hue.programme(3),
-                                        40),
-                                known("reste", "Non détaillé", "28", Words.of("calculé"), Hue.lever(0), 28)
+                                known("pepr", "PEPR IA", "45", Words.of("neuf projets n. c."), new Hue(0), 45),
+                                known("jean-zay", "Jean Zay", "40", Words.of("part de France 2030"), new Hue(0), 40),
+                                known("reste", "Non détaillé", "28", Words.of("calculé"), new Hue(0), 28)
                                         .withParts(List.of(
                                                 part("r", "", "", 28, 0).withSubstance(Substance.REMAINDER)))))),
                 false);
@@ -196,7 +190,7 @@ final class Strategies {
                 List.of(
                         new Group(
                                 Words.of("Lever 1 · Observation"),
-                                List.of(known("obs", "Observation", "150", Words.of("2 fleets"), Hue.lever(0), 150)
+                                List.of(known("obs", "Observation", "150", Words.of("2 fleets"), new Hue(0), 150)
                                         .withParts(List.of(
                                                 part("gliders", "Gliders 110", "Gliders 110", 110, 0),
                                                 part("buoys", "Buoys 40", "Buoys 40", 40, 0)
@@ -204,13 +198,13 @@ final class Strategies {
                         new Group(
                                 Words.of("Lever 2 · Industry"),
                                 List.of(
-                                        known("sail", "Sail cargo", "≈ 60", Words.NONE, Hue.axis(0), 60),
+                                        known("sail", "Sail cargo", "≈ 60", Words.NONE, new Hue(1), 60),
                                         unknown(
                                                 "ports",
                                                 "Harbours without diesel engines",
                                                 "three ports",
                                                 "3 ports",
-                                                Hue.lever(1))))),
+                                                new Hue(2))))),
                 false,
                 new Words("not disclosed", "n.d."),
                 List.of("lever", "line", "amount", "note"));
@@ -244,11 +238,7 @@ final class Strategies {
     }
 
     private static Part part(String id, String label, String brief, long millions, long selected) {
-        return Part.of(
-                        datum(id, label, millions + "\u202fM€"),
-                        new Words(label, brief),
-                        Hue.lever(0),
-                        millions * MILLION)
+        return Part.of(datum(id, label, millions + "\u202fM€"), new Words(label, brief), new Hue(0), millions * MILLION)
                 .withSelection(selected);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import hexagonia.Strategies;
 import hexagonia.bench.Synthetic;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.reach.Subject;
 import hexagonia.model.Strategy;
 import hexagonia.store.DatabaseWriter;
 import hexagonia.store.Query;
@@ -96,14 +97,26 @@ class FacetsAgainstSqlTest {
                             (String) row.get(0), count(row.get(1)), count(row.get(2)), sum(row.get(3)), false));
                 }
                 assertFalse(asked.isEmpty() && dimension.getKey() == Dimension.REGION, "there are seats");
+                boolean judgesEuros = dimension.getKey().judges() == Subject.Judged.EUROS;
                 assertEquals(
-                        sorted(asked),
+                        sorted(
+                                judgesEuros
+                                        ? asked
+                                        : asked.stream()
+                                                .map(FacetsAgainstSqlTest::lines)
+                                                .toList()),
                         sorted(seated.facet(dimension.getKey()).stream()
-                                .filter(v -> v.lines() > 0)
+                                .filter(v -> v.lines() > 0 && !Dimension.isMissing(v.value()))
+                                .map(v -> judgesEuros ? v : lines(v))
                                 .toList()),
                         dimension.getKey().name());
             }
         }
+    }
+
+    /// Where lines are judged, a whole that passes brings what it holds: the database does not know that rule.
+    private static FacetValue lines(FacetValue value) {
+        return new FacetValue(value.value(), value.lines(), value.known(), OptionalLong.empty(), false);
     }
 
     private static int count(Object value) {

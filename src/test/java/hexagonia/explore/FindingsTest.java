@@ -311,8 +311,8 @@ class FindingsTest {
             Findings found = explorer.findings(
                     new Transition.Select(List.of("north-project")).of(Exploration.start(Draft.PERIMETER)));
 
-            assertEquals(Set.of("north-project", "south-project"), found.selectedAndTraining());
-            assertEquals(OptionalLong.of(27), found.selectedWithTraining().euros());
+            assertEquals(Set.of("north-project", "south-project"), found.selectedAndCompanions());
+            assertEquals(OptionalLong.of(27), found.selectedWithCompanions().euros());
             assertEquals(
                     List.of("north", "south"),
                     ids(found.amounts().stream().filter(found::highlights).toList()));

@@ -49,6 +49,7 @@ class OtherStrategyTest {
         assertEquals(
                 List.of(
                         new FacetValue("turbines", 4, 2, OptionalLong.of(30_000_000), false),
+                        new FacetValue(Dimension.WITHOUT_OBJECT, 5, 4, OptionalLong.of(12_000_000), false),
                         new FacetValue(Dimension.UNSTATED, 1, 1, OptionalLong.of(8_000_000), false)),
                 all.facet(Dimension.AXIS));
     }
@@ -58,7 +59,8 @@ class OtherStrategyTest {
         assertEquals(
                 List.of(
                         new FacetValue("nord", 2, 2, OptionalLong.of(15_000_000), false),
-                        new FacetValue("ouest", 2, 2, OptionalLong.of(30_000_000), false)),
+                        new FacetValue("ouest", 2, 2, OptionalLong.of(30_000_000), false),
+                        new FacetValue(Dimension.UNSTATED, 7, 4, OptionalLong.of(15_000_000), false)),
                 all.facet(Dimension.REGION));
     }
 

@@ -23,8 +23,8 @@ class SavedExplorationTest {
     private static final String START = EXPLORER.index().defaultPerimeter().id();
 
     private static History walked() {
-        String lever = EXPLORER.rows().column(Dimension.LEVER).values().getFirst();
-        String region = EXPLORER.rows().column(Dimension.REGION).values().getFirst();
+        String lever = first(Dimension.LEVER);
+        String region = first(Dimension.REGION);
         return History.of(Exploration.start(START))
                 .then(new Transition.Select(List.of("miai-cluster", "prairie-psai")))
                 .then(new Transition.Toggle(Dimension.LEVER, lever))
@@ -178,5 +178,12 @@ class SavedExplorationTest {
         for (int length = 0; length < whole.length(); length += 7) {
             assertEquals(Optional.empty(), SavedExploration.read(whole.substring(0, length), EXPLORER));
         }
+    }
+
+    private static String first(Dimension dimension) {
+        return EXPLORER.rows().column(dimension).values().stream()
+                .filter(value -> !Dimension.isMissing(value))
+                .findFirst()
+                .orElseThrow();
     }
 }

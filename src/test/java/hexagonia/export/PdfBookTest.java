@@ -3,42 +3,69 @@ package hexagonia.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
+import hexagonia.page.Leaf;
+import hexagonia.page.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfBookTest {
+    private static byte[] pdf(Report report) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfBook.write(report, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] pictured(String words) throws IOException {
+        var figure = Sample.figure(words);
+        var picture = SampleReport.tagged(
+                new Tag.Picture(figure.alternative()), figure.marks().toArray(Mark[]::new));
+        return pdf(SampleReport.report(List.of(SampleReport.leaf(picture))));
+    }
+
     @Test
     void accentedTextCanBeSelectedOnceThoughItHasAHalo() throws Exception {
-        try (var pdf = Loader.loadPDF(book())) {
+        try (var pdf = Loader.loadPDF(pictured(Sample.WORDS))) {
             var text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains(Sample.WORDS), text);
-            assertTrue(text.indexOf("Œuvre") < text.lastIndexOf("Œuvre"), "two pages");
-            assertEquals(2, text.split("Œuvre", -1).length - 1, text);
+            assertEquals(1, text.split("Œuvre", -1).length - 1, text);
         }
     }
 
     @Test
     void nothingIsAnImageAndEveryFontIsAnEmbeddedSubset() throws Exception {
-        try (var pdf = Loader.loadPDF(book())) {
+        try (var pdf = Loader.loadPDF(pictured(Sample.WORDS))) {
             var fonts = new ArrayList<PDFont>();
             for (var page : pdf.getPages()) {
-                walk(page.getResources(), fonts);
+                var resources = page.getResources();
+                assertFalse(resources.getXObjectNames().iterator().hasNext(), "an image or a form");
+                for (var name : resources.getFontNames()) {
+                    fonts.add(resources.getFont(name));
+                }
             }
-            assertFalse(fonts.isEmpty());
+            assertEquals(3, fonts.size());
             for (var font : fonts) {
                 assertTrue(font.isEmbedded(), font.getName());
                 assertTrue(font.getName().matches("[A-Z]{6}\\+HexagoniaSans-.*"), font.getName());
@@ -46,62 +73,121 @@ class PdfBookTest {
         }
     }
 
-    private static void walk(PDResources resources, List<PDFont> fonts) throws IOException {
-        for (var name : resources.getFontNames()) {
-            fonts.add(resources.getFont(name));
+    @Test
+    void theBookSaysItsTitleItsLanguageItsDateAndItsParts() throws Exception {
+        try (var pdf = Loader.loadPDF(pdf(SampleReport.report()))) {
+            var catalog = pdf.getDocumentCatalog();
+            var information = pdf.getDocumentInformation();
+            assertEquals("Clusters & « attributions »", information.getTitle());
+            assertEquals(SampleReport.DATE, information.getCreationDate().toInstant());
+            assertEquals("fr-FR", catalog.getLanguage());
+            assertTrue(catalog.getViewerPreferences().displayDocTitle());
+            assertNotSame(catalog.getCOSObject(), catalog.getViewerPreferences().getCOSObject());
+            var items = new ArrayList<String>();
+            catalog.getDocumentOutline().children().forEach(item -> items.add(item.getTitle()));
+            assertEquals(List.of("Sommaire", "Trois clusters"), items);
+            assertEquals(842, pdf.getPage(0).getMediaBox().getWidth());
         }
-        for (var name : resources.getXObjectNames()) {
-            var object = resources.getXObject(name);
-            assertFalse(object instanceof PDImageXObject, "an image");
-            if (object instanceof PDFormXObject form) {
-                walk(form.getResources(), fonts);
+    }
+
+    @Test
+    void linksLeadFromNumberToNoteAndBack() throws Exception {
+        try (var pdf = Loader.loadPDF(pdf(SampleReport.report()))) {
+            var led = new TreeMap<String, Integer>();
+            for (var page : pdf.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    var to = (PDPageDestination) ((PDAnnotationLink) annotation).getDestination();
+                    led.put(annotation.getContents(), to.retrievePageNumber());
+                }
+            }
+            assertEquals(
+                    new TreeMap<>(
+                            Map.of("Aller à la page 2", 1, "Note 1 : dossier de presse", 2, "Retour au texte", 1)),
+                    led);
+        }
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNotWritten() {
+        var leaf = SampleReport.leaf(
+                SampleReport.tagged(new Tag.Link("nowhere", "Nulle part"), SampleReport.text(40, 90, "1")));
+        assertThrows(IllegalArgumentException.class, () -> pdf(SampleReport.report(List.of(leaf))));
+    }
+
+    @Test
+    void theDataOfAPageIsAttachedAsItWas() throws Exception {
+        var report = SampleReport.report();
+        try (var pdf = Loader.loadPDF(pdf(report))) {
+            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertEquals(
+                    List.of("donnees-2.csv", "exploration-2.json"),
+                    files.keySet().stream().sorted().toList());
+            for (var attachment : report.attachments()) {
+                var file = files.get(attachment.name());
+                assertArrayEquals(
+                        attachment.content(), file.getEmbeddedFileUnicode().toByteArray());
+                assertEquals(
+                        attachment.mediaType(), file.getEmbeddedFileUnicode().getSubtype());
             }
         }
     }
 
     @Test
-    void theBookSaysItsTitleItsLanguageItsPartsAndWhatEachPageShows() throws Exception {
-        try (var pdf = Loader.loadPDF(book())) {
-            var catalog = pdf.getDocumentCatalog();
-            assertEquals("Une stratégie", pdf.getDocumentInformation().getTitle());
-            assertEquals("fr", catalog.getLanguage());
-            var items = new ArrayList<String>();
-            catalog.getDocumentOutline().children().forEach(item -> items.add(item.getTitle()));
-            assertEquals(List.of("Première", "Seconde"), items);
-            assertEquals(List.of("IA embarquée : 40\u202fM€.", "IA embarquée : 40\u202fM€."), alternatives(pdf));
-            assertEquals(320, pdf.getPage(0).getMediaBox().getWidth());
+    void equalReportsGiveEqualBytesWhateverTheZoneAndTheLanguageOfTheMachine() throws Exception {
+        var zone = TimeZone.getDefault();
+        var language = Locale.getDefault();
+        byte[] here = pdf(SampleReport.report());
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertArrayEquals(here, pdf(SampleReport.report()));
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
         }
-    }
-
-    private static List<String> alternatives(PDDocument pdf) {
-        var found = new ArrayList<String>();
-        var document = (PDStructureElement)
-                pdf.getDocumentCatalog().getStructureTreeRoot().getKids().getFirst();
-        document.getKids().forEach(kid -> found.add(((PDStructureElement) kid).getAlternateDescription()));
-        return found;
     }
 
     @Test
-    void theSamePagesGiveTheSameBytes() throws Exception {
-        assertArrayEquals(book(), book());
+    void manyThreadsWriteAtOnce() throws Exception {
+        byte[] alone = pdf(SampleReport.report());
+        Callable<byte[]> writing = () -> pdf(SampleReport.report());
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            for (var written : pool.invokeAll(Collections.nCopies(12, writing))) {
+                assertArrayEquals(alone, written.get());
+            }
+        }
     }
 
     @Test
-    void aNameInAnotherScriptIsDrawnRatherThanLost() throws Exception {
-        var out = new ByteArrayOutputStream();
-        FigureFiles.pdf(Sample.figure("Institut 漢字"), Locale.FRENCH, out);
-        try (var pdf = Loader.loadPDF(out.toByteArray())) {
-            assertEquals(1, pdf.getNumberOfPages());
+    void anotherDateGivesAnotherIdentifier() throws Exception {
+        var report = SampleReport.report();
+        var later = new Report(report.title(), report.language(), report.leaves(), report.attachments(), Instant.EPOCH);
+        assertFalse(identifier(report).equals(identifier(later)));
+    }
+
+    private static String identifier(Report report) throws IOException {
+        try (var pdf = Loader.loadPDF(pdf(report))) {
+            return pdf.getDocument().getDocumentID().get(0).toString();
         }
     }
 
-    private static byte[] book() throws IOException {
+    @Test
+    void aNameInAnotherScriptIsDrawnAndReadRatherThanLost() throws Exception {
+        var pdf = pictured("Institut 漢字");
+        assertTrue(PdfReading.text(pdf).contains("Institut 漢字"), PdfReading.text(pdf));
+    }
+
+    @Test
+    void whoeverInterruptsGetsNoHalfFile() {
         var out = new ByteArrayOutputStream();
-        try (var book = new PdfBook("Une stratégie", Locale.FRENCH)) {
-            book.add(Sample.figure(), "Première");
-            book.add(Sample.figure(), "Seconde");
-            book.write(out);
-        }
-        return out.toByteArray();
+        Thread.currentThread().interrupt();
+        assertThrows(InterruptedIOException.class, () -> PdfBook.write(SampleReport.report(), out));
+        assertEquals(0, out.size());
+    }
+
+    @Test
+    void aReportHasATitleAndAPage() {
+        List<Leaf> none = List.of();
+        assertThrows(IllegalArgumentException.class, () -> SampleReport.report(none));
     }
 }

@@ -4,6 +4,7 @@ import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Hatching;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
@@ -26,7 +27,7 @@ final class Sample {
         var paper = Palette.PAPER;
         var bar = Optional.of(new Datum("a", "IA embarquée", "40\u202fM€", "8 lauréats"));
         var marks = List.of(
-                new Mark.Rectangle(20, 60, 100, 14, 0, Optional.of(paper.axis(0)), Optional.empty(), bar),
+                new Mark.Rectangle(20, 60, 100, 14, 0, Optional.of(new Hue(1).ink(paper)), Optional.empty(), bar),
                 new Mark.Rectangle(
                         20,
                         80,
@@ -37,14 +38,15 @@ final class Sample {
                         Optional.of(Stroke.dashed(paper.text(), 1, 3)),
                         Optional.empty()),
                 new Mark.Rule(20, 100.5, 200, 100.5, Stroke.of(paper.border(), 1)),
-                new Mark.Disc(180, 80, 15, Optional.of(paper.axis(2)), Optional.of(Stroke.of(paper.text(), 2)), bar),
+                new Mark.Disc(
+                        180, 80, 15, Optional.of(new Hue(3).ink(paper)), Optional.of(Stroke.of(paper.text(), 2)), bar),
                 Hatching.of(paper).open(new Box(20, 110, 24, 14), Optional.empty()),
                 new Mark.Clip(
                         Outline.rectangle(60, 110, 30, 14),
                         List.of(new Mark.Path(
                                 new Outline(List.of(new double[] {60, 105, 120, 117, 60, 130}), true),
-                                Optional.of(paper.land()),
-                                Optional.of(Stroke.of(paper.regionBorder(), 1)),
+                                Optional.of(paper.area()),
+                                Optional.of(Stroke.of(paper.line(), 1)),
                                 Optional.empty()))),
                 new Mark.TextRun(
                         20, 40, words, Letters.medium(12), paper.text(), Optional.of(paper.ground()), Optional.empty()),

@@ -1,6 +1,7 @@
 package hexagonia.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ class FigureTextTest {
             twin name | M€
               MIAI | 70
             """, FigureText.of(figure));
+    }
+
+    @Test
+    void aTagStandsAboveItsMarks() {
+        var rule = new Mark.Rule(0, 0, 5, 5, Stroke.of(new Ink(0), 1));
+        var cell = new Mark.Tagged(new Tag.HeadCell(Tag.Scope.ROW, 2), List.of(rule));
+        assertTrue(text(cell).contains("""
+            HeadCell[scope=ROW, columns=2]
+              rule 0 0 5 5 stroke #000000 1
+            """), text(cell));
     }
 
     @Test

@@ -50,6 +50,13 @@ class PickingTest {
     }
 
     @Test
+    void aTagHidesNothing() {
+        var tagged = new Mark.Tagged(new Tag.Cell(1), List.of(rectangle("a", 0, 0, 50, 50)));
+        assertEquals("a", at(picking(tagged), 40, 40));
+        assertEquals(new Box(0, 0, 50, 50), tagged.bounds().orElseThrow());
+    }
+
+    @Test
     void whatIsClippedAwayCannotBePicked() {
         var clip = new Mark.Clip(Outline.rectangle(0, 0, 50, 50), List.of(rectangle("a", 0, 0, 100, 100)));
         var picking = picking(clip);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.FigureText;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
@@ -35,18 +36,23 @@ class MapFigureTest {
     private static final MapOptions PAPER = MapOptions.paper(523, 430);
 
     private static Figure figure(MapOptions options, Set<String> selected) {
-        return MAP.draw(MapSample.input(MapSample.FRENCH, options.palette(), selected, Set.of()), options)
+        return MAP.draw(MapSample.input(MapSample.FRENCH, selected, Set.of()), options)
                 .figure();
     }
 
+    /// The same for a strategy that has nothing overseas.
+    private static MapInput mainland(MapInput input) {
+        return new MapInput(input.title(), input.subtitle(), input.points(), input.outlined(), false, input.words());
+    }
+
     private static MapInput with(MapPoint... more) {
-        var points = new ArrayList<>(MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of()));
+        var points = new ArrayList<>(MapSample.points(MapSample.FRENCH, Set.of()));
         points.addAll(List.of(more));
-        return new MapInput("", "", points, Set.of(), MapSample.FRENCH);
+        return new MapInput("", "", points, Set.of(), true, MapSample.FRENCH);
     }
 
     private static MapInput only(List<MapPoint> points) {
-        return new MapInput("", "", points, Set.of(), MapSample.FRENCH);
+        return new MapInput("", "", points, Set.of(), true, MapSample.FRENCH);
     }
 
     private static MapPoint cluster(String id, OptionalDouble millions, double lon, double lat) {
@@ -57,10 +63,10 @@ class MapFigureTest {
                 millions,
                 millions.isPresent() ? "12" : "n. c.",
                 "",
-                MapPoint.Kind.CLUSTER,
+                MapPoint.Kind.SUBJECT,
                 new Position(lon, lat),
                 "",
-                Palette.LIGHT.lever(0),
+                new Hue(0),
                 MapPoint.State.NORMAL,
                 false,
                 "");
@@ -68,10 +74,15 @@ class MapFigureTest {
 
     @Nested
     class Names {
-        record Case(MapOptions options, Set<String> selected) {
+        record Case(MapOptions options, Set<String> selected, boolean overseas) {
+            Figure figure() {
+                var input = MapSample.input(MapSample.FRENCH, selected, Set.of());
+                return MAP.draw(overseas ? input : mainland(input), options).figure();
+            }
+
             @Override
             public String toString() {
-                return "%.0f × %.0f %s".formatted(options.width(), options.height(), selected);
+                return "%.0f × %.0f %s %s".formatted(options.width(), options.height(), selected, overseas);
             }
         }
 
@@ -80,14 +91,16 @@ class MapFigureTest {
             selections.add(Set.of());
             MapSample.CLUSTERS.forEach(id -> selections.add(Set.of(id)));
             selections.add(Set.copyOf(MapSample.CLUSTERS));
-            return Stream.of(SMALL, LARGE, PAPER, SMALL.withOverseas(false))
-                    .flatMap(options -> selections.stream().map(s -> new Case(options, s)));
+            return Stream.concat(
+                    Stream.of(SMALL, LARGE, PAPER)
+                            .flatMap(options -> selections.stream().map(s -> new Case(options, s, true))),
+                    selections.stream().map(s -> new Case(SMALL, s, false)));
         }
 
         @ParameterizedTest
         @MethodSource("cases")
         void allNineStandClearOfNamesSymbolsFramesAndEdges(Case each) {
-            var figure = figure(each.options(), each.selected());
+            var figure = each.figure();
             var map = new Reading(figure);
             assertEquals(Set.copyOf(MapSample.CLUSTERS), map.names.keySet());
             var page = new Box(0, 0, figure.width(), figure.height());
@@ -153,7 +166,7 @@ class MapFigureTest {
                     p.kind(),
                     p.place(),
                     p.placeName(),
-                    p.ink(),
+                    p.hue(),
                     MapPoint.State.SELECTED,
                     p.written(),
                     p.note());
@@ -189,7 +202,7 @@ class MapFigureTest {
         void everyPointIsDrawnOnce() {
             var drawn = new Reading(figure(SMALL, Set.of())).drawn;
             assertEquals(
-                    MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of()).stream()
+                    MapSample.points(MapSample.FRENCH, Set.of()).stream()
                             .map(MapPoint::id)
                             .toList(),
                     List.copyOf(drawn.keySet()));
@@ -244,7 +257,7 @@ class MapFigureTest {
     class Frames {
         @Test
         void insetsAppearWhereSeveralPointsFall() {
-            var points = MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of());
+            var points = MapSample.points(MapSample.FRENCH, Set.of());
             var south = points.stream().filter(p -> p.place().lat() < 48).toList();
             assertFalse(says(MAP.draw(only(south), SMALL), "Île-de-France"));
             var one = new ArrayList<>(south);
@@ -255,9 +268,9 @@ class MapFigureTest {
         }
 
         @Test
-        void overseasAppearsWhenAskedFor() {
+        void overseasAppearsForAStrategyThatReachesIt() {
             assertTrue(says(MAP.draw(with(), SMALL), "Mayotte"));
-            assertFalse(says(MAP.draw(with(), SMALL.withOverseas(false)), "Mayotte"));
+            assertFalse(says(MAP.draw(mainland(with()), SMALL), "Mayotte"));
         }
 
         @Test
@@ -282,7 +295,7 @@ class MapFigureTest {
         @Test
         void aSmallMapSaysOnlyWhere() {
             var mini = MapOptions.mini(260, 214, Palette.LIGHT);
-            var input = MapSample.input(MapSample.FRENCH, Palette.LIGHT, Set.of("ANITI"), Set.of());
+            var input = MapSample.input(MapSample.FRENCH, Set.of("ANITI"), Set.of());
             var reading = new Reading(MAP.draw(input, mini).figure());
             assertEquals(Set.of("ANITI"), reading.names.keySet());
             assertTrue(reading.captions.isEmpty());
@@ -299,7 +312,7 @@ class MapFigureTest {
         @Test
         void isKeptWhileItFits() {
             var first = MAP.draw(with(), SMALL);
-            var selected = MapSample.input(MapSample.FRENCH, Palette.LIGHT, Set.of("ANITI"), Set.of("76"));
+            var selected = MapSample.input(MapSample.FRENCH, Set.of("ANITI"), Set.of("76"));
             var again = MAP.draw(selected, SMALL, Optional.of(first.base()));
             assertSame(first.base(), again.base());
             assertEquals(MAP.draw(selected, SMALL).figure(), again.figure());
@@ -314,7 +327,7 @@ class MapFigureTest {
 
         @Test
         void anOutlinedRegionIsDrawnInEveryFrameThatShowsIt() {
-            var input = MapSample.input(MapSample.FRENCH, Palette.LIGHT, Set.of(), Set.of("11"));
+            var input = MapSample.input(MapSample.FRENCH, Set.of(), Set.of("11"));
             long plain = paths(figure(SMALL, Set.of()).marks());
             assertEquals(plain + 3, paths(MAP.draw(input, SMALL).figure().marks()));
         }
@@ -325,6 +338,7 @@ class MapFigureTest {
                         case Mark.Path p -> 1;
                         case Mark.Clip c -> paths(c.marks());
                         case Mark.Group g -> paths(g.marks());
+                        case Mark.Tagged t -> paths(t.marks());
                         default -> 0;
                     })
                     .sum();
@@ -345,7 +359,7 @@ class MapFigureTest {
 
     @Test
     void theLegendShowsAmountsThatAreOnTheMap() {
-        var points = MapSample.points(MapSample.FRENCH, Palette.LIGHT, Set.of());
+        var points = MapSample.points(MapSample.FRENCH, Set.of());
         assertEquals(
                 List.of("75", "35", "20"),
                 Legend.sizes(points).stream().map(MapPoint::value).toList());
@@ -361,11 +375,14 @@ class MapFigureTest {
     }
 
     @Test
-    void theAttributionIsNeverCut() {
+    void theAttributionOfAPrintedMapIsNeverCut() {
         var words = MapSample.withAttribution(MapSample.FRENCH, MapSample.ATTRIBUTION);
-        var texts = new Reading(
-                        MAP.draw(MapSample.input(words, Palette.LIGHT), SMALL).figure())
-                .texts.stream().map(Mark.TextRun::text).toList();
-        assertTrue(String.join(" ", texts).contains(MapSample.ATTRIBUTION));
+        for (double width : List.of(260.0, 523.0)) {
+            var figure = MAP.draw(MapSample.input(words), MapOptions.paper(width, width * 0.82))
+                    .figure();
+            var texts =
+                    new Reading(figure).texts.stream().map(Mark.TextRun::text).toList();
+            assertTrue(String.join(" ", texts).contains(MapSample.ATTRIBUTION));
+        }
     }
 }

@@ -16,7 +16,7 @@ class MapGeometryTest {
     private static final MapOptions OPTIONS = MapOptions.screen(656, 556, Palette.LIGHT);
 
     private static DrawnMap drawn(MapView view) {
-        return MAP.draw(MapSample.input(MapSample.FRENCH, Palette.LIGHT), OPTIONS.withView(view));
+        return MAP.draw(MapSample.input(MapSample.FRENCH), OPTIONS.withView(view));
     }
 
     @Test
@@ -83,7 +83,7 @@ class MapGeometryTest {
 
     @Test
     void aBrushedRectangleIsDrawnInTheFrameThatHoldsIt() {
-        var input = MapSample.input(MapSample.FRENCH, Palette.LIGHT, Set.of(), Set.of());
+        var input = MapSample.input(MapSample.FRENCH, Set.of(), Set.of());
         var grandEst = new Bounds(3.4, 47.4, 8.3, 50.2);
         int plain = MAP.draw(input, OPTIONS).figure().marks().size();
         assertEquals(

@@ -1,10 +1,10 @@
 package hexagonia.map;
 
-import hexagonia.figure.Ink;
-import hexagonia.figure.Palette;
+import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -93,8 +93,7 @@ final class MapSample {
         """;
 
     static final MapWords FRENCH = new MapWords(
-            "Île-de-France",
-            "Paris, Saclay",
+            Locale.FRENCH,
             "{0}\u202Fkm",
             "{0}\u202FM€",
             "autre lauréat",
@@ -106,8 +105,7 @@ final class MapSample {
             "déduit");
 
     static final MapWords ENGLISH = new MapWords(
-            "Île-de-France",
-            "Paris, Saclay",
+            Locale.ENGLISH,
             "{0}\u00A0km",
             "€{0}M",
             "other laureate",
@@ -126,8 +124,7 @@ final class MapSample {
 
     static MapWords withAttribution(MapWords w, String attribution) {
         return new MapWords(
-                w.ileDeFrance(),
-                w.parisSaclay(),
+                w.locale(),
                 w.kilometres(),
                 w.millions(),
                 w.other(),
@@ -140,15 +137,15 @@ final class MapSample {
     }
 
     /// Nothing selected.
-    static MapInput input(MapWords words, Palette palette) {
-        return input(words, palette, Set.of(), Set.of());
+    static MapInput input(MapWords words) {
+        return input(words, Set.of(), Set.of());
     }
 
-    static MapInput input(MapWords words, Palette palette, Set<String> selected, Set<String> outlined) {
-        return new MapInput("Neuf clusters", "dotation, M€", points(words, palette, selected), outlined, words);
+    static MapInput input(MapWords words, Set<String> selected, Set<String> outlined) {
+        return new MapInput("Neuf clusters", "dotation, M€", points(words, selected), outlined, true, words);
     }
 
-    static List<MapPoint> points(MapWords words, Palette palette, Set<String> selected) {
+    static List<MapPoint> points(MapWords words, Set<String> selected) {
         var points = new ArrayList<MapPoint>();
         AWARDED.lines().map(l -> l.split("\\|")).forEach(c -> {
             var place = new Position(Double.parseDouble(c[3]), Double.parseDouble(c[2]));
@@ -160,22 +157,22 @@ final class MapSample {
                     OptionalDouble.of(Double.parseDouble(c[1])),
                     c[1],
                     words.millions(c[1]),
-                    MapPoint.Kind.CLUSTER,
+                    MapPoint.Kind.SUBJECT,
                     place,
                     c[4],
-                    palette.lever(0),
+                    new Hue(0),
                     state(c[0], selected),
                     written,
                     ""));
         });
         OTHERS.lines().map(l -> l.split("\\|")).forEach(c -> {
             var place = new Position(Double.parseDouble(c[2]), Double.parseDouble(c[1]));
-            points.add(other(c[0], place, c[3], palette.second(), state(c[0], selected)));
+            points.add(other(c[0], place, c[3], Hue.NEUTRAL, state(c[0], selected)));
         });
         return points;
     }
 
-    static MapPoint other(String id, Position place, String placeName, Ink ink, MapPoint.State state) {
+    static MapPoint other(String id, Position place, String placeName, Hue hue, MapPoint.State state) {
         return new MapPoint(
                 id,
                 id,
@@ -186,7 +183,7 @@ final class MapSample {
                 MapPoint.Kind.OTHER,
                 place,
                 placeName,
-                ink,
+                hue,
                 state,
                 false,
                 "");

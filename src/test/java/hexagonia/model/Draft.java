@@ -201,7 +201,16 @@ public final class Draft {
 
     public Strategy strategy() {
         return new Strategy(
-                new Meta("s", words("S"), words("S"), "1", PartialDate.parse("2024"), words("un"), words("rien")),
+                new Meta(
+                        "s",
+                        words("S"),
+                        words("S"),
+                        "1",
+                        PartialDate.parse("2024"),
+                        words("un"),
+                        words("rien"),
+                        Optional.of(Kind.CLUSTER),
+                        Optional.of(Role.TRAINING)),
                 List.of(perimeter(PERIMETER, 0), perimeter(ASIDE, 1)),
                 List.of(new Document(
                         "document", words("D"), words("D"), "", PartialDate.parse("2024"), words("texte"), "fr", 0)),

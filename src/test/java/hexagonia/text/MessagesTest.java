@@ -221,7 +221,8 @@ class MessagesTest {
                     Map.entry("completeness", Completeness.values()),
                     Map.entry("role", Role.values()),
                     Map.entry("role.of", Role.values()),
-                    Map.entry("dimension", Dimension.values()));
+                    Map.entry("dimension", Dimension.values()),
+                    Map.entry("map.subjects", Kind.values()));
             lists.forEach((prefix, values) -> {
                 for (Enum<?> value : values) {
                     assertDoesNotThrow(() -> french.of(prefix, value), prefix);

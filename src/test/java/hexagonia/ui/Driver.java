@@ -196,6 +196,7 @@ public final class Driver {
         return switch (mark) {
             case Mark.TextRun run -> Stream.of(run.text());
             case Mark.Group group -> group.marks().stream().flatMap(Driver::written);
+            case Mark.Tagged tagged -> tagged.marks().stream().flatMap(Driver::written);
             case Mark.Clip clip -> clip.marks().stream().flatMap(Driver::written);
             default -> Stream.empty();
         };

@@ -42,8 +42,13 @@ public final class AmountPaths {
                 .toList();
     }
 
-    /// The values of an amount in a dimension; none when the path leads nowhere.
+    /// The values of an amount in a dimension: where the path leads nowhere, that it is not stated or without object.
     public List<String> values(Amount amount, Dimension dimension) {
+        List<String> found = found(amount, dimension);
+        return found.isEmpty() ? List.of(dimension.missing()) : found;
+    }
+
+    private List<String> found(Amount amount, Dimension dimension) {
         return switch (dimension) {
             case LEVER -> lever(amount).stream().toList();
             case AXIS -> axis(amount).stream().toList();

@@ -49,8 +49,14 @@ public final class RowPaths {
         this.paths = new AmountPaths(index);
     }
 
-    /// The values of a row; none when the path leads nowhere. Not for amounts of money, nor points.
+    /// The values of a row: where the path of a dimension leads nowhere, that it is not stated or without object. Not
+    /// for amounts of money, nor points.
     public List<String> values(Row row, Subject subject) {
+        List<String> found = found(row, subject);
+        return found.isEmpty() && subject instanceof Dimension dimension ? List.of(dimension.missing()) : found;
+    }
+
+    private List<String> found(Row row, Subject subject) {
         return switch (row) {
             case Row.OfEntity r -> of(r.entity(), subject);
             case Row.OfFact r -> ofFact(r, r.fact(), Span.date(r.fact()).stream(), claims(r.fact()), subject);

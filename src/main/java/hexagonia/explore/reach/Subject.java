@@ -18,6 +18,24 @@ public sealed interface Subject permits Dimension, Subject.Other {
         ANCESTOR
     }
 
+    /// What a clause on a subject bears on where money is summed.
+    enum Judged {
+        /// Each euro, at the innermost amount that holds it: an award left out is left out of its envelope too.
+        EUROS,
+        /// Each amount as a line: one that passes counts with all it holds.
+        LINES
+    }
+
+    /// What a clause on this bears on where money is summed.
+    default Judged judges() {
+        return switch (this) {
+            case Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE, Dimension.REGION, Dimension.ACTOR -> Judged.EUROS;
+            case Other.POINT, Other.TEXT, Other.ANCESTOR -> Judged.EUROS;
+            case Dimension.STAGE, Dimension.YEAR, Dimension.DOCUMENT, Dimension.BASIS, Dimension.KIND -> Judged.LINES;
+            case Other.AMOUNT, Other.DATE -> Judged.LINES;
+        };
+    }
+
     /// What `clause` bears on.
     static Subject of(Clause clause) {
         return switch (clause) {

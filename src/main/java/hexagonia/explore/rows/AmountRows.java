@@ -7,6 +7,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.reach.AmountPaths;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import java.util.BitSet;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The amounts laid out by column, so that filters and sums over a hundred thousand of them take milliseconds.
 public final class AmountRows {
@@ -27,8 +29,13 @@ public final class AmountRows {
     private final long[] euros;
     private final boolean[] adds;
     private final byte[] tier;
-    /// The nearest containing amount that would stand in a sum in the place of this one, or -1.
-    private final int[] blocker;
+    /// The nearest containing amount of the same perimeter that counts, or -1.
+    private final int[] above;
+    /// What a counting amount is worth beyond the counting amounts right inside it; below 0 where those exceed it.
+    private final long[] own;
+    private final BitSet exact = new BitSet();
+    private int[] wholesFirst;
+    private int[] undisclosedParts;
     private final double[] lat;
     private final double[] lon;
     private final CodeColumn containers;
@@ -46,7 +53,8 @@ public final class AmountRows {
         euros = new long[size];
         adds = new boolean[size];
         tier = new byte[size];
-        blocker = new int[size];
+        above = new int[size];
+        own = new long[size];
         lat = new double[size];
         lon = new double[size];
         containers = new CodeColumn(size);
@@ -62,6 +70,17 @@ public final class AmountRows {
         for (int row = 0; row < size; row++) {
             fill(row, index, paths);
         }
+        openCircles();
+        for (int row = 0; row < size; row++) {
+            own[row] += Math.max(0, euros[row]);
+            if (canAdd(row) && above[row] >= 0) {
+                own[above[row]] = Math.subtractExact(own[above[row]], euros[row]);
+            }
+        }
+        wholesFirst = inOrderOfDepth();
+        undisclosedParts = IntStream.range(0, size)
+                .filter(row -> !isKnown(row) && above[row] >= 0)
+                .toArray();
         awards = new AwardOrder(this, index);
     }
 
@@ -71,12 +90,13 @@ public final class AmountRows {
         adds[row] = amount.adds();
         tier[row] = (byte) amount.tier().ordinal();
         perimeters.computeIfAbsent(amount.perimeter(), _ -> new BitSet()).set(row);
-        blocker[row] = index.upwards(amount).stream()
+        above[row] = index.upwards(amount).stream()
                 .skip(1)
-                .filter(a -> a.adds() && a.euros().isPresent())
+                .filter(a -> a.adds() && a.euros().isPresent() && a.perimeter().equals(amount.perimeter()))
                 .findFirst()
                 .map(a -> rowOf.get(a.id()))
                 .orElse(-1);
+        exact.set(row, amount.qualifier() == Qualifier.EXACT);
         for (Dimension dimension : Dimension.values()) {
             columns.get(dimension).set(row, paths.values(amount, dimension));
         }
@@ -156,8 +176,70 @@ public final class AmountRows {
         return adds[row] && euros[row] != UNKNOWN;
     }
 
-    int blocker(int row) {
-        return blocker[row];
+    /// The nearest containing amount of the same perimeter that counts, or -1.
+    int above(int row) {
+        return above[row];
+    }
+
+    /// What a counting amount is worth beyond the counting amounts right inside it.
+    long own(int row) {
+        return own[row];
+    }
+
+    /// Whether no reserve is written beside the amount.
+    boolean isExact(int row) {
+        return exact.get(row);
+    }
+
+    /// The counting rows, each after those that contain it; not to be changed.
+    int[] wholesFirst() {
+        return wholesFirst;
+    }
+
+    /// The rows without a published amount that lie in a counting amount; not to be changed.
+    int[] undisclosedParts() {
+        return undisclosedParts;
+    }
+
+    List<String> ids(BitSet set) {
+        return set.stream().mapToObj(row -> ids[row]).toList();
+    }
+
+    /// A file may hold amounts that are parts of each other: the first of such a circle stands at its top.
+    private void openCircles() {
+        for (int row = 0; row < above.length; row++) {
+            int steps = 0;
+            int whole = above[row];
+            while (whole >= 0 && whole != row && steps < above.length) {
+                whole = above[whole];
+                steps++;
+            }
+            if (whole == row) {
+                above[row] = -1;
+            }
+        }
+    }
+
+    private int[] inOrderOfDepth() {
+        int[] depth = new int[size()];
+        int deepest = 0;
+        for (int row = 0; row < size(); row++) {
+            for (int whole = above[row]; whole >= 0; whole = above[whole]) {
+                depth[row]++;
+            }
+            deepest = Math.max(deepest, depth[row]);
+        }
+        int[] found =
+                new int[(int) IntStream.range(0, size()).filter(this::canAdd).count()];
+        int filled = 0;
+        for (int level = 0; level <= deepest; level++) {
+            for (int row = 0; row < size(); row++) {
+                if (depth[row] == level && canAdd(row)) {
+                    found[filled++] = row;
+                }
+            }
+        }
+        return found;
     }
 
     /// The rows of a perimeter; not to be changed.

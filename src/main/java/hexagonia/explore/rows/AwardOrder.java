@@ -38,7 +38,9 @@ public final class AwardOrder {
         position = new int[rows.size()];
         for (int i = 0; i < ordered.length; i++) {
             position[ordered[i]] = i;
-            training.set(ordered[i], index.trains(rows.amount(ordered[i]).entity()));
+            training.set(
+                    ordered[i],
+                    !index.companions(rows.amount(ordered[i]).entity()).isEmpty());
         }
         ofMeasure = byMeasure();
         worth = rows.column(Dimension.MEASURE).values().stream()
@@ -53,7 +55,7 @@ public final class AwardOrder {
         CodeColumn measures = rows.column(Dimension.MEASURE);
         int[] sizes = new int[measures.values().size()];
         for (int row : ordered) {
-            if (measures.only(row) >= 0) {
+            if (hasMeasure(measures, row)) {
                 sizes[measures.only(row)]++;
             }
         }
@@ -61,11 +63,16 @@ public final class AwardOrder {
         int[] filled = new int[sizes.length];
         for (int row : ordered) {
             int code = measures.only(row);
-            if (code >= 0) {
+            if (hasMeasure(measures, row)) {
                 found[code][filled[code]++] = row;
             }
         }
         return found;
+    }
+
+    private static boolean hasMeasure(CodeColumn measures, int row) {
+        int code = measures.only(row);
+        return code >= 0 && !Dimension.isMissing(measures.values().get(code));
     }
 
     /// Where an award stands in the order.

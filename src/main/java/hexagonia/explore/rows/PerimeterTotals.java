@@ -25,7 +25,7 @@ public final class PerimeterTotals {
         this.rows = rows;
         this.set = set;
         this.adds = adds;
-        sums = new Sums(rows, set, adds);
+        sums = new Sums(rows, set, set, adds);
         total = sums.total();
     }
 
@@ -38,7 +38,7 @@ public final class PerimeterTotals {
     public Map<String, FacetValue> carried() {
         if (carried == null) {
             carried = new HashMap<>();
-            sums.facet(rows.containers(), Set.of()).forEach(v -> carried.put(v.value(), v));
+            sums.byEuros(rows.containers(), Set.of()).forEach(v -> carried.put(v.value(), v));
         }
         return carried;
     }

@@ -3,50 +3,54 @@ package hexagonia.explore.rows;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.reach.Subject;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/// What the rows of a set add up to, by the rule of totals: the sum of the amounts that can add up and have no other
-/// such amount of the set above them in the tree. So no euro counts twice, whatever was selected.
+/// What a perimeter keeps of its euros under some clauses, by the rule of totals.
+///
+/// Clauses of two kinds bear on money: some judge *euros* (lever, region, text…), some judge *lines* (stage, year,
+/// amount…; see [Subject#judges()]). An amount *counts* when it is known and can add up; `below(x)` are the nearest
+/// counting amounts inside x. Then
+///
+///     own(x)  = euros(x) − Σ euros(below(x))
+///     kept(x) = min(euros(x), [x passes what judges euros] · max(0, own(x)) + Σ kept(below(x)))
+///     total   = Σ kept(t) over the topmost counting amounts t that pass what judges lines
+///
+/// So no euro counts twice, a part that a filter leaves out is out of what contains it too, and what nothing details
+/// stays with the whole. Belongs to the thread of its explorer.
 public final class Sums {
-    private static final int NOTHING = -1;
-    private static final int NEVER_ADDED = -2;
-
     private final AmountRows rows;
-    private final BitSet set;
-    /// The rows of the set, in order.
-    private final int[] members;
-    /// For each of them the nearest row of the set that counts in its place, or one of the two above.
-    private final int[] above;
+    private final BitSet euros;
+    private final BitSet lines;
+    private final boolean adds;
+    private Kept kept;
+    private BitSet covered;
 
-    /// @param perimeterAdds whether amounts of the perimeter looked at may be added at all
-    public Sums(AmountRows rows, BitSet set, boolean perimeterAdds) {
+    /// @param euros the rows of the perimeter that pass the clauses that judge euros
+    /// @param lines those that pass the clauses that judge lines
+    /// @param adds whether amounts of the perimeter may be added at all
+    public Sums(AmountRows rows, BitSet euros, BitSet lines, boolean adds) {
         this.rows = rows;
-        this.set = set;
-        members = new int[set.cardinality()];
-        above = new int[members.length];
-        int row = -1;
-        for (int i = 0; i < members.length; i++) {
-            row = set.nextSetBit(row + 1);
-            members[i] = row;
-            above[i] = perimeterAdds && rows.canAdd(row) ? nextAbove(row) : NEVER_ADDED;
-        }
+        this.euros = euros;
+        this.lines = lines;
+        this.adds = adds;
     }
 
-    /// The total of the set.
+    /// The total, with its reserve and the coverage of the rows that pass both.
     public Total total() {
-        List<String> added = new ArrayList<>();
-        long sum = 0;
         int measures = 0;
         int known = 0;
         int awards = 0;
         int awardsKnown = 0;
-        for (int i = 0; i < members.length; i++) {
-            int row = members[i];
+        for (int row = euros.nextSetBit(0); row >= 0; row = euros.nextSetBit(row + 1)) {
+            if (!lines.get(row)) {
+                continue;
+            }
             if (rows.is(row, Tier.MEASURE)) {
                 measures++;
                 known += rows.isKnown(row) ? 1 : 0;
@@ -54,83 +58,90 @@ public final class Sums {
                 awards++;
                 awardsKnown += rows.isKnown(row) ? 1 : 0;
             }
-            if (above[i] == NOTHING) {
-                sum += rows.euros(row);
-                added.add(rows.id(row));
+        }
+        BitSet added = new BitSet();
+        long sum = 0;
+        for (int row = lines.nextSetBit(0); adds && row >= 0; row = lines.nextSetBit(row + 1)) {
+            if (isTop(row) && kept().isKept(row)) {
+                added.set(row);
+                sum = Math.addExact(sum, kept().euros(row));
             }
         }
-        OptionalLong euros = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
-        return new Total(euros, added, measures, known, awards, awardsKnown);
+        OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
+        Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().reserve(added);
+        return new Total(total, reserve, List.copyOf(rows.ids(added)), measures, known, awards, awardsKnown);
     }
 
-    /// The values of a dimension over the set: lines, known lines and sum of each. A value's sum follows the rule
-    /// within the rows that have that value.
+    /// The values of a dimension: lines, known lines and what is kept of each. Where the dimension judges euros, a
+    /// value
+    /// has what amounts keep themselves; where it judges lines, the total that choosing it alone would give.
     public List<FacetValue> facet(Dimension dimension, Set<String> chosen) {
-        return facet(rows.column(dimension), chosen);
+        CodeColumn column = rows.column(dimension);
+        return dimension.judges() == Subject.Judged.EUROS ? byEuros(column, chosen) : byLines(column, chosen);
     }
 
-    List<FacetValue> facet(CodeColumn column, Set<String> chosen) {
-        Tally tally = new Tally(column.values().size());
-        for (int i = 0; i < members.length; i++) {
-            int row = members[i];
-            int only = column.only(row);
-            if (only >= 0) {
-                count(i, only, column, tally);
-            } else if (only != CodeColumn.NONE) {
-                for (int code : column.several(only)) {
-                    count(i, code, column, tally);
+    /// What belongs to each value of a column, each amount with what it keeps itself.
+    List<FacetValue> byEuros(CodeColumn column, Set<String> chosen) {
+        FacetTally tally = new FacetTally(column, rows);
+        for (int row = euros.nextSetBit(0); row >= 0; row = euros.nextSetBit(row + 1)) {
+            boolean isLine = rows.isLine(row) && lines.get(row);
+            boolean money = adds && rows.canAdd(row) && covered().get(row);
+            if (isLine || money) {
+                tally.count(row, isLine, money, Math.max(0, rows.own(row)));
+            }
+        }
+        return tally.values(chosen);
+    }
+
+    private List<FacetValue> byLines(CodeColumn column, Set<String> chosen) {
+        FacetTally tally = new FacetTally(column, rows);
+        for (int row = lines.nextSetBit(0); row >= 0; row = lines.nextSetBit(row + 1)) {
+            boolean isLine = rows.isLine(row) && euros.get(row);
+            boolean money = adds && rows.canAdd(row) && kept().isKept(row);
+            if (isLine || money) {
+                int member = row;
+                tally.count(row, isLine, code -> money && isTop(member, column, code), money ? kept().euros(row) : 0);
+            }
+        }
+        return tally.values(chosen);
+    }
+
+    private Kept kept() {
+        if (kept == null) {
+            kept = Kept.of(rows, euros);
+        }
+        return kept;
+    }
+
+    /// The rows that pass what judges lines, or lie in a counting amount that does.
+    private BitSet covered() {
+        if (covered == null) {
+            covered = new BitSet(rows.size());
+            for (int row : rows.wholesFirst()) {
+                int above = rows.above(row);
+                if (lines.get(row) || above >= 0 && covered.get(above)) {
+                    covered.set(row);
                 }
             }
         }
-        return tally.values(column.values(), chosen);
+        return covered;
     }
 
-    private void count(int member, int code, CodeColumn column, Tally tally) {
-        int row = members[member];
-        if (rows.isLine(row)) {
-            tally.lines[code]++;
-            tally.known[code] += rows.isKnown(row) ? 1 : 0;
+    /// Whether a row counts and none that contains it counts in its place.
+    private boolean isTop(int row) {
+        int above = rows.above(row);
+        while (above >= 0 && !lines.get(above)) {
+            above = rows.above(above);
         }
-        int standsAbove = above[member];
-        while (standsAbove >= 0 && !column.has(standsAbove, code)) {
-            standsAbove = nextAbove(standsAbove);
-        }
-        if (standsAbove == NOTHING) {
-            tally.euros[code] += rows.euros(row);
-            tally.any[code] = true;
-        }
+        return above < 0 && rows.canAdd(row);
     }
 
-    private int nextAbove(int row) {
-        int next = rows.blocker(row);
-        while (next >= 0 && !set.get(next)) {
-            next = rows.blocker(next);
+    /// The same among the rows of one value.
+    private boolean isTop(int row, CodeColumn column, int code) {
+        int above = rows.above(row);
+        while (above >= 0 && !(lines.get(above) && column.has(above, code))) {
+            above = rows.above(above);
         }
-        return next;
-    }
-
-    /// What has been counted of each value of a dimension, by code.
-    private static final class Tally {
-        private final int[] lines;
-        private final int[] known;
-        private final long[] euros;
-        private final boolean[] any;
-
-        Tally(int values) {
-            lines = new int[values];
-            known = new int[values];
-            euros = new long[values];
-            any = new boolean[values];
-        }
-
-        List<FacetValue> values(List<String> names, Set<String> chosen) {
-            List<FacetValue> values = new ArrayList<>(names.size());
-            for (int code = 0; code < names.size(); code++) {
-                String name = names.get(code);
-                OptionalLong sum = any[code] ? OptionalLong.of(euros[code]) : OptionalLong.empty();
-                values.add(new FacetValue(name, lines[code], known[code], sum, chosen.contains(name)));
-            }
-            return values;
-        }
+        return above < 0;
     }
 }

@@ -71,7 +71,7 @@ final class TimelineStrip implements RangeBrush.Ground<Clause.During> {
     }
 
     private void pick(Datum datum, boolean additive) {
-        Optional<Timeline.Moment> moment = moment(datum);
+        Optional<Timeline.DatedMark> moment = moment(datum);
         if (moment.isPresent()) {
             List<String> subjects = moment.get().subjects();
             session.send(additive ? new Transition.SelectAlso(subjects) : new Transition.Select(subjects));
@@ -81,7 +81,7 @@ final class TimelineStrip implements RangeBrush.Ground<Clause.During> {
         }
     }
 
-    private Optional<Timeline.Moment> moment(Datum datum) {
+    private Optional<Timeline.DatedMark> moment(Datum datum) {
         return timeline.moments().stream()
                 .filter(m -> m.datum().id().equals(datum.id()))
                 .findFirst();
@@ -116,7 +116,7 @@ final class TimelineStrip implements RangeBrush.Ground<Clause.During> {
 
     @Override
     public List<Datum> stops() {
-        return timeline.moments().stream().map(Timeline.Moment::datum).toList();
+        return timeline.moments().stream().map(Timeline.DatedMark::datum).toList();
     }
 
     @Override

@@ -5,8 +5,6 @@ import hexagonia.figure.TextMeasure;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Entity;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -35,9 +33,8 @@ final class Claims {
     }
 
     Optional<Node> of(Entity entity) {
-        Stream<String> training =
-                labels.index().from(entity.id(), Role.TRAINING).stream().map(Relation::to);
-        List<Amount> amounts = Stream.concat(Stream.of(entity.id()), training)
+        Stream<String> companions = labels.index().companions(entity.id()).stream();
+        List<Amount> amounts = Stream.concat(Stream.of(entity.id()), companions)
                 .flatMap(id -> labels.index().moneyOf(id).stream())
                 .toList();
         int count = amounts.stream().mapToInt(a -> a.evidence().claims().size()).sum();

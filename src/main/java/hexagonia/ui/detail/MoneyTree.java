@@ -4,8 +4,6 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
 import hexagonia.model.Tier;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -54,7 +52,7 @@ final class MoneyTree {
         VBox rows = new VBox();
         Map<Amount, Integer> tree = new LinkedHashMap<>();
         List<Amount> seeds = new ArrayList<>(own);
-        training().ifPresent(seeds::add);
+        index.companionAward(entity.id()).ifPresent(seeds::add);
         seeds.forEach(amount -> place(amount, tree));
         tree.forEach((amount, depth) -> rows.getChildren().add(row(amount, depth)));
         together(own).ifPresent(rows.getChildren()::add);
@@ -142,16 +140,8 @@ final class MoneyTree {
         return value;
     }
 
-    private Optional<Amount> training() {
-        return index.from(entity.id(), Role.TRAINING).stream()
-                .map(Relation::to)
-                .flatMap(id -> index.amountsOf(id).stream())
-                .filter(a -> a.tier() == Tier.AWARD)
-                .findFirst();
-    }
-
     private Optional<Node> together(List<Amount> own) {
-        Optional<Amount> training = training();
+        Optional<Amount> training = index.companionAward(entity.id());
         if (training.isEmpty()
                 || training.get().euros().isEmpty()
                 || own.getFirst().euros().isEmpty()) {

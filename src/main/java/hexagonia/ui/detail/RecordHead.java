@@ -1,13 +1,14 @@
 package hexagonia.ui.detail;
 
+import hexagonia.chart.Hues;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
-import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
+import hexagonia.ui.figure.Paints;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.EnumSet;
@@ -23,7 +24,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -76,8 +76,9 @@ final class RecordHead {
     private Node kind() {
         HBox row = new HBox(6);
         row.setAlignment(Pos.CENTER_LEFT);
-        hue().ifPresent(hue ->
-                row.getChildren().add(new Circle(4, Color.web(hue.ink(palette).hex()))));
+        new Hues(index)
+                .of(entity, main())
+                .ifPresent(hue -> row.getChildren().add(new Circle(4, Paints.of(hue, palette))));
         row.getChildren().addAll(Nodes.label(labels.kind(entity), "second"), Nodes.spring());
         main().filter(a -> a.euros().isPresent())
                 .ifPresent(a -> row.getChildren().add(copy(a)));
@@ -95,20 +96,6 @@ final class RecordHead {
             Nodes.hint(copy, labels.messages().get("record.copied"));
         });
         return copy;
-    }
-
-    /// The colour of the axis or lever its money counts under.
-    private Optional<Hue> hue() {
-        Optional<Amount> measure = main().flatMap(index::measureOf).or(this::main);
-        Optional<String> axis = entity.kind() == Kind.AXIS ? Optional.of(entity.id()) : measure.flatMap(Amount::axis);
-        Optional<String> lever =
-                entity.kind() == Kind.LEVER ? Optional.of(entity.id()) : measure.flatMap(Amount::lever);
-        return axis.map(a -> Hue.axis(position(Kind.AXIS, a)))
-                .or(() -> lever.map(l -> Hue.lever(position(Kind.LEVER, l))));
-    }
-
-    private int position(Kind kind, String id) {
-        return index.ofKind(kind).stream().map(Entity::id).toList().indexOf(id);
     }
 
     private boolean isUndisclosed(Optional<Amount> main) {

@@ -56,7 +56,7 @@ final class Seats {
     }
 
     Optional<Node> of(Entity entity, Inspector.Opener opener) {
-        Optional<MapInput> content = SeatContent.of(entity, labels, palette);
+        Optional<MapInput> content = SeatContent.of(entity, labels);
         if (content.isEmpty()) {
             return Optional.empty();
         }

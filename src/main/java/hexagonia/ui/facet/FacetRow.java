@@ -24,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 
 /// One value of a facet: a box to tick, its name, lines and euros, and a bar under it as long as the euros. Enter keeps
 /// the value alone, Delete leaves it out, Backspace gives up the filter; the menu offers the same.
@@ -87,7 +87,7 @@ final class FacetRow extends StackPane {
         box.requestFocus();
     }
 
-    void show(FacetValue shown, boolean leftOut, double largest, boolean adds, Optional<Color> colour) {
+    void show(FacetValue shown, boolean leftOut, double largest, boolean adds, Optional<Paint> colour) {
         value = shown.value();
         excluded = leftOut;
         String name = labels.value(dimension, value);

@@ -1,36 +1,26 @@
 package hexagonia.ui.facet;
 
+import hexagonia.chart.Hues;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.reach.Dimension;
-import hexagonia.figure.Hue;
 import hexagonia.figure.Palette;
-import hexagonia.model.Entity;
-import hexagonia.model.Kind;
-import java.util.List;
+import hexagonia.ui.figure.Paints;
 import java.util.Optional;
-import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 
 /// The colour that a value of a facet has in the figures: axes have one each.
 final class Swatches {
     private final boolean coloured;
-    private final List<String> axes;
+    private final Hues hues;
     private final Palette palette;
 
     Swatches(Dimension dimension, StrategyIndex index, Palette palette) {
         this.palette = palette;
         coloured = dimension == Dimension.AXIS;
-        axes = index.strategy().entities().stream()
-                .filter(e -> e.kind() == Kind.AXIS)
-                .map(Entity::id)
-                .toList();
+        hues = new Hues(index);
     }
 
-    Optional<Color> of(String value) {
-        if (!coloured) {
-            return Optional.empty();
-        }
-        int position = axes.indexOf(value);
-        Hue hue = position < 0 ? Hue.UNSTATED : Hue.axis(position);
-        return Optional.of(Color.web(hue.ink(palette).hex()));
+    Optional<Paint> of(String value) {
+        return coloured ? Optional.of(Paints.of(hues.of(value), palette)) : Optional.empty();
     }
 }

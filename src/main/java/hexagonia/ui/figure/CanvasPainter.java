@@ -2,14 +2,12 @@ package hexagonia.ui.figure;
 
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
-import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
 import hexagonia.figure.PixelGrid;
 import hexagonia.figure.Stroke;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -18,7 +16,6 @@ import javafx.scene.text.FontSmoothingType;
 /// Paints marks on a JavaFX canvas whose units are points. It only paints: no measuring, no wording, no colour choice.
 /// Belongs to one graphics context and its thread.
 public final class CanvasPainter {
-    private static final double HALO = 3;
 
     private final GraphicsContext graphics;
     private final PixelGrid grid;
@@ -36,9 +33,14 @@ public final class CanvasPainter {
 
     /// Paints the ground and all marks of a figure from the top left corner.
     public void paint(Figure figure) {
-        graphics.setFill(color(figure.ground()));
-        graphics.fillRect(0, 0, figure.width(), figure.height());
+        ground(figure);
         paint(figure.marks());
+    }
+
+    /// Paints the ground of a figure alone.
+    void ground(Figure figure) {
+        graphics.setFill(Paints.of(figure.ground()));
+        graphics.fillRect(0, 0, figure.width(), figure.height());
     }
 
     /// Paints marks in order, over what is there.
@@ -51,6 +53,7 @@ public final class CanvasPainter {
                 case Mark.Disc m -> disc(m);
                 case Mark.TextRun m -> text(m);
                 case Mark.Group m -> paint(m.marks());
+                case Mark.Tagged m -> paint(m.marks());
                 case Mark.Clip m -> clip(m);
             }
         }
@@ -62,7 +65,7 @@ public final class CanvasPainter {
             double y = grid.edge(m.y());
             double width = grid.between(m.x(), m.x() + m.width());
             double height = grid.between(m.y(), m.y() + m.height());
-            graphics.setFill(color(ink));
+            graphics.setFill(Paints.of(ink));
             if (m.radius() == 0) {
                 graphics.fillRect(x, y, width, height);
             } else {
@@ -102,7 +105,7 @@ public final class CanvasPainter {
     private void path(Mark.Path m) {
         trace(m.outline());
         m.fill().ifPresent(ink -> {
-            graphics.setFill(color(ink));
+            graphics.setFill(Paints.of(ink));
             graphics.fill();
         });
         m.stroke().ifPresent(stroke -> {
@@ -115,7 +118,7 @@ public final class CanvasPainter {
         double x = m.cx() - m.r();
         double y = m.cy() - m.r();
         m.fill().ifPresent(ink -> {
-            graphics.setFill(color(ink));
+            graphics.setFill(Paints.of(ink));
             graphics.fillOval(x, y, 2 * m.r(), 2 * m.r());
         });
         m.stroke().ifPresent(stroke -> {
@@ -127,10 +130,10 @@ public final class CanvasPainter {
     private void text(Mark.TextRun m) {
         graphics.setFont(fonts.font(m.letters()));
         m.halo().ifPresent(ink -> {
-            pen(Stroke.of(ink, HALO), HALO);
+            pen(Stroke.of(ink, Mark.TextRun.HALO), Mark.TextRun.HALO);
             graphics.strokeText(m.text(), m.x(), m.baseline());
         });
-        graphics.setFill(color(m.ink()));
+        graphics.setFill(Paints.of(m.ink()));
         graphics.fillText(m.text(), m.x(), m.baseline());
     }
 
@@ -169,16 +172,12 @@ public final class CanvasPainter {
     }
 
     private void pen(Stroke stroke, double width) {
-        graphics.setStroke(color(stroke.ink()));
+        graphics.setStroke(Paints.of(stroke.ink()));
         graphics.setLineWidth(width);
         if (stroke.dash() == 0) {
             graphics.setLineDashes();
         } else {
             graphics.setLineDashes(stroke.dash());
         }
-    }
-
-    static Color color(Ink ink) {
-        return Color.rgb(ink.rgb() >> 16, ink.rgb() >> 8 & 0xFF, ink.rgb() & 0xFF);
     }
 }

@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 /// Shows a figure made for the size it has, and lets its data be hovered, walked by keyboard, picked and brushed.
 ///
 /// The figure is made again when the size changes or another source is shown, painted again when the screen's scale
-/// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a sheet of their own,
-/// so that hovering does not repaint the figure. A source that throws is not asked again until the size changes or
+/// changes too, each at most once per pulse and never while hidden. Rings and the brush stand on a surface of their
+/// own, so that hovering does not repaint the figure. A source that throws is not asked again until the size changes or
 /// another is shown; meanwhile the failure is said in its place. All methods belong to the JavaFX thread.
 public final class FigureView extends Region {
     /// Makes the figure for a size in points. Called on the JavaFX thread, at most once per pulse.
@@ -43,8 +43,8 @@ public final class FigureView extends Region {
 
     private static final double TOLERANCE = 4;
 
-    private final Sheet picture = new Sheet();
-    private final Sheet rings = new Sheet();
+    private final Layers picture = new Layers();
+    private final Surface rings = new Surface();
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
     private final Instead instead = new Instead(this, getChildren());
@@ -65,7 +65,8 @@ public final class FigureView extends Region {
         getStyleClass().add("figure-view");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        getChildren().addAll(picture.canvas(), rings.canvas());
+        getChildren().addAll(picture.canvases());
+        getChildren().add(rings.canvas());
         shown.onChange(() -> setNeedsLayout(true));
         localToSceneTransformProperty().subscribe((before, after) -> setNeedsLayout(true));
     }
@@ -217,7 +218,7 @@ public final class FigureView extends Region {
         paintedScale = scale;
         double x = left + toPixel(getLocalToSceneTransform().getTx() * screen + left * scale) / scale;
         double y = top + toPixel(getLocalToSceneTransform().getTy() * screen + top * scale) / scale;
-        picture.canvas().relocate(x, y);
+        picture.relocate(x, y);
         rings.canvas().relocate(x, y);
         boolean painted = resized || stale || scaled;
         if (resized || stale) {
@@ -225,14 +226,14 @@ public final class FigureView extends Region {
             instead.attempt(() -> make(width, height));
         }
         if (painted) {
-            instead.attempt(() -> new CanvasPainter(picture.wiped(), scale).paint(figure));
+            instead.attempt(() -> picture.paint(figure));
         }
         if (painted || ringsStale) {
             ringsStale = false;
             instead.attempt(() -> Rings.paint(rings.wiped(), scale, pointing.rings(palette)));
         }
         if (instead.isNeeded()) {
-            picture.wiped();
+            picture.wipe();
             rings.wiped();
         }
     }

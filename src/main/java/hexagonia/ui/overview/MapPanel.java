@@ -135,13 +135,14 @@ final class MapPanel extends VBox implements FigurePanel {
     /// Shows a rectangle that does not filter yet, in points of the figure; or none.
     void draft(Optional<Box> box) {
         draft = box;
-        unit.setText(labels.messages().get(box.isPresent() ? "map.draft" : "map.unit"));
+        String said = content.hasSizes() ? labels.messages().get("map.unit") : "";
+        unit.setText(box.isPresent() ? labels.messages().get("map.draft") : said);
         show();
     }
 
     private void tell(Findings told) {
         findings = told;
-        content = MapContent.of(findings, labels, palette);
+        content = MapContent.of(findings, labels);
         title.setText(content.title());
         draft(Optional.empty());
     }

@@ -66,7 +66,7 @@ final class TotalRow extends Pane {
     private String selection(Laureates laureates, Findings findings) {
         Set<String> selection = findings.exploration().selection();
         if (selection.size() != 1
-                || !findings.index().trains(selection.iterator().next())) {
+                || findings.index().companions(selection.iterator().next()).isEmpty()) {
             return "";
         }
         return IntStream.of(laureates.positions(selection))

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ class FigureViewTest {
         Fx.run(() -> {
             var view = view();
             var pane = shown(view);
-            assertEquals(Palette.LIGHT.axis(0).rgb(), pixel(pane, 30, 20));
+            assertEquals(new Hue(1).ink(Palette.LIGHT).rgb(), pixel(pane, 30, 20));
             mouse(view, MouseEvent.MOUSE_MOVED, 30, 20);
             pane.layout();
             assertEquals("a", view.current().orElseThrow().id());
@@ -151,6 +152,35 @@ class FigureViewTest {
             shown(view);
             assertEquals("two bars", view.getAccessibleText());
         });
+    }
+
+    @Test
+    void whatStaysIsPaintedUnderWhatChanges() throws Exception {
+        Fx.run(() -> {
+            var view = new FigureView();
+            var pane = shown(view);
+            var land = bar("land", 10);
+            int bar = new Hue(1).ink(Palette.LIGHT).rgb();
+            int ground = Palette.LIGHT.ground().rgb();
+            for (double y : new double[] {40, 70}) {
+                view.show(Palette.LIGHT, (width, height) -> figure(List.of(land, bar("b", y)), 1));
+                pane.layout();
+                assertEquals(bar, pixel(pane, 30, 20), "what stays is there");
+                assertEquals(y == 40 ? bar : ground, pixel(pane, 30, 50), "what changes has gone on");
+                assertEquals(y == 70 ? bar : ground, pixel(pane, 30, 80));
+            }
+            view.show(Palette.LIGHT, (width, height) -> figure(List.of(bar("land", 40)), 1));
+            pane.layout();
+            assertEquals(ground, pixel(pane, 30, 20), "other land takes its place");
+            assertEquals(bar, pixel(pane, 30, 50));
+            view.show(Palette.LIGHT, (width, height) -> figure(List.of(bar("b", 70)), 0));
+            pane.layout();
+            assertEquals(ground, pixel(pane, 30, 50), "a figure of which nothing stays covers it");
+        });
+    }
+
+    private static Figure figure(List<Mark> marks, int still) {
+        return new Figure(200, 100, Palette.LIGHT.ground(), marks, "", "", "", Figure.Twin.EMPTY, still);
     }
 
     @Test
@@ -224,7 +254,7 @@ class FigureViewTest {
                 60,
                 20,
                 0,
-                Optional.of(Palette.LIGHT.axis(0)),
+                Optional.of(new Hue(1).ink(Palette.LIGHT)),
                 Optional.empty(),
                 Optional.of(new Datum(id, "Bar " + id, "", "")));
     }

@@ -1,4 +1,4 @@
-package hexagonia.map;
+package hexagonia.figure.label;
 
 import hexagonia.figure.Box;
 import java.util.ArrayList;
@@ -9,20 +9,20 @@ import java.util.List;
 /// in its own direction, by its radius and a little more, so that the true places stay in sight between them, and
 /// rather
 /// away from the other circles of the frame, which leaves room for names. What still overlaps is pushed further.
-final class Spread {
+public final class Spread<S extends Spot<S>> {
     private static final double GAP = 5;
     private static final double AWAY_FROM_OTHERS = 1;
     private static final int ROUNDS = 80;
 
-    private final List<Symbol> symbols;
+    private final List<S> symbols;
 
-    private Spread(List<Symbol> symbols) {
+    private Spread(List<S> symbols) {
         this.symbols = new ArrayList<>(symbols);
     }
 
     /// The same symbols, in the same order.
-    static List<Symbol> apart(List<Symbol> symbols) {
-        var spread = new Spread(symbols);
+    public static <S extends Spot<S>> List<S> apart(List<S> symbols) {
+        var spread = new Spread<>(symbols);
         spread.leaveTheMiddle();
         boolean moving = true;
         for (int round = 0; moving && round < ROUNDS; round++) {
@@ -114,14 +114,14 @@ final class Spread {
     }
 
     /// How much nearer two symbols are than they may be.
-    private static double overlap(Symbol a, Symbol b) {
+    private static double overlap(Spot<?> a, Spot<?> b) {
         return a.r() + b.r() + 2 - Math.hypot(b.x() - a.x(), b.y() - a.y());
     }
 
     private void place(int index, double x, double y) {
         var symbol = symbols.get(index);
-        double margin = symbol.r() + Symbol.RING + 1;
-        Box box = symbol.frame().box();
+        double margin = symbol.r() + Spot.RING + 1;
+        Box box = symbol.bounds();
         symbols.set(
                 index,
                 symbol.movedTo(

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// A figure being drawn: takes marks one after the other and places text by its left end, its right end or its middle.
 /// Belongs to the one who draws.
-public final class Sketch {
+public final class FigureBuilder {
     private final List<Mark> marks = new ArrayList<>();
     private final TextMeasure measure = TextMeasure.bundled();
 
@@ -37,11 +37,6 @@ public final class Sketch {
         double start = x - measure.width(text, letters);
         text(start, baseline, text, letters, ink);
         return start;
-    }
-
-    /// Text with its middle at `x`.
-    public void textAround(double x, double baseline, String text, Letters letters, Ink ink) {
-        text(x - measure.width(text, letters) / 2, baseline, text, letters, ink);
     }
 
     public void fill(Box box, Ink ink, Optional<Datum> datum) {

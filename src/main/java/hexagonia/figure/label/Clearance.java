@@ -1,4 +1,4 @@
-package hexagonia.map;
+package hexagonia.figure.label;
 
 import hexagonia.figure.Box;
 import java.util.List;
@@ -8,13 +8,14 @@ import java.util.List;
 /// Names stay within `frame`, off `boxes` and off the symbols; their leaders do not cross `barriers`. Over `lines` and
 /// dots
 /// they may lie, at a cost.
-record Clearance(Box frame, List<Box> boxes, List<Box> barriers, List<Segment> lines, List<Symbol> symbols) {
+public record Clearance<S extends Spot<S>>(
+        Box frame, List<Box> boxes, List<Box> barriers, List<Segment> lines, List<S> symbols) {
     /// Between a name or a leader and what it passes.
     private static final double CLEAR = 2;
 
     private static final double CROSSING = 4;
 
-    boolean isFree(Label label, boolean overDots) {
+    boolean isFree(Label<S> label, boolean overDots) {
         var box = label.box();
         if (!frame.contains(box.x(), box.y()) || !frame.contains(box.right(), box.bottom())) {
             return false;
@@ -32,21 +33,21 @@ record Clearance(Box frame, List<Box> boxes, List<Box> barriers, List<Segment> l
         return label.leader().isEmpty() || isClear(label.leader().get(), label.symbol(), overDots);
     }
 
-    private static boolean isClear(Label label, Symbol other) {
+    private boolean isClear(Label<S> label, S other) {
         if (isNearer(label.box(), other)) {
             return false;
         }
         return !other.isTied() || !other.tie().crosses(label.box().grown(2.5));
     }
 
-    private static boolean isNearer(Box box, Symbol symbol) {
+    private boolean isNearer(Box box, S symbol) {
         return symbol.isNearer(
                 Math.clamp(symbol.x(), box.x(), box.right()),
                 Math.clamp(symbol.y(), box.y(), box.bottom()),
                 symbol.room());
     }
 
-    private boolean isClear(Segment leader, Symbol own, boolean overDots) {
+    private boolean isClear(Segment leader, S own, boolean overDots) {
         for (var barrier : barriers) {
             if (leader.crosses(barrier)) {
                 return false;
@@ -64,7 +65,7 @@ record Clearance(Box frame, List<Box> boxes, List<Box> barriers, List<Segment> l
     }
 
     /// What it costs to lie over hairlines and dots.
-    double cost(Label label) {
+    double cost(Label<S> label) {
         int crossed = 0;
         for (var line : lines) {
             if (line.crosses(label.box())) {
@@ -80,7 +81,7 @@ record Clearance(Box frame, List<Box> boxes, List<Box> barriers, List<Segment> l
     }
 
     /// Whether two names can both stand.
-    static boolean agree(Label a, Label b) {
+    static boolean agree(Label<?> a, Label<?> b) {
         if (a.box().grown(CLEAR / 2).overlaps(b.box().grown(CLEAR / 2))) {
             return false;
         }

@@ -1,11 +1,11 @@
-package hexagonia.figure;
+package hexagonia.figure.label;
 
 import java.util.List;
 import java.util.Optional;
 
 /// Labels in a row, each wished centred on its point, moved apart as little as needed.
-public final class Spread {
-    private Spread() {}
+public final class LabelRow {
+    private LabelRow() {}
 
     /// The left ends of labels of the given widths, in the order of their `centres`: at least `gap` apart, within
     /// `left` and `right`; empty when they do not fit. Labels that push each other share the shift evenly (pool

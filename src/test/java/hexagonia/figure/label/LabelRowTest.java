@@ -1,4 +1,4 @@
-package hexagonia.figure;
+package hexagonia.figure.label;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SpreadTest {
+class LabelRowTest {
     @Test
     void labelsWithRoomStayCentred() {
         assertArrayEquals(new double[] {45, 95}, apart(List.of(50.0, 100.0), 10, 0, 200), 1e-9);
@@ -26,11 +26,11 @@ class SpreadTest {
     @Test
     void labelsThatDoNotFitAreRefused() {
         assertTrue(
-                Spread.apart(List.of(1.0, 2.0), List.of(10.0, 10.0), 2, 0, 21).isEmpty());
+                LabelRow.apart(List.of(1.0, 2.0), List.of(10.0, 10.0), 2, 0, 21).isEmpty());
     }
 
     private static double[] apart(List<Double> centres, double width, double left, double right) {
         var widths = centres.stream().map(c -> width).toList();
-        return Spread.apart(centres, widths, 2, left, right).orElseThrow();
+        return LabelRow.apart(centres, widths, 2, left, right).orElseThrow();
     }
 }

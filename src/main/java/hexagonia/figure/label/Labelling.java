@@ -1,45 +1,42 @@
-package hexagonia.map;
+package hexagonia.figure.label;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /// Places the names of the symbols of one frame. All are weighed together, by branch and bound, so that an early name
 /// does
 /// not take the only place of a later one. Leaders are drawn only where there is no doing without, names lie over dots
 /// only
 /// where they would be lost otherwise. A name that fits nowhere is left out; then the selected go first.
-final class Labelling {
+public final class Labelling<S extends Spot<S>> {
     private static final double LEFT_OUT = 1000;
     private static final int PATIENCE = 20_000;
 
-    private final Clearance clearance;
-    private List<List<Label>> choices = List.of();
+    private final Clearance<S> clearance;
+    private List<List<Label<S>>> choices = List.of();
     /// The least that the names from an index on can cost.
     private double[] rest = {};
-    private Label[] best = {};
+    private List<Label<S>> best = List.of();
     private double bestCost;
     private int steps;
 
     /// The name of a symbol and the room it needs.
-    record Name(Symbol symbol, double width, double height) {}
+    public record Name<S extends Spot<S>>(S symbol, double width, double height) {}
 
-    Labelling(Clearance clearance) {
+    public Labelling(Clearance<S> clearance) {
         this.clearance = clearance;
     }
 
     /// A label for each name that fits.
-    List<Label> place(List<Name> names) {
+    public List<Label<S>> place(List<Name<S>> names) {
         var labels = weighed(names);
-        var selected =
-                names.stream().filter(n -> n.symbol().point().isSelected()).toList();
+        var selected = names.stream().filter(n -> n.symbol().isSelected()).toList();
         if (labels.size() == names.size() || selected.stream().allMatch(n -> isPlaced(n, labels))) {
             return labels;
         }
         var placed = new ArrayList<>(weighed(selected));
         for (var name : names) {
-            if (!name.symbol().point().isSelected()) {
+            if (!name.symbol().isSelected()) {
                 Candidates.of(name, clearance, true, true).stream()
                         .filter(c -> placed.stream().allMatch(p -> Clearance.agree(p, c)))
                         .findFirst()
@@ -49,11 +46,11 @@ final class Labelling {
         return List.copyOf(placed);
     }
 
-    private static boolean isPlaced(Name name, List<Label> labels) {
+    private static boolean isPlaced(Name<?> name, List<? extends Label<?>> labels) {
         return labels.stream().anyMatch(l -> l.symbol() == name.symbol());
     }
 
-    private List<Label> weighed(List<Name> names) {
+    private List<Label<S>> weighed(List<Name<S>> names) {
         var labels = weighed(names, false, false);
         if (labels.size() < names.size()) {
             labels = weighed(names, true, false);
@@ -61,7 +58,7 @@ final class Labelling {
         return labels.size() < names.size() ? weighed(names, true, true) : labels;
     }
 
-    private List<Label> weighed(List<Name> names, boolean leaders, boolean overDots) {
+    private List<Label<S>> weighed(List<Name<S>> names, boolean leaders, boolean overDots) {
         choices = names.stream()
                 .map(name -> Candidates.of(name, clearance, leaders, overDots))
                 .filter(c -> !c.isEmpty())
@@ -71,19 +68,20 @@ final class Labelling {
         for (int i = choices.size() - 1; i >= 0; i--) {
             rest[i] = rest[i + 1] + choices.get(i).getFirst().cost();
         }
-        best = new Label[choices.size()];
+        best = List.of();
         bestCost = Double.POSITIVE_INFINITY;
         steps = 0;
-        search(0, new Label[choices.size()], 0);
-        return Arrays.stream(best).filter(Objects::nonNull).toList();
+        search(0, new ArrayList<>(), 0);
+        return best;
     }
 
-    private void search(int index, Label[] chosen, double cost) {
+    /// Chooses for the names from `index` on; `chosen` are the places of those before it that have one.
+    private void search(int index, List<Label<S>> chosen, double cost) {
         if (cost + rest[index] >= bestCost) {
             return;
         }
-        if (index == chosen.length) {
-            best = chosen.clone();
+        if (index == choices.size()) {
+            best = List.copyOf(chosen);
             bestCost = cost;
             return;
         }
@@ -91,18 +89,18 @@ final class Labelling {
             if (steps++ > PATIENCE || cost + candidate.cost() + rest[index + 1] >= bestCost) {
                 break;
             }
-            if (agrees(candidate, chosen, index)) {
-                chosen[index] = candidate;
+            if (agrees(candidate, chosen)) {
+                chosen.add(candidate);
                 search(index + 1, chosen, cost + candidate.cost());
+                chosen.removeLast();
             }
         }
-        chosen[index] = null;
         search(index + 1, chosen, cost + LEFT_OUT);
     }
 
-    private static boolean agrees(Label candidate, Label[] chosen, int count) {
-        for (int i = 0; i < count; i++) {
-            if (chosen[i] != null && !Clearance.agree(chosen[i], candidate)) {
+    private static boolean agrees(Label<?> candidate, List<? extends Label<?>> chosen) {
+        for (var label : chosen) {
+            if (!Clearance.agree(label, candidate)) {
                 return false;
             }
         }

@@ -1,4 +1,4 @@
-package hexagonia.map;
+package hexagonia.figure.label;
 
 import hexagonia.figure.Box;
 import java.util.ArrayList;
@@ -8,20 +8,20 @@ import java.util.Optional;
 /// The places where the name of one symbol may stand: right of it, below, above, left, a little aside of these, then at
 /// the
 /// end of a leader; what is not free is left out.
-final class Candidates {
+final class Candidates<S extends Spot<S>> {
     private static final double[] DISTANCES = {2, 4, 6, 9, 13, 18, 25, 34, 46, 62};
     private static final int DIRECTIONS = 16;
     /// More choice would not find a better place.
     private static final int ENOUGH = 48;
 
-    private final Symbol symbol;
+    private final S symbol;
     private final double width;
     private final double height;
-    private final Clearance clearance;
+    private final Clearance<S> clearance;
     private final boolean overDots;
-    private final List<Label> found = new ArrayList<>();
+    private final List<Label<S>> found = new ArrayList<>();
 
-    private Candidates(Symbol symbol, double width, double height, Clearance clearance, boolean overDots) {
+    private Candidates(S symbol, double width, double height, Clearance<S> clearance, boolean overDots) {
         this.symbol = symbol;
         this.width = width;
         this.height = height;
@@ -30,8 +30,9 @@ final class Candidates {
     }
 
     /// Cheapest first; with leaders, or next to the symbol only; over dots, or not.
-    static List<Label> of(Labelling.Name name, Clearance clearance, boolean leaders, boolean overDots) {
-        var candidates = new Candidates(name.symbol(), name.width(), name.height(), clearance, overDots);
+    static <S extends Spot<S>> List<Label<S>> of(
+            Labelling.Name<S> name, Clearance<S> clearance, boolean leaders, boolean overDots) {
+        var candidates = new Candidates<>(name.symbol(), name.width(), name.height(), clearance, overDots);
         candidates.beside();
         if (leaders) {
             candidates.atLeaders();
@@ -43,7 +44,7 @@ final class Candidates {
     private void beside() {
         double x = symbol.x();
         double y = symbol.y();
-        double off = symbol.r() + Symbol.RING + 3;
+        double off = symbol.r() + Spot.RING + 3;
         for (int shift = 0; shift <= 4; shift++) {
             // Not aside, then one step to either side, then two.
             double part = (shift % 2 == 0 ? -1 : 1) * ((shift + 1) / 2) / 4.0;
@@ -67,7 +68,7 @@ final class Candidates {
             if (found.size() >= ENOUGH) {
                 return;
             }
-            double off = symbol.r() + Symbol.RING + distance;
+            double off = symbol.r() + Spot.RING + distance;
             for (int step = 0; step < DIRECTIONS; step++) {
                 double angle = 2 * Math.PI * step / DIRECTIONS;
                 double x = symbol.x() + Math.cos(angle) * off;
@@ -89,7 +90,7 @@ final class Candidates {
     }
 
     private void add(double left, double top, Label.Side side, double cost) {
-        add(new Label(symbol, new Box(left, top, width, height), side, Optional.empty(), cost));
+        add(new Label<>(symbol, new Box(left, top, width, height), side, Optional.empty(), cost));
     }
 
     /// The leader ends at the side of the name that faces the symbol, at `x`.
@@ -107,10 +108,10 @@ final class Candidates {
         double to = (far - 1) / far;
         var leader =
                 new Segment(symbol.x() + dx * from, symbol.y() + dy * from, symbol.x() + dx * to, symbol.y() + dy * to);
-        add(new Label(symbol, box, side, Optional.of(leader), cost));
+        add(new Label<>(symbol, box, side, Optional.of(leader), cost));
     }
 
-    private void add(Label label) {
+    private void add(Label<S> label) {
         if (clearance.isFree(label, overDots)) {
             found.add(label.costing(clearance.cost(label)));
         }

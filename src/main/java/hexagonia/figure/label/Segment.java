@@ -1,17 +1,17 @@
-package hexagonia.map;
+package hexagonia.figure.label;
 
 import hexagonia.figure.Box;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Stroke;
 
 /// A straight line between two points of the picture.
-record Segment(double x1, double y1, double x2, double y2) {
-    Mark mark(Stroke stroke) {
+public record Segment(double x1, double y1, double x2, double y2) {
+    public Mark mark(Stroke stroke) {
         return new Mark.Rule(x1, y1, x2, y2, stroke);
     }
 
     /// Whether any of it lies within the box: Liang and Barsky's clipping.
-    boolean crosses(Box box) {
+    public boolean crosses(Box box) {
         double[] from = {x1 - box.x(), box.right() - x1, y1 - box.y(), box.bottom() - y1};
         double[] along = {x1 - x2, x2 - x1, y1 - y2, y2 - y1};
         double enter = 0;
@@ -34,7 +34,7 @@ record Segment(double x1, double y1, double x2, double y2) {
     }
 
     /// Whether two lines cross.
-    boolean crosses(Segment other) {
+    public boolean crosses(Segment other) {
         return side(other.x1, other.y1) * side(other.x2, other.y2) < 0 && other.side(x1, y1) * other.side(x2, y2) < 0;
     }
 
@@ -43,7 +43,7 @@ record Segment(double x1, double y1, double x2, double y2) {
     }
 
     /// The distance from a point to the line.
-    double distance(double x, double y) {
+    public double distance(double x, double y) {
         double dx = x2 - x1;
         double dy = y2 - y1;
         double length = dx * dx + dy * dy;

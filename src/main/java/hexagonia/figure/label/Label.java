@@ -1,4 +1,4 @@
-package hexagonia.map;
+package hexagonia.figure.label;
 
 import hexagonia.figure.Box;
 import java.util.Optional;
@@ -6,15 +6,15 @@ import java.util.Optional;
 /// A name placed: the room kept for it (that of the boldest name, so that selecting moves nothing), on which side of
 /// its
 /// symbol it stands, the leader where it stands off, and how far from ideal the place is.
-record Label(Symbol symbol, Box box, Side side, Optional<Segment> leader, double cost) {
+public record Label<S extends Spot<S>>(S symbol, Box box, Side side, Optional<Segment> leader, double cost) {
     /// How the name lies in its room: from the left, from the right, or in the middle.
-    enum Side {
+    public enum Side {
         START,
         END,
         MIDDLE
     }
 
-    Label costing(double more) {
-        return new Label(symbol, box, side, leader, cost + more);
+    Label<S> costing(double more) {
+        return new Label<>(symbol, box, side, leader, cost + more);
     }
 }

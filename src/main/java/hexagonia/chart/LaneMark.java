@@ -1,31 +1,31 @@
 package hexagonia.chart;
 
-import hexagonia.chart.Timeline.Moment;
+import hexagonia.chart.Timeline.DatedMark;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
+import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Sketch;
 import hexagonia.figure.Stroke;
 import java.util.Optional;
 
 /// Draws one fact of the timeline in the box of its lane.
-final class MomentMark {
+final class LaneMark {
     /// The radius of a day, where there is room.
     static final double DOT = 2.75;
 
-    private final Sketch sketch;
+    private final FigureBuilder sketch;
     private final Palette palette;
     private final double unit;
 
-    MomentMark(Sketch sketch, Palette palette, double unit) {
+    LaneMark(FigureBuilder sketch, Palette palette, double unit) {
         this.sketch = sketch;
         this.palette = palette;
         this.unit = unit;
     }
 
-    void draw(Moment moment, Box lane, boolean passes) {
+    void draw(DatedMark moment, Box lane, boolean passes) {
         Ink ink = passes ? palette.text() : palette.faded();
         Optional<Datum> datum = Optional.of(moment.datum());
         double middle = lane.y() + lane.height() / 2;
@@ -58,7 +58,7 @@ final class MomentMark {
                 : new Mark.Disc(x, y, r, Optional.of(ink), Optional.empty(), datum);
     }
 
-    private void ring(Moment moment, Box box, double radius) {
+    private void ring(DatedMark moment, Box box, double radius) {
         if (moment.selected()) {
             Stroke stroke = Stroke.of(palette.accent(), unit * 1.5);
             sketch.rectangle(box, radius, Optional.empty(), Optional.of(stroke), Optional.empty());

@@ -9,13 +9,13 @@ import javafx.stage.Screen;
 ///
 /// JavaFX gives a canvas as many pixels per point as the finest screen has, rounded up, and then resamples it: at 125 %
 /// or 150 % every line would blur. So the canvas is made smaller by that ratio and shown larger by it.
-final class Sheet {
+final class Surface {
     private final Canvas canvas = new Canvas();
     private final Scale shown = new Scale(1, 1);
     private double scale = 1;
     private double screen = 1;
 
-    Sheet() {
+    Surface() {
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
         canvas.getTransforms().add(shown);
@@ -37,7 +37,7 @@ final class Sheet {
         canvas.setHeight(Math.round(height * scale) / scale * ratio);
     }
 
-    /// Wipes the sheet, then gives a painter whose units are points.
+    /// Wipes the surface, then gives a painter whose units are points.
     GraphicsContext wiped() {
         var graphics = canvas.getGraphicsContext2D();
         graphics.setTransform(1, 0, 0, 1, 0, 0);

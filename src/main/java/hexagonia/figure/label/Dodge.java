@@ -1,4 +1,4 @@
-package hexagonia.map;
+package hexagonia.figure.label;
 
 import hexagonia.figure.Box;
 import java.util.ArrayList;
@@ -9,29 +9,29 @@ import java.util.List;
 /// their own. Most stand at the middle of a commune anyway: a group of dots around it is as true as one dot on it, and
 /// each
 /// can be counted and pointed at. A dot that finds no place near stays where it belongs, under the others.
-final class Dodge {
+public final class Dodge<S extends Spot<S>> {
     private static final double BETWEEN_DOTS = 1.6;
     private static final double OFF_DISCS = 2.4;
     private static final double FARTHEST = 20;
 
-    private final List<Symbol> discs;
-    private final List<Symbol> dots = new ArrayList<>();
+    private final List<S> discs;
+    private final List<S> dots = new ArrayList<>();
     private final double cell;
     private final double[][] honeycomb;
 
-    private Dodge(List<Symbol> discs, double radius) {
+    private Dodge(List<S> discs, double radius) {
         this.discs = discs;
         this.cell = 2 * radius + BETWEEN_DOTS;
-        double largest = discs.stream().mapToDouble(Symbol::r).max().orElse(0);
+        double largest = discs.stream().mapToDouble(Spot::r).max().orElse(0);
         this.honeycomb = honeycomb(Math.max(FARTHEST, largest + OFF_DISCS + 2 * cell) / cell);
     }
 
     /// The same dots, in the same order. `discs` are the larger symbols of the same frame, where they stand.
-    static List<Symbol> apart(List<Symbol> dots, List<Symbol> discs) {
+    public static <S extends Spot<S>> List<S> apart(List<S> dots, List<S> discs) {
         if (dots.isEmpty()) {
             return dots;
         }
-        var dodge = new Dodge(discs, dots.getFirst().r());
+        var dodge = new Dodge<>(discs, dots.getFirst().r());
         for (var dot : dots) {
             dodge.dots.add(dodge.free(dot));
         }
@@ -55,7 +55,7 @@ final class Dodge {
         return cells.toArray(double[][]::new);
     }
 
-    private Symbol free(Symbol dot) {
+    private S free(S dot) {
         for (double[] at : honeycomb) {
             double x = dot.trueX() + at[0] * cell;
             double y = dot.trueY() + at[1] * cell;
@@ -66,7 +66,7 @@ final class Dodge {
         return dot;
     }
 
-    private boolean isFree(Symbol dot, double x, double y) {
+    private boolean isFree(S dot, double x, double y) {
         for (var other : dots) {
             if (other.isNearer(x, y, cell - 0.01)) {
                 return false;
@@ -78,7 +78,7 @@ final class Dodge {
                 return false;
             }
         }
-        Box free = dot.frame().free();
+        Box free = dot.free();
         return free.contains(x, y) || !free.contains(dot.trueX(), dot.trueY());
     }
 }

@@ -1,0 +1,103 @@
+package hexagonia.explore.rows;
+
+import hexagonia.model.Qualifier;
+import java.util.BitSet;
+
+/// What each counting amount keeps of its euros, by the recursion of [Sums], and with which reserve.
+///
+/// A kept amount is as exact as what it is worked out of: a whole that keeps all of its euros, as it is stated; one
+/// that loses some, as itself and what it loses are. What nothing details may hold an undisclosed part that a filter
+/// leaves out: it is then kept at most.
+final class Kept {
+    private final AmountRows rows;
+    private final BitSet passing;
+    private final long[] euros;
+    /// Whether anything of an amount or inside it is kept: some euros, or a stated 0.
+    private final BitSet any;
+    /// The amounts that hold, themselves or in a part, an undisclosed part that is left out while they keep their own.
+    private final BitSet atMost;
+    /// The amounts of which something is left out that is not stated exactly.
+    private final BitSet about;
+
+    private Kept(AmountRows rows, BitSet passing) {
+        this.rows = rows;
+        this.passing = passing;
+        euros = new long[rows.size()];
+        any = new BitSet(rows.size());
+        atMost = new BitSet(rows.size());
+        about = new BitSet(rows.size());
+    }
+
+    /// @param passing the rows that pass what judges euros
+    static Kept of(AmountRows rows, BitSet passing) {
+        Kept kept = new Kept(rows, passing);
+        kept.undisclosed();
+        int[] wholesFirst = rows.wholesFirst();
+        for (int i = wholesFirst.length - 1; i >= 0; i--) {
+            kept.settle(wholesFirst[i]);
+        }
+        return kept;
+    }
+
+    private void undisclosed() {
+        for (int row : rows.undisclosedParts()) {
+            int whole = rows.above(row);
+            if (!passing.get(row) && passing.get(whole) && rows.own(whole) > 0) {
+                atMost.set(whole);
+            }
+        }
+    }
+
+    /// Completes a row whose parts are settled, and hands it up.
+    private void settle(int row) {
+        long own = Math.max(0, rows.own(row));
+        if (passing.get(row)) {
+            euros[row] += own;
+            if (own > 0 || rows.euros(row) == 0) {
+                any.set(row);
+            }
+        } else if (own > 0 && !rows.isExact(row)) {
+            about.set(row);
+        }
+        euros[row] = Math.min(euros[row], rows.euros(row));
+        int above = rows.above(row);
+        if (above >= 0) {
+            euros[above] += euros[row];
+            hand(any, row, above);
+            hand(atMost, row, above);
+            hand(about, row, above);
+        }
+    }
+
+    private static void hand(BitSet flags, int from, int to) {
+        if (flags.get(from)) {
+            flags.set(to);
+        }
+    }
+
+    boolean isKept(int row) {
+        return any.get(row);
+    }
+
+    long euros(int row) {
+        return euros[row];
+    }
+
+    /// The reserve on the sum of what these rows keep.
+    Qualifier reserve(BitSet added) {
+        if (added.intersects(atMost)) {
+            return Qualifier.UP_TO;
+        }
+        Qualifier reserve = Qualifier.EXACT;
+        for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
+            if (!rows.isExact(row)) {
+                reserve = added.cardinality() == 1 && euros[row] == rows.euros(row)
+                        ? rows.amount(row).qualifier()
+                        : Qualifier.ABOUT;
+            } else if (about.get(row) && euros[row] < rows.euros(row)) {
+                reserve = Qualifier.ABOUT;
+            }
+        }
+        return reserve;
+    }
+}
