@@ -73,11 +73,7 @@ final class AmountLines {
                 .orElse(Words.NONE);
         Hue hue = hues.of(award);
         boolean selected = findings.highlights(award);
-        Datum datum = new Datum(
-                entity.id(),
-                labels.name(entity),
-                labels.amount(award),
-                labels.stage(award));
+        Datum datum = new Datum(entity.id(), labels.name(entity), labels.amount(award), labels.stage(award));
         if (award.euros().isEmpty()) {
             return Bar.undisclosed(datum, label, note, hue).withSelection(0, selected, Words.NONE);
         }

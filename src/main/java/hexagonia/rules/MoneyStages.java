@@ -47,13 +47,13 @@ final class MoneyStages implements Rule {
                     .map(byId::get)
                     .filter(whole -> a.euros().isPresent() && whole.perimeter().equals(a.perimeter()))
                     .filter(whole -> isEarlier(a, whole))
-                    .ifPresent(whole -> broken.accept(Violation.of(
-                            "earlier-stage", "amounts", a.id(), word(a), word(whole))));
+                    .ifPresent(whole ->
+                            broken.accept(Violation.of("earlier-stage", "amounts", a.id(), word(a), word(whole))));
             for (Claim claim : a.evidence().claims()) {
                 claim.stage()
                         .filter(said -> !a.is(said) && claim.note().isEmpty())
-                        .ifPresent(said -> broken.accept(Violation.of(
-                                "stage-unexplained", "amounts", a.id(), Records.word(said), word(a))));
+                        .ifPresent(said -> broken.accept(
+                                Violation.of("stage-unexplained", "amounts", a.id(), Records.word(said), word(a))));
             }
         }
     }

@@ -40,8 +40,7 @@ final class UniqueIds implements Rule {
                     Details.Organisation _,
                     Details.Place _,
                     Details.Ranked _,
-                    Details.Theme _ ->
-                Optional.empty();
+                    Details.Theme _ -> Optional.empty();
         };
     }
 }

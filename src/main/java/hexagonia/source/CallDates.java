@@ -27,8 +27,7 @@ final class CallDates {
 
     /// The form and dates of the call that `f` is the record of.
     Details of(Fields f) {
-        return new Details.Call(
-                f.one(CallForm.class, "form"), date(f, "opens", opens), date(f, "closes", closes));
+        return new Details.Call(f.one(CallForm.class, "form"), date(f, "opens", opens), date(f, "closes", closes));
     }
 
     private void event(Fields f) {

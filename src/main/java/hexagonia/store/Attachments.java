@@ -9,8 +9,8 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
+import hexagonia.model.Towns;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class Attachments {
     private final Map<String, Kind> kinds;
     private final Map<String, List<Relation>> from;
     private final Map<String, Amount> measures;
-    private final Map<String, String> towns = new HashMap<>();
+    private final Towns towns;
 
     Attachments(Strategy s) {
         kinds = s.entities().stream().collect(Collectors.toMap(Entity::id, Entity::kind));
@@ -35,11 +35,7 @@ final class Attachments {
         measures = s.amounts().stream()
                 .filter(a -> a.tier() == Tier.MEASURE)
                 .collect(Collectors.toMap(Amount::entity, a -> a, (first, _) -> first));
-        for (Entity e : s.entities()) {
-            if (e.details() instanceof Details.Place p && p.precision().equals("commune")) {
-                p.insee().ifPresent(code -> towns.putIfAbsent(code, e.id()));
-            }
-        }
+        towns = new Towns(s.entities());
     }
 
     Attachment lever(String entity) {
@@ -66,12 +62,9 @@ final class Attachments {
         return link(entity, kind).id();
     }
 
-    /// The town that a site lies in, where it is a place too: the commune of the same INSEE code.
-    Optional<String> commune(String id, Details.Place place) {
-        return place.insee()
-                .filter(_ -> place.precision().equals("site"))
-                .map(towns::get)
-                .filter(town -> !town.equals(id));
+    /// The town that a site lies in.
+    Optional<String> commune(Details.Place place) {
+        return towns.of(place);
     }
 
     Optional<String> host(String cluster) {

@@ -103,7 +103,7 @@ final class EntityRows {
                         p.lon(),
                         p.insee(),
                         p.commune(),
-                        attached.commune(e.id(), p),
+                        attached.commune(p),
                         p.department(),
                         p.region(),
                         p.basis(),

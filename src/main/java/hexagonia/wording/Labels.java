@@ -144,7 +144,8 @@ public final class Labels {
 
     /// An amount and its stage: « 560 M€, affecté »; « non communiqué » alone where it has none.
     public String staged(Amount amount) {
-        return amount(amount) + amount.stage().map(s -> ", " + messages.of("stage", s)).orElse("");
+        return amount(amount)
+                + amount.stage().map(s -> ", " + messages.of("stage", s)).orElse("");
     }
 
     /// An amount without its unit; « n. c. » when unknown.

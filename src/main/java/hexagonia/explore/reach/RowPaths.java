@@ -264,7 +264,7 @@ public final class RowPaths {
             CARRYING.forEach(role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
         }
         index.mandatesOf(entity.id()).forEach(m -> m.organisation().ifPresent(found::add));
-        index.seats(entity.id()).forEach(s -> found.add(s.place().id()));
+        paths.places(entity.id()).forEach(found::add);
         found.addAll(regions(entity));
         if (entity.details() instanceof Details.Place p) {
             p.department().filter(index::has).ifPresent(found::add);

@@ -83,7 +83,8 @@ final class Claims {
         HBox tags = new HBox(5);
         claim.stage()
                 .or(amount::stage)
-                .ifPresent(s -> tags.getChildren().add(Nodes.tag(labels.messages().of("stage", s))));
+                .ifPresent(
+                        s -> tags.getChildren().add(Nodes.tag(labels.messages().of("stage", s))));
         if (amount.euros().isPresent()) {
             tags.getChildren().add(Nodes.tag(labels.messages().of("qualifier", claim.qualifier())));
         }

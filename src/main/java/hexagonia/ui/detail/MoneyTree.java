@@ -103,7 +103,9 @@ final class MoneyTree {
             link.setMinWidth(0);
             row.getChildren().add(link);
         }
-        Nodes.hint(row, labels.name(of) + " — " + (amount.stage().isPresent() ? labels.stage(amount) : labels.amount(amount)));
+        Nodes.hint(
+                row,
+                labels.name(of) + " — " + (amount.stage().isPresent() ? labels.stage(amount) : labels.amount(amount)));
         if (amount.partBasis().orElse(Basis.STATED) == Basis.INFERRED) {
             row.getChildren().add(Marks.inferred(inference(amount)));
         }

@@ -176,7 +176,9 @@ final class RecordHead {
             number = undisclosed();
         }
         HBox row = new HBox(10, number);
-        amount.stage().ifPresent(stage -> row.getChildren().add(Nodes.tag(labels.messages().of("stage", stage))));
+        amount.stage()
+                .ifPresent(stage ->
+                        row.getChildren().add(Nodes.tag(labels.messages().of("stage", stage))));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setId("record-figure");
         return row;

@@ -54,7 +54,10 @@ final class ReconcileColumns {
                 column(
                         "stage",
                         96,
-                        line -> whole(line).stage().map(s -> tag("stage", s)).orElseGet(() -> Nodes.label("", "second"))),
+                        line -> whole(line)
+                                .stage()
+                                .map(s -> tag("stage", s))
+                                .orElseGet(() -> Nodes.label("", "second"))),
                 qualifier,
                 number("total", 68, this::total),
                 known,

@@ -162,8 +162,7 @@ final class EntityColumns {
 
     private Column stage() {
         return build.tag(
-                "stage",
-                r -> build.evidence.amount(r).map(build.labels::stage).orElse(""));
+                "stage", r -> build.evidence.amount(r).map(build.labels::stage).orElse(""));
     }
 
     private Column lever() {
