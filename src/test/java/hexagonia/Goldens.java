@@ -33,11 +33,11 @@ public final class Goldens {
         try {
             var file = AGREED.resolve(name + ".txt");
             if (isWriting()) {
-                Files.createDirectories(AGREED);
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, text);
             }
             if (!agrees(name, text)) {
-                Files.createDirectories(LOOK);
+                Files.createDirectories(LOOK.resolve(name).getParent());
                 Files.writeString(LOOK.resolve(name + ".txt"), text);
             }
             assertEquals(agreed(name), text, name + " differs; see target/goldens/" + name);
@@ -65,7 +65,7 @@ public final class Goldens {
 
     private static void look(String name, Figure figure) {
         try {
-            Files.createDirectories(LOOK);
+            Files.createDirectories(LOOK.resolve(name).getParent());
             try (var out = Files.newOutputStream(LOOK.resolve(name + ".png"))) {
                 FigureFiles.png(figure, 144, out);
             }

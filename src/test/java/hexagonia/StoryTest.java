@@ -57,8 +57,11 @@ class StoryTest {
     @Test
     void theWindowOpensOnTheWholeInOneSentence() {
         String headline = user.see("#headline");
-        assertTrue(headline.startsWith("632" + THIN + "M€ détaillés sur près de 2,5" + THIN + "Md€"), headline);
-        assertTrue(headline.endsWith("trois axes sur quatre sans montant publié"), headline);
+        assertTrue(
+                headline.startsWith("632" + THIN + "M€ rattachés à un levier, sur près de 2,5" + THIN + "Md€"),
+                headline);
+        assertTrue(headline.endsWith("open\u00A0source\u00A032"), headline);
+        assertTrue(user.see("#subtitle").contains("trois axes sur quatre sans montant publié"), user.see("#subtitle"));
         assertEquals("632" + THIN + "M€", user.see("#status-total"));
         assertTrue(user.see("#status-coverage").contains("6 mesures sur 18 chiffrées"));
         assertTrue(user.see("#status-coverage").contains("aucun montant payé n’est publié"));
@@ -163,7 +166,8 @@ class StoryTest {
         Driver.settle();
 
         assertEquals(before, state());
-        assertTrue(user.see("#headline").startsWith("€632M detailed out of nearly €2.5bn"), user.see("#headline"));
+        assertTrue(
+                user.see("#headline").startsWith("€632M tied to a lever, out of nearly €2.5bn"), user.see("#headline"));
         assertTrue(user.see("#record-figure").endsWith("awarded"));
     }
 

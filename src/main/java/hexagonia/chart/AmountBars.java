@@ -12,6 +12,7 @@ import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How many amounts there are at each step of a range, as bars over evenly spaced steps: in ink within the range, faded
 /// outside. Where there are more steps than room, neighbours share a bar.
@@ -51,9 +52,12 @@ public final class AmountBars {
         return "step-" + step;
     }
 
-    /// The first step that a bar counts, by its name.
-    public static int step(Datum datum) {
-        return Integer.parseInt(datum.id().substring("step-".length()));
+    /// The first step that a bar counts.
+    public int step(Datum datum) {
+        return IntStream.iterate(0, first -> first < distribution.steps().size(), first -> first + shared())
+                .filter(first -> id(first).equals(datum.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// How many steps share a bar.

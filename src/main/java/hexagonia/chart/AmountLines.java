@@ -25,12 +25,14 @@ final class AmountLines {
     private final Findings findings;
     private final Labels labels;
     private final StrategyIndex index;
+    private final Measures measures;
     private final Hues hues;
 
-    AmountLines(Findings findings, Labels labels) {
+    AmountLines(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
+        this.measures = measures;
         this.hues = new Hues(index);
     }
 
@@ -72,14 +74,18 @@ final class AmountLines {
                 .map(c -> new Words(labels.name(c), labels.brief(c)))
                 .orElse(Words.NONE);
         Hue hue = hues.of(award);
+        Behind behind = award.tier() == Tier.MEASURE ? measures.behind(award) : Behind.stated(entity.id(), award);
         boolean selected = findings.highlights(award);
         Datum datum = new Datum(entity.id(), labels.name(entity), labels.amount(award), labels.stage(award));
         if (award.euros().isEmpty()) {
-            return Bar.undisclosed(datum, label, note, hue).withSelection(0, selected, Words.NONE);
+            return Bar.undisclosed(datum, label, note, hue)
+                    .withSelection(0, selected, Words.NONE)
+                    .withBehind(behind);
         }
         long euros = award.euros().getAsLong();
         return Bar.of(datum, label, labels.bareAmount(award), note, hue, euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(behind);
     }
 
     /// Amounts that do not add up: one line each, as they stand.
@@ -94,7 +100,7 @@ final class AmountLines {
     private Bar alone(Amount amount) {
         long euros = amount.euros().getAsLong();
         String stage = labels.stage(amount);
-        Datum datum = new Datum(amount.entity(), amount.label().in(labels.locale()), labels.amount(amount), stage);
+        Datum datum = new Datum(amount.id(), amount.label().in(labels.locale()), labels.amount(amount), stage);
         boolean selected = findings.highlights(amount);
         return Bar.of(
                         datum,
@@ -103,6 +109,7 @@ final class AmountLines {
                         Words.of(stage),
                         Hue.NEUTRAL,
                         euros)
-                .withSelection(selected ? euros : 0, selected, Words.NONE);
+                .withSelection(selected ? euros : 0, selected, Words.NONE)
+                .withBehind(Behind.stated(amount.entity(), amount));
     }
 }

@@ -23,14 +23,16 @@ final class BarLine {
     static final double BEFORE_NOTE = 8;
 
     private final FigureBuilder sketch;
+    private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final PartsBar parts;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    BarLine(FigureBuilder sketch, Palette palette, SpendingSizes sizes, PartsBar parts) {
+    BarLine(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes, PartsBar parts) {
         this.sketch = sketch;
-        this.palette = palette;
+        this.options = options;
+        this.palette = options.palette();
         this.sizes = sizes;
         this.parts = parts;
     }
@@ -71,7 +73,7 @@ final class BarLine {
         tail(bar, end + sizes.u(AFTER_BAR), top, bar.value(), sizes.value());
         if (bar.parts().stream().anyMatch(part -> !part.label().isEmpty())) {
             double below = top + sizes.bar() / 2 + sizes.under();
-            new UnderLabels(sketch, palette, sizes).draw(unnamed, bar.share(), scale.start(), below);
+            new UnderLabels(sketch, options, sizes).draw(unnamed, bar.share(), scale.start(), below);
         }
     }
 
@@ -84,8 +86,9 @@ final class BarLine {
     private void tail(Bar bar, double x, double top, String value, Letters letters) {
         double baseline = measure.centredBaseline(top, sizes.bar(), letters);
         double end = sketch.text(x, baseline, value, letters, palette.text());
-        if (!bar.call().isEmpty()) {
-            end = sketch.text(end + sizes.u(1.5), baseline - sizes.u(4), bar.call(), sizes.call(), palette.second());
+        var call = options.call(bar.datum());
+        if (!call.isEmpty()) {
+            end = sketch.text(end + sizes.u(1.5), baseline - sizes.u(4), call, sizes.call(), palette.second());
         }
         double note = end + sizes.u(BEFORE_NOTE);
         Ink ink = palette.second();

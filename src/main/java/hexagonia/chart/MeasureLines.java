@@ -1,10 +1,12 @@
 package hexagonia.chart;
 
+import hexagonia.chart.Behind.Value;
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Part;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
@@ -73,12 +75,15 @@ final class MeasureLines {
     /// What the measures of a lever leave of its envelope, as a line of its own.
     private Optional<Bar> rest(Amount envelope, List<Amount> own, Hue hue) {
         long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
-        long rest = envelope.euros().orElse(0) - inside;
-        if (!findings.passes(envelope) || rest <= 0) {
+        long total = measures.ofLever(envelope.lever().orElseThrow(), own);
+        long rest = total - inside;
+        if (rest <= 0) {
             return Optional.empty();
         }
-        Part part = remainder(envelope, rest, hue);
-        Part box = Part.of(part.datum(), Words.NONE, hue, rest).withSubstance(part.substance());
+        Part part = remainder(envelope, own, total, rest, hue);
+        Part box = Part.of(part.datum(), Words.NONE, hue, rest)
+                .withSubstance(part.substance())
+                .withBehind(part.behind());
         return Optional.of(Bar.of(
                         part.datum(),
                         Words.of(labels.messages().get("chart.remainder.line")),
@@ -86,7 +91,8 @@ final class MeasureLines {
                         Words.of(labels.messages().get("chart.remainder.computed")),
                         hue,
                         rest)
-                .withParts(List.of(box)));
+                .withParts(List.of(box))
+                .withBehind(part.behind()));
     }
 
     private List<Bar> lever(String lever, List<Amount> own) {
@@ -109,28 +115,32 @@ final class MeasureLines {
     /// A lever with an amount of its own: one bar, its measures inside, and what is left over as an empty box.
     private Bar whole(String lever, List<Amount> own, Amount envelope) {
         Hue hue = hues.of(lever);
-        boolean announced = findings.passes(envelope) && envelope.euros().isPresent();
+        long kept = measures.ofLever(lever, own);
+        boolean announced = envelope.euros().isPresent() && envelope.euros().getAsLong() == kept;
         long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
-        long total = announced ? envelope.euros().getAsLong() : inside;
+        long total = Math.max(kept, inside);
         List<Part> parts = new ArrayList<>(own.stream()
                 .filter(m -> measures.euros(m).isPresent())
                 .sorted(Comparator.comparingLong(m -> -measures.euros(m).getAsLong()))
                 .map(m -> part(m, hue))
                 .toList());
         if (total > inside) {
-            parts.add(remainder(envelope, total - inside, hue));
+            parts.add(remainder(envelope, own, total, total - inside, hue));
         }
         String name = labels.name(lever);
         Words label = new Words(name, labels.brief(lever));
         String value = labels.formats().millions(total);
         Datum datum = words.datum(lever, name, total, announced ? "chart.note.envelope" : "chart.note.sum");
+        Behind sum = measures.behind(List.of(lever), new Value(Dimension.LEVER, lever), own);
+        Behind behind = announced ? new Behind(sum.records(), sum.value(), sum.measures(), List.of(envelope), "") : sum;
         if (total == 0) {
-            return Bar.undisclosed(datum, label, words.names(own), hue);
+            return Bar.undisclosed(datum, label, words.names(own), hue).withBehind(behind);
         }
         long selected = own.stream().mapToLong(measures::selected).sum();
         return Bar.of(datum, label, value, Words.NONE, hue, total)
                 .withParts(parts)
-                .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected));
+                .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected))
+                .withBehind(behind);
     }
 
     private Part part(Amount measure, Hue hue) {
@@ -139,10 +149,12 @@ final class MeasureLines {
         String value = labels.formats().millions(euros);
         Datum datum = words.datum(entity.id(), labels.name(entity), euros, "chart.note.measure");
         return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
-                .withSelection(measures.selected(measure));
+                .withSelection(measures.selected(measure))
+                .withBehind(measures.behind(measure));
     }
 
-    private Part remainder(Amount envelope, long euros, Hue hue) {
+    /// What is left, beside its measures, of what the clauses keep of an envelope.
+    private Part remainder(Amount envelope, List<Amount> own, long total, long euros, Hue hue) {
         String value = labels.formats().millions(euros);
         Datum datum = new Datum(
                 envelope.entity() + "-remainder",
@@ -152,7 +164,9 @@ final class MeasureLines {
         Words words = new Words(
                 labels.messages().get("chart.remainder.value", value),
                 labels.messages().get("chart.remainder.brief", value));
-        return Part.of(datum, words, hue, euros).withSubstance(Spending.Substance.REMAINDER);
+        return Part.of(datum, words, hue, euros)
+                .withSubstance(Spending.Substance.REMAINDER)
+                .withBehind(measures.rest(envelope, own, total));
     }
 
     /// The axes of a lever that have lines left, then its measures whose axis no document states, as one line.
@@ -163,19 +177,22 @@ final class MeasureLines {
                     .filter(m -> m.axis().filter(axis::equals).isPresent())
                     .toList();
             if (!inside.isEmpty()) {
-                bars.add(line(axis, Words.of(labels.name(axis)), inside, hues.of(axis)));
+                Behind behind = measures.behind(List.of(axis), new Value(Dimension.AXIS, axis), inside);
+                bars.add(line(axis, Words.of(labels.name(axis)), inside, hues.of(axis), behind));
             }
         }
         List<Amount> rest = own.stream().filter(m -> m.axis().isEmpty()).toList();
         if (!rest.isEmpty()) {
             String name = labels.messages().get("chart.axis-unstated");
-            bars.add(line(Measures.unstated(lever), Words.of(name), rest, Hue.NEUTRAL));
+            List<String> records = rest.stream().map(Amount::entity).toList();
+            Behind behind = measures.behind(records, new Value(Dimension.AXIS, Dimension.UNSTATED), rest);
+            bars.add(line(lever + "-unstated", Words.of(name), rest, Hue.NEUTRAL, behind));
         }
         return bars;
     }
 
     /// A line over several measures.
-    private Bar line(String id, Words label, List<Amount> inside, Hue hue) {
+    private Bar line(String id, Words label, List<Amount> inside, Hue hue, Behind behind) {
         long total = inside.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
         Words note = inside.size() == 1 ? words.note(inside.getFirst()) : words.names(inside);
         Datum datum = total == 0
@@ -183,15 +200,18 @@ final class MeasureLines {
                 : words.datum(id, label.full(), total, "chart.note.sum");
         if (total == 0) {
             return Bar.undisclosed(datum, label, note, hue)
-                    .withSelection(0, measures.isSelected(id, inside), Words.NONE);
+                    .withSelection(0, measures.isSelected(id, inside), Words.NONE)
+                    .withBehind(behind);
         }
         long selected = inside.stream().mapToLong(measures::selected).sum();
         return Bar.of(datum, label, labels.formats().millions(total), note, hue, total)
-                .withSelection(selected, measures.isSelected(id, inside), words.share(selected));
+                .withSelection(selected, measures.isSelected(id, inside), words.share(selected))
+                .withBehind(behind);
     }
 
     private Bar measure(Amount measure, Hue hue) {
         Entity entity = index.entity(measure.entity());
-        return line(entity.id(), new Words(labels.name(entity), labels.brief(entity)), List.of(measure), hue);
+        Words label = new Words(labels.name(entity), labels.brief(entity));
+        return line(entity.id(), label, List.of(measure), hue, measures.behind(measure));
     }
 }

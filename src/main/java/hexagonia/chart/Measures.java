@@ -1,41 +1,45 @@
 package hexagonia.chart;
 
+import hexagonia.chart.Behind.Value;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
+import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
+import hexagonia.text.Formats;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
-/// The measures of which something passes, what they are worth, and what of them is selected. A line of the chart that
-/// is not a single amount stands for some of them, by its id: a lever, an axis, the measures of a lever whose axis is
-/// not
-/// stated, or one measure.
+/// The measures of which something passes, what they are worth and rest on, and what of them is selected.
 final class Measures {
-    private static final String UNSTATED = "-unstated";
-
     private final Findings findings;
+    private final Formats formats;
     private final List<Amount> passing;
     private final Map<String, FacetValue> values;
     private final Map<String, FacetValue> selected;
 
-    Measures(Findings findings) {
+    Measures(Findings findings, Formats formats) {
         this.findings = findings;
+        this.formats = formats;
         this.values = findings.sums(Dimension.MEASURE);
         this.selected = findings.hasSelection() ? findings.highlightedSums(Dimension.MEASURE) : Map.of();
-        this.passing = findings.index().ofTier(Tier.MEASURE).stream()
-                .filter(a -> values.containsKey(a.entity()))
-                .filter(a -> lines(a) > 0)
-                .toList();
+        this.passing = passing(findings);
     }
 
-    List<Amount> passing() {
-        return passing;
+    /// The measures of which something passes.
+    static List<Amount> passing(Findings findings) {
+        Map<String, FacetValue> values = findings.sums(Dimension.MEASURE);
+        return findings.index().ofTier(Tier.MEASURE).stream()
+                .filter(a -> values.containsKey(a.entity()))
+                .filter(a -> values.get(a.entity()).lines() > 0)
+                .toList();
     }
 
     /// Those under a lever.
@@ -52,23 +56,59 @@ final class Measures {
                 .toList();
     }
 
-    /// The id of the line of the measures of a lever whose axis no document states.
-    static String unstated(String lever) {
-        return lever + UNSTATED;
+    /// What is behind a line over measures that stands for these records, and is that value of a dimension.
+    Behind behind(List<String> records, Value value, List<Amount> inside) {
+        List<Amount> facts = inside.stream().flatMap(m -> facts(m).stream()).toList();
+        List<Amount> known = facts.stream().filter(a -> a.euros().isPresent()).toList();
+        return new Behind(
+                records,
+                Optional.of(value),
+                inside.stream().map(Amount::entity).toList(),
+                List.copyOf(facts),
+                known.size() < 2 ? "" : numbers(known, " + "));
     }
 
-    /// Those that a line stands for; none for a single amount.
-    List<Amount> ofLine(String id) {
-        if (id.endsWith(UNSTATED)) {
-            return ofLever(id.substring(0, id.length() - UNSTATED.length())).stream()
-                    .filter(m -> m.axis().isEmpty())
-                    .toList();
+    /// What is behind a line over one measure, which stands for its record.
+    Behind behind(Amount measure) {
+        String id = measure.entity();
+        return behind(List.of(id), new Value(Dimension.MEASURE, id), List.of(measure));
+    }
+
+    /// What is behind the rest of an envelope beside its measures, of which `total` is kept.
+    Behind rest(Amount envelope, List<Amount> own, long total) {
+        List<Fact> facts = new ArrayList<>(List.of(envelope));
+        List<Long> inside = new ArrayList<>();
+        own.stream().filter(m -> euros(m).isPresent()).forEach(m -> {
+            facts.addAll(facts(m));
+            inside.add(euros(m).getAsLong());
+        });
+        String formula = inside.stream()
+                .map(euros -> " \u2212 " + formats.millions(euros))
+                .collect(Collectors.joining("", formats.millions(total), ""));
+        return Behind.computed(facts, formula);
+    }
+
+    /// What a measure is worth rests on: its own amount, or its awards where these are what is kept of it.
+    private List<Amount> facts(Amount measure) {
+        if (euros(measure).isEmpty() || euros(measure).equals(measure.euros())) {
+            return List.of(measure);
         }
-        return passing.stream()
-                .filter(m -> m.entity().equals(id)
-                        || m.lever().filter(id::equals).isPresent()
-                        || m.axis().filter(id::equals).isPresent())
+        List<Amount> awards = findings.awardsIn(List.of(measure.entity())).stream()
+                .filter(a -> a.euros().isPresent())
                 .toList();
+        long sum = awards.stream().mapToLong(a -> a.euros().getAsLong()).sum();
+        return sum == euros(measure).getAsLong() ? awards : List.of(measure);
+    }
+
+    /// What is kept of a lever, of its measures and beside them.
+    long ofLever(String lever, List<Amount> own) {
+        return Optional.ofNullable(findings.sums(Dimension.LEVER).get(lever))
+                .map(v -> v.euros().orElse(0))
+                .orElseGet(() -> own.stream().mapToLong(m -> euros(m).orElse(0)).sum());
+    }
+
+    private String numbers(List<Amount> known, String sign) {
+        return known.stream().map(a -> formats.millions(a.euros().getAsLong())).collect(Collectors.joining(sign));
     }
 
     /// How many measures and awards pass of a measure.

@@ -23,14 +23,16 @@ final class PartsBar {
     private static final double INSET = 6;
 
     private final FigureBuilder sketch;
+    private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final boolean selecting;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    PartsBar(FigureBuilder sketch, Palette palette, SpendingSizes sizes, boolean selecting) {
+    PartsBar(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes, boolean selecting) {
         this.sketch = sketch;
-        this.palette = palette;
+        this.options = options;
+        this.palette = options.palette();
         this.sizes = sizes;
         this.selecting = selecting;
     }
@@ -55,7 +57,8 @@ final class PartsBar {
             var box = new Box(start, top, Math.max(whole - gap, Math.min(whole, sizes.u(1))), height);
             var inks = inks(part, i, hue);
             double named = start + drawPart(part, box, inks);
-            if (!nameInside(part, box, named, inks)) {
+            var call = hue.isPresent() ? options.call(part.datum()) : "";
+            if (!nameInside(part, box, named, inks, call)) {
                 unnamed.add(new Unnamed(part, box));
             }
         }
@@ -104,25 +107,25 @@ final class PartsBar {
         sketch.outline(box, stroke, datum);
     }
 
-    private boolean nameInside(Part part, Box box, double start, Inks inks) {
+    private boolean nameInside(Part part, Box box, double start, Inks inks, String call) {
         if (part.label().isEmpty()) {
             return true;
         }
         double room = box.right() - start - 2 * sizes.u(INSET);
         var letters = sizes.note();
-        double call = measure.width(part.call(), sizes.call());
-        var text = measure.width(part.label().full(), letters) + call <= room
+        double called = measure.width(call, sizes.call());
+        var text = measure.width(part.label().full(), letters) + called <= room
                 ? part.label().full()
                 : part.label().brief();
         boolean striped =
                 part.substance() == Substance.UNDETAILED || inks.pattern().isPresent();
-        if (striped || measure.width(text, letters) + call > room) {
+        if (striped || measure.width(text, letters) + called > room) {
             return false;
         }
         var ink = part.substance() == Substance.STATED ? palette.on(inks.whole()) : palette.text();
         double baseline = measure.centredBaseline(box.y(), box.height(), letters);
         double end = sketch.text(start + sizes.u(INSET), baseline, text, letters, ink, Optional.of(part.datum()));
-        sketch.text(end + sizes.u(1), baseline - sizes.u(3), part.call(), sizes.call(), ink);
+        sketch.text(end + sizes.u(1), baseline - sizes.u(3), call, sizes.call(), ink);
         return true;
     }
 }

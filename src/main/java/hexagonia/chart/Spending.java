@@ -25,16 +25,17 @@ public record Spending(
         columns = List.copyOf(columns);
     }
 
-    /// The whole on a scale of its own: parts that are detailed, then the rest of the envelope. `value` and
-    /// `caption` stand above at the left (« 632 », « détaillés »), `envelope` at the right (« sur près de 2 500 »),
+    /// The whole on a scale of its own: what is allocated or awarded, then the rest of the envelope.
+    ///
+    /// `value` and `caption` stand above at the left (« 632 », « rattachés à un levier »), `envelope` at the right,
     /// `rest` below (« au plus 1 868 non ventilés (calculé) »). `total` is the envelope in euros.
     public record Strip(
             String value,
             Words caption,
             Words envelope,
-            String envelopeCall,
             Words rest,
             Datum restDatum,
+            Behind restBehind,
             long total,
             List<Part> parts) {
         public Strip {
@@ -55,66 +56,78 @@ public record Spending(
     }
 
     /// One line. `euros` are empty where no amount is known; `value` is the amount in words, as it stands at the end
-    /// of the bar; `call` the number of a note on paper, or empty; `share` says what of it is selected
-    /// (« dont MIAI 76,4 »), or nothing. A bar without parts is one piece, of which `selectedEuros` are selected;
-    /// `selected` says that the line itself is.
+    /// of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing; `behind` is what it stands
+    /// for. A bar without parts is one piece, of which `selectedEuros` are selected; `selected` says that the line
+    /// itself is.
     public record Bar(
             Datum datum,
             Words label,
             String value,
-            String call,
             Words note,
             Hue hue,
             OptionalLong euros,
             long selectedEuros,
             boolean selected,
             Words share,
-            List<Part> parts) {
+            List<Part> parts,
+            Behind behind) {
         public Bar {
             parts = List.copyOf(parts);
         }
 
         /// A line with an amount in one piece.
         public static Bar of(Datum datum, Words label, String value, Words note, Hue hue, long euros) {
-            return new Bar(datum, label, value, "", note, hue, OptionalLong.of(euros), 0, false, Words.NONE, List.of());
+            return new Bar(
+                    datum,
+                    label,
+                    value,
+                    note,
+                    hue,
+                    OptionalLong.of(euros),
+                    0,
+                    false,
+                    Words.NONE,
+                    List.of(),
+                    Behind.NOTHING);
         }
 
         /// A line whose amount is not known.
         public static Bar undisclosed(Datum datum, Words label, Words note, Hue hue) {
-            return new Bar(datum, label, "", "", note, hue, OptionalLong.empty(), 0, false, Words.NONE, List.of());
+            return new Bar(
+                    datum, label, "", note, hue, OptionalLong.empty(), 0, false, Words.NONE, List.of(), Behind.NOTHING);
         }
 
         public Bar withParts(List<Part> parts) {
-            return new Bar(datum, label, value, call, note, hue, euros, selectedEuros, selected, share, parts);
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind);
         }
 
         public Bar withSelection(long selectedEuros, boolean selected, Words share) {
-            return new Bar(datum, label, value, call, note, hue, euros, selectedEuros, selected, share, parts);
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind);
         }
 
-        public Bar withCall(String call) {
-            return new Bar(datum, label, value, call, note, hue, euros, selectedEuros, selected, share, parts);
+        public Bar withBehind(Behind behind) {
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind);
         }
     }
 
     /// A piece of a bar or of the strip. `label` names it with its amount (« IA-clusters 360 », « Clusters 360 »).
     /// Parts stand in the order given; colour follows `hue` in the strip, the bar's hue and the rank in a bar.
     public record Part(
-            Datum datum, Words label, String call, Hue hue, long euros, long selectedEuros, Substance substance) {
+            Datum datum, Words label, Hue hue, long euros, long selectedEuros, Substance substance, Behind behind) {
         public static Part of(Datum datum, Words label, Hue hue, long euros) {
-            return new Part(datum, label, "", hue, euros, 0, Substance.STATED);
+            return new Part(datum, label, hue, euros, 0, Substance.STATED, Behind.NOTHING);
         }
 
         public Part withSelection(long selectedEuros) {
-            return new Part(datum, label, call, hue, euros, selectedEuros, substance);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind);
         }
 
         public Part withSubstance(Substance substance) {
-            return new Part(datum, label, call, hue, euros, selectedEuros, substance);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind);
         }
 
-        public Part withCall(String call) {
-            return new Part(datum, label, call, hue, euros, selectedEuros, substance);
+        public Part withBehind(Behind behind) {
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind);
         }
     }
 

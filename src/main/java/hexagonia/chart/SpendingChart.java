@@ -50,8 +50,7 @@ public final class SpendingChart {
 
     /// The least height in points that the chart needs at a width.
     public static double least(Spending spending, ChartOptions options) {
-        var least = new ChartOptions(options.width(), 0, options.margin(), options.unit(), options.palette());
-        return new SpendingChart(spending, least).height();
+        return new SpendingChart(spending, options.withHeight(0)).height();
     }
 
     private List<Bar> bars() {
@@ -89,12 +88,12 @@ public final class SpendingChart {
 
     private Figure figure() {
         var palette = options.palette();
-        var parts = new PartsBar(sketch, palette, sizes, spending.selecting());
-        spending.strip().ifPresent(strip -> new StripLine(sketch, palette, sizes).draw(strip, parts));
+        var parts = new PartsBar(sketch, options, sizes, spending.selecting());
+        spending.strip().ifPresent(strip -> new StripLine(sketch, options, sizes).draw(strip, parts));
         double y = strip();
         double zero = zero();
         var scale = scale(zero);
-        var line = new BarLine(sketch, palette, sizes, parts);
+        var line = new BarLine(sketch, options, sizes, parts);
         var undisclosed = undisclosed(zero);
         for (var group : spending.groups()) {
             if (!group.heading().isEmpty()) {
@@ -169,9 +168,10 @@ public final class SpendingChart {
     }
 
     private double tail(Bar bar) {
+        var call = options.call(bar.datum());
         double value = sizes.u(BarLine.AFTER_BAR)
                 + measure.width(bar.value(), sizes.value())
-                + (bar.call().isEmpty() ? 0 : sizes.u(2) + measure.width(bar.call(), sizes.call()));
+                + (call.isEmpty() ? 0 : sizes.u(2) + measure.width(call, sizes.call()));
         double note = bar.note().isEmpty() ? 0 : measure.width(bar.note().brief(), sizes.note());
         return value + (note == 0 ? 0 : sizes.u(BarLine.BEFORE_NOTE) + Math.min(note, sizes.width() * 0.2));
     }
@@ -196,6 +196,9 @@ public final class SpendingChart {
                         heading, bar.datum().label(), amount(bar), bar.datum().note()));
                 for (var part : bar.parts()) {
                     var datum = part.datum();
+                    if (datum.equals(bar.datum())) {
+                        continue;
+                    }
                     rows.add(List.of(bar.datum().label(), datum.label(), datum.value(), datum.note()));
                 }
             }

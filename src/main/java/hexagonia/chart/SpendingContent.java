@@ -4,7 +4,6 @@ import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.wording.Headline;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +15,18 @@ public final class SpendingContent {
 
     /// The content of the chart for `findings`.
     public static Spending of(Findings findings, Labels labels) {
-        Measures measures = new Measures(findings);
-        Headline headline = Headline.of(findings, labels);
+        Measures measures = new Measures(findings, labels.formats());
         Optional<String> focus = focus(findings);
         List<Group> groups = groups(findings, labels, measures);
         Optional<Strip> strip =
                 focus.isPresent() ? Optional.empty() : new StripContent(findings, labels, measures).strip(groups);
+        SpendingTitle title = new SpendingTitle(findings, labels, groups);
+        String finding = title.finding(focus);
+        String coverage = title.coverage();
         return new Spending(
-                headline.finding(),
-                headline.coverage(),
-                headline.finding() + " " + headline.coverage(),
+                finding,
+                coverage,
+                finding + " " + coverage,
                 strip,
                 groups,
                 findings.hasSelection(),
@@ -40,7 +41,7 @@ public final class SpendingContent {
     }
 
     private static List<Group> groups(Findings findings, Labels labels, Measures measures) {
-        AmountLines amounts = new AmountLines(findings, labels);
+        AmountLines amounts = new AmountLines(findings, labels, measures);
         MeasureLines lines = new MeasureLines(findings, labels, measures);
         Optional<String> focus = focus(findings);
         if (!findings.perimeter().adds()) {
@@ -53,12 +54,15 @@ public final class SpendingContent {
         return under.isEmpty() ? amounts.awards(focus.get()) : under;
     }
 
-    /// The record that the chart is opened on, if any.
-    public static Optional<String> focus(Findings findings) {
+    /// The way down to the record that the chart is opened on; empty where it shows the whole.
+    public static List<String> path(Findings findings) {
         return findings.exploration()
                 .clause(Clause.Under.class)
                 .map(Clause.Under::path)
-                .filter(path -> !path.isEmpty())
-                .map(List::getLast);
+                .orElse(List.of());
+    }
+
+    private static Optional<String> focus(Findings findings) {
+        return path(findings).stream().reduce((_, last) -> last);
     }
 }

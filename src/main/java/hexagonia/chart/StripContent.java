@@ -7,13 +7,14 @@ import hexagonia.explore.Findings;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
+import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// The strip above the lines: what is detailed of the envelope of the perimeter.
+/// The strip above the lines: what is allocated or awarded of the envelope of the perimeter.
 final class StripContent {
     private final Findings findings;
     private final Labels labels;
@@ -42,7 +43,8 @@ final class StripContent {
                 .flatMap(g -> g.bars().stream())
                 .filter(b -> b.euros().isPresent())
                 .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
-                        .withSelection(b.selectedEuros()))
+                        .withSelection(b.selectedEuros())
+                        .withBehind(b.behind()))
                 .toList());
         if (outside > 0) {
             parts.add(outside(envelope.get(), outside));
@@ -60,7 +62,6 @@ final class StripContent {
                                         labels.amount(envelope.get()),
                                         envelope.get().label().in(labels.locale())),
                         nearly),
-                "",
                 new Words(
                         labels.messages().get("chart.strip.rest", undetailed),
                         labels.messages().get("chart.strip.rest.brief", undetailed)),
@@ -69,11 +70,21 @@ final class StripContent {
                         envelope.get().label().in(labels.locale()),
                         labels.amount(envelope.get()),
                         labels.messages().get("chart.strip.rest", undetailed)),
+                restBehind(envelope.get(), total.getAsLong() + outside),
                 whole,
                 parts));
     }
 
-    /// What is detailed, but does not pass the filters: it is no part of what nothing details.
+    /// The record of the envelope; what is left of it beside what is known.
+    private Behind restBehind(Amount envelope, long known) {
+        List<Fact> facts = new ArrayList<>(List.of(envelope));
+        findings.foundation().stream().filter(a -> !a.reference()).forEach(facts::add);
+        String formula =
+                labels.bareAmount(envelope) + " \u2212 " + labels.formats().millions(known);
+        return new Behind(List.of(envelope.entity()), Optional.empty(), List.of(), facts, formula);
+    }
+
+    /// What is allocated or awarded, but does not pass the filters: it is no part of what nothing breaks down.
     private Part outside(Amount envelope, long euros) {
         String value = labels.formats().millions(euros);
         String name = labels.messages().get("chart.strip.outside", value);
@@ -88,7 +99,8 @@ final class StripContent {
     private Words caption() {
         OptionalLong selected =
                 findings.hasSelection() ? findings.selectedWithCompanions().euros() : OptionalLong.empty();
-        String detailed = labels.messages().get("chart.strip.detailed");
+        String detailed =
+                labels.messages().get(SpendingTitle.isUnderLevers(findings) ? "chart.strip.levers" : "chart.strip.sum");
         if (selected.isEmpty()) {
             return Words.of(detailed);
         }

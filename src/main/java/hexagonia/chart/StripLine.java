@@ -19,13 +19,15 @@ final class StripLine {
     static final double TAKEN = 52;
 
     private final FigureBuilder sketch;
+    private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    StripLine(FigureBuilder sketch, Palette palette, SpendingSizes sizes) {
+    StripLine(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes) {
         this.sketch = sketch;
-        this.palette = palette;
+        this.options = options;
+        this.palette = options.palette();
         this.sizes = sizes;
     }
 
@@ -50,7 +52,8 @@ final class StripLine {
 
     private void captions(Strip strip, double baseline) {
         double value = measure.width(strip.value(), sizes.sum()) + sizes.u(6);
-        double room = sizes.width() - value - sizes.u(GAP) - measure.width(strip.envelopeCall(), sizes.call());
+        var call = options.call(strip.restDatum());
+        double room = sizes.width() - value - sizes.u(GAP) - measure.width(call, sizes.call());
         var strong = sizes.name(true);
         var plain = sizes.name(false);
         var caption = strip.caption().full();
@@ -62,8 +65,7 @@ final class StripLine {
             caption = strip.caption().brief();
         }
         double x = sketch.text(sizes.left(), baseline, strip.value(), sizes.sum(), palette.text()) + sizes.u(6);
-        double end = sketch.textBefore(
-                sizes.right(), baseline - sizes.u(4), strip.envelopeCall(), sizes.call(), palette.second());
+        double end = sketch.textBefore(sizes.right(), baseline - sizes.u(4), call, sizes.call(), palette.second());
         double start = sketch.textBefore(end, baseline, envelope, plain, palette.second());
         sketch.text(x, baseline, measure.fit(caption, strong, start - x - sizes.u(8)), strong, palette.text());
     }

@@ -19,13 +19,15 @@ final class UnderLabels {
     private static final int MOST = 12;
 
     private final FigureBuilder sketch;
+    private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
     private final TextMeasure measure = TextMeasure.bundled();
 
-    UnderLabels(FigureBuilder sketch, Palette palette, SpendingSizes sizes) {
+    UnderLabels(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes) {
         this.sketch = sketch;
-        this.palette = palette;
+        this.options = options;
+        this.palette = options.palette();
         this.sizes = sizes;
     }
 
@@ -75,7 +77,7 @@ final class UnderLabels {
         for (var part : names) {
             var label = part.part().label();
             var text = full ? label.full() : label.brief();
-            double call = measure.width(part.part().call(), sizes.call());
+            double call = measure.width(options.call(part.part().datum()), sizes.call());
             placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
         }
         if (rest > 0) {
@@ -103,7 +105,7 @@ final class UnderLabels {
             var part = label.part().map(Unnamed::part);
             double end = sketch.text(
                     start, baseline, label.text(), sizes.note(), palette.second(), part.map(Spending.Part::datum));
-            var call = part.map(Spending.Part::call).orElse("");
+            var call = part.map(Spending.Part::datum).map(options::call).orElse("");
             sketch.text(end, baseline - sizes.u(3.5), call, sizes.call(), palette.second());
         }
     }

@@ -5,61 +5,166 @@ import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.Stage;
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
 import hexagonia.sheet.Target;
 import java.util.List;
 import java.util.Optional;
 
-/// The record of one entity, as sections of labelled entries. Cards of one kind align by the keys of their sections and
-/// entries, so that they can be set side by side.
-public record Card(String record, Kind kind, String name, List<Section> sections) {
+/// A record, as sections of labelled entries. Cards of one kind align by the keys of their sections and
+/// entries, so that they can be set side by side; keys are the same in every language. `record` and `kind` are
+/// those of the entity, `record` is empty and `kind` nothing on the card of the whole strategy. `what` says the
+/// kind in words; `colour` is the id of the lever or axis whose colour the record bears; `citation` is its
+/// figure as one would quote it.
+public record Card(
+        String record,
+        Optional<Kind> kind,
+        String what,
+        String name,
+        Optional<String> colour,
+        Optional<String> citation,
+        List<Section> sections) {
     public Card {
         sections = List.copyOf(sections);
     }
 
-    /// Entries that belong together. `key` names the section in every card and language; `unit` is that of all its
-    /// numbers, or empty; `notes` are sentences under the entries.
-    public record Section(String key, String title, String unit, Form form, List<Entry> entries, List<String> notes) {
+    /// The section of a key.
+    public Optional<Section> section(String key) {
+        return sections.stream().filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    /// Entries that belong together. `aside` stands at the right of the title: the unit of the brief numbers,
+    /// or how many they are. `first` is how many entries a narrow place shows before it folds the others.
+    /// `notes` are sentences under the entries.
+    public record Section(
+            String key, String title, String aside, Form form, int first, List<Entry> entries, List<String> notes) {
         public Section {
             entries = List.copyOf(entries);
             notes = List.copyOf(notes);
+        }
+
+        /// The entry of a key.
+        public Optional<Entry> entry(String key) {
+            return entries.stream().filter(e -> e.key().equals(key)).findFirst();
         }
     }
 
     /// How the entries of a section are set.
     public enum Form {
-        /// Name and kind of the record, its one large figure and what follows from it.
+        /// Under kind and name: the large figure (a quantity at depth 0), what follows from it (depth 1),
+        /// sentences.
         TITLE,
-        /// Running sentences.
+        /// Running sentences: the label over what it says.
         WORDS,
-        /// Rows of name and value, hung by depth.
+        /// Rows of name and brief number, hung by depth.
         TREE,
         /// What at the left, whom or which at the right.
         ROLES,
         /// What at the left, how many at the right.
         COUNTS,
-        /// Quotations with who says them.
+        /// What is said, then who says it.
         QUOTES,
-        /// Figures as bars on one scale.
+        /// When at first, then what happened.
+        DATES,
+        /// Figures as bars on one scale: the first of `cell.bars`.
         BARS,
+        /// Short names that run on.
+        CHIPS,
         /// A picture, with names beside it.
         PICTURE
     }
 
-    /// One thing said of the record. `key` names it in every card; `depth` is how far it hangs under the entry before;
-    /// `facts` prove it; `notes` are sentences beneath it.
-    public record Entry(String key, String label, Says says, int depth, List<Fact> facts, List<String> notes) {
+    /// One thing said of the record. `key` names it in every card; `label` is what it is about. `link` tells
+    /// where the label leads and where the link to it comes from. `depth` is how far it hangs under an entry
+    /// before. `part` is what it is among the entries. `tags` are words of the trade that stand beside it;
+    /// `facts` prove it; `notes` are lines beneath it.
+    public record Entry(
+            String key,
+            String label,
+            Link link,
+            Says says,
+            int depth,
+            Part part,
+            List<Tag> tags,
+            List<Fact> facts,
+            List<Note> notes) {
         public Entry {
+            tags = List.copyOf(tags);
             facts = List.copyOf(facts);
             notes = List.copyOf(notes);
         }
+
+        /// An entry that says something, with nothing else about it.
+        public static Entry of(String key, String label, Says says) {
+            return new Entry(key, label, Link.NONE, says, 0, Part.PLAIN, List.of(), List.of(), List.of());
+        }
+
+        public Entry under(int deeper) {
+            return new Entry(key, label, link, says, deeper, part, tags, facts, notes);
+        }
+
+        public Entry as(Part other) {
+            return new Entry(key, label, link, says, depth, other, tags, facts, notes);
+        }
+
+        public Entry linked(Link other) {
+            return new Entry(key, label, other, says, depth, part, tags, facts, notes);
+        }
+
+        public Entry tagged(List<Tag> other) {
+            return new Entry(key, label, link, says, depth, part, other, facts, notes);
+        }
+
+        public Entry proved(List<? extends Fact> other) {
+            return new Entry(key, label, link, says, depth, part, tags, List.copyOf(other), notes);
+        }
+
+        public Entry noted(List<Note> other) {
+            return new Entry(key, label, link, says, depth, part, tags, facts, other);
+        }
     }
 
-    /// What an entry says, declared so that two of a key can be compared.
+    /// What an entry is among those of its section.
+    public enum Part {
+        PLAIN,
+        /// The title of the entries that follow: it says nothing itself.
+        HEADING,
+        /// The record itself, among others.
+        ITSELF,
+        /// The figure that is retained of several.
+        RETAINED,
+        /// A sum of ours, under a rule.
+        SUM,
+        /// What is left of a whole: an empty box.
+        REMAINDER
+    }
+
+    /// Where a label leads, and whether a document states the link: `why` says what it rests on.
+    public record Link(Optional<Target> target, Origin origin, String why) {
+        public static final Link NONE = new Link(Optional.empty(), Origin.STATED, "");
+
+        public static Link to(Target target) {
+            return new Link(Optional.of(target), Origin.STATED, "");
+        }
+    }
+
+    /// A word of the trade: a stage, a nature, a completeness. `value` is what the glossary explains; `hint` is
+    /// what hovering adds, or is empty.
+    public record Tag(String text, Optional<Enum<?>> value, String hint) {}
+
+    /// A line beneath an entry, and where it leads.
+    public record Note(String text, Optional<Target> target) {
+        public static Note of(String text) {
+            return new Note(text, Optional.empty());
+        }
+    }
+
+    /// What an entry says, declared so that two of a key can be compared. A cell carries its kind of empty with
+    /// the reason (`hint`), the origin of the value with the formula (`hint`), the typed number with its unit,
+    /// the qualifier apart, and a brief form without unit.
     public sealed interface Says {
-        /// A number. Two are comparable where unit, stage, perimeter and `object` (what it is a number of: « award »,
-        /// « award and companion »…) are the same.
-        record Quantity(Cell cell, String unit, Optional<Stage> stage, Optional<String> perimeter, String object)
-                implements Says {}
+        /// A number. Two are comparable where the unit of their values, stage, perimeter and `object` (what it
+        /// is a number of: `award`, `together`, an indicator's label…) are the same.
+        record Quantity(Cell cell, Optional<Stage> stage, Optional<String> perimeter, String object) implements Says {}
 
         /// Several things, as far as the documents name them.
         record Members(List<Member> members, Completeness completeness) implements Says {
@@ -68,13 +173,19 @@ public record Card(String record, Kind kind, String name, List<Section> sections
             }
         }
 
-        /// Words, or one of the kinds of empty.
+        /// Words or a date, or one of the kinds of empty.
         record Words(Cell cell) implements Says {}
 
         /// A picture, such as where the record sits.
         record Pictured(Plate plate) implements Says {}
     }
 
-    /// One of several things: a record where it is one.
-    public record Member(Cell cell, Optional<Target> target) {}
+    /// One of several things: `id` is that of its record, `cell` names it with the origin of the link, `facts`
+    /// prove that it belongs here, `notes` are lines beneath it.
+    public record Member(String id, Cell cell, List<Fact> facts, List<Note> notes) {
+        public Member {
+            facts = List.copyOf(facts);
+            notes = List.copyOf(notes);
+        }
+    }
 }

@@ -1,12 +1,30 @@
 package hexagonia.exhibit;
 
+import hexagonia.explore.Transition;
 import java.util.List;
 
 /// What stands over a body. `name` is what it is (« Dépenses par axe »); `finding` says what it finds, in one or two
 /// lines; `coverage` tells perimeter, stage and coverage; `unit` is that of its numbers, or empty; `filter` says in
-/// words what is left out, or is empty; `notes` are sentences that belong under it.
-public record Head(String name, String finding, String coverage, String unit, String filter, List<String> notes) {
+/// words what is left out, or is empty; `notes` are sentences that belong under it; `trail` is the way down to what is
+/// shown, the whole first and what is shown last, or empty where the whole is shown.
+public record Head(
+        String name,
+        String finding,
+        String coverage,
+        String unit,
+        String filter,
+        List<String> notes,
+        List<Step> trail) {
+    /// One step of a way down, and what going back to it sends.
+    public record Step(String name, Transition back) {}
+
     public Head {
         notes = List.copyOf(notes);
+        trail = List.copyOf(trail);
+    }
+
+    /// The head of what has no way down.
+    public Head(String name, String finding, String coverage, String unit, String filter, List<String> notes) {
+        this(name, finding, coverage, unit, filter, notes, List.of());
     }
 }

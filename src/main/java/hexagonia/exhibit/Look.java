@@ -25,6 +25,11 @@ public record Look(Palette palette, Medium medium, double unit, Map<String, Stri
         return new Look(Palette.PAPER, Medium.PAPER, 0.78, calls);
     }
 
+    /// What is left free at both sides: on screen, rings around data need some.
+    public double margin() {
+        return medium == Medium.SCREEN ? 16 : 0;
+    }
+
     /// The call of a datum; empty where no note says more of it.
     public String call(String datum) {
         return calls.getOrDefault(datum, "");

@@ -1,5 +1,8 @@
 package hexagonia.exhibit;
 
+import hexagonia.explore.Clause;
+import java.util.Optional;
+
 /// A picture that is drawn once the room for it is known. Pure: the same room gives the same figure, on any thread.
 public interface Plate {
     /// The least height, in points, at which nothing is cut at a width.
@@ -7,4 +10,14 @@ public interface Plate {
 
     /// The picture at a size in points.
     Drawing at(double width, double height, Look look);
+
+    /// The same, sparing the work that a drawing before has done where it still holds.
+    default Drawing again(double width, double height, Look look, Drawing before) {
+        return at(width, height, look);
+    }
+
+    /// The same picture while a clause is being drawn over it that does not filter yet; most show nothing of it.
+    default Plate drafting(Optional<Clause> clause) {
+        return this;
+    }
 }

@@ -3,6 +3,7 @@ package hexagonia.explore;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
+import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ public final class Laureates {
     }
 
     /// Whether these are the very awards of `others`, in the same order.
-    public boolean areThoseOf(Laureates others) {
+    private boolean areThoseOf(Laureates others) {
         return rows == others.rows && Arrays.equals(awards, others.awards);
     }
 
@@ -110,11 +111,26 @@ public final class Laureates {
         public int size() {
             return laureates.length;
         }
+
+        private Laureates of() {
+            return Laureates.this;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Made made ? areThoseOf(made.of()) : super.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
     }
 
     /// One laureate, with who carries it alone, and those who carry it together or are its partners, who stand in for a
     /// carrier where no document names one.
-    /// `training` and `trainingAmount` are of the project of the same institution: a link we infer.
+    /// `training` is the project of the same institution, a link we infer; `money` is the award with that of the
+    /// project.
     public record Laureate(
             Entity entity,
             Amount award,
@@ -122,15 +138,14 @@ public final class Laureates {
             List<Entity> partners,
             Optional<Seat> seat,
             Optional<Entity> training,
-            Optional<Amount> trainingAmount) {
+            Standing.Together money) {
         /// The award and the training project's together: our sum.
         public OptionalLong together() {
-            long sum = award.euros().orElse(0) + trainingEuros().orElse(0);
-            return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
+            return money.euros();
         }
 
         public OptionalLong trainingEuros() {
-            return trainingAmount.map(Amount::euros).orElse(OptionalLong.empty());
+            return money.otherEuros();
         }
     }
 
@@ -173,6 +188,7 @@ public final class Laureates {
 
     private static Laureate laureate(StrategyIndex index, Amount award) {
         String id = award.entity();
+        Standing.Together money = new Standing(index).together(id, award.perimeter());
         return new Laureate(
                 index.entity(id),
                 award,
@@ -185,7 +201,7 @@ public final class Laureates {
                         .map(r -> index.entity(r.to()))
                         .toList(),
                 index.seat(id),
-                index.companion(id),
-                index.companionAward(id));
+                money.companion().map(Relation::to).map(index::entity),
+                money);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /// What stands where a row and a column meet: words ready to show, apart from what they hold.
 ///
-/// `qualifier` is the sign or word before a number (« ≈ », « au plus »), or empty. `brief` stands in for `text` where
-/// there is little room. `under` is a second line, or empty. `bars` are lengths from 0 to 1 of the room a bar has, one
-/// after the other. `hint` is what hovering adds.
+/// `qualifier` is the sign or word before a number (« ≈ », « au plus »), its space included, or empty. `brief` stands
+/// in for `text` where there is little room. `under` is a second line, or empty. `bars` follow each other in the room a
+/// bar has. `hint` is what hovering adds.
 public record Cell(
         State state,
         String qualifier,
@@ -16,9 +16,14 @@ public record Cell(
         String under,
         Optional<Value> value,
         Origin origin,
-        List<Double> bars,
+        List<Bar> bars,
         Optional<Target> target,
         Optional<String> hint) {
+    /// Nothing to say: it does not apply.
+    public static final Cell EMPTY = made(State.NOT_APPLICABLE, "", Optional.empty());
+
+    private static final String DASH = "—";
+
     /// How far a cell is filled. None of the kinds of empty is 0.
     public enum State {
         FILLED,
@@ -38,5 +43,60 @@ public record Cell(
 
     public Cell {
         bars = List.copyOf(bars);
+    }
+
+    /// Words; where there are none, [#EMPTY].
+    public static Cell of(String text) {
+        return text.isEmpty() ? EMPTY : made(State.FILLED, text, Optional.of(new Value.Text(text)));
+    }
+
+    /// Words that stand for a value.
+    public static Cell of(String text, Value value) {
+        return made(State.FILLED, text, Optional.of(value));
+    }
+
+    /// A kind of empty, in words.
+    public static Cell of(State state, String text) {
+        return made(state, text, Optional.empty());
+    }
+
+    private static Cell made(State state, String text, Optional<Value> value) {
+        return new Cell(state, "", text, text, "", value, Origin.STATED, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    public Cell qualified(String sign) {
+        return new Cell(state, sign, text, brief, under, value, origin, bars, target, hint);
+    }
+
+    public Cell brief(String shorter) {
+        return new Cell(state, qualifier, text, shorter, under, value, origin, bars, target, hint);
+    }
+
+    public Cell under(String line) {
+        return new Cell(state, qualifier, text, brief, line, value, origin, bars, target, hint);
+    }
+
+    public Cell from(Origin where) {
+        return new Cell(state, qualifier, text, brief, under, value, where, bars, target, hint);
+    }
+
+    public Cell bars(List<Bar> drawn) {
+        return new Cell(state, qualifier, text, brief, under, value, origin, drawn, target, hint);
+    }
+
+    public Cell to(Target where) {
+        return new Cell(state, qualifier, text, brief, under, value, origin, bars, Optional.of(where), hint);
+    }
+
+    /// With this hint, or none where it is blank.
+    public Cell hint(String added) {
+        Optional<String> said = Optional.of(added).filter(h -> !h.isBlank());
+        return new Cell(state, qualifier, text, brief, under, value, origin, bars, target, said);
+    }
+
+    /// What is shown: a number with its qualifier, the brief text where there is little room, a dash for nothing.
+    public String shown(boolean roomy) {
+        String words = qualifier + (roomy ? text : brief);
+        return words.isEmpty() && state == State.NOT_APPLICABLE && bars.isEmpty() ? DASH : words;
     }
 }

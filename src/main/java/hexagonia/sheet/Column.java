@@ -3,9 +3,9 @@ package hexagonia.sheet;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A column over rows of type `R`. `unit` stands in its heading, so that no cell repeats it. `origin` marks the whole
-/// column when all its values are ours. `cell` words a row; `value` is what rows are sorted by, null where there is
-/// none.
+/// A column over rows of type `R`. `unit` is that of all its numbers, so that no cell repeats it. `origin` marks the
+/// whole column when all its values are ours. `cell` words a row; `value` is what rows are sorted by, null where there
+/// is none: a text, a number, an ISO date.
 public record Column<R>(
         String id,
         String title,
@@ -27,19 +27,50 @@ public record Column<R>(
         /// A number, at right, its marks in a gutter beside it.
         NUMBER,
         /// A number behind its bar.
-        BAR
+        BAR,
+        /// Bars alone, as long as there is room.
+        BARS
     }
 
     /// When a column is shown while the reader said nothing of it.
     public enum Presence {
         ALWAYS,
-        /// Where there is room.
+        /// Where the columns before it leave room.
+        FITTING,
+        /// Where there is room for all.
         ROOMY,
         /// Never: it is there to be asked for.
         ASKED
     }
 
+    /// A column that is always shown, whose values a document states.
+    public static <R> Column<R> of(
+            String id, String title, Shape shape, Function<R, Cell> cell, Function<R, Comparable<?>> value) {
+        return new Column<>(id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), cell, value);
+    }
+
+    public Column<R> when(Presence shown) {
+        return new Column<>(id, title, unit, shape, shown, origin, hint, cell, value);
+    }
+
+    public Column<R> in(String unit) {
+        return new Column<>(id, title, unit, shape, presence, origin, hint, cell, value);
+    }
+
+    public Column<R> from(Origin where) {
+        return new Column<>(id, title, unit, shape, presence, where, hint, cell, value);
+    }
+
+    public Column<R> hint(String added) {
+        return new Column<>(id, title, unit, shape, presence, origin, Optional.of(added), cell, value);
+    }
+
     public boolean isNumber() {
         return shape == Shape.NUMBER || shape == Shape.BAR;
+    }
+
+    /// The title with its unit, for where nothing else says it.
+    public String heading() {
+        return unit.isEmpty() ? title : title + " (" + unit + ")";
     }
 }

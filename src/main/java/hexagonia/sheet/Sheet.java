@@ -1,21 +1,74 @@
 package hexagonia.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// A table as data: its columns, its rows in the order shown, how each row stands, and what stands under each column.
-/// `rows` may be put together one by one as they are asked for. `id` names the sheet. Immutable.
+/// `rows` may be put together one by one as they are asked for; `all` are those there might be, on which widths are
+/// measured so that columns stay where they are while rows come and go. `id` names the sheet; `lines` is how many lines
+/// of text a row has room for. Immutable.
 public record Sheet<R>(
         String id,
         List<Column<R>> columns,
         List<R> rows,
+        List<R> all,
+        int lines,
         Function<R, Line> line,
-        Function<Column<R>, Optional<Summary>> under) {
+        Function<Column<R>, Optional<Summary>> under,
+        Chosen chosen) {
     public Sheet {
         columns = List.copyOf(columns);
     }
 
-    /// What stands under a column: a total, or how many rows have a value; `hint` says what the cell means.
+    /// A sheet of plain rows in which nothing is selected and under which nothing stands.
+    public static <R> Sheet<R> of(String id, List<Column<R>> columns, List<R> rows, Function<R, Line> line) {
+        return new Sheet<>(id, columns, rows, rows, 1, line, _ -> Optional.empty(), Chosen.NONE);
+    }
+
+    /// What stands under a column: a total, or how many rows have a value; `hint` says what the cell means. Under the
+    /// name of the rows stands what the others are summaries of.
     public record Summary(Cell cell, String hint, boolean isTotal) {}
+
+    /// The places of the rows that stand for what is selected, one for each thing, and of the first row that the
+    /// selection brings out. Rows that wear the colour of the selection beside those say so in their [Line].
+    public record Chosen(List<Integer> rows, OptionalInt first) {
+        public static final Chosen NONE = new Chosen(List.of(), OptionalInt.empty());
+
+        public Chosen {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    public Optional<Column<R>> column(String column) {
+        return columns.stream().filter(c -> c.id().equals(column)).findFirst();
+    }
+
+    /// All the columns: those named in `order` first, in that order.
+    public List<Column<R>> ordered(List<String> order) {
+        List<Column<R>> found = new ArrayList<>();
+        order.forEach(id -> column(id).ifPresent(found::add));
+        columns.stream().filter(c -> !found.contains(c)).forEach(found::add);
+        return found;
+    }
+
+    /// The columns shown, in order, as far as that does not hang on their widths; `wished` are those shown or hidden
+    /// against their own presence.
+    public List<Column<R>> shown(List<String> order, Map<String, Boolean> wished, boolean roomy) {
+        return ordered(order).stream().filter(c -> isShown(c, wished, roomy)).toList();
+    }
+
+    /// Whether a column is shown.
+    public boolean isShown(Column<R> column, Map<String, Boolean> wished, boolean roomy) {
+        return wished.getOrDefault(
+                column.id(),
+                switch (column.presence()) {
+                    case ALWAYS, FITTING -> true;
+                    case ROOMY -> roomy;
+                    case ASKED -> false;
+                });
+    }
 }

@@ -203,7 +203,12 @@ final class StrategyReader {
     }
 
     private static Absence absence(Fields f) {
-        return new Absence(f.text("id"), f.text("entity"), f.wording("question"), f.wording("note"));
+        return new Absence(
+                f.text("id"),
+                f.text("entity"),
+                f.one(Absence.About.class, "about").orElseThrow(),
+                f.wording("question"),
+                f.wording("note"));
     }
 
     private static Term term(Fields f) {

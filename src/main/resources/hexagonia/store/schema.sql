@@ -308,6 +308,7 @@ CREATE TABLE figure_group_member (
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   entity_id TEXT NOT NULL REFERENCES entity,
+  about TEXT NOT NULL CHECK (about IN ('amount', 'place', 'date', 'roster', 'theme', 'companion', 'other')),
   question TEXT NOT NULL,
   question_en TEXT NOT NULL,
   note TEXT NOT NULL,
@@ -449,7 +450,8 @@ SELECT e.name AS name,
        f.name AS former_3ia,
        t.name AS training_project,
        ta.euros AS training_award,
-       a.euros + COALESCE(ta.euros, 0) AS together,
+       CASE WHEN a.euros IS NULL AND ta.euros IS NULL THEN NULL
+            ELSE COALESCE(a.euros, 0) + COALESCE(ta.euros, 0) END AS together,
        e.id AS cluster_id
 FROM cluster c
 JOIN entity e ON e.id = c.id
@@ -462,7 +464,8 @@ LEFT JOIN place pl ON pl.id = loc.to_id
 LEFT JOIN entity re ON re.id = pl.region_id
 LEFT JOIN relation s ON s.from_id = c.id AND s.role = 'succeeds'
 LEFT JOIN entity f ON f.id = s.to_id
-LEFT JOIN relation tr ON tr.from_id = c.id AND tr.role = 'training'
+LEFT JOIN relation tr ON tr.from_id = c.id
+  AND tr.role = (SELECT value FROM meta WHERE key = 'companion')
 LEFT JOIN entity t ON t.id = tr.to_id
 LEFT JOIN amount ta ON ta.entity_id = t.id AND ta.tier = 'award'
 ORDER BY a.euros DESC, e.position;

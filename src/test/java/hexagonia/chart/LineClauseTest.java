@@ -99,7 +99,8 @@ class LineClauseTest {
                 wanted.size(),
                 covered.size(),
                 () -> lines.stream().map(l -> l.bar().datum().id()).toList().toString());
-        return LineClause.of(findings, covered);
+        return LineClause.of(
+                findings, covered.stream().map(DrawnSpending.Line::bar).toList());
     }
 
     private Optional<Clause> clause(String... ids) {
@@ -187,10 +188,15 @@ class LineClauseTest {
         assertEquals(
                 drilled.total().euros().orElseThrow(),
                 lines.stream().mapToLong(l -> l.bar().euros().orElse(0)).sum());
-        assertEquals(Optional.empty(), LineClause.of(drilled, List.of(lines.getLast())));
+        assertEquals(
+                Optional.empty(), LineClause.of(drilled, List.of(lines.getLast().bar())));
         assertEquals(
                 oneOf(Dimension.MEASURE, "extension-de-jean-zay"),
-                LineClause.of(drilled, lines.subList(lines.size() - 2, lines.size())));
+                LineClause.of(
+                        drilled,
+                        lines.subList(lines.size() - 2, lines.size()).stream()
+                                .map(DrawnSpending.Line::bar)
+                                .toList()));
     }
 
     @Test
@@ -203,9 +209,11 @@ class LineClauseTest {
         var lines = SpendingChart.draw(SpendingContent.of(start, labels), ChartOptions.screen(400, 400, Palette.LIGHT))
                 .lines();
         for (var line : lines) {
-            Findings left = start.with(LineClause.of(start, List.of(line)).orElseThrow());
+            Findings left = start.with(LineClause.of(start, List.of(line.bar())).orElseThrow());
             assertEquals(line.bar().euros(), left.total().euros(), line.toString());
         }
-        assertEquals(oneOf(Dimension.LEVER, "levier-recherche-formation"), LineClause.of(start, lines.subList(0, 1)));
+        assertEquals(
+                oneOf(Dimension.LEVER, "levier-recherche-formation"),
+                LineClause.of(start, List.of(lines.getFirst().bar())));
     }
 }

@@ -52,8 +52,18 @@ public final class Rows extends AbstractList<Row> implements RandomAccess {
     }
 
     /// Whether `other` has the same rows in the same order.
-    public boolean areThose(Rows other) {
+    private boolean areThose(Rows other) {
         return all == other.all && Arrays.equals(ordinals, other.ordinals);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rows rows ? areThose(rows) : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     /// The places of the rows in the order of the data, as they follow each other here.

@@ -77,9 +77,11 @@ final class AmountHistogram implements RangeBrush.Ground<AmountHistogram.Steps> 
 
     @Override
     public Optional<Steps> across(Datum from, Datum to) {
-        int a = AmountBars.step(from);
-        int b = AmountBars.step(to);
-        return Optional.of(new Steps(Math.min(a, b), Math.max(a, b)));
+        return bars.map(placed -> {
+            int a = placed.step(from);
+            int b = placed.step(to);
+            return new Steps(Math.min(a, b), Math.max(a, b));
+        });
     }
 
     @Override

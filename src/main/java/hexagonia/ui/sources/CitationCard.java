@@ -12,6 +12,7 @@ import hexagonia.model.Relation;
 import hexagonia.model.Roster;
 import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class CitationCard {
         List<Node> nodes = new ArrayList<>(List.of(
                 link(indicator.entity()),
                 text(indicator.label().in(labels.locale())),
-                strong(labels.indicator(indicator)),
+                strong(new FactWords(labels).figure(indicator)),
                 tag("nature", indicator.nature())));
         qualifier(citation.claim().qualifier(), nodes);
         return nodes;

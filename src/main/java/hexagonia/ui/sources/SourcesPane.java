@@ -1,5 +1,7 @@
 package hexagonia.ui.sources;
 
+import hexagonia.exhibit.Reading;
+import hexagonia.exhibit.table.SourcesExhibit;
 import hexagonia.explore.Citations;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
@@ -7,8 +9,8 @@ import hexagonia.explore.Transition;
 import hexagonia.model.Strategy;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.glossary.GlossaryPane;
-import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
@@ -33,6 +35,8 @@ public final class SourcesPane extends VBox implements View {
     private static final String SECTION = Reading.SECTION;
     private static final String PART = Reading.PART;
     private static final double LEAST = 240;
+    /// How many documents are counted before their rows scroll.
+    private static final int MOST = 5;
 
     /// The parts, the first being shown unless another is chosen.
     private enum Part {
@@ -69,7 +73,14 @@ public final class SourcesPane extends VBox implements View {
         SplitPane.setResizableWithParent(outline, false);
         split.setMinHeight(LEAST);
         VBox.setVgrow(split, Priority.ALWAYS);
-        stated = new VBox(new CountsTable(labels, citations, this::choose), split);
+        SheetView counts = new SheetView("counts", session, labels, speaking::setText);
+        counts.show(
+                SourcesExhibit.sheet(labels, citations),
+                session.exploration(),
+                labels.messages().get("sources.documents"));
+        counts.getStyleClass().add("counts");
+        counts.rows(MOST);
+        stated = new VBox(counts, split);
         VBox.setVgrow(stated, Priority.ALWAYS);
         FlowPane parts = new FlowPane(6, 6);
         parts.getStyleClass().add("panel-bar");

@@ -1,12 +1,10 @@
 package hexagonia.ui.table;
 
 import hexagonia.explore.Arrangement;
-import hexagonia.explore.Transition;
+import hexagonia.sheet.Column;
 import hexagonia.ui.overlay.Overlay;
-import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Column;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,18 +24,16 @@ final class ColumnsCard {
     private static final double LEAST = 40;
 
     private final Grid grid;
-    private final Session session;
     private final Labels labels;
     private final VBox rows = new VBox(2);
 
-    private ColumnsCard(Grid grid, Session session, Labels labels) {
+    private ColumnsCard(Grid grid, Labels labels) {
         this.grid = grid;
-        this.session = session;
         this.labels = labels;
     }
 
-    static void show(Overlay overlay, Node owner, Grid grid, Session session, Labels labels) {
-        ColumnsCard card = new ColumnsCard(grid, session, labels);
+    static void show(Overlay overlay, Node owner, Grid grid, Labels labels) {
+        ColumnsCard card = new ColumnsCard(grid, labels);
         card.fill();
         VBox content = new VBox(
                 8,
@@ -54,13 +50,12 @@ final class ColumnsCard {
     }
 
     private void fill() {
-        List<Column> columns = grid.sheet().arranged(grid.arrangement());
+        List<Column<Object>> columns = grid.sheet().ordered(grid.arrangement().order());
         rows.getChildren().setAll(columns.stream().map(c -> row(c, columns)).toList());
     }
 
-    private Node row(Column column, List<Column> columns) {
-        Arrangement arrangement = grid.arrangement();
-        boolean isShown = grid.sheet().isShown(column, arrangement, grid.isRoomy());
+    private Node row(Column<Object> column, List<Column<Object>> columns) {
+        boolean isShown = grid.sheet().isShown(column, grid.arrangement().shown(), grid.isRoomy());
         CheckBox shown = new CheckBox(column.title());
         shown.setId("show-" + column.id());
         shown.setSelected(isShown);
@@ -80,25 +75,26 @@ final class ColumnsCard {
         return row;
     }
 
-    private Button button(Feather icon, String what, Column column, boolean disabled, Runnable action) {
+    private Button button(Feather icon, String what, Column<Object> column, boolean disabled, Runnable action) {
         Button button = Nodes.icon(icon, labels.messages().get("tables.columns." + what, column.title()), action);
         button.setId(what + "-" + column.id());
         button.setDisable(disabled);
         return button;
     }
 
-    private void move(List<Column> columns, int at, int by) {
+    private void move(List<Column<Object>> columns, int at, int by) {
         List<String> order = new ArrayList<>(columns.stream().map(Column::id).toList());
         Collections.swap(order, at, at + by);
         arrange(grid.arrangement().withOrder(order));
     }
 
-    private void widen(Column column, double by) {
+    private void widen(Column<Object> column, double by) {
         grid.onScreen(column).ifPresent(c -> {
             Arrangement next = grid.arrangement();
-            for (Column other : grid.shown()) {
+            for (Column<Object> other : grid.shown()) {
                 double width = grid.onScreen(other).orElseThrow().getWidth();
-                next = next.withWidth(other.id(), Math.rint(other == column ? Math.max(LEAST, width + by) : width));
+                next = next.withWidth(
+                        other.id(), Math.rint(other.id().equals(column.id()) ? Math.max(LEAST, width + by) : width));
             }
             arrange(next);
         });
@@ -108,7 +104,7 @@ final class ColumnsCard {
     private void arrange(Arrangement next) {
         Node focused = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
         String id = focused == null ? null : focused.getId();
-        session.send(new Transition.Arrange(grid.table(), next));
+        grid.arrange(next);
         fill();
         Node again = id == null ? null : rows.lookup("#" + id);
         if (again != null) {

@@ -1,9 +1,10 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.table.Citation;
 import hexagonia.explore.rows.Row;
+import hexagonia.sheet.TextRows;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Citation;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -13,37 +14,44 @@ final class Copying {
     private final Grid grid;
     private final Session session;
     private final Labels labels;
+    private final TextRows text;
 
     Copying(Grid grid, Session session, Labels labels) {
         this.grid = grid;
         this.session = session;
         this.labels = labels;
+        text = new TextRows(
+                labels.formats()::digits, column -> labels.messages().get("tables.copied.qualifier", column.title()));
     }
 
     void rows() {
-        List<Row> rows = grid.chosen();
-        put(grid.sheet().copy(grid.shown(), rows), "tables.copied", rows.size());
+        List<Object> rows = grid.chosen();
+        put(text.of(grid.shown(), rows), "tables.copied", rows.size());
     }
 
     void cell() {
         grid.focused()
                 .ifPresent(row -> grid.cursor()
                         .column()
-                        .ifPresent(column -> put(grid.sheet().copy(column, row), "tables.copied.cell", 1)));
+                        .ifPresent(column -> put(text.of(column.cell().apply(row)), "tables.copied.cell", 1)));
     }
 
+    /// The rows that are of the strategy, as one would cite them.
     void cited() {
-        List<Row> rows = grid.chosen();
+        List<Row> rows = grid.chosen().stream()
+                .filter(Row.class::isInstance)
+                .map(Row.class::cast)
+                .toList();
         String perimeter = session.exploration().perimeter();
         put(new Citation(labels, perimeter).of(rows), "tables.copied.cited", rows.size());
     }
 
-    private void put(String text, String said, int rows) {
+    private void put(String copied, String said, int rows) {
         if (rows == 0) {
             return;
         }
         ClipboardContent content = new ClipboardContent();
-        content.putString(text);
+        content.putString(copied);
         Clipboard.getSystemClipboard().setContent(content);
         grid.say(labels.messages().get(said, rows));
     }

@@ -1,23 +1,22 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.Exploration;
-import hexagonia.explore.Findings;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Table;
-import hexagonia.explore.TableFindings;
 import hexagonia.explore.Transition;
-import hexagonia.explore.rows.Row;
-import hexagonia.explore.rows.Rows;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Line;
+import hexagonia.sheet.Sheet;
+import hexagonia.sheet.Target;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Cell;
-import hexagonia.wording.table.Column;
-import hexagonia.wording.table.Sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
@@ -26,66 +25,75 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 
-/// The rows and columns of a sheet on screen. It orders nothing itself: a click on a heading, a drag of a column and a
-/// change of the rows selected become transitions, and what comes back is shown.
-final class Grid extends TableView<Row> {
+/// The rows and columns of any sheet on screen. It orders nothing itself: a click on a heading, a drag of a column and
+/// a change of the rows selected become transitions, and what comes back is shown. Only the tables of the strategy are
+/// sorted and arranged: the state has a place for that.
+final class Grid extends TableView<Object> {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double ROW = 24;
+    private static final double TALL = 36;
 
     private final Session session;
     private final Consumer<String> say;
     private final ShownRows rows = new ShownRows();
     private final GridColumns columns = new GridColumns(this);
     private final GridCursor cursor = new GridCursor(this);
-    private final GridSelection selection = new GridSelection(this, rows);
+    private final GridSelection selection = new GridSelection(this);
     /// Sends what the reader changed, once the event that changed it is over: the table may not change under it.
     private final Later publishing = new Later(this::publish);
 
-    private Sheet sheet;
-    private TableFindings found;
+    private Sheet<Object> sheet = Sheet.of("", List.of(), List.of(), _ -> Line.of(""));
+    private Optional<Table> table = Optional.empty();
     private boolean telling;
+    private Runnable onFitted = () -> {};
 
     /// @param say where the table says what it did
     Grid(Session session, Labels labels, Consumer<String> say) {
         this.session = session;
         this.say = say;
-        setId("table");
         getStyleClass().add("grid");
         setItems(rows);
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setRowFactory(_ -> new Line());
+        setRowFactory(_ -> new Shown());
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(_ -> {
             changed();
             return true;
         });
-        getColumns().addListener((ListChangeListener<TableColumn<Row, ?>>) _ -> changed());
+        getColumns().addListener((ListChangeListener<TableColumn<Object, ?>>) _ -> changed());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> changed());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> resized());
         widthProperty().subscribe(_ -> tell(columns::fit));
         new GridKeys(this, session, labels);
     }
 
-    /// Shows the rows that passed, in this order.
-    void show(Sheet worn, TableFindings passed, Rows ordered, Findings findings) {
+    /// Shows a sheet as the reader arranged it.
+    @SuppressWarnings("unchecked")
+    void show(Sheet<?> next, Exploration state) {
         tell(() -> {
-            boolean anew = sheet != worn;
-            Exploration state = findings.exploration();
-            sheet = worn;
-            found = passed;
-            selection.take(state.selection());
+            boolean anew = !sheet.id().equals(next.id());
+            sheet = (Sheet<Object>) next;
             if (anew) {
+                table = Stream.of(Table.values())
+                        .filter(t -> t.id().equals(next.id()))
+                        .findFirst();
+                getStyleClass().remove("tall");
+                if (next.lines() > 1) {
+                    getStyleClass().add("tall");
+                }
+                setFixedCellSize(next.lines() > 1 ? TALL : ROW);
                 cursor.clear();
                 selection.forget();
             }
-            columns.show(worn, state.view().tables().arrangement(worn.table()), passed);
-            if (anew || !rows.rows().areThose(ordered)) {
-                rows.show(ordered);
-            }
+            boolean rowsChanged = rows.show(sheet.rows());
+            Arrangement arrangement =
+                    table.map(t -> state.view().tables().arrangement(t)).orElse(Arrangement.NONE);
+            columns.show(sheet, arrangement, anew, table.isEmpty() && rowsChanged);
             columns.sorted(keys());
-            selection.show(passed);
+            selection.show(state.selection());
             refresh();
         });
     }
@@ -98,16 +106,26 @@ final class Grid extends TableView<Row> {
         telling = before;
     }
 
+    /// Has this done whenever columns have got their room anew.
+    void onFitted(Runnable work) {
+        onFitted = work;
+    }
+
+    void fitted() {
+        onFitted.run();
+    }
+
     void say(String done) {
         say.accept(done);
     }
 
-    Sheet sheet() {
+    Sheet<Object> sheet() {
         return sheet;
     }
 
-    Table table() {
-        return sheet.table();
+    /// The table of the strategy that is shown, if it is one.
+    Optional<Table> table() {
+        return table;
     }
 
     Arrangement arrangement() {
@@ -115,7 +133,7 @@ final class Grid extends TableView<Row> {
     }
 
     /// The columns on screen, in order.
-    List<Column> shown() {
+    List<Column<Object>> shown() {
         return columns.shown();
     }
 
@@ -123,7 +141,12 @@ final class Grid extends TableView<Row> {
         return columns.isRoomy();
     }
 
-    Optional<TableColumn<Row, Row>> onScreen(Column column) {
+    /// Whether numbers of this column may have marks beside them.
+    boolean hasGutter(Column<Object> column) {
+        return columns.hasGutter(column);
+    }
+
+    Optional<TableColumn<Object, Object>> onScreen(Column<?> column) {
         return columns.onScreen(column);
     }
 
@@ -132,29 +155,39 @@ final class Grid extends TableView<Row> {
     }
 
     /// The rows selected, else the one with the keyboard.
-    List<Row> chosen() {
-        List<Row> chosen = selection.rows();
+    List<Object> chosen() {
+        List<Object> chosen = selection.rows();
         return chosen.isEmpty() ? focused().stream().toList() : chosen;
     }
 
     /// The row with the keyboard.
-    Optional<Row> focused() {
+    Optional<Object> focused() {
         int index = getFocusModel().getFocusedIndex();
         return index >= 0 && index < rows.size() ? Optional.of(rows.get(index)) : Optional.empty();
     }
 
-    /// Follows a link: opens a record, or shows the rows it filters.
-    void open(Cell.Link link) {
-        session.send(
-                switch (link) {
-                    case Cell.Link.Open l -> new Transition.Select(List.of(l.record()));
-                    case Cell.Link.See l -> new Transition.See(l.table(), l.clause());
-                });
+    /// Where a row leads.
+    Optional<Target> target(Object row) {
+        return sheet.line().apply(row).target();
+    }
+
+    /// The records that a row stands for.
+    List<String> records(Object row) {
+        return target(row).orElse(null) instanceof Meaning.Records records ? records.ids() : List.of();
+    }
+
+    /// Goes where a cell or a row leads.
+    void open(Target target) {
+        Meaning.follow(target).ifPresent(session::send);
     }
 
     /// The keys that the state sorts this table by.
     List<SortKey> keys() {
-        return session.exploration().view().sorts().getOrDefault(table().id(), List.of());
+        return session.exploration().view().sorts().getOrDefault(sheet.id(), List.of());
+    }
+
+    void arrange(Arrangement next) {
+        table.ifPresent(t -> session.send(new Transition.Arrange(t, next)));
     }
 
     private void changed() {
@@ -164,34 +197,34 @@ final class Grid extends TableView<Row> {
     }
 
     private void publish() {
-        if (getScene() == null || sheet == null) {
+        if (getScene() == null) {
             return;
         }
-        columns.reordered().ifPresent(next -> session.send(new Transition.Arrange(table(), next)));
-        List<SortKey> keys = columns.keys();
-        if (!keys.equals(keys())) {
-            session.send(new Transition.Sort(table().id(), keys));
+        if (table.isPresent()) {
+            columns.reordered().ifPresent(this::arrange);
+            List<SortKey> keys = columns.keys();
+            if (!keys.equals(keys())) {
+                session.send(new Transition.Sort(sheet.id(), keys));
+            }
         }
-        List<String> records = selection.changed();
-        if (!records.isEmpty()) {
-            session.send(new Transition.Select(records));
-        }
+        selection.changed().ifPresent(session::send);
     }
 
     private void resized() {
-        if (!telling && sheet != null) {
-            columns.resized().ifPresent(next -> session.send(new Transition.Arrange(table(), next)));
+        if (!telling) {
+            columns.resized().ifPresent(this::arrange);
         }
     }
 
-    /// A row in the colour of the selection when it is about a record selected, faded when others are brought out.
-    private final class Line extends TableRow<Row> {
+    /// A row in the colour of the selection, faded while others are brought out, or the title of those below it.
+    private final class Shown extends TableRow<Object> {
         @Override
-        protected void updateItem(Row row, boolean empty) {
+        protected void updateItem(Object row, boolean empty) {
             super.updateItem(row, empty);
-            boolean filled = !empty && row != null;
-            pseudoClassStateChanged(CHOSEN, filled && selection.holds(row));
-            pseudoClassStateChanged(FADED, filled && found.bringsOut() && !found.bringsOut(row));
+            Line line = empty || row == null ? Line.of("") : sheet.line().apply(row);
+            pseudoClassStateChanged(CHOSEN, line.tone() == Line.Tone.CHOSEN);
+            pseudoClassStateChanged(FADED, line.tone() == Line.Tone.FADED);
+            pseudoClassStateChanged(HEADING, line.kind() == Line.Kind.HEADING);
         }
     }
 }

@@ -1,10 +1,12 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.rows.Row;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Line;
+import hexagonia.sheet.Origin;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.table.Cell;
-import hexagonia.wording.table.Column;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,91 +14,119 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/// A cell that shows text and makes no node for it; the marks of what is ours and of what is not published are made
-/// once a cell and kept. The text of a link opens it.
-final class GridCell extends TableCell<Row, Row> {
+/// A cell that shows text and makes no node for it; the marks of what is ours and of what is not published, its bars
+/// and the branch it hangs by are made once a cell and kept. The text of a link opens it.
+final class GridCell extends TableCell<Object, Object> {
+    /// The room right of numbers in which their marks stand.
+    static final double GUTTER = 16;
+    /// What each step of depth moves a row by.
+    static final double INDENT = 12;
+
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final String DASH = "—";
+    private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
+    private static final double GAP = 4;
+    private static final int SHORT = 12;
 
     private final Grid grid;
-    private final Column column;
-    private Cell cell = Cell.NONE;
+    private Cell cell = Cell.EMPTY;
     private Node computed;
     private Node inferred;
     private Node hatch;
+    private HBox branch;
+    private BarBox bars;
     private Tooltip tooltip;
 
-    GridCell(Grid grid, Column column) {
+    GridCell(Grid grid) {
         this.grid = grid;
-        this.column = column;
-        setContentDisplay(ContentDisplay.RIGHT);
-        setGraphicTextGap(4);
+        setGraphicTextGap(GAP);
         addEventFilter(MouseEvent.ANY, this::follow);
         setOnMouseEntered(_ -> hint());
         grid.cursor().follow(this);
     }
 
-    Column column() {
-        return column;
-    }
-
-    Cell cell() {
-        return cell;
+    Column<Object> column() {
+        return GridColumns.column(getTableColumn());
     }
 
     /// Shows whether the keyboard stands here.
     void mark() {
-        pseudoClassStateChanged(CURRENT, !isEmpty() && grid.cursor().isAt(getIndex(), column));
+        pseudoClassStateChanged(CURRENT, !isEmpty() && grid.cursor().isAt(getIndex(), column()));
     }
 
     @Override
-    protected void updateItem(Row row, boolean empty) {
+    protected void updateItem(Object row, boolean empty) {
         super.updateItem(row, empty);
         boolean filled = !empty && row != null;
-        cell = filled ? column.cell().apply(row) : Cell.NONE;
-        boolean nothing = filled && cell.state() == Cell.State.NONE;
-        setText(filled ? (nothing ? DASH : cell.text(grid.isRoomy())) : null);
-        setGraphic(filled ? graphic() : null);
-        setContentDisplay(cell.state() == Cell.State.UNDISCLOSED ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
-        pseudoClassStateChanged(LINK, cell.link().isPresent());
-        pseudoClassStateChanged(NOTHING, nothing || cell.state() == Cell.State.UNDISCLOSED);
+        cell = filled ? column().cell().apply(row) : Cell.EMPTY;
+        String text = cell.shown(grid.isRoomy()) + (cell.under().isEmpty() ? "" : "\n" + cell.under());
+        Node graphic = filled ? graphic(grid.sheet().line().apply(row), text) : null;
+        setGraphic(graphic);
+        setText(filled && (graphic == null || graphic != bars) ? text : null);
+        setContentDisplay(isMark(graphic) ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+        setWrapText(grid.sheet().lines() > 1 && column().shape() == Column.Shape.NAME);
+        boolean nothing = cell.state() != Cell.State.FILLED && cell.bars().isEmpty();
+        pseudoClassStateChanged(LINK, cell.target().isPresent());
+        pseudoClassStateChanged(NOTHING, filled && nothing);
+        pseudoClassStateChanged(UNMARKED, filled && grid.hasGutter(column()) && !isMark(graphic));
         mark();
     }
 
-    private Node graphic() {
+    private boolean isMark(Node graphic) {
+        return graphic != null && (graphic == computed || graphic == inferred);
+    }
+
+    private Node graphic(Line line, String text) {
+        if (!cell.bars().isEmpty()) {
+            bars = bars == null ? new BarBox() : bars;
+            bars.show(cell.bars(), text);
+            return bars;
+        }
         if (cell.state() == Cell.State.UNDISCLOSED) {
-            if (hatch == null) {
-                hatch = new Region();
-                hatch.getStyleClass().add("hatched");
-            }
+            hatch = hatch == null ? Nodes.region("hatched") : hatch;
             return hatch;
         }
-        return switch (cell.basis()) {
-            case STATED -> null;
-            case COMPUTED -> computed = computed == null ? mark("c", "mark-computed") : computed;
-            case INFERRED -> inferred = inferred == null ? mark("d", "mark-inferred") : inferred;
-        };
+        if (cell.origin() == Origin.COMPUTED) {
+            computed = computed == null ? mark("c", "mark-computed") : computed;
+            return computed;
+        }
+        if (cell.origin() == Origin.INFERRED) {
+            inferred = inferred == null ? mark("d", "mark-inferred") : inferred;
+            return inferred;
+        }
+        return line.depth() > 0 && column().shape() == Column.Shape.NAME ? branch(line.depth()) : null;
+    }
+
+    private Node branch(int depth) {
+        if (branch == null) {
+            Region angle = Nodes.region("branch");
+            branch = new HBox(angle);
+            branch.setMinWidth(USE_PREF_SIZE);
+            branch.setMouseTransparent(true);
+        }
+        branch.setPadding(new Insets(0, 0, GAP * 2, (depth - 1) * INDENT + 3));
+        return branch;
     }
 
     private static Label mark(String letter, String style) {
         Label mark = Nodes.label(letter, "mark", style);
-        mark.setMinWidth(USE_PREF_SIZE);
+        mark.setMinWidth(GUTTER - GAP);
+        mark.setMaxWidth(GUTTER - GAP);
         mark.setMouseTransparent(true);
         return mark;
     }
 
     private void hint() {
-        String whole = isEmpty() ? "" : cell.text();
+        String whole = isEmpty() ? "" : cell.qualifier() + cell.text();
+        boolean alone = cell.state() != Cell.State.FILLED || column().isNumber();
         String text = cell.hint()
-                .map(h -> whole.isEmpty() || h.contains(whole) || cell.state() != Cell.State.FILLED || column.isNumber()
-                        ? h
-                        : whole + "\n" + h)
-                .orElse(whole.length() > 12 ? whole : "");
+                .map(h -> whole.isEmpty() || alone || h.contains(whole) ? h : whole + "\n" + h)
+                .orElse(whole.length() > SHORT ? whole : "");
         if (text.isEmpty()) {
             setTooltip(null);
             return;
@@ -113,7 +143,7 @@ final class GridCell extends TableCell<Row, Row> {
     /// A press on the text of a link opens it in place of selecting the row.
     private void follow(MouseEvent event) {
         boolean onLink = event.getButton() == MouseButton.PRIMARY
-                && cell.link().isPresent()
+                && cell.target().isPresent()
                 && event.getTarget() instanceof Text
                 && !event.isShortcutDown()
                 && !event.isShiftDown();
@@ -121,7 +151,7 @@ final class GridCell extends TableCell<Row, Row> {
             return;
         }
         if (event.getEventType() == MouseEvent.MOUSE_CLICKED) {
-            grid.open(cell.link().orElseThrow());
+            grid.open(cell.target().orElseThrow());
             event.consume();
         } else if (event.getEventType() == MouseEvent.MOUSE_PRESSED
                 || event.getEventType() == MouseEvent.MOUSE_RELEASED) {

@@ -2,16 +2,21 @@ package hexagonia.ui.table;
 
 import hexagonia.explore.Arrangement;
 import hexagonia.explore.SortKey;
-import hexagonia.explore.TableFindings;
-import hexagonia.explore.rows.Row;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Measure;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Sheet;
+import hexagonia.sheet.Widths;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.table.Column;
-import hexagonia.wording.table.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 
@@ -21,14 +26,17 @@ final class GridColumns {
     private static final double BAR = 14;
     /// From this width on, columns that are not essential are shown.
     private static final double ROOMY = 1000;
+    /// What the arrow of a sorted column takes.
+    private static final double ARROW = 10;
+    /// The class of the columns of numbers that have marks beside them, and that of those marked as a whole.
+    private static final List<String> MARKS = List.of("gutter", "computed");
 
     private final Grid grid;
-    private final Map<String, TableColumn<Row, Row>> byId = new HashMap<>();
-    private Sheet sheet;
+    private final Map<String, TableColumn<Object, Object>> byId = new HashMap<>();
     private Arrangement arrangement = Arrangement.NONE;
-    private TableFindings found;
-    private List<Column> shown = List.of();
+    private List<Column<Object>> shown = List.of();
     private Map<String, Double> widths = Map.of();
+    private Set<String> gutters = Set.of();
     private double fitted = -1;
 
     GridColumns(Grid grid) {
@@ -36,44 +44,47 @@ final class GridColumns {
     }
 
     /// Shows the columns of a sheet, arranged; those of another sheet are made anew.
-    void show(Sheet worn, Arrangement arranged, TableFindings passed) {
-        boolean anew = sheet != worn;
-        found = passed;
-        if (anew || !arranged.equals(arrangement)) {
-            sheet = worn;
+    void show(Sheet<Object> sheet, Arrangement arranged, boolean anew, boolean measure) {
+        if (anew) {
+            byId.clear();
+            shown = List.of();
+        }
+        if (anew || measure || !arranged.equals(arrangement)) {
             arrangement = arranged;
             fitted = -1;
         }
-        put(anew);
-    }
-
-    private void put(boolean anew) {
-        if (anew) {
-            byId.clear();
-        }
-        List<Column> next = sheet.shown(arrangement, isRoomy());
-        if (anew || !next.equals(shown)) {
-            shown = next;
-            shown.forEach(c -> byId.computeIfAbsent(c.id(), _ -> made(c)));
-            grid.getColumns().setAll(shown.stream().map(c -> byId.get(c.id())).toList());
+        sheet.columns().forEach(c -> {
+            if (byId.containsKey(c.id())) {
+                byId.get(c.id()).setUserData(c);
+            }
+        });
+        if (!ids(wished()).containsAll(ids(shown))) {
             fitted = -1;
         }
         fit();
     }
 
-    private TableColumn<Row, Row> made(Column column) {
-        TableColumn<Row, Row> made = new TableColumn<>(column.title());
+    private List<Column<Object>> wished() {
+        return grid.sheet().shown(arrangement.order(), arrangement.shown(), isRoomy());
+    }
+
+    private TableColumn<Object, Object> made(Column<Object> column) {
+        boolean arranged = grid.table().isPresent();
+        TableColumn<Object, Object> made = new TableColumn<>(column.title());
         made.setId("column-" + column.id());
         made.setUserData(column);
+        made.setSortable(arranged);
+        made.setReorderable(arranged);
+        made.setResizable(arranged);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        made.setCellFactory(_ -> new GridCell(grid, column));
+        made.setCellFactory(_ -> new GridCell(grid));
         if (column.isNumber()) {
             made.getStyleClass().add("number");
         }
         if (column.shape() == Column.Shape.NAME) {
             made.getStyleClass().add("name");
         }
-        switch (column.basis()) {
+        switch (column.origin()) {
             case COMPUTED -> made.setGraphic(Nodes.computed(column.hint().orElse("")));
             case INFERRED -> made.setGraphic(Nodes.inferred(column.hint().orElse("")));
             case STATED -> {}
@@ -90,36 +101,78 @@ final class GridColumns {
     }
 
     /// The columns on screen, in order.
-    List<Column> shown() {
-        return shown;
+    List<Column<Object>> shown() {
+        return shown.stream().map(c -> column(byId.get(c.id()))).toList();
     }
 
-    Optional<TableColumn<Row, Row>> onScreen(Column column) {
+    boolean hasGutter(Column<Object> column) {
+        return gutters.contains(column.id());
+    }
+
+    Optional<TableColumn<Object, Object>> onScreen(Column<?> column) {
         return Optional.ofNullable(byId.get(column.id()));
     }
 
     /// Gives the columns the room there is, unless the reader set their widths.
     void fit() {
-        if (sheet == null || grid.getWidth() <= 0 || grid.getWidth() == fitted) {
+        if (grid.getWidth() == fitted) {
             return;
         }
-        if (!sheet.shown(arrangement, isRoomy()).equals(shown)) {
-            put(false);
+        if (grid.getWidth() <= 0) {
+            put(wished());
             return;
         }
         fitted = grid.getWidth();
-        Map<String, Double> fit = GridWidths.fit(shown, found.all(), fitted - BAR, isRoomy());
+        Widths<Object> fit = Widths.fit(grid.sheet(), wished(), fitted - BAR, isRoomy(), measure());
+        put(fit.columns());
+        gutters = new HashSet<>(fit.gutters());
         Map<String, Double> next = new HashMap<>();
-        shown.forEach(c -> next.put(c.id(), arrangement.widths().getOrDefault(c.id(), fit.get(c.id()))));
+        for (Column<Object> column : shown) {
+            next.put(
+                    column.id(),
+                    arrangement
+                            .widths()
+                            .getOrDefault(column.id(), fit.byColumn().get(column.id())));
+            List<String> classes = byId.get(column.id()).getStyleClass();
+            classes.removeAll(MARKS);
+            if (hasGutter(column)) {
+                classes.add(column.origin() == Origin.STATED ? "gutter" : "computed");
+            }
+        }
         widths = next;
         next.forEach((id, width) -> byId.get(id).setPrefWidth(width));
+        grid.fitted();
+    }
+
+    private void put(List<Column<Object>> next) {
+        boolean changed = !ids(next).equals(ids(shown)) || !byId.keySet().containsAll(ids(next));
+        shown = next;
+        if (changed) {
+            shown.forEach(c -> byId.computeIfAbsent(c.id(), _ -> made(c)));
+            grid.getColumns().setAll(shown.stream().map(c -> byId.get(c.id())).toList());
+        }
+    }
+
+    private Measure measure() {
+        TextMeasure text = TextMeasure.bundled();
+        double arrow = grid.table().isPresent() ? ARROW : 0;
+        return new Measure(
+                words -> text.width(words, Letters.regular(11)) + arrow,
+                words -> text.width(words, Letters.semibold(12)),
+                words -> text.width(words, Letters.regular(12)),
+                16,
+                GridCell.GUTTER,
+                BarBox.TRACK + BarBox.GAP,
+                GridCell.INDENT,
+                96,
+                420);
     }
 
     /// Shows by which columns the rows are sorted.
     void sorted(List<SortKey> keys) {
-        List<TableColumn<Row, ?>> order = new ArrayList<>();
+        List<TableColumn<Object, ?>> order = new ArrayList<>();
         for (SortKey key : keys) {
-            TableColumn<Row, Row> column = byId.get(key.column());
+            TableColumn<Object, Object> column = byId.get(key.column());
             if (column != null && grid.getColumns().contains(column)) {
                 column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
                 order.add(column);
@@ -140,13 +193,11 @@ final class GridColumns {
     /// The arrangement after a column was dragged elsewhere.
     Optional<Arrangement> reordered() {
         List<String> order = grid.getColumns().stream().map(c -> column(c).id()).toList();
-        if (order.size() != shown.size()
-                || order.equals(shown.stream().map(Column::id).toList())) {
+        if (order.size() != shown.size() || order.equals(ids(shown))) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>(order);
-        sheet.arranged(arrangement).stream()
-                .map(Column::id)
+        ids(grid.sheet().ordered(arrangement.order())).stream()
                 .filter(id -> !all.contains(id))
                 .forEach(all::add);
         return Optional.of(arrangement.withOrder(all));
@@ -156,17 +207,23 @@ final class GridColumns {
     Optional<Arrangement> resized() {
         boolean changed = shown.stream()
                 .anyMatch(c -> Math.abs(byId.get(c.id()).getWidth() - widths.getOrDefault(c.id(), 0.0)) > 1);
-        if (!changed) {
+        if (!changed || grid.table().isEmpty()) {
             return Optional.empty();
         }
         Arrangement next = arrangement;
-        for (Column column : shown) {
+        for (Column<Object> column : shown) {
             next = next.withWidth(column.id(), Math.rint(byId.get(column.id()).getWidth()));
         }
         return Optional.of(next);
     }
 
-    private static Column column(TableColumn<Row, ?> column) {
-        return (Column) column.getUserData();
+    private static List<String> ids(List<Column<Object>> columns) {
+        return columns.stream().map(Column::id).toList();
+    }
+
+    /// What a column on screen shows.
+    @SuppressWarnings("unchecked")
+    static Column<Object> column(TableColumn<Object, ?> column) {
+        return (Column<Object>) column.getUserData();
     }
 }

@@ -1,6 +1,6 @@
 package hexagonia.ui.table;
 
-import hexagonia.wording.table.Column;
+import hexagonia.sheet.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,24 +29,24 @@ final class GridCursor {
     }
 
     /// The column with the keyboard.
-    Optional<Column> column() {
-        List<Column> shown = grid.shown();
+    Optional<Column<Object>> column() {
+        List<Column<Object>> shown = grid.shown();
         return shown.stream()
                 .filter(c -> c.id().equals(column))
                 .findFirst()
                 .or(() -> shown.stream().findFirst());
     }
 
-    void to(Column wanted) {
+    void to(Column<Object> wanted) {
         column = wanted.id();
         grid.onScreen(wanted).ifPresent(grid::scrollToColumn);
         mark();
     }
 
-    boolean isAt(int row, Column at) {
+    boolean isAt(int row, Column<Object> at) {
         return grid.isFocused()
                 && grid.getFocusModel().getFocusedIndex() == row
-                && column().filter(at::equals).isPresent();
+                && column().filter(c -> c.id().equals(at.id())).isPresent();
     }
 
     private void mark() {

@@ -1,11 +1,10 @@
 package hexagonia.ui.table;
 
 import hexagonia.explore.Transition;
-import hexagonia.explore.rows.Row;
+import hexagonia.sheet.Column;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Column;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -38,7 +37,7 @@ final class GridKeys {
         } else if (Key.CITED.matches(event)) {
             copying.cited();
         } else if (Key.MORE.matches(event)) {
-            grid.focused().flatMap(Row::subject).ifPresent(id -> session.send(new Transition.SelectAlso(List.of(id))));
+            also();
         } else if (Key.ENTER.matches(event)) {
             enter();
         } else if (Key.ARROWS.matches(event) && event.getCode() == KeyCode.LEFT) {
@@ -51,18 +50,24 @@ final class GridKeys {
         event.consume();
     }
 
+    private void also() {
+        List<String> records = grid.focused().map(grid::records).orElse(List.of());
+        if (!records.isEmpty()) {
+            session.send(new Transition.SelectAlso(records));
+        }
+    }
+
     private void enter() {
         grid.focused()
                 .ifPresent(row -> grid.cursor()
                         .column()
-                        .flatMap(c -> c.cell().apply(row).link())
-                        .ifPresentOrElse(
-                                grid::open,
-                                () -> row.subject().ifPresent(id -> session.send(new Transition.Select(List.of(id))))));
+                        .flatMap(c -> c.cell().apply(row).target())
+                        .or(() -> grid.target(row))
+                        .ifPresent(grid::open));
     }
 
     private void walk(int step) {
-        List<Column> shown = grid.shown();
+        List<Column<Object>> shown = grid.shown();
         int at = grid.cursor().column().map(shown::indexOf).orElse(0);
         if (!shown.isEmpty()) {
             grid.cursor().to(shown.get(Math.clamp(at + step, 0, shown.size() - 1)));

@@ -1,15 +1,16 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Transition;
-import hexagonia.explore.rows.Row;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Target;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Cell;
-import hexagonia.wording.table.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -31,40 +32,54 @@ final class GridMenu {
     ContextMenu make() {
         ContextMenu menu = new ContextMenu();
         menu.setId("table-menu");
-        grid.focused().ifPresent(row -> links(menu, row));
-        grid.focused().ifPresent(_ -> copies(menu));
-        grid.cursor().column().ifPresent(column -> sorts(menu, column));
+        grid.focused().ifPresent(row -> {
+            links(menu, row);
+            copies(menu);
+        });
+        if (grid.table().isPresent()) {
+            grid.cursor().column().ifPresent(column -> sorts(menu, column));
+        }
         return menu;
     }
 
-    private void links(ContextMenu menu, Row row) {
-        List<Cell.Link> links = grid.sheet().arranged(grid.arrangement()).stream()
-                .flatMap(c -> c.cell().apply(row).link().stream())
+    private void links(ContextMenu menu, Object row) {
+        List<MenuItem> links = grid.sheet().ordered(grid.arrangement().order()).stream()
+                .flatMap(c -> c.cell().apply(row).target().stream())
                 .distinct()
+                .flatMap(target -> words(target).map(text -> item(text, null, () -> grid.open(target))).stream())
                 .toList();
-        for (Cell.Link link : links) {
-            String text = switch (link) {
-                case Cell.Link.Open l -> labels.messages().get("tables.open", labels.name(l.record()));
-                case Cell.Link.See l ->
-                    labels.messages().get("tables.see." + l.table().id(), l.count());
-            };
-            menu.getItems().add(item(text, null, () -> grid.open(link)));
-        }
+        menu.getItems().addAll(links);
         if (!links.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
+    }
+
+    private Optional<String> words(Target target) {
+        return switch (target) {
+            case Meaning.Records m
+            when m.ids().size() == 1 ->
+                Optional.of(
+                        labels.messages().get("tables.open", labels.name(m.ids().getFirst())));
+            case Meaning.Rows m ->
+                Optional.of(labels.messages().get("tables.see." + m.table().id(), m.count()));
+            default -> Optional.empty();
+        };
     }
 
     private void copies(ContextMenu menu) {
         menu.getItems()
                 .addAll(
                         item(labels.messages().get("tables.copy"), Key.COPY, copying::rows),
-                        item(labels.messages().get("tables.copy.cell"), Key.CELL, copying::cell),
-                        item(labels.messages().get("tables.copy.cited"), Key.CITED, copying::cited),
-                        new SeparatorMenuItem());
+                        item(labels.messages().get("tables.copy.cell"), Key.CELL, copying::cell));
+        if (grid.table().isPresent()) {
+            menu.getItems()
+                    .addAll(
+                            item(labels.messages().get("tables.copy.cited"), Key.CITED, copying::cited),
+                            new SeparatorMenuItem());
+        }
     }
 
-    private void sorts(ContextMenu menu, Column column) {
+    private void sorts(ContextMenu menu, Column<Object> column) {
         menu.getItems()
                 .addAll(
                         item(sort("ascending", column), null, () -> sort(List.of(new SortKey(column.id(), false)))),
@@ -80,12 +95,12 @@ final class GridMenu {
         }
     }
 
-    private String sort(String how, Column column) {
+    private String sort(String how, Column<Object> column) {
         return labels.messages().get("tables.sort." + how, column.title());
     }
 
     private void sort(List<SortKey> keys) {
-        session.send(new Transition.Sort(grid.table().id(), keys));
+        session.send(new Transition.Sort(grid.sheet().id(), keys));
     }
 
     private static MenuItem item(String text, Key key, Runnable action) {

@@ -1,25 +1,22 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.TableFindings;
-import hexagonia.explore.rows.Row;
-import java.util.HashSet;
+import hexagonia.exhibit.Meaning;
+import hexagonia.explore.Transition;
+import hexagonia.sheet.Target;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import javafx.scene.control.TableView.TableViewSelectionModel;
 import javafx.scene.control.skin.VirtualFlow;
 
 /// Keeps the rows selected in a grid and the records selected in the state together.
 final class GridSelection {
     private final Grid grid;
-    private final ShownRows rows;
     private Set<String> records = Set.of();
     private Set<String> revealed = Set.of();
 
-    GridSelection(Grid grid, ShownRows rows) {
+    GridSelection(Grid grid) {
         this.grid = grid;
-        this.rows = rows;
     }
 
     /// Has the next selection shown be brought into view, whichever it is.
@@ -27,72 +24,57 @@ final class GridSelection {
         revealed = Set.of();
     }
 
-    boolean holds(Row row) {
-        return row.subject().filter(records::contains).isPresent();
-    }
-
-    /// Takes the records selected in the state; rows are told by [#show].
-    void take(Set<String> selected) {
-        records = selected;
-    }
-
     /// Keeps the rows selected where they already stand for the selection; else selects those that do. Where several
     /// rows are about one record, its first row is selected and the others only wear its colour.
-    void show(TableFindings found) {
+    void show(Set<String> selected) {
+        records = selected;
         boolean changed = !records.equals(revealed);
         revealed = records;
-        int[] indices = indices(found);
-        if (indices.length > 0
-                && subjects(rows())
-                        .equals(subjects(
-                                IntStream.of(indices).mapToObj(rows::get).toList()))) {
+        List<Integer> chosen = grid.sheet().chosen().rows();
+        List<Object> rows = chosen.stream().map(i -> grid.sheet().rows().get(i)).toList();
+        if (!chosen.isEmpty() && records(rows()).equals(records(rows))) {
             return;
         }
-        TableViewSelectionModel<Row> model = grid.getSelectionModel();
-        model.clearSelection();
-        if (indices.length > 0) {
-            model.selectIndices(indices[0], indices);
-            grid.getFocusModel().focus(indices[indices.length - 1]);
-            reveal(indices[0]);
-        } else if (changed && found.bringsOut()) {
-            IntStream.of(rows.rows().positionsOf(found.broughtOut())).limit(1).forEach(this::reveal);
+        grid.getSelectionModel().clearSelection();
+        if (!chosen.isEmpty()) {
+            int[] indices = chosen.stream().mapToInt(i -> i).toArray();
+            grid.getSelectionModel().selectIndices(indices[0], indices);
+            grid.getFocusModel().focus(chosen.getLast());
+            reveal(chosen.getFirst());
+        } else if (changed) {
+            grid.sheet().chosen().first().ifPresent(this::reveal);
         }
-        if (grid.getFocusModel().getFocusedIndex() < 0 && !rows.isEmpty()) {
+        if (grid.getFocusModel().getFocusedIndex() < 0 && !grid.getItems().isEmpty()) {
             grid.getFocusModel().focus(0);
         }
     }
 
-    /// The rows to select.
-    private int[] indices(TableFindings found) {
-        if (records.isEmpty()) {
-            return new int[0];
-        }
-        boolean facts = grid.table().kind().isEmpty();
-        Set<String> left = new HashSet<>(records);
-        return IntStream.of(rows.rows().positionsOf(found.about(records)))
-                .filter(i -> !facts || left.remove(rows.get(i).subject().orElseThrow()))
-                .toArray();
-    }
-
     /// The rows selected on screen, in their order.
-    List<Row> rows() {
+    List<Object> rows() {
+        List<Object> shown = grid.getItems();
         return grid.getSelectionModel().getSelectedIndices().stream()
-                .filter(i -> i >= 0 && i < rows.size())
+                .filter(i -> i >= 0 && i < shown.size())
                 .sorted()
-                .map(rows::get)
+                .map(shown::get)
                 .toList();
     }
 
-    /// The records that the rows selected on screen stand for, where they are others than the state's.
-    List<String> changed() {
-        Set<String> subjects = subjects(rows());
-        return subjects.equals(records) ? List.of() : List.copyOf(subjects);
+    /// What the rows selected on screen ask for, where that is not what the state has: to select the records they stand
+    /// for, else to go where the one row leads.
+    Optional<Transition> changed() {
+        List<Object> rows = rows();
+        Set<String> wanted = records(rows);
+        if (!wanted.isEmpty()) {
+            return wanted.equals(records) ? Optional.empty() : Optional.of(new Transition.Select(List.copyOf(wanted)));
+        }
+        Optional<Target> target = rows.size() == 1 ? grid.target(rows.getFirst()) : Optional.empty();
+        return target.flatMap(Meaning::follow);
     }
 
-    private static Set<String> subjects(List<Row> rows) {
-        Set<String> subjects = new LinkedHashSet<>();
-        rows.forEach(r -> r.subject().ifPresent(subjects::add));
-        return subjects;
+    private Set<String> records(List<Object> rows) {
+        Set<String> records = new LinkedHashSet<>();
+        rows.forEach(row -> records.addAll(grid.records(row)));
+        return records;
     }
 
     private void reveal(int index) {

@@ -1,27 +1,27 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.rows.Row;
-import hexagonia.explore.rows.Rows;
+import java.util.List;
 import javafx.collections.ObservableListBase;
 
 /// The rows that a table view shows, replaced as a whole and never copied.
-final class ShownRows extends ObservableListBase<Row> {
-    private Rows rows = Rows.none();
+final class ShownRows extends ObservableListBase<Object> {
+    private List<Object> rows = List.of();
 
-    Rows rows() {
-        return rows;
-    }
-
-    void show(Rows next) {
-        Rows before = rows;
+    /// Shows these rows; whether they are others than before.
+    boolean show(List<Object> next) {
+        List<Object> before = rows;
         rows = next;
+        if (before.equals(next)) {
+            return false;
+        }
         beginChange();
         nextReplace(0, next.size(), before);
         endChange();
+        return true;
     }
 
     @Override
-    public Row get(int at) {
+    public Object get(int at) {
         return rows.get(at);
     }
 

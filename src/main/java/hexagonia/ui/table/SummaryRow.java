@@ -1,11 +1,8 @@
 package hexagonia.ui.table;
 
-import hexagonia.explore.Findings;
-import hexagonia.explore.rows.Row;
-import hexagonia.explore.rows.Rows;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Sheet;
 import hexagonia.ui.theme.Nodes;
-import hexagonia.wording.Labels;
-import hexagonia.wording.table.Column;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.InvalidationListener;
@@ -18,19 +15,18 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/// The line pinned under a grid: how many rows, the total of each column of money, and how many rows have a value where
-/// not all do. Follows the columns, and their sideways scrolling.
+/// The line under the rows of a grid: what its sheet says under each column. What stands under the name of the rows may
+/// run on until the next column that says something. Follows the columns, and their sideways scrolling.
 final class SummaryRow extends Pane {
+    static final double HEIGHT = 26;
+
     private final Grid grid;
-    private final Labels labels;
     private final Map<String, Label> texts = new HashMap<>();
     private final InvalidationListener moved = _ -> requestLayout();
     private ScrollBar sideways;
 
-    SummaryRow(Grid grid, Labels labels) {
+    SummaryRow(Grid grid) {
         this.grid = grid;
-        this.labels = labels;
-        setId("table-summary");
         getStyleClass().addAll("table-total", "grid-summary");
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -39,49 +35,60 @@ final class SummaryRow extends Pane {
         grid.getVisibleLeafColumns().addListener(moved);
     }
 
-    void show(Findings findings, Rows rows) {
+    /// Whether there is anything to say.
+    boolean show() {
+        setId(grid.getId() + "-summary");
         texts.clear();
         getChildren().clear();
-        for (Column column : grid.shown()) {
-            Label label = column.shape() == Column.Shape.NAME ? count(rows.size()) : summary(column, rows, findings);
-            label.setAlignment(column.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            texts.put(column.id(), label);
-            getChildren().add(label);
+        for (Column<Object> column : grid.shown()) {
+            grid.sheet().under().apply(column).ifPresent(summary -> {
+                Label label = label(column, summary);
+                texts.put(column.id(), label);
+                getChildren().add(label);
+            });
             grid.onScreen(column).map(TableColumn::widthProperty).ifPresent(w -> {
                 w.removeListener(moved);
                 w.addListener(moved);
             });
         }
         requestLayout();
+        return !texts.isEmpty();
     }
 
-    private Label count(int rows) {
-        Label label = Nodes.label(labels.messages().get("tables.rows", rows));
-        label.setId("summary-rows");
+    private Label label(Column<Object> column, Sheet.Summary summary) {
+        Label label = new Label(summary.cell().shown(grid.isRoomy()));
+        label.setId(id(column));
+        label.setAlignment(column.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        if (!summary.hint().isEmpty()) {
+            Nodes.hint(label, summary.hint());
+            label.setAccessibleText(label.getText() + ". " + summary.hint());
+        }
+        if (!summary.isTotal()) {
+            label.getStyleClass().add("coverage");
+        }
+        if (grid.hasGutter(column)) {
+            label.getStyleClass().add("gutter");
+        }
         return label;
     }
 
-    private Label summary(Column column, Rows rows, Findings findings) {
-        Label label = new Label();
-        label.setId("summary-" + column.id());
-        grid.sheet().summary(column, rows, findings).ifPresent(s -> {
-            label.setText(s.text());
-            Nodes.hint(label, s.hint());
-            label.setAccessibleText(s.text() + ". " + s.hint());
-            if (!s.isTotal()) {
-                label.getStyleClass().add("coverage");
-            }
-        });
-        return label;
+    private String id(Column<Object> column) {
+        String part = column.shape() == Column.Shape.NAME ? "rows" : column.id();
+        return grid.table().isPresent() ? "summary-" + part : getId() + "-" + part;
     }
 
     @Override
     protected void layoutChildren() {
         double x = -scrolled();
-        for (TableColumn<Row, ?> shown : grid.getVisibleLeafColumns()) {
-            Label label = texts.get(((Column) shown.getUserData()).id());
+        Label running = null;
+        for (TableColumn<Object, ?> shown : grid.getVisibleLeafColumns()) {
+            Column<Object> column = GridColumns.column(shown);
+            Label label = texts.get(column.id());
             if (label != null) {
                 label.resizeRelocate(x, 0, shown.getWidth(), getHeight());
+                running = column.isNumber() ? null : label;
+            } else if (running != null) {
+                running.resize(running.getWidth() + shown.getWidth(), getHeight());
             }
             x += shown.getWidth();
         }
@@ -102,6 +109,6 @@ final class SummaryRow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 26;
+        return HEIGHT;
     }
 }

@@ -1,22 +1,22 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.table.TableMaker;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
-import hexagonia.explore.TableFindings;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
-import hexagonia.explore.rows.Rows;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import hexagonia.wording.table.Sheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -44,9 +44,8 @@ public final class TablesPane extends VBox implements View {
     private final MenuButton unselected = new MenuButton();
     private final Label empty = Nodes.wrapped("", "second");
     private final Hyperlink remove;
-    private final Grid grid;
-    private final SummaryRow summary;
-    private final Map<Table, Sheet> sheets = new EnumMap<>(Table.class);
+    private final SheetView view;
+    private final Map<Table, TableMaker> makers = new EnumMap<>(Table.class);
     private final Subscription subscription;
     private String perimeter;
 
@@ -55,23 +54,20 @@ public final class TablesPane extends VBox implements View {
         this.labels = labels;
         getStyleClass().add("tables");
         kinds = new KindChooser(session, labels);
-        grid = new Grid(session, labels, said::setText);
-        summary = new SummaryRow(grid, labels);
+        view = new SheetView("table", session, labels, said::setText);
         remove = Nodes.link(
                 labels.messages().get("tables.empty.remove"),
                 () -> session.send(
                         new Transition.Remove(session.exploration().clauses().getLast())));
-        grid.setPlaceholder(placeholder());
+        view.placeholder(placeholder());
         count.setId("table-count");
         said.setId("table-said");
         without.setId("without-object");
         without.managedProperty().bind(without.visibleProperty());
-        grid.setMinHeight(LEAST);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox body = new VBox(grid, summary);
-        body.getStyleClass().add("tables-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(kinds, bar(overlay), without, body);
+        view.setMinHeight(LEAST);
+        view.getStyleClass().add("tables-body");
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().addAll(kinds, bar(overlay), without, view);
         subscription = session.listen("tables", this::tell);
     }
 
@@ -82,37 +78,32 @@ public final class TablesPane extends VBox implements View {
 
     @Override
     public void focus() {
-        grid.requestFocus();
+        view.focus();
     }
 
     private void tell(Findings findings) {
         if (!findings.exploration().perimeter().equals(perimeter)) {
             perimeter = findings.exploration().perimeter();
-            sheets.clear();
+            makers.clear();
         }
-        Tables view = findings.exploration().view().tables();
-        Table table = view.shown();
-        Sheet sheet = sheets.computeIfAbsent(table, t -> Sheet.of(t, labels, findings));
-        TableFindings found = findings.table(table);
-        Rows rows = sheet.ordered(
-                found, findings.exploration().view().sorts().getOrDefault(table.id(), List.of()), view.unselected());
+        Content content = makers.computeIfAbsent(
+                        findings.exploration().view().tables().shown(), t -> TableMaker.of(t, labels, findings))
+                .content(findings);
         kinds.tell(findings);
-        grid.setAccessibleText(labels.messages().get("tables.name." + table.id()));
-        grid.show(sheet, found, rows, findings);
-        summary.show(findings, rows);
-        notes(findings, found, rows.size());
+        if (content.body() instanceof Body.Tabled tabled) {
+            view.show(tabled.sheet(), findings.exploration(), content.head().name());
+        }
+        notes(findings, content.head());
     }
 
-    private void notes(Findings findings, TableFindings found, int rows) {
+    private void notes(Findings findings, Head head) {
         said.setText("");
-        String lines = rows == found.of()
-                ? labels.messages().get("tables.rows", rows)
-                : labels.messages().get("tables.rows.of", rows, found.of());
-        boolean money = grid.shown().stream().anyMatch(c -> c.total().isPresent());
-        count.setText(money ? lines + " " + labels.messages().get("tables.unit") : lines);
-        String clauses = found.withoutObject().stream().map(labels::clause).collect(Collectors.joining(" · "));
-        without.setText(labels.messages().get("tables.without-object", clauses));
-        without.setVisible(!clauses.isEmpty());
+        count.setText(
+                head.unit().isEmpty()
+                        ? head.finding()
+                        : head.finding() + " " + labels.messages().get("tables.unit"));
+        without.setText(String.join("\n", head.notes()));
+        without.setVisible(!head.notes().isEmpty());
         List<Clause> all = findings.exploration().clauses();
         empty.setText(labels.messages().get(all.isEmpty() ? "tables.empty.none" : "tables.empty"));
         remove.setVisible(!all.isEmpty());
@@ -137,7 +128,7 @@ public final class TablesPane extends VBox implements View {
         Button columns = new Button(labels.messages().get("tables.columns"), new FontIcon(Feather.COLUMNS));
         columns.setId("columns");
         columns.getStyleClass().addAll("flat", "tool");
-        columns.setOnAction(_ -> ColumnsCard.show(overlay, columns, grid, session, labels));
+        columns.setOnAction(_ -> ColumnsCard.show(overlay, columns, view.grid(), labels));
         HBox bar = new HBox(count, said, Nodes.spring(), unselected, columns);
         bar.getStyleClass().add("panel-bar");
         return bar;

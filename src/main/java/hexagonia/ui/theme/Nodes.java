@@ -25,6 +25,13 @@ public final class Nodes {
         return label;
     }
 
+    /// A region that only its style class draws.
+    public static Region region(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+
     /// A label that breaks its lines.
     public static Label wrapped(String text, String... classes) {
         Label label = label(text, classes);

@@ -2,8 +2,7 @@ package hexagonia.explore.rows;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hexagonia.Strategies;
 import java.util.BitSet;
@@ -52,9 +51,9 @@ class RowsTest {
     void areThoseOfOthersOnlyInTheSameOrder() {
         Rows rows = Rows.of(all, set(0, 1));
 
-        assertTrue(rows.areThose(Rows.of(all, set(1, 0))));
-        assertFalse(rows.areThose(rows.ranked(row -> 1 - row, 2)));
-        assertFalse(rows.areThose(Rows.none()));
+        assertEquals(rows, Rows.of(all, set(1, 0)));
+        assertNotEquals(rows, rows.ranked(row -> 1 - row, 2));
+        assertNotEquals(rows, Rows.none());
     }
 
     private static BitSet set(int... rows) {

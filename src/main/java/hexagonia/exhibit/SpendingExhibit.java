@@ -1,0 +1,105 @@
+package hexagonia.exhibit;
+
+import hexagonia.chart.Behind;
+import hexagonia.chart.Spending;
+import hexagonia.chart.Spending.Bar;
+import hexagonia.chart.SpendingContent;
+import hexagonia.exhibit.Head.Step;
+import hexagonia.explore.Clause;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
+import hexagonia.model.Fact;
+import hexagonia.model.Tier;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Spending by axis: a click selects what a line or a piece stands for, a double click goes down to it, a range filters
+/// by its lines.
+final class SpendingExhibit implements Exhibit {
+    @Override
+    public String id() {
+        return "spending";
+    }
+
+    @Override
+    public Content of(Findings findings, Labels labels) {
+        Spending spending = SpendingContent.of(findings, labels);
+        List<String> path = SpendingContent.path(findings);
+        Backing backing = new Backing();
+        List<Bar> bars =
+                spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
+        title(findings, labels, bars, backing);
+        spending.strip().ifPresent(strip -> {
+            backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
+            strip.parts().stream()
+                    .filter(p -> p.behind().records().isEmpty())
+                    .forEach(p -> backing.add(p.datum(), p.behind(), Optional.empty()));
+        });
+        for (Bar bar :
+                spending.groups().stream().flatMap(g -> g.bars().stream()).toList()) {
+            backing.add(bar.datum(), bar.behind(), open(findings, path, bar.behind()));
+            bar.parts().forEach(p -> backing.add(p.datum(), p.behind(), open(findings, path, p.behind())));
+        }
+        Head head = new Head(
+                name(findings, labels),
+                spending.title(),
+                spending.subtitle(),
+                labels.messages().get("unit.millions"),
+                labels.clauses(findings.exploration().clauses()),
+                List.of(),
+                trail(path, name(findings, labels), labels));
+        return new Content(
+                head, new Body.Drawn(new SpendingPlate(findings, spending)), backing.meanings(), backing.sources());
+    }
+
+    /// What the lines are: axes and measures where amounts add up, else the amounts.
+    private static String name(Findings findings, Labels labels) {
+        return labels.messages().get(findings.perimeter().adds() ? "chart.title" : "chart.title.amounts");
+    }
+
+    /// The total: what its lines rest on and add up to, with the envelope that it is set against.
+    private static void title(Findings findings, Labels labels, List<Bar> bars, Backing backing) {
+        List<Bar> known = bars.stream().filter(b -> b.euros().isPresent()).toList();
+        List<Fact> facts = new ArrayList<>();
+        known.forEach(b -> facts.addAll(b.behind().facts()));
+        findings.perimeter().envelope().flatMap(findings.index()::maybeAmount).ifPresent(facts::add);
+        String formula = !findings.perimeter().adds() || known.size() < 2
+                ? ""
+                : known.stream()
+                        .map(b -> labels.formats().millions(b.euros().orElse(0)))
+                        .collect(Collectors.joining(" + "));
+        backing.title(facts.stream().distinct().toList(), formula);
+    }
+
+    /// The way down to a record that lines lie under; awards are where the way ends.
+    private static Optional<Transition> open(Findings findings, List<String> path, Behind behind) {
+        if (behind.value().isEmpty() || behind.records().size() != 1) {
+            return Optional.empty();
+        }
+        String id = behind.records().getFirst();
+        boolean leaf = findings.index().amountsOf(id).stream().anyMatch(a -> a.tier() == Tier.AWARD);
+        if (path.contains(id) || leaf || !behind.value().get().name().equals(id)) {
+            return Optional.empty();
+        }
+        List<String> down = new ArrayList<>(path);
+        down.add(id);
+        return Optional.of(new Transition.Filter(new Clause.Under(down)));
+    }
+
+    private static List<Step> trail(List<String> path, String name, Labels labels) {
+        if (path.isEmpty()) {
+            return List.of();
+        }
+        List<Step> trail = new ArrayList<>();
+        trail.add(new Step(name, new Transition.Remove(new Clause.Under(path))));
+        for (int depth = 1; depth <= path.size(); depth++) {
+            trail.add(new Step(
+                    labels.brief(path.get(depth - 1)),
+                    new Transition.Filter(new Clause.Under(path.subList(0, depth)))));
+        }
+        return trail;
+    }
+}

@@ -1,0 +1,37 @@
+package hexagonia.exhibit;
+
+import hexagonia.chart.ChartOptions;
+import hexagonia.chart.DrawnSpending;
+import hexagonia.chart.Spending;
+import hexagonia.chart.SpendingChart;
+import hexagonia.explore.Findings;
+import hexagonia.figure.Figure;
+import java.util.Optional;
+
+/// The chart of spending, drawn for the room it gets.
+record SpendingPlate(Findings findings, Spending spending) implements Plate {
+    private static ChartOptions options(double width, double height, Look look) {
+        return new ChartOptions(width, height, look.margin(), look.unit(), look.palette(), look.calls());
+    }
+
+    @Override
+    public double least(double width, Look look) {
+        return SpendingChart.least(spending, options(width, 0, look));
+    }
+
+    @Override
+    public Drawing at(double width, double height, Look look) {
+        DrawnSpending drawn = SpendingChart.draw(spending, options(width, height, look));
+        return new Drawing() {
+            @Override
+            public Figure figure() {
+                return drawn.figure();
+            }
+
+            @Override
+            public Optional<Ruler> ruler() {
+                return Optional.of(new LineRuler(findings, drawn));
+            }
+        };
+    }
+}

@@ -1,0 +1,281 @@
+package hexagonia.exhibit.table;
+
+import hexagonia.explore.FacetValue;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Seat;
+import hexagonia.explore.Table;
+import hexagonia.explore.rows.MoneyColumn;
+import hexagonia.explore.rows.Row;
+import hexagonia.model.Amount;
+import hexagonia.model.CallForm;
+import hexagonia.model.Details;
+import hexagonia.model.Mandate;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The columns of the tables that list entities.
+final class EntityColumns {
+    private final ColumnKinds build;
+    private final Findings findings;
+
+    EntityColumns(ColumnKinds build, Findings findings) {
+        this.build = build;
+        this.findings = findings;
+    }
+
+    List<Field> clusters() {
+        return List.of(
+                name(Table.CLUSTERS),
+                build.links("host", r -> from(r, Role.HOST)),
+                city(),
+                region().wide(),
+                build.money("award", build.evidence::amount),
+                build.links("training", this::companions),
+                build.money("training-euros", this::training),
+                build.sum(
+                        "together",
+                        this::together,
+                        new MoneyColumn(r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))
+                                ::total),
+                build.count("indicators", Table.INDICATORS).asked(),
+                build.count("claims", Table.CLAIMS).wide(),
+                build.source().wide());
+    }
+
+    List<Field> projects() {
+        return List.of(
+                name(Table.PROJECTS),
+                build.links("laureate-of", r -> either(r, Role.LAUREATE_OF, Role.PART_OF)),
+                build.links("carrier", this::carriers),
+                city().wide(),
+                build.money("amount", build.evidence::amount),
+                stage(),
+                lever().asked(),
+                axis().wide(),
+                build.count("partners", Table.ORGANISATIONS).wide(),
+                build.source().wide());
+    }
+
+    List<Field> programmes() {
+        return List.of(
+                name(Table.PROGRAMMES),
+                build.links("part-of", r -> from(r, Role.PART_OF)),
+                build.links(
+                                "lead",
+                                r -> Stream.of(Role.LEAD, Role.CO_LEAD)
+                                        .flatMap(role -> from(r, role).stream())
+                                        .toList())
+                        .wide(),
+                build.money("amount", build.evidence::amount),
+                stage(),
+                build.count("clusters", Table.CLUSTERS),
+                build.count("projects", Table.PROJECTS),
+                build.count("calls", Table.CALLS).wide(),
+                build.count("indicators", Table.INDICATORS).wide(),
+                build.count("claims", Table.CLAIMS).wide(),
+                build.source().wide());
+    }
+
+    List<Field> calls() {
+        return List.of(
+                name(Table.CALLS),
+                build.tag("form", r -> call(r).form().map(CallForm::name).orElse("")),
+                build.links("part-of", r -> from(r, Role.PART_OF)),
+                build.date("opens", r -> call(r).opens()),
+                build.date("closes", r -> call(r).closes()),
+                build.money("amount", build.evidence::amount),
+                stage().wide(),
+                build.count("laureates", Table.PROJECTS, Table.CLUSTERS),
+                build.count("claims", Table.CLAIMS).wide(),
+                build.source().wide());
+    }
+
+    List<Field> organisations() {
+        return List.of(
+                name(Table.ORGANISATIONS),
+                build.tag("type", this::type),
+                city(),
+                region().wide(),
+                build.count("clusters", Table.CLUSTERS).wide(),
+                build.count("projects", Table.PROJECTS),
+                build.sum(
+                        "carried",
+                        r -> findings.carried(id(r)).map(FacetValue::euros).orElse(OptionalLong.empty()),
+                        (f, rows) ->
+                                f.totalOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet()))),
+                build.count("claims", Table.CLAIMS).wide(),
+                build.source().wide());
+    }
+
+    List<Field> persons() {
+        return List.of(
+                name(Table.PERSONS),
+                build.text(
+                        "function",
+                        r -> mandate(r)
+                                .map(m -> m.function().in(build.labels.locale()))
+                                .orElse("")),
+                build.record("organisation", r -> mandate(r).flatMap(Mandate::organisation)),
+                build.date("since", r -> mandate(r).flatMap(Mandate::start)),
+                build.date("as-of", r -> mandate(r).flatMap(Mandate::asOf)),
+                build.count("claims", Table.CLAIMS).wide(),
+                build.source().wide());
+    }
+
+    List<Field> infrastructures() {
+        return List.of(
+                name(Table.INFRASTRUCTURES),
+                build.links("carrier", this::carriers),
+                city(),
+                build.money("amount", build.evidence::amount),
+                stage(),
+                build.count("indicators", Table.INDICATORS),
+                build.count("events", Table.EVENTS).wide(),
+                build.count("claims", Table.CLAIMS).wide(),
+                build.source().wide());
+    }
+
+    List<Field> places() {
+        return List.of(
+                name(Table.PLACES),
+                build.text("commune", r -> place(r).commune().orElse("")),
+                build.record("department", r -> place(r).department().filter(build.index::has)),
+                build.record("region", r -> place(r).region().filter(build.index::has)),
+                build.tag(
+                        "basis",
+                        r -> build.words(
+                                "place-basis." + place(r).basis().name().toLowerCase(java.util.Locale.ROOT))),
+                build.count("organisations", Table.ORGANISATIONS),
+                degrees("latitude", r -> place(r).lat()).wide(),
+                degrees("longitude", r -> place(r).lon()).wide());
+    }
+
+    private Field name(Table table) {
+        return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
+    }
+
+    private Field stage() {
+        return build.tag(
+                "stage", r -> build.evidence.amount(r).map(build.labels::stage).orElse(""));
+    }
+
+    private Field lever() {
+        return build.record(
+                "lever",
+                r -> build.evidence
+                        .amount(r)
+                        .flatMap(a -> up(a).flatMap(x -> x.lever().stream()).findFirst()));
+    }
+
+    private Field axis() {
+        return build.record(
+                "axis",
+                r -> build.evidence
+                        .amount(r)
+                        .flatMap(a -> up(a).flatMap(x -> x.axis().stream()).findFirst()));
+    }
+
+    private Stream<Amount> up(Amount amount) {
+        return build.index.upwards(amount).stream();
+    }
+
+    private Field city() {
+        return build.field(
+                "city",
+                Column.Shape.TEXT,
+                r -> seat(r).map(this::town).orElse(null),
+                r -> seat(r).map(s -> {
+                            Cell cell =
+                                    Cell.of(town(s)).to(ColumnKinds.to(s.place().id()));
+                            return s.stated()
+                                    ? cell
+                                    : cell.from(Origin.INFERRED).hint(build.words("inferred-place"));
+                        })
+                        .orElse(Cell.EMPTY));
+    }
+
+    private Optional<Seat> seat(Row row) {
+        return build.index.seat(id(row));
+    }
+
+    private String town(Seat seat) {
+        return seat.point().commune().orElseGet(() -> build.labels.name(seat.place()));
+    }
+
+    private Field region() {
+        return build.brief("region", r -> build.index.regions(id(r)).stream().findFirst());
+    }
+
+    private Field degrees(String id, java.util.function.Function<Row, Optional<Double>> degrees) {
+        return build.field(
+                id,
+                Column.Shape.NUMBER,
+                r -> degrees.apply(r).orElse(null),
+                r -> degrees.apply(r)
+                        .map(d -> Cell.of(build.labels.formats().number(d, 2), new Value.Number(d, "°")))
+                        .orElse(Cell.EMPTY));
+    }
+
+    private List<Relation> carriers(Row row) {
+        List<Relation> carriers = build.index.carriers(id(row));
+        return carriers.isEmpty() ? from(row, Role.PARTNER) : carriers;
+    }
+
+    private List<Relation> companions(Row row) {
+        return build.index
+                .strategy()
+                .meta()
+                .companion()
+                .map(role -> from(row, role))
+                .orElse(List.of());
+    }
+
+    private List<Relation> either(Row row, Role first, Role second) {
+        List<Relation> found = from(row, first);
+        return found.isEmpty() ? from(row, second) : found;
+    }
+
+    private List<Relation> from(Row row, Role role) {
+        return build.index.from(id(row), role);
+    }
+
+    private Optional<Amount> training(Row row) {
+        return build.evidence.together(id(row)).other();
+    }
+
+    private OptionalLong together(Row row) {
+        return build.evidence.together(id(row)).euros();
+    }
+
+    private Optional<Mandate> mandate(Row row) {
+        List<Mandate> all = build.index.mandatesOf(id(row));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    private String type(Row row) {
+        return ColumnKinds.entity(row).details() instanceof Details.Organisation o
+                ? build.labels.messages().of("actor", o.type())
+                : "";
+    }
+
+    private static Details.Call call(Row row) {
+        return (Details.Call) ColumnKinds.entity(row).details();
+    }
+
+    private static Details.Place place(Row row) {
+        return (Details.Place) ColumnKinds.entity(row).details();
+    }
+
+    private static String id(Row row) {
+        return ColumnKinds.entity(row).id();
+    }
+}

@@ -1,0 +1,161 @@
+package hexagonia.exhibit.table;
+
+import hexagonia.explore.Reconciliation;
+import hexagonia.model.Amount;
+import hexagonia.model.Qualifier;
+import hexagonia.model.Tier;
+import hexagonia.sheet.Bar;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Value;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The columns that set totals against their parts. The bar has the length of its total, known parts solid, the rest as
+/// a box of its own; a total of which nothing is detailed is hatched, one of unknown size an open stub.
+final class ReconciliationColumns {
+    private static final int LISTED = 20;
+
+    private final Labels labels;
+
+    ReconciliationColumns(Labels labels) {
+        this.labels = labels;
+    }
+
+    List<Column<TotalLine>> all() {
+        String formula = words("computed");
+        return List.of(
+                column("name", Column.Shape.NAME, l -> name(l.whole())),
+                column(
+                        "stage",
+                        Column.Shape.SHORT,
+                        l -> Cell.of(labels.stage(l.whole()))),
+                column("qualifier", Column.Shape.SHORT, l -> qualifier(l.whole()))
+                        .when(Column.Presence.ROOMY),
+                column("total", Column.Shape.NUMBER, this::total),
+                money("known", this::known).from(Origin.COMPUTED).hint(formula),
+                money("rest", this::rest).from(Origin.COMPUTED).hint(formula),
+                column("bar", Column.Shape.BARS, l -> bar(l.reconciliation())),
+                column("nature", Column.Shape.SHORT, l -> nature(l.reconciliation()))
+                        .when(Column.Presence.FITTING),
+                column("parts", Column.Shape.SHORT, l -> parts(l.reconciliation()))
+                        .when(Column.Presence.FITTING));
+    }
+
+    private Column<TotalLine> column(String id, Column.Shape shape, Function<TotalLine, Cell> cell) {
+        return Column.of(id, words("column." + id), shape, cell, _ -> null);
+    }
+
+    private Column<TotalLine> money(String id, Function<TotalLine, Cell> cell) {
+        return column(id, Column.Shape.NUMBER, cell).in(labels.messages().get("unit.millions"));
+    }
+
+    private String words(String key, Object... arguments) {
+        return labels.messages().get("reconcile." + key, arguments);
+    }
+
+    private Cell name(Amount whole) {
+        String title = title(labels, whole);
+        return Cell.of(title)
+                .brief(isAlone(whole) ? labels.brief(whole.entity()) : title)
+                .hint(title);
+    }
+
+    /// What a total is called: its own label where several amounts belong to one record, else the record's name.
+    static String title(Labels labels, Amount whole) {
+        return isAlone(whole) ? labels.name(whole.entity()) : whole.label().in(labels.locale());
+    }
+
+    private static boolean isAlone(Amount whole) {
+        return whole.tier() != Tier.SUBTOTAL && !whole.reference();
+    }
+
+    /// « exact » only means that no reserve is written: nothing to say.
+    private Cell qualifier(Amount whole) {
+        return whole.qualifier() == Qualifier.EXACT
+                ? Cell.EMPTY
+                : Cell.of(labels.messages().of("qualifier", whole.qualifier()));
+    }
+
+    private Cell total(TotalLine line) {
+        Amount whole = line.whole();
+        return whole.euros().isEmpty()
+                ? undisclosed()
+                : euros(whole.euros().getAsLong())
+                        .qualified(labels.qualified(whole.qualifier(), ""))
+                        .from(ColumnKinds.origin(whole.basis()))
+                        .hint(whole.evidence()
+                                .derivation()
+                                .map(d -> d.formula().in(labels.locale()))
+                                .orElse(""));
+    }
+
+    private Cell known(TotalLine line) {
+        return line.reconciliation().partsKnown() == 0
+                ? undisclosed()
+                : euros(line.reconciliation().known());
+    }
+
+    private Cell rest(TotalLine line) {
+        OptionalLong rest = line.reconciliation().remainder();
+        return rest.isEmpty() ? Cell.EMPTY : euros(rest.getAsLong());
+    }
+
+    private Cell euros(long euros) {
+        return Cell.of(labels.formats().millions(euros), new Value.Number(euros, "EUR"));
+    }
+
+    private Cell undisclosed() {
+        return Cell.of(Cell.State.UNDISCLOSED, labels.messages().get("amount.undisclosed-brief"));
+    }
+
+    private Cell bar(Reconciliation r) {
+        String nature = r.nature()
+                .map(n -> labels.messages().of("reconcile.nature.hint", n) + "\n")
+                .orElse("");
+        return Cell.EMPTY.bars(bars(r)).hint(nature + known(r) + "\n" + partsOf(r));
+    }
+
+    private static List<Bar> bars(Reconciliation r) {
+        if (r.whole().euros().isEmpty()) {
+            return List.of(new Bar(0, Bar.Fill.STUB));
+        }
+        long total = r.whole().euros().getAsLong();
+        double share = total == 0 ? 0 : Math.clamp((double) r.known() / total, 0, 1);
+        if (r.remainder().orElse(1) <= 0) {
+            return List.of(new Bar(1, Bar.Fill.SOLID));
+        }
+        if (share == 0) {
+            return List.of(new Bar(1, Bar.Fill.HATCHED));
+        }
+        return List.of(new Bar(share, Bar.Fill.SOLID), new Bar(1 - share, Bar.Fill.REST));
+    }
+
+    private Cell nature(Reconciliation r) {
+        return r.nature()
+                .map(n -> Cell.of(labels.messages().of("reconcile.nature", n))
+                        .hint(labels.messages().of("reconcile.nature.hint", n)))
+                .orElse(Cell.EMPTY);
+    }
+
+    private Cell parts(Reconciliation r) {
+        return Cell.of(known(r)).hint(partsOf(r));
+    }
+
+    private String known(Reconciliation r) {
+        return words("parts.of", r.partsKnown(), r.parts().size());
+    }
+
+    private String partsOf(Reconciliation r) {
+        String parts = r.parts().stream()
+                .limit(LISTED)
+                .map(a -> title(labels, a) + " : " + labels.amount(a))
+                .collect(Collectors.joining("\n"));
+        int more = r.parts().size() - LISTED;
+        return more > 0 ? parts + "\n" + words("parts.more", more) : parts;
+    }
+}

@@ -1,0 +1,128 @@
+package hexagonia.exhibit.table;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Meanings;
+import hexagonia.exhibit.Sources;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Reconciliation;
+import hexagonia.explore.Reconciliation.Nature;
+import hexagonia.model.Basis;
+import hexagonia.model.Fact;
+import hexagonia.sheet.Line;
+import hexagonia.sheet.Sheet;
+import hexagonia.wording.Labels;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Announced totals against the sum of their known parts, one row per total of the perimeter that passes the filters;
+/// what is left has a bar of its own. A row leads to the record of its total.
+public record ReconciliationExhibit() implements Exhibit {
+    @Override
+    public String id() {
+        return "reconciliation";
+    }
+
+    @Override
+    public String tab() {
+        return "reconcile";
+    }
+
+    @Override
+    public Content of(Findings findings, Labels labels) {
+        return of(Reconciliation.all(findings.index()), findings, labels);
+    }
+
+    /// The same, where all the totals of the strategy are at hand.
+    public Content of(List<Reconciliation> all, Findings findings, Labels labels) {
+        List<Reconciliation> shown = all.stream()
+                .filter(r -> r.whole().perimeter().equals(findings.perimeter().id()))
+                .filter(r -> findings.passes(r.whole()))
+                .toList();
+        List<TotalLine> lines = TotalLine.tree(shown);
+        return new Content(
+                head(shown, findings, labels),
+                new Body.Tabled(sheet(lines, findings, labels)),
+                Meanings.NONE,
+                new Sources(() -> sources(lines)));
+    }
+
+    private static Sheet<TotalLine> sheet(List<TotalLine> lines, Findings findings, Labels labels) {
+        Set<String> selection = findings.exploration().selection();
+        OptionalInt first = IntStream.range(0, lines.size())
+                .filter(i -> selection.contains(lines.get(i).whole().entity()))
+                .findFirst();
+        return new Sheet<>(
+                "reconciliation",
+                new ReconciliationColumns(labels).all(),
+                lines,
+                lines,
+                2,
+                line -> Line.of(line.whole().id())
+                        .at(line.depth())
+                        .to(ColumnKinds.to(line.whole().entity()))
+                        .in(selection.contains(line.whole().entity()) ? Line.Tone.CHOSEN : Line.Tone.PLAIN),
+                _ -> Optional.empty(),
+                new Sheet.Chosen(first.stream().boxed().toList(), first));
+    }
+
+    private static Head head(List<Reconciliation> shown, Findings findings, Labels labels) {
+        String paid = findings.index().strategy().meta().paid().in(labels.locale());
+        boolean filtered = !findings.exploration().clauses().isEmpty();
+        return new Head(
+                labels.messages().get("tab.reconcile"),
+                finding(shown, labels),
+                labels.messages().get("reconcile.reading", capitalized(paid)),
+                labels.messages().get("unit.millions"),
+                labels.clauses(findings.exploration().clauses()),
+                shown.isEmpty()
+                        ? List.of(labels.messages().get(filtered ? "empty.filters" : "reconcile.nothing"))
+                        : List.of());
+    }
+
+    /// Says how the totals that documents state fare; those that we computed always match their parts.
+    private static String finding(List<Reconciliation> all, Labels labels) {
+        List<Reconciliation> stated =
+                all.stream().filter(r -> r.whole().basis() != Basis.COMPUTED).toList();
+        long published = stated.stream().filter(r -> r.nature().isPresent()).count();
+        return published == 0
+                ? labels.messages().get("reconcile.finding.none")
+                : labels.messages()
+                        .get(
+                                "reconcile.finding",
+                                published,
+                                count(stated, Nature.NONE),
+                                count(stated, Nature.ROUNDING),
+                                count(stated, Nature.UNDETAILED) + count(stated, Nature.SHARED));
+    }
+
+    private static long count(List<Reconciliation> stated, Nature nature) {
+        return stated.stream()
+                .filter(r -> r.nature().equals(Optional.of(nature)))
+                .count();
+    }
+
+    private static String capitalized(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static Map<String, List<Fact>> sources(List<TotalLine> lines) {
+        Map<String, List<Fact>> sources = new LinkedHashMap<>();
+        for (TotalLine line : lines) {
+            sources.put(
+                    line.whole().id(),
+                    Stream.concat(Stream.of(line.whole()), line.reconciliation().parts().stream())
+                            .<Fact>map(a -> a)
+                            .toList());
+        }
+        return sources;
+    }
+}

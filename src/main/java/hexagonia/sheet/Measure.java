@@ -1,0 +1,18 @@
+package hexagonia.sheet;
+
+import java.util.function.ToDoubleFunction;
+
+/// How wide texts are where a sheet is shown, and what stands around them, in the units of that place. `padding` is
+/// what a cell leaves blank beside its text at both sides together, `mark` the room of a mark beside it, `bar` the
+/// length of a full bar, `indent` what a row is moved by for each step of its depth, `least` what a shortened text
+/// keeps, `most` what a text may take at all.
+public record Measure(
+        ToDoubleFunction<String> heading,
+        ToDoubleFunction<String> name,
+        ToDoubleFunction<String> body,
+        double padding,
+        double mark,
+        double bar,
+        double indent,
+        double least,
+        double most) {}

@@ -1,0 +1,71 @@
+package hexagonia.ui.table;
+
+import hexagonia.sheet.Bar;
+import hexagonia.ui.theme.Nodes;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The bars of a cell, one after the other; a number may stand at their right, and then they lie on a track as long as
+/// the longest of the column.
+final class BarBox extends Region {
+    static final double TRACK = 48;
+    static final double GAP = 6;
+
+    private static final double HEIGHT = 12;
+    private static final double STUB = 24;
+    /// What is left of a whole stays in sight.
+    private static final double THIN = 3;
+
+    private final Region track = Nodes.region("bar-track");
+    private final Label number = Nodes.label("");
+    private List<Bar> bars = List.of();
+
+    BarBox() {
+        number.setAlignment(Pos.CENTER_RIGHT);
+        setMaxWidth(Double.MAX_VALUE);
+        setPrefHeight(HEIGHT + 4);
+    }
+
+    /// Shows these bars, with a number or, where it is empty, as long as there is room.
+    void show(List<Bar> shown, String text) {
+        number.setText(text);
+        if (!bars.equals(shown) || getChildren().isEmpty()) {
+            bars = shown;
+            getChildren().setAll(track, number);
+            shown.forEach(bar -> getChildren().add(Nodes.region(style(bar.fill()))));
+        }
+        track.setVisible(!text.isEmpty());
+        number.setVisible(!text.isEmpty());
+        requestLayout();
+    }
+
+    private static String style(Bar.Fill fill) {
+        return switch (fill) {
+            case SOLID -> "bar-fill";
+            case REST -> "bar-rest";
+            case HATCHED -> "bar-hatched";
+            case STUB -> "bar-stub";
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = Math.round((getHeight() - HEIGHT) / 2);
+        double room = number.isVisible() ? TRACK : Math.floor(getWidth());
+        track.resizeRelocate(0, y, room, HEIGHT);
+        number.resizeRelocate(room, 0, Math.max(0, getWidth() - room), getHeight());
+        double x = 0;
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            boolean last = i == bars.size() - 1;
+            double most = last ? room : room - THIN - 1;
+            double end =
+                    last && bar.fill() == Bar.Fill.REST ? room : Math.min(most, Math.round(x + room * bar.length()));
+            double width = bar.fill() == Bar.Fill.STUB ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
+            getChildren().get(i + 2).resizeRelocate(x, y, width, HEIGHT);
+            x += width + 1;
+        }
+    }
+}

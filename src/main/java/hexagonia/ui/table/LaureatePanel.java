@@ -1,0 +1,79 @@
+package hexagonia.ui.table;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.table.LaureateExhibit;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Laureates;
+import hexagonia.explore.Transition;
+import hexagonia.model.Entity;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The laureates of one measure under a bar that says which and offers the others. The measure follows the selection
+/// and can be chosen.
+public final class LaureatePanel extends VBox {
+    private static final double HEAD = 36;
+
+    private final Session session;
+    private final Labels labels;
+    private final LaureateExhibit exhibit = new LaureateExhibit();
+    private final MenuButton measure = new MenuButton();
+    private final Label count = Nodes.label("", "second");
+    private final Label unknown = Nodes.wrapped("", "second");
+    private final SheetView view;
+    private final Subscription subscription;
+
+    public LaureatePanel(Session session, Labels labels) {
+        this.session = session;
+        this.labels = labels;
+        view = new SheetView("laureates", session, labels, count::setText);
+        HBox bar = new HBox(measure, count);
+        bar.getStyleClass().add("panel-bar");
+        measure.getStyleClass().addAll("panel-title", "flat");
+        measure.setId("measure");
+        measure.getItems()
+                .setAll(Laureates.measures(session.index()).stream()
+                        .map(this::choice)
+                        .toList());
+        view.placeholder(unknown);
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().addAll(bar, view);
+        subscription = session.listen("overview", this::tell);
+    }
+
+    /// Stops listening; to be called when the panel is taken away.
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+
+    /// The height that shows `count` rows with bar, headings and total.
+    public double heightFor(int count) {
+        return HEAD + view.heightFor(count);
+    }
+
+    private void tell(Findings findings) {
+        Content content = exhibit.of(findings, labels);
+        if (content.body() instanceof Body.Tabled tabled) {
+            view.show(tabled.sheet(), findings.exploration(), content.head().name());
+        }
+        measure.setText(content.head().finding());
+        count.setText(content.head().coverage());
+        unknown.setText(String.join("\n", content.head().notes()));
+    }
+
+    private MenuItem choice(Entity of) {
+        MenuItem item = new MenuItem(labels.name(of));
+        item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(of.id()))));
+        return item;
+    }
+}

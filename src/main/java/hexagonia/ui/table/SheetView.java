@@ -1,0 +1,97 @@
+package hexagonia.ui.table;
+
+import hexagonia.explore.Exploration;
+import hexagonia.sheet.Sheet;
+import hexagonia.ui.state.Session;
+import hexagonia.wording.Labels;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// A sheet on screen: its rows, and right under the last one what stands under its columns. Only when the rows scroll
+/// is
+/// that pinned to the bottom.
+public final class SheetView extends Region {
+    private static final double HEADINGS = 27;
+    /// The room of a sideways scroll bar.
+    private static final double BAR = 9;
+
+    private final Grid grid;
+    private final SummaryRow summary;
+    private boolean sums;
+    private int most = Integer.MAX_VALUE;
+
+    /// @param id the id of the rows on screen
+    /// @param say where the grid says what it did
+    public SheetView(String id, Session session, Labels labels, Consumer<String> say) {
+        grid = new Grid(session, labels, say);
+        grid.setId(id);
+        summary = new SummaryRow(grid);
+        getStyleClass().add("sheet-view");
+        getChildren().addAll(grid, summary);
+        grid.onFitted(this::sum);
+    }
+
+    /// Shows a sheet as the reader arranged it, under the name that readers of the screen hear.
+    public void show(Sheet<?> sheet, Exploration state, String name) {
+        grid.setAccessibleText(name);
+        grid.show(sheet, state);
+        sum();
+    }
+
+    private void sum() {
+        sums = summary.show();
+        summary.setVisible(sums);
+        requestLayout();
+    }
+
+    /// What is shown in place of rows where there are none.
+    public void placeholder(Node node) {
+        grid.setPlaceholder(node);
+    }
+
+    /// Puts the keyboard on the rows.
+    public void focus() {
+        grid.requestFocus();
+    }
+
+    /// The height that shows so many rows, with headings and what stands under the columns.
+    public double heightFor(int rows) {
+        double around = snappedTopInset() + snappedBottomInset() + (sums ? SummaryRow.HEIGHT : 0);
+        return around + HEADINGS + rows * grid.getFixedCellSize() + 1;
+    }
+
+    /// Has the view be as high as its rows, of which no more than `most` are shown at once.
+    public void rows(int most) {
+        this.most = most;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heightFor(Math.min(most, grid.getItems().size()));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return most < Integer.MAX_VALUE ? computePrefHeight(width) : super.computeMinHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double room = getHeight() - top - snappedBottomInset() - (sums ? SummaryRow.HEIGHT : 0);
+        double columns = grid.getVisibleLeafColumns().stream()
+                .mapToDouble(c -> c.getWidth())
+                .sum();
+        double rows = HEADINGS + grid.getItems().size() * grid.getFixedCellSize() + 1 + (columns > width ? BAR : 0);
+        double height = grid.getItems().isEmpty() ? room : Math.min(room, rows);
+        grid.resizeRelocate(left, top, width, height);
+        summary.resizeRelocate(left, top + height, width, SummaryRow.HEIGHT);
+    }
+}

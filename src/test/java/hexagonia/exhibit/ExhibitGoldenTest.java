@@ -1,0 +1,75 @@
+package hexagonia.exhibit;
+
+import hexagonia.Goldens;
+import hexagonia.Looking;
+import hexagonia.explore.Clause;
+import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What exhibits say of both strategies, in both languages, read like code when it changes.
+class ExhibitGoldenTest {
+    private static final Looking START = Looking.atBundled(Locale.FRENCH);
+    private static final Looking ENGLISH = Looking.atBundled(Locale.ENGLISH);
+    private static final Looking OTHER = Looking.atOther(Locale.FRENCH);
+    private static final Looking OTHER_ENGLISH = Looking.atOther(Locale.ENGLISH);
+
+    private static void check(String exhibit, String golden, Looking looking) {
+        Exhibit shown = Exhibits.find(exhibit).orElseThrow();
+        Goldens.check(
+                "content/" + exhibit + "-" + golden, ContentText.of(shown.of(looking.findings(), looking.labels())));
+    }
+
+    private static Transition region(String region, boolean excluded) {
+        return new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of(region), excluded));
+    }
+
+    @Test
+    void spendingWhole() {
+        check("spending", "start", START);
+        check("spending", "start-en", ENGLISH);
+        check("spending", "other", OTHER);
+        check("spending", "other-en", OTHER_ENGLISH);
+    }
+
+    @Test
+    void spendingGoneDownInto() {
+        check("spending", "lever", START.under("levier-recherche-formation"));
+        check("spending", "measure", START.under("levier-recherche-formation", "ia-clusters"));
+        check("spending", "other-lever", OTHER.under("produire"));
+    }
+
+    @Test
+    void spendingFilteredAndSelected() {
+        check("spending", "region", START.then(region("region-auvergne-rhone-alpes", false)));
+        check("spending", "without-region", ENGLISH.then(region("region-ile-de-france", true)));
+        check("spending", "selection", START.selecting("miai-cluster"));
+        check("spending", "perimeter", START.then(new Transition.ToPerimeter("june-2023")));
+    }
+
+    @Test
+    void theMap() {
+        check("map", "start", START);
+        check("map", "start-en", ENGLISH);
+        check("map", "other", OTHER);
+        check("map", "region", START.then(region("region-ile-de-france", false)));
+        check("map", "without-region", START.then(region("region-ile-de-france", true)));
+        check("map", "unknown", START.under("axe-ia-frugale"));
+        check("map", "perimeter", START.then(new Transition.ToPerimeter("june-2023")));
+    }
+
+    @Test
+    void theTimeline() {
+        check("timeline", "start", START);
+        check("timeline", "start-en", ENGLISH);
+        check("timeline", "other", OTHER);
+    }
+
+    @Test
+    void theOverview() {
+        check("overview", "start", START);
+        check("overview", "other-en", OTHER_ENGLISH);
+    }
+}

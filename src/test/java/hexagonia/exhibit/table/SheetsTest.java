@@ -1,0 +1,110 @@
+package hexagonia.exhibit.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hexagonia.Strategies;
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Explorer;
+import hexagonia.explore.Findings;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.Transition;
+import hexagonia.explore.search.Search;
+import hexagonia.figure.Figure;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Line;
+import hexagonia.sheet.Sheet;
+import hexagonia.text.Messages;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The sheets that are no plain table of records: laureates, totals and parts, counts of sources, twins of figures.
+class SheetsTest {
+    private static final Explorer EXPLORER =
+            new Explorer(new StrategyIndex(Strategies.bundled()), _ -> new Search.Found(Set.of(), Set.of()));
+    private static final Labels FRENCH = new Labels(EXPLORER.index(), Messages.in(Locale.FRENCH));
+
+    @Test
+    void theTotalOfLaureatesSaysOfHowManyItIs() {
+        assertEquals("Total, 9 lauréats", under(laureates(), "name"));
+        assertEquals("360", under(laureates(), "award"));
+        assertEquals("417,8", under(laureates(), "together"));
+    }
+
+    @Test
+    void theOneLaureateSelectedSaysItsSum() {
+        Sheet<?> sheet = laureates(new Transition.Select(List.of("miai-cluster")));
+
+        assertEquals("Total, 9 lauréats · sélection\u00A0: 70 + 6,4 = 76,4", under(sheet, "name"));
+        assertEquals(List.of(1), sheet.chosen().rows());
+    }
+
+    @Test
+    void whereOnlyTheWholeIsPublishedTheTotalSaysThat() {
+        Sheet<?> sheet = laureates(new Transition.Select(List.of("axe-ia-embarquee")));
+
+        assertEquals("Total, 8 lauréats\u00A0: 40 en tout, répartition n.\u00A0c.", under(sheet, "name"));
+        assertEquals("", under(sheet, "award"));
+    }
+
+    @Test
+    void aTotalAndItsPartsWearTheColourOfTheirRecord() {
+        Sheet<?> sheet = sheet(new ReconciliationExhibit(), new Transition.Select(List.of("ia-clusters")));
+
+        assertEquals(1, sheet.chosen().rows().size());
+        assertEquals(
+                Line.Tone.CHOSEN, line(sheet, sheet.chosen().rows().getFirst()).tone());
+    }
+
+    @Test
+    void theRowsOfASheetNameTheFactsTheyRestOn() {
+        Content content = new LaureateExhibit().of(findings(), FRENCH);
+
+        assertEquals(2, content.sources().of("miai-cluster").size());
+        assertEquals(1, content.sources().of("enact").size());
+    }
+
+    @Test
+    void aColumnOfATwinHoldsNumbersWhereMostOfItsCellsBeginWithOne() {
+        Sheet<List<String>> sheet = TwinSheet.of(new Figure.Twin(
+                List.of("Ligne", "Montant"),
+                List.of(List.of("Clusters", "360 M€"), List.of("CMA", "≈ 87 M€"), List.of("Cloud", "n. c."))));
+
+        assertEquals(
+                List.of(Column.Shape.NAME, Column.Shape.NUMBER),
+                sheet.columns().stream().map(Column::shape).toList());
+    }
+
+    private static Sheet<?> laureates(Transition... transitions) {
+        return sheet(new LaureateExhibit(), transitions);
+    }
+
+    private static Sheet<?> sheet(Exhibit exhibit, Transition... transitions) {
+        return ((Body.Tabled) exhibit.of(findings(transitions), FRENCH).body()).sheet();
+    }
+
+    private static <R> Line line(Sheet<R> sheet, int row) {
+        return sheet.line().apply(sheet.rows().get(row));
+    }
+
+    private static <R> String under(Sheet<R> sheet, String column) {
+        Optional<Sheet.Summary> summary =
+                sheet.under().apply(sheet.column(column).orElseThrow());
+        return summary.map(s -> s.cell().shown(true)).orElse("");
+    }
+
+    private static Findings findings(Transition... transitions) {
+        Exploration state =
+                Exploration.start(EXPLORER.index().defaultPerimeter().id());
+        for (Transition transition : transitions) {
+            state = transition.of(state);
+        }
+        return EXPLORER.findings(state);
+    }
+}

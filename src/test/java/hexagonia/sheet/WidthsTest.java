@@ -1,0 +1,121 @@
+package hexagonia.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Texts of one unit a letter, ten units of padding, marks of five.
+class WidthsTest {
+    private static final Measure LETTERS =
+            new Measure(String::length, String::length, String::length, 10, 5, 20, 3, 30, 100);
+
+    @Test
+    void numbersAndShortWordsAreNeverCutWhateverTheRoom() {
+        Widths<String> widths =
+                fit(0, List.of(number("n", "1 000 000"), column("s", Column.Shape.SHORT, "programmed")));
+
+        assertEquals(Map.of("n", 19.0, "s", 20.0), widths.byColumn());
+    }
+
+    @Test
+    void namesAndTextsShareWhatIsMissing() {
+        Widths<String> widths = fit(
+                110,
+                List.of(
+                        column("name", Column.Shape.NAME, "n".repeat(70)),
+                        column("text", Column.Shape.TEXT, "t".repeat(70))));
+
+        assertEquals(
+                110, widths.byColumn().values().stream().mapToDouble(w -> w).sum(), 1);
+        assertTrue(widths.byColumn().get("name") > widths.byColumn().get("text"));
+    }
+
+    @Test
+    void spareRoomGoesToWordsNotToNumbers() {
+        Widths<String> widths = fit(200, List.of(column("name", Column.Shape.NAME, "name"), number("n", "12")));
+
+        assertEquals(Map.of("name", 188.0, "n", 12.0), widths.byColumn());
+    }
+
+    @Test
+    void oneMarkedNumberMakesAGutterForItsWholeColumn() {
+        Column<String> marked = Column.of(
+                "n",
+                "",
+                Column.Shape.NUMBER,
+                row -> row.equals("a") ? Cell.of("1").from(Origin.COMPUTED) : Cell.of("22"),
+                _ -> null);
+
+        Widths<String> widths = Widths.fit(sheet(List.of(marked)), List.of(marked), 0, true, LETTERS);
+
+        assertEquals(List.of("n"), widths.gutters());
+        assertEquals(17, widths.byColumn().get("n"));
+    }
+
+    @Test
+    void whatIsShownOnlyWhereItFitsGivesWayFromTheLast() {
+        Widths<String> widths = fit(
+                45,
+                List.of(
+                        number("a", "1"),
+                        number("b", "2").when(Column.Presence.FITTING),
+                        number("c", "3").when(Column.Presence.FITTING),
+                        number("d", "4")));
+
+        assertEquals(List.of("a", "b", "c", "d"), ids(widths));
+        assertEquals(List.of("a", "b", "d"), ids(fit(43, widths.columns())));
+        assertEquals(List.of("a", "d"), ids(fit(1, widths.columns())));
+    }
+
+    @Test
+    void aNameMakesRoomForItsDepth() {
+        Column<String> name = column("name", Column.Shape.NAME, "name");
+        Sheet<String> hung =
+                Sheet.of("s", List.of(name), List.of("a"), row -> Line.of(row).at(2));
+
+        assertEquals(
+                20, Widths.fit(hung, List.of(name), 0, true, LETTERS).byColumn().get("name"));
+    }
+
+    @Test
+    void theSumUnderNumbersIsNotCutEither() {
+        Column<String> column = number("n", "1");
+        Sheet<String> sheet = new Sheet<>(
+                "s",
+                List.of(column),
+                List.of("a"),
+                List.of("a"),
+                1,
+                Line::of,
+                _ -> Optional.of(new Sheet.Summary(Cell.of("1 000 000"), "", true)),
+                Sheet.Chosen.NONE);
+
+        assertEquals(
+                19,
+                Widths.fit(sheet, List.of(column), 0, true, LETTERS).byColumn().get("n"));
+    }
+
+    private static Column<String> number(String id, String text) {
+        return column(id, Column.Shape.NUMBER, text);
+    }
+
+    private static Column<String> column(String id, Column.Shape shape, String text) {
+        return Column.of(id, "", shape, _ -> Cell.of(text), _ -> text);
+    }
+
+    private static Widths<String> fit(double room, List<Column<String>> columns) {
+        return Widths.fit(sheet(columns), columns, room, true, LETTERS);
+    }
+
+    private static Sheet<String> sheet(List<Column<String>> columns) {
+        return Sheet.of("s", columns, List.of("a", "b"), Line::of);
+    }
+
+    private static List<String> ids(Widths<String> widths) {
+        return widths.columns().stream().map(Column::id).toList();
+    }
+}
