@@ -24,6 +24,12 @@ public final class RecordExhibit implements Exhibit {
         return "record";
     }
 
+    /// It stands beside every tab.
+    @Override
+    public String tab() {
+        return "";
+    }
+
     @Override
     public Content of(Findings findings, Labels labels) {
         List<String> selection = List.copyOf(findings.exploration().selection());
