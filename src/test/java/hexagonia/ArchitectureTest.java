@@ -76,7 +76,16 @@ class ArchitectureTest {
             new Room(
                     "cli",
                     List.of(
-                            "model", "text", "settings", "explore", "figure", "sheet", "exhibit", "page", "export", "wording"),
+                            "model",
+                            "text",
+                            "settings",
+                            "explore",
+                            "figure",
+                            "sheet",
+                            "exhibit",
+                            "page",
+                            "export",
+                            "wording"),
                     "a command works without a screen, and what opens a database is handed to it by Main"),
             new Room(
                     "ui",

@@ -412,8 +412,8 @@ class CommandLineTest {
             try (var pdf = Loader.loadPDF(once)) {
                 assertEquals(1, pdf.getNumberOfPages());
                 String text = new PDFTextStripper().getText(pdf);
-                assertTrue(text.contains("28 November 2026"), text);
-                assertTrue(text.contains("≈\u202F€2,500M (“nearly”)"), text);
+                assertTrue(text.contains("28\u00A0November 2026"), text);
+                assertTrue(text.contains("€2,500M (“nearly”), France 2030"), text);
             }
         }
 
@@ -460,6 +460,9 @@ class CommandLineTest {
                     "“spendng” names no figure; the nearest is “spending”.",
                     firstLine(run("figure", "spendng", "--out", out)));
             assertEquals("--out is missing.", firstLine(run("figure", "spending")));
+            assertEquals(
+                    "--of takes one id for a record, two to nine of one kind for a comparison.",
+                    firstLine(run("figure", "record", "--out", out)));
             assertEquals(
                     "“x.gif” ends neither in .svg, nor in .png, nor in .pdf.",
                     firstLine(run(

@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
-/// Compares figures, and what exhibits say, with the text that was agreed on, `src/test/resources/goldens/NAME.txt`.
-/// Run the tests with
+/// Compares figures and texts with the text that was agreed on, `src/test/resources/goldens/NAME.txt`. Run the tests
+/// with
 /// `-Dgoldens=write` to agree on what they are now, and read the difference like code. A picture of what was written,
 /// or of what differs, then lies in `target/goldens` to be looked at.
 public final class Goldens {
@@ -22,39 +21,56 @@ public final class Goldens {
     private Goldens() {}
 
     public static void check(String name, Figure figure) {
-        check(name, FigureText.of(figure), Optional.of(figure));
+        var text = FigureText.of(figure);
+        if (!agrees(name, text) || isWriting()) {
+            look(name, figure);
+        }
+        check(name, text);
     }
 
-    /// Compares what something says.
+    /// The same for what is text in itself.
     public static void check(String name, String text) {
-        check(name, text, Optional.empty());
-    }
-
-    private static void check(String name, String text, Optional<Figure> figure) {
         try {
             var file = AGREED.resolve(name + ".txt");
-            boolean write = "write".equals(System.getProperty("goldens"));
-            if (write) {
+            if (isWriting()) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, text);
             }
-            var agreed = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
-            if (write || !agreed.equals(text)) {
-                look(name, figure, text);
+            if (!agrees(name, text)) {
+                Files.createDirectories(LOOK.resolve(name).getParent());
+                Files.writeString(LOOK.resolve(name + ".txt"), text);
             }
-            assertEquals(agreed, text, name + " differs; see target/goldens/" + name);
+            assertEquals(agreed(name), text, name + " differs; see target/goldens/" + name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void look(String name, Optional<Figure> figure, String text) throws IOException {
-        Files.createDirectories(LOOK.resolve(name).getParent());
-        Files.writeString(LOOK.resolve(name + ".txt"), text);
-        if (figure.isPresent()) {
+    private static boolean isWriting() {
+        return "write".equals(System.getProperty("goldens"));
+    }
+
+    private static boolean agrees(String name, String text) {
+        return agreed(name).equals(text);
+    }
+
+    private static String agreed(String name) {
+        var file = AGREED.resolve(name + ".txt");
+        try {
+            return Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void look(String name, Figure figure) {
+        try {
+            Files.createDirectories(LOOK.resolve(name).getParent());
             try (var out = Files.newOutputStream(LOOK.resolve(name + ".png"))) {
-                FigureFiles.png(figure.get(), 144, out);
+                FigureFiles.png(figure, 144, out);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -48,8 +48,7 @@ class KeysTest {
     @BeforeEach
     void open() throws Exception {
         keeper = Keeper.in(new Home(folder));
-        window = OpenWindow.in(
-                new Looks(Locale.FRENCH, false), keeper, (_, name) -> Optional.of(folder.resolve(name)));
+        window = OpenWindow.in(new Looks(Locale.FRENCH, false), keeper, (_, name) -> Optional.of(folder.resolve(name)));
     }
 
     @AfterEach
@@ -278,7 +277,8 @@ class KeysTest {
                 OpenWindow.until(() -> Files.exists(written));
                 assertEquals('%', Files.readAllBytes(written)[0]);
                 OpenWindow.until(() -> window.nodes().stream()
-                        .anyMatch(n -> n instanceof Labeled l && ("«\u00A0" + written + "\u00A0» écrit.").equals(l.getText())));
+                        .anyMatch(n -> n instanceof Labeled l
+                                && ("«\u00A0" + written + "\u00A0» écrit.").equals(l.getText())));
             }
             case HELP -> {
                 press(key);

@@ -3,6 +3,7 @@ package hexagonia;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
@@ -61,7 +62,7 @@ class NothingCutTest {
         try {
             window.resize(width, height);
             window.send(new Transition.Select(List.of("miai-cluster")));
-            for (String tab : List.of("overview", "tables", "map", "spending", "reconcile", "chronology", "sources")) {
+            for (String tab : Exhibits.tabs()) {
                 window.send(new Transition.ToTab(tab));
                 look(tab);
             }

@@ -3,7 +3,7 @@ package hexagonia;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Transition;
-import hexagonia.ui.detail.Inspector;
+import hexagonia.ui.card.Inspector;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Theme;

@@ -60,7 +60,7 @@ class StoryTest {
         assertTrue(
                 headline.startsWith("632" + THIN + "M€ rattachés à un levier, sur près de 2,5" + THIN + "Md€"),
                 headline);
-        assertTrue(headline.endsWith("open source\u00A032"), headline);
+        assertTrue(headline.endsWith("open\u00A0source\u00A032"), headline);
         assertTrue(user.see("#subtitle").contains("trois axes sur quatre sans montant publié"), user.see("#subtitle"));
         assertEquals("632" + THIN + "M€", user.see("#status-total"));
         assertTrue(user.see("#status-coverage").contains("6 mesures sur 18 chiffrées"));
@@ -166,7 +166,8 @@ class StoryTest {
         Driver.settle();
 
         assertEquals(before, state());
-        assertTrue(user.see("#headline").startsWith("€632M detailed out of nearly €2.5bn"), user.see("#headline"));
+        assertTrue(
+                user.see("#headline").startsWith("€632M tied to a lever, out of nearly €2.5bn"), user.see("#headline"));
         assertTrue(user.see("#record-figure").endsWith("awarded"));
     }
 

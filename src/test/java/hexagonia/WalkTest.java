@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The whole window without a mouse: Tab reaches everything everywhere and shows where it is.
@@ -111,7 +112,7 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overview", "tables", "map", "spending", "reconcile", "chronology", "sources"})
+    @MethodSource("hexagonia.exhibit.Exhibits#tabs")
     void everyTab(String tab) throws Exception {
         send(new Transition.Select(List.of("miai-cluster")), new Transition.ToTab(tab));
         focus("tabs");

@@ -75,11 +75,12 @@ final class MeasureLines {
     /// What the measures of a lever leave of its envelope, as a line of its own.
     private Optional<Bar> rest(Amount envelope, List<Amount> own, Hue hue) {
         long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
-        long rest = envelope.euros().orElse(0) - inside;
-        if (!findings.passes(envelope) || rest <= 0) {
+        long total = measures.ofLever(envelope.lever().orElseThrow(), own);
+        long rest = total - inside;
+        if (rest <= 0) {
             return Optional.empty();
         }
-        Part part = remainder(envelope, own, rest, hue);
+        Part part = remainder(envelope, own, total, rest, hue);
         Part box = Part.of(part.datum(), Words.NONE, hue, rest)
                 .withSubstance(part.substance())
                 .withBehind(part.behind());
@@ -114,16 +115,17 @@ final class MeasureLines {
     /// A lever with an amount of its own: one bar, its measures inside, and what is left over as an empty box.
     private Bar whole(String lever, List<Amount> own, Amount envelope) {
         Hue hue = hues.of(lever);
-        boolean announced = findings.passes(envelope) && envelope.euros().isPresent();
+        long kept = measures.ofLever(lever, own);
+        boolean announced = envelope.euros().isPresent() && envelope.euros().getAsLong() == kept;
         long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
-        long total = announced ? envelope.euros().getAsLong() : inside;
+        long total = Math.max(kept, inside);
         List<Part> parts = new ArrayList<>(own.stream()
                 .filter(m -> measures.euros(m).isPresent())
                 .sorted(Comparator.comparingLong(m -> -measures.euros(m).getAsLong()))
                 .map(m -> part(m, hue))
                 .toList());
         if (total > inside) {
-            parts.add(remainder(envelope, own, total - inside, hue));
+            parts.add(remainder(envelope, own, total, total - inside, hue));
         }
         String name = labels.name(lever);
         Words label = new Words(name, labels.brief(lever));
@@ -151,8 +153,8 @@ final class MeasureLines {
                 .withBehind(measures.behind(measure));
     }
 
-    /// What is left of an envelope beside its measures.
-    private Part remainder(Amount envelope, List<Amount> own, long euros, Hue hue) {
+    /// What is left, beside its measures, of what the clauses keep of an envelope.
+    private Part remainder(Amount envelope, List<Amount> own, long total, long euros, Hue hue) {
         String value = labels.formats().millions(euros);
         Datum datum = new Datum(
                 envelope.entity() + "-remainder",
@@ -164,7 +166,7 @@ final class MeasureLines {
                 labels.messages().get("chart.remainder.brief", value));
         return Part.of(datum, words, hue, euros)
                 .withSubstance(Spending.Substance.REMAINDER)
-                .withBehind(measures.rest(envelope, own));
+                .withBehind(measures.rest(envelope, own, total));
     }
 
     /// The axes of a lever that have lines left, then its measures whose axis no document states, as one line.

@@ -65,7 +65,7 @@ final class Measures {
                 Optional.of(value),
                 inside.stream().map(Amount::entity).toList(),
                 List.copyOf(facts),
-                known.size() < 2 ? "" : numbers(known, " + "));
+                known.size() < 2 ? "" : sum(known) + " = " + numbers(known, " + "));
     }
 
     /// What is behind a line over one measure, which stands for its record.
@@ -74,30 +74,43 @@ final class Measures {
         return behind(List.of(id), new Value(Dimension.MEASURE, id), List.of(measure));
     }
 
-    /// What is behind the rest of an envelope beside its measures.
-    Behind rest(Amount envelope, List<Amount> own) {
+    /// What is behind the rest of an envelope beside its measures, of which `total` is kept.
+    Behind rest(Amount envelope, List<Amount> own, long total) {
         List<Fact> facts = new ArrayList<>(List.of(envelope));
         List<Long> inside = new ArrayList<>();
         own.stream().filter(m -> euros(m).isPresent()).forEach(m -> {
             facts.addAll(facts(m));
             inside.add(euros(m).getAsLong());
         });
-        long whole = envelope.euros().orElse(0);
-        long rest = whole - inside.stream().mapToLong(Long::longValue).sum();
+        long rest = total - inside.stream().mapToLong(Long::longValue).sum();
         String formula = inside.stream()
                 .map(euros -> " \u2212 " + formats.millions(euros))
-                .collect(Collectors.joining("", formats.millions(rest) + " = " + formats.millions(whole), ""));
+                .collect(Collectors.joining("", formats.millions(rest) + " = " + formats.millions(total), ""));
         return Behind.computed(facts, formula);
     }
 
-    /// What a measure is worth rests on: its own amount, or its awards where it does not pass itself.
+    /// What a measure is worth rests on: its own amount, or its awards where these are what is kept of it.
     private List<Amount> facts(Amount measure) {
-        if (findings.passes(measure) || euros(measure).isEmpty()) {
+        if (euros(measure).isEmpty() || euros(measure).equals(measure.euros())) {
             return List.of(measure);
         }
-        return findings.awardsIn(List.of(measure.entity())).stream()
+        List<Amount> awards = findings.awardsIn(List.of(measure.entity())).stream()
                 .filter(a -> a.euros().isPresent())
                 .toList();
+        long sum = awards.stream().mapToLong(a -> a.euros().getAsLong()).sum();
+        return sum == euros(measure).getAsLong() ? awards : List.of(measure);
+    }
+
+    /// What is kept of a lever, of its measures and beside them.
+    long ofLever(String lever, List<Amount> own) {
+        return Optional.ofNullable(findings.sums(Dimension.LEVER).get(lever))
+                .map(v -> v.euros().orElse(0))
+                .orElseGet(() -> own.stream().mapToLong(m -> euros(m).orElse(0)).sum());
+    }
+
+    private String sum(List<Amount> known) {
+        return formats.millions(
+                known.stream().mapToLong(a -> a.euros().getAsLong()).sum());
     }
 
     private String numbers(List<Amount> known, String sign) {

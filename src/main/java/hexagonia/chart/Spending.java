@@ -25,9 +25,10 @@ public record Spending(
         columns = List.copyOf(columns);
     }
 
-    /// The whole on a scale of its own: what is allocated or awarded, then the rest of the envelope. `value` and
-    /// `caption` stand above at the left (« 632 », « rattachés à un levier »), `envelope` at the right (« sur près de
-    /// 2 500 »), `rest` below (« au plus 1 868 non ventilés (calculé) »). `total` is the envelope in euros.
+    /// The whole on a scale of its own: what is allocated or awarded, then the rest of the envelope.
+    ///
+    /// `value` and `caption` stand above at the left (« 632 », « rattachés à un levier »), `envelope` at the right,
+    /// `rest` below (« au plus 1 868 non ventilés (calculé) »). `total` is the envelope in euros.
     public record Strip(
             String value,
             Words caption,
@@ -93,17 +94,7 @@ public record Spending(
         /// A line whose amount is not known.
         public static Bar undisclosed(Datum datum, Words label, Words note, Hue hue) {
             return new Bar(
-                    datum,
-                    label,
-                    "",
-                    note,
-                    hue,
-                    OptionalLong.empty(),
-                    0,
-                    false,
-                    Words.NONE,
-                    List.of(),
-                    Behind.NOTHING);
+                    datum, label, "", note, hue, OptionalLong.empty(), 0, false, Words.NONE, List.of(), Behind.NOTHING);
         }
 
         public Bar withParts(List<Part> parts) {
@@ -122,13 +113,7 @@ public record Spending(
     /// A piece of a bar or of the strip. `label` names it with its amount (« IA-clusters 360 », « Clusters 360 »).
     /// Parts stand in the order given; colour follows `hue` in the strip, the bar's hue and the rank in a bar.
     public record Part(
-            Datum datum,
-            Words label,
-            Hue hue,
-            long euros,
-            long selectedEuros,
-            Substance substance,
-            Behind behind) {
+            Datum datum, Words label, Hue hue, long euros, long selectedEuros, Substance substance, Behind behind) {
         public static Part of(Datum datum, Words label, Hue hue, long euros) {
             return new Part(datum, label, hue, euros, 0, Substance.STATED, Behind.NOTHING);
         }

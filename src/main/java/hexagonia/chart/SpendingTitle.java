@@ -136,7 +136,8 @@ final class SpendingTitle {
         return parts.stream()
                 .sorted(Comparator.comparingLong(n -> -n.euros()))
                 .limit(NAMED)
-                .map(n -> n.name() + "\u00A0" + labels.formats().millions(n.euros()))
+                .map(n -> n.name().replace(' ', '\u00A0') + "\u00A0"
+                        + labels.formats().millions(n.euros()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /// What the timeline shows: dated facts, and the years of its axis, words ready to print.
 ///
 /// `years` are all years in which anything is dated, whatever is filtered; those of them in which a month or a day is
-/// known are `fine`. `labels` stand for the years: a datum whose id is the year. `reading` says how to read it.
+/// known are `fine`. `labels` stand for the years. `reading` says how to read it.
 /// `columns` head the table twin.
 public record Timeline(
         String title,
@@ -17,7 +17,7 @@ public record Timeline(
         List<DatedMark> moments,
         Set<Integer> years,
         Set<Integer> fine,
-        List<Datum> labels,
+        List<YearLabel> labels,
         Words reading,
         List<String> columns) {
     public Timeline {
@@ -27,6 +27,9 @@ public record Timeline(
         labels = List.copyOf(labels);
         columns = List.copyOf(columns);
     }
+
+    /// A year of the axis.
+    public record YearLabel(int year, Datum datum) {}
 
     /// A dated fact: the days on which it may be, the records it is about, whether it is only expected. `row` is what
     /// the table twin says of it.

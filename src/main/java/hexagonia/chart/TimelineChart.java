@@ -150,9 +150,10 @@ public final class TimelineChart {
     private void labels() {
         double free = Double.NEGATIVE_INFINITY;
         List<Cell> years = axis.cells().stream().filter(c -> !c.isGap()).toList();
-        for (Datum label : timeline.labels()) {
+        for (Timeline.YearLabel year : timeline.labels()) {
+            Datum label = year.datum();
             Cell cell = years.stream()
-                    .filter(c -> Integer.toString(c.first()).equals(label.id()))
+                    .filter(c -> c.first() == year.year())
                     .findFirst()
                     .orElseThrow();
             double width = measure.width(label.label(), note());

@@ -14,9 +14,12 @@ import hexagonia.model.PartialDate.Precision;
 import hexagonia.wording.Dated;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,10 +69,12 @@ public final class TimelineContent {
         TreeSet<Integer> placed = new TreeSet<>(years);
         years.stream().filter(y -> years.contains(y + 2)).forEach(y -> placed.add(y + 1));
         int undated = facts.size() - moments.size();
-        String title = labels.messages().get("timeline.title");
         return new Timeline(
-                title,
-                "",
+                finding(),
+                labels.messages()
+                        .get(
+                                "chronology.reading",
+                                Chronology.of(findings).mandates().size()),
                 alternative(moments, undated),
                 moments,
                 years,
@@ -81,6 +86,28 @@ public final class TimelineContent {
                 Stream.of("date", "kind", "title", "source")
                         .map(column -> labels.messages().get("timeline.column." + column))
                         .toList());
+    }
+
+    /// How many events there are, over which years, and in which of these most.
+    private String finding() {
+        List<Event> events = Chronology.of(findings).events();
+        TreeMap<Integer, Long> years = events.stream()
+                .flatMap(e -> e.date().map(PartialDate::year).stream())
+                .collect(Collectors.groupingBy(y -> y, TreeMap::new, Collectors.counting()));
+        if (years.isEmpty()) {
+            return labels.messages().get("chronology.finding.none", events.size());
+        }
+        long undated = events.stream().filter(e -> e.date().isEmpty()).count();
+        var most = Collections.max(years.entrySet(), Map.Entry.comparingByValue());
+        return labels.messages()
+                .get(
+                        years.size() == 1 ? "chronology.finding.one-year" : "chronology.finding",
+                        events.size(),
+                        Integer.toString(years.firstKey()),
+                        Integer.toString(years.lastKey()),
+                        undated,
+                        most.getValue(),
+                        Integer.toString(most.getKey()));
     }
 
     /// The dates of all events and functions there are.
@@ -107,14 +134,15 @@ public final class TimelineContent {
                 List.of(when, kind, title, source));
     }
 
-    private Datum year(int year, List<DatedMark> moments) {
+    private Timeline.YearLabel year(int year, List<DatedMark> moments) {
         Span span = Span.of(PartialDate.parse("%04d".formatted(year)));
         long count = moments.stream().filter(m -> m.span().meets(span)).count();
-        return new Datum(
+        Datum datum = new Datum(
                 Integer.toString(year),
                 Integer.toString(year),
                 labels.messages().get("timeline.year", count),
                 labels.messages().get("timeline.year.hint"));
+        return new Timeline.YearLabel(year, datum);
     }
 
     private String alternative(List<DatedMark> moments, int undated) {

@@ -83,6 +83,7 @@ final class StateOptions {
         for (String id : of) {
             records.add(conditions.record(id));
         }
+        check(exhibit, records, explorer, desk.messages());
         steps.add(exhibit.equals("compare") ? new Transition.Compare(records) : new Transition.Select(records));
         Exploration state =
                 Exploration.start(explorer.index().defaultPerimeter().id());
@@ -90,6 +91,22 @@ final class StateOptions {
             state = step.of(state);
         }
         return new Asked(explorer, state, labels, instant());
+    }
+
+    /// A record is one; what is compared are two to nine of one kind.
+    private void check(String exhibit, List<String> records, Explorer explorer, Messages messages) {
+        long kinds = records.stream()
+                .map(id -> explorer.index().entity(id).kind())
+                .distinct()
+                .count();
+        boolean wrong = switch (exhibit) {
+            case "record" -> records.size() != 1;
+            case "compare" -> records.size() < 2 || records.size() > 9 || kinds > 1;
+            default -> false;
+        };
+        if (wrong) {
+            throw new ParameterException(command.commandLine(), messages.get("cli.figure.of"));
+        }
     }
 
     private List<Clause> clauses(Conditions conditions, Messages messages) throws Refusal {

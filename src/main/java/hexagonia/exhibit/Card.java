@@ -10,10 +10,11 @@ import hexagonia.sheet.Target;
 import java.util.List;
 import java.util.Optional;
 
-/// A record, as sections of labelled entries. Cards of one kind align by the keys of their sections and entries, so
-/// that they can be set side by side; keys are the same in every language. `record` and `kind` are those of the entity,
-/// `record` is empty and `kind` nothing on the card of the whole strategy. `what` says the kind in words; `colour` is
-/// the id of the lever or axis whose colour the record bears; `citation` is its figure as one would quote it.
+/// A record, as sections of labelled entries. Cards of one kind align by the keys of their sections and
+/// entries, so that they can be set side by side; keys are the same in every language. `record` and `kind` are
+/// those of the entity, `record` is empty and `kind` nothing on the card of the whole strategy. `what` says the
+/// kind in words; `colour` is the id of the lever or axis whose colour the record bears; `citation` is its
+/// figure as one would quote it.
 public record Card(
         String record,
         Optional<Kind> kind,
@@ -66,6 +67,8 @@ public record Card(
         DATES,
         /// Figures as bars on one scale: the first of `cell.bars`.
         BARS,
+        /// Short names that run on.
+        CHIPS,
         /// A picture, with names beside it.
         PICTURE
     }
@@ -123,6 +126,8 @@ public record Card(
     /// What an entry is among those of its section.
     public enum Part {
         PLAIN,
+        /// The title of the entries that follow: it says nothing itself.
+        HEADING,
         /// The record itself, among others.
         ITSELF,
         /// The figure that is retained of several.

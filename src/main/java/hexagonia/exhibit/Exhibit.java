@@ -6,8 +6,14 @@ import hexagonia.wording.Labels;
 /// Something that can be seen of any strategy: a chart, the map, a table, a record, several of them together. It is a
 /// pure function of findings and words; what it is about (the record, the records compared) stands in the exploration.
 public interface Exhibit {
-    /// The name by which states, commands and files know it: `spending`, `clusters`…
+    /// The name by which commands and files know it: `spending`, `clusters`…
     String id();
+
+    /// The tab that shows it, by its name in the state; its own where nothing else is said. Empty for what stands in no
+    /// tab.
+    default String tab() {
+        return id();
+    }
 
     /// What there is to see now. Safe on the thread of the findings.
     Content of(Findings findings, Labels labels);

@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import hexagonia.exhibit.record.RecordExhibit;
 import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.exhibit.table.ReconciliationExhibit;
 import hexagonia.exhibit.table.SourcesExhibit;
@@ -11,13 +12,22 @@ import java.util.stream.Stream;
 
 /// The one list of all that can be seen: tabs, palette, commands, contact sheet, goldens and benchmarks read it.
 public final class Exhibits {
-    private static final List<Exhibit> ALL = Stream.<Exhibit>concat(
+    private static final Exhibit MAP = new MapExhibit();
+    private static final Exhibit SPENDING = new SpendingExhibit();
+    private static final Exhibit LAUREATES = new LaureateExhibit();
+
+    private static final List<Exhibit> ALL = Stream.of(
+                    Stream.of(new OverviewExhibit(SPENDING, List.of(MAP, SPENDING), List.of(LAUREATES))),
+                    Stream.of(Table.values()).map(TableExhibit::new),
                     Stream.of(
-                            new SpendingExhibit(),
-                            new LaureateExhibit(),
+                            MAP,
+                            SPENDING,
+                            LAUREATES,
                             new ReconciliationExhibit(),
-                            new SourcesExhibit()),
-                    Stream.of(Table.values()).map(TableExhibit::new))
+                            new TimelineExhibit(),
+                            new SourcesExhibit(),
+                            new RecordExhibit()))
+            .<Exhibit>flatMap(some -> some)
             .toList();
 
     private Exhibits() {}
@@ -30,5 +40,14 @@ public final class Exhibits {
     /// The exhibit of a name, if there is one.
     public static Optional<Exhibit> find(String id) {
         return ALL.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /// The tabs that exhibits stand in, in order.
+    public static List<String> tabs() {
+        return ALL.stream()
+                .map(Exhibit::tab)
+                .filter(tab -> !tab.isEmpty())
+                .distinct()
+                .toList();
     }
 }

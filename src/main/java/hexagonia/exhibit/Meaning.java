@@ -2,15 +2,39 @@ package hexagonia.exhibit;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Table;
+import hexagonia.explore.Transition;
 import hexagonia.sheet.Target;
 import java.util.List;
+import java.util.Optional;
 
 /// What something shown stands for, hence what a click on it sends.
 public sealed interface Meaning extends Target {
+    /// What following a target sends; nothing where it leads nowhere.
+    static Optional<Transition> follow(Target target) {
+        return target instanceof Meaning meaning ? meaning.click(false) : Optional.empty();
+    }
+
+    /// What a click sends; `additive` where it is to join what is selected already. Nothing where nothing is meant.
+    default Optional<Transition> click(boolean additive) {
+        return switch (this) {
+            case Records r when r.ids().isEmpty() -> Optional.empty();
+            case Records r ->
+                Optional.of(additive ? new Transition.SelectAlso(r.ids()) : new Transition.Select(r.ids()));
+            case Filter f -> Optional.of(new Transition.Filter(f.clause()));
+            case Rows r -> Optional.of(new Transition.See(r.table(), r.clause()));
+            case Heading h -> Optional.of(Reading.section(h.section()));
+            case Nothing _ -> Optional.empty();
+        };
+    }
+
     /// Records: a click selects them.
     record Records(List<String> ids) implements Meaning {
         public Records {
             ids = List.copyOf(ids);
+        }
+
+        public static Records of(String id) {
+            return new Records(List.of(id));
         }
     }
 

@@ -17,6 +17,11 @@ public interface Plate {
         return List.of();
     }
 
+    /// The same, sparing the work that a drawing before has done where it still holds.
+    default Drawing again(double width, double height, Look look, Drawing before) {
+        return at(width, height, look);
+    }
+
     /// The same picture while a clause is being drawn over it that does not filter yet; most show nothing of it.
     default Plate drafting(Optional<Clause> clause) {
         return this;

@@ -29,6 +29,7 @@ public final class Sources {
         this(find, Map.of());
     }
 
+    /// Sources some of which are set against each other as the formulas say, by datum.
     public Sources(Supplier<Map<String, List<Fact>>> find, Map<String, String> formulas) {
         this.find = find;
         this.formulas = Map.copyOf(formulas);

@@ -8,7 +8,7 @@ import hexagonia.exhibit.Head.Step;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
-import hexagonia.model.Amount;
+import hexagonia.model.Fact;
 import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -29,7 +29,9 @@ final class SpendingExhibit implements Exhibit {
         Spending spending = SpendingContent.of(findings, labels);
         List<String> path = SpendingContent.path(findings);
         Backing backing = new Backing();
-        title(findings, labels, backing);
+        List<Bar> bars =
+                spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
+        title(findings, labels, bars, backing);
         spending.strip().ifPresent(strip -> {
             backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
             strip.parts().stream()
@@ -46,7 +48,7 @@ final class SpendingExhibit implements Exhibit {
                 spending.title(),
                 spending.subtitle(),
                 labels.messages().get("unit.millions"),
-                Heads.filter(findings, labels),
+                labels.clauses(findings.exploration().clauses()),
                 List.of(),
                 trail(path, name(findings, labels), labels));
         return new Content(
@@ -61,23 +63,23 @@ final class SpendingExhibit implements Exhibit {
         return labels.messages().get(findings.perimeter().adds() ? "chart.title" : "chart.title.amounts");
     }
 
-    /// The total and what it adds up, with the envelope that it is set against.
-    private static void title(Findings findings, Labels labels, Backing backing) {
-        List<Amount> added =
-                findings.total().added().stream().map(findings.index()::amount).toList();
-        List<Amount> facts = new ArrayList<>(added);
+    /// The total: what its lines rest on and add up to, with the envelope that it is set against.
+    private static void title(Findings findings, Labels labels, List<Bar> bars, Backing backing) {
+        List<Bar> known = bars.stream().filter(b -> b.euros().isPresent()).toList();
+        List<Fact> facts = new ArrayList<>();
+        known.forEach(b -> facts.addAll(b.behind().facts()));
         findings.perimeter().envelope().flatMap(findings.index()::maybeAmount).ifPresent(facts::add);
-        String formula = added.size() < 2
+        String formula = !findings.perimeter().adds() || known.size() < 2
                 ? ""
-                : added.stream()
-                        .map(a -> labels.formats().millions(a.euros().orElse(0)))
-                        .collect(Collectors.joining(
-                                " + ",
-                                labels.formats()
-                                                .millions(
-                                                        findings.total().euros().orElse(0)) + " = ",
-                                ""));
-        backing.title(facts, formula);
+                : known.stream()
+                        .map(b -> labels.formats().millions(b.euros().orElse(0)))
+                        .collect(Collectors.joining(" + ", sum(known, labels) + " = ", ""));
+        backing.title(facts.stream().distinct().toList(), formula);
+    }
+
+    private static String sum(List<Bar> known, Labels labels) {
+        return labels.formats()
+                .millions(known.stream().mapToLong(b -> b.euros().orElse(0)).sum());
     }
 
     /// The way down to a record that lines lie under; awards are where the way ends.

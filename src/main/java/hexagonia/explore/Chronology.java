@@ -18,6 +18,9 @@ public record Chronology(List<Event> events, List<Mandate> mandates, List<Clause
     /// The kind that functions are of, beside the kinds of events.
     public static final String MANDATE = "mandate";
 
+    /// The name under which the kind picked stands in the state.
+    public static final String KIND = "chronology-kind";
+
     private static final Comparator<Fact> IN_TIME =
             Comparator.comparing(f -> Span.date(f).map(PartialDate::iso).orElse("9999-99-99"));
 

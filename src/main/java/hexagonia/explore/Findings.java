@@ -188,6 +188,11 @@ public final class Findings {
         return explorer.findings(exploration.with(clause));
     }
 
+    /// A perimeter with no clause and nothing selected.
+    public Findings unfiltered(String perimeter) {
+        return explorer.findings(Exploration.start(perimeter));
+    }
+
     /// What would follow without one clause, as a view asks that shows that clause in place.
     public Findings without(Clause clause) {
         return explorer.findings(exploration.without(clause));

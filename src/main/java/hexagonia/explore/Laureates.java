@@ -3,6 +3,7 @@ package hexagonia.explore;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
+import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The laureates of one measure that pass, with who carries them, where they sit, and the training project of the same
 /// institution where there is one. Largest award first, then the order of the data. A laureate is put together when it
@@ -125,8 +127,10 @@ public final class Laureates {
         }
     }
 
-    /// One laureate, with who carries it and its partners, who stand in for a carrier where no document names one.
-    /// `training` and `trainingAmount` are of the project of the same institution: a link we infer.
+    /// One laureate, with who carries it alone, and those who carry it together or are its partners, who stand in for a
+    /// carrier where no document names one.
+    /// `training` is the project of the same institution, a link we infer; `money` is the award with that of the
+    /// project.
     public record Laureate(
             Entity entity,
             Amount award,
@@ -134,15 +138,14 @@ public final class Laureates {
             List<Entity> partners,
             Optional<Seat> seat,
             Optional<Entity> training,
-            Optional<Amount> trainingAmount) {
+            Standing.Together money) {
         /// The award and the training project's together: our sum.
         public OptionalLong together() {
-            long sum = award.euros().orElse(0) + trainingEuros().orElse(0);
-            return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
+            return money.euros();
         }
 
         public OptionalLong trainingEuros() {
-            return trainingAmount.map(Amount::euros).orElse(OptionalLong.empty());
+            return money.otherEuros();
         }
     }
 
@@ -185,15 +188,20 @@ public final class Laureates {
 
     private static Laureate laureate(StrategyIndex index, Amount award) {
         String id = award.entity();
+        Standing.Together money = new Standing(index).together(id, award.perimeter());
         return new Laureate(
                 index.entity(id),
                 award,
-                index.carriers(id).stream().findFirst().map(r -> index.entity(r.to())),
-                index.from(id, Role.PARTNER).stream()
+                index.carriers(id).stream()
+                        .filter(r -> r.role() != Role.CO_LEAD)
+                        .findFirst()
+                        .map(r -> index.entity(r.to())),
+                Stream.of(Role.CO_LEAD, Role.PARTNER, Role.MEMBER)
+                        .flatMap(role -> index.from(id, role).stream())
                         .map(r -> index.entity(r.to()))
                         .toList(),
                 index.seat(id),
-                index.companion(id),
-                index.companionAward(id));
+                money.companion().map(Relation::to).map(index::entity),
+                money);
     }
 }

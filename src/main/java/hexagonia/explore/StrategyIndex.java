@@ -142,19 +142,6 @@ public final class StrategyIndex {
         return companions.getOrDefault(entity, List.of());
     }
 
-    /// The first of them.
-    public Optional<Entity> companion(String entity) {
-        return companions(entity).stream().findFirst().map(this::entity);
-    }
-
-    /// What the first project that accompanies a record was awarded.
-    public Optional<Amount> companionAward(String entity) {
-        return companion(entity)
-                .flatMap(c -> amountsOf(c.id()).stream()
-                        .filter(a -> a.tier() == Tier.AWARD)
-                        .findFirst());
-    }
-
     private Map<String, Long> countClaims() {
         return Stream.of(
                         strategy.relations(),

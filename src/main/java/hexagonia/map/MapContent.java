@@ -55,8 +55,12 @@ public final class MapContent {
         }
         List<MapPoint> all = List.copyOf(points.values());
         return new MapInput(
-                title(all),
-                labels.messages().get("map.subtitle"),
+                MapTitle.of(findings, labels, CROWD),
+                labels.messages()
+                        .get(
+                                "map.subtitle",
+                                findings.perimeter().name().in(labels.locale()),
+                                index.strategy().meta().paid().in(labels.locale())),
                 all,
                 outlined(),
                 overseas(index),
@@ -101,7 +105,6 @@ public final class MapContent {
 
     private MapPoint point(Amount award, Seat seat) {
         Entity entity = index.entity(award.entity());
-        String stage = labels.messages().of("stage", award.stage());
         String place = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
         String note = seat.stated()
                 ? labels.messages().get("map.place.written", place)
@@ -112,7 +115,7 @@ public final class MapContent {
                 labels.brief(entity),
                 award.euros().isPresent() ? OptionalDouble.of(award.euros().getAsLong() / 1e6) : OptionalDouble.empty(),
                 award.euros().isPresent() ? labels.bareAmount(award) : "",
-                labels.amount(award) + ", " + stage,
+                labels.staged(award),
                 index.isSubject(entity.id()) ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
                 position(seat),
                 place,
@@ -143,13 +146,14 @@ public final class MapContent {
                 .collect(Collectors.toSet());
     }
 
-    private String title(List<MapPoint> points) {
-        long subjects = points.stream().filter(MapPoint::isSubject).count();
+    /// What a map is of: how many of what it is about, else how many laureates.
+    public static String name(MapInput input, Labels labels) {
+        long subjects = input.points().stream().filter(MapPoint::isSubject).count();
         if (subjects == 0) {
-            return labels.messages().get("map.laureates", points.size());
+            return labels.messages().get("map.laureates", input.points().size());
         }
         String number = labels.inWords(subjects);
-        Kind kind = index.strategy().meta().subject().orElseThrow();
+        Kind kind = labels.index().strategy().meta().subject().orElseThrow();
         String key = "map.subjects." + kind.name().toLowerCase(Locale.ROOT);
         return labels.messages()
                 .get(key, number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1), subjects);

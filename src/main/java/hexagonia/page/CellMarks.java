@@ -46,7 +46,8 @@ record CellMarks(Style style, Calls calls) {
                 : words.set(Optional.empty(), room, leading);
     }
 
-    /// A cell of a row in a width; the first of a row hangs by the depth of the row and carries its call. Beside numbers
+    /// A cell of a row in a width; the first of a row hangs by the depth of the row and carries its call. Beside
+    /// numbers
     /// there is a gutter where some of them have a mark.
     Band cell(Column<?> column, Cell cell, Line line, double width, boolean first, boolean gutter) {
         double leading = style.leading(style.body());

@@ -23,6 +23,9 @@ final class Imposition {
     private static final double PLATE = 0.78;
 
     private static final double BEFORE_BODY = 8;
+    /// What a plate keeps of the room for it and its notes.
+    private static final double SHARE = 0.6;
+
     /// What a plate may exceed the height it is asked for by.
     private static final double SLACK = 2;
 
@@ -82,7 +85,8 @@ final class Imposition {
         NoteColumns columns = NoteColumns.in(paper.inner(), style);
         List<Band> bands = columns.bands(notes.all(), page.calls(), labels.messages());
         double noted = bands.isEmpty() ? 0 : columns.height(bands) + style.u(BEFORE_NOTES);
-        page.add(picture.of(Math.max(picture.least(), room - noted - style.u(SLACK)), page.calls()));
+        double height = Math.max(room * SHARE, room - noted - style.u(SLACK));
+        page.add(picture.of(Math.max(picture.least(), height), page.calls()));
         legend.ifPresent(band -> {
             page.skip(style.u(BEFORE_LEGEND));
             page.add(band);

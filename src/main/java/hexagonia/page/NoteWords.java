@@ -9,6 +9,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Qualifier;
 import hexagonia.text.Messages;
+import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,10 +57,16 @@ final class NoteWords {
         return fact instanceof Amount a && a.partBasis().equals(Optional.of(Basis.INFERRED));
     }
 
+    /// Whether the stage of an amount is read into the documents.
+    static boolean isStageInferred(Fact fact) {
+        return fact instanceof Amount a && a.stageBasis().equals(Optional.of(Basis.INFERRED));
+    }
+
     /// The note of that number.
     String of(Fact fact, int number) {
         String stage = stage(fact);
-        return messages.get("paper.note", figure(fact), sources(fact, number), capital(stage));
+        String said = messages.get("paper.note", figure(fact), sources(fact, number));
+        return stage.isEmpty() ? said : messages.get("paper.note.stage", said, capital(stage));
     }
 
     private String figure(Fact fact) {
@@ -68,7 +75,7 @@ final class NoteWords {
             case Indicator i ->
                 messages.get(
                         "paper.note.figure",
-                        qualified(labels.indicator(i), i.qualifier()),
+                        qualified(new FactWords(labels).figure(i), i.qualifier()),
                         i.label().in(labels.locale()));
             default -> throw new IllegalArgumentException("no figure: " + fact.id());
         };
@@ -86,7 +93,11 @@ final class NoteWords {
 
     private String stage(Fact fact) {
         return switch (fact) {
-            case Amount a -> messages.of("stage", a.stage());
+            case Amount a ->
+                a.stage()
+                        .map(stage -> messages.of("stage", stage))
+                        .map(word -> isStageInferred(a) ? word + Notes.APART + Notes.INFERRED : word)
+                        .orElse("");
             case Indicator i -> messages.of("nature", i.nature());
             default -> "";
         };
@@ -141,8 +152,9 @@ final class NoteWords {
         return sentence(Stream.concat(formulas.stream(), facts.stream().flatMap(this::derived)));
     }
 
-    /// What is read into the documents: which amounts lie within which, and what a derivation says.
-    String inferred(Collection<Fact> facts) {
+    /// What is read into the documents: which amounts lie within which, what a derivation says, and the `stages` of
+    /// some.
+    String inferred(Collection<Fact> facts, boolean stages) {
         Map<String, List<String>> within = facts.stream()
                 .filter(NoteWords::isLinkInferred)
                 .map(Amount.class::cast)
@@ -153,9 +165,15 @@ final class NoteWords {
         String links = within.entrySet().stream()
                 .map(e -> messages.get("paper.note.within", joined(e.getValue()), e.getKey()))
                 .collect(Collectors.joining(messages.get("paper.note.then")));
-        return sentence(Stream.concat(
-                Stream.of(links).filter(l -> !l.isEmpty()).map(l -> messages.get("paper.note.links", l)),
-                facts.stream().filter(f -> !isLinkInferred(f)).flatMap(this::derived)));
+        List<String> said = new ArrayList<>();
+        if (stages) {
+            said.add(messages.get("paper.note.stages"));
+        }
+        if (!links.isEmpty()) {
+            said.add(messages.get("paper.note.links", links));
+        }
+        facts.stream().filter(f -> !isLinkInferred(f)).flatMap(this::derived).forEach(said::add);
+        return sentence(said.stream());
     }
 
     private Stream<String> derived(Fact fact) {

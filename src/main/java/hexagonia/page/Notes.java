@@ -88,7 +88,7 @@ record Notes(List<Note> all, Map<String, String> calls) {
             if (!sums.isEmpty()) {
                 all.add(new Note(page + "-c", COMPUTED, sums));
             }
-            String links = words.inferred(inferred);
+            String links = words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred));
             if (!links.isEmpty()) {
                 all.add(new Note(page + "-d", INFERRED, links));
             }

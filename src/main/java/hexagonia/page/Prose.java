@@ -88,7 +88,8 @@ final class Prose {
     }
 
     private static double width(List<Piece> line) {
-        return line.stream().mapToDouble(p -> p.width() + p.space()).sum() - line.getFirst().space();
+        return line.stream().mapToDouble(p -> p.width() + p.space()).sum()
+                - line.getFirst().space();
     }
 
     private List<List<Piece>> lines(double width) {

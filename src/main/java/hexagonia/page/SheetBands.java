@@ -126,7 +126,8 @@ final class SheetBands<R> {
             said.add(cells.cell(column, column.cell().apply(row), line, widths.get(i), i == 0, hasGutter(i)));
         }
         boolean total = line.kind() == Line.Kind.TOTAL;
-        Band plain = set(said, 1, total, total ? style.palette().text() : style.palette().hair());
+        Band plain = set(
+                said, 1, total, total ? style.palette().text() : style.palette().hair());
         if (line.tone() != Line.Tone.CHOSEN) {
             return plain;
         }
@@ -148,7 +149,8 @@ final class SheetBands<R> {
         Line line = new Line("", 0, Line.Kind.TOTAL, Line.Tone.PLAIN, Optional.empty());
         List<Band> said = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            Cell cell = sheet.under().apply(columns.get(i)).map(Sheet.Summary::cell).orElse(Cell.EMPTY);
+            Cell cell =
+                    sheet.under().apply(columns.get(i)).map(Sheet.Summary::cell).orElse(Cell.EMPTY);
             said.add(cells.cell(columns.get(i), cell, line, widths.get(i), i == 0, hasGutter(i)));
         }
         int wide = 1;

@@ -24,6 +24,8 @@ public final class Standalone {
     public static final double WIDTH = 768;
 
     private static final double MARGIN = 16;
+    /// The height of a picture nobody asks a height for, of its width.
+    private static final double RATIO = 0.62;
 
     private final Labels labels;
     private final Style style;
@@ -94,7 +96,7 @@ public final class Standalone {
         PictureBand picture = new PictureBand(plate, look, room());
         double used = BandFlow.height(bands) + legend.map(Band::height).orElse(0.0);
         double left = wished - used - 2 * MARGIN - 36;
-        bands.add(picture.of(Math.max(picture.least(), left), calls));
+        bands.add(picture.of(Math.max(picture.least(), wished > 0 ? left : room() * RATIO), calls));
         legend.ifPresent(band -> {
             bands.add(Band.gap(8));
             bands.add(band);

@@ -11,15 +11,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Where no document publishes a sum, the amount is there without euros, and an absence says so to the reader: about
-/// its
-/// entity, or about that of a whole it is part of (« combien reçoit chacun des huit lauréats ? »).
+/// Where no document publishes a sum, the amount is there without euros, and an absence about an amount says so to
+/// the reader: of its entity, or of that of a whole it is part of (« combien reçoit chacun des huit lauréats ? »).
 ///
 /// It holds against a measure without an amount that is dropped, shown as 0, or given an average of its whole.
 final class Undisclosed implements Rule {
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {
-        Set<String> said = strategy.absences().stream().map(Absence::entity).collect(Collectors.toSet());
+        Set<String> said = strategy.absences().stream()
+                .filter(a -> a.about() == Absence.About.AMOUNT)
+                .map(Absence::entity)
+                .collect(Collectors.toSet());
         Map<String, Amount> byId = strategy.amounts().stream().collect(Collectors.toMap(Amount::id, a -> a));
         for (Amount amount : strategy.amounts()) {
             if (amount.euros().isEmpty() && !isSaid(amount, byId, said)) {

@@ -92,7 +92,12 @@ public final class DatabaseReader {
     private List<Absence> absences() throws StoreException {
         return database.list(
                 "SELECT * FROM absence ORDER BY position",
-                c -> new Absence(c.text("id"), c.text("entity_id"), c.wording("question"), c.wording("note")));
+                c -> new Absence(
+                        c.text("id"),
+                        c.text("entity_id"),
+                        c.one(Absence.About.class, "about"),
+                        c.wording("question"),
+                        c.wording("note")));
     }
 
     private List<Term> glossary() throws StoreException {

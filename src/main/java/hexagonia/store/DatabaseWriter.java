@@ -102,7 +102,7 @@ public final class DatabaseWriter {
         private void words() throws SQLException {
             for (int i = 0; i < s.absences().size(); i++) {
                 Absence a = s.absences().get(i);
-                rows.into("absence", a.id(), a.entity(), a.question(), a.note(), i);
+                rows.into("absence", a.id(), a.entity(), a.about(), a.question(), a.note(), i);
             }
             for (int i = 0; i < s.glossary().size(); i++) {
                 Term t = s.glossary().get(i);

@@ -4,9 +4,8 @@ import hexagonia.explore.Span;
 import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.Mandate;
+import hexagonia.model.PartialDate;
 import hexagonia.model.PartialDate.Precision;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Events and functions of persons in words: when, what, of which kind, and who says so.
 public record Dated(Labels labels) {
@@ -21,15 +20,19 @@ public record Dated(Labels labels) {
                 e.dateEnd()
                         .map(to -> from + " – " + labels.formats().date(to.iso()))
                         .orElse(from);
-            case Mandate m -> labels.messages().get(since(m), from);
+            case Mandate m -> function(m);
             default -> from;
         };
     }
 
-    private static String since(Mandate mandate) {
-        return mandate.start()
-                .map(d -> d.precision() == Precision.DAY ? "moments.since" : "chronology.since")
-                .orElse("record.as-of");
+    /// Since when a function is held, else the day on which a document says it is.
+    private String function(Mandate mandate) {
+        PartialDate date = mandate.start().or(mandate::asOf).orElseThrow();
+        boolean day = date.precision() == Precision.DAY;
+        String key = mandate.start().isPresent()
+                ? day ? "moments.since-day" : "moments.since"
+                : day ? "moments.said-day" : "moments.said";
+        return labels.messages().get(key, labels.formats().date(date.iso()));
     }
 
     public String title(Fact fact) {
@@ -48,10 +51,6 @@ public record Dated(Labels labels) {
 
     /// Who says so, in one line: the documents, and under which heading.
     public String source(Fact fact) {
-        Stream<String> said = fact.evidence().claims().stream()
-                .map(c -> labels.document(c.section()) + ", " + labels.section(c.section()));
-        Stream<String> found =
-                fact.evidence().derivation().stream().map(d -> d.formula().in(labels.locale()));
-        return Stream.concat(said, found).distinct().collect(Collectors.joining(" · "));
+        return new FactWords(labels).sources(fact).replace("\n", " · ");
     }
 }

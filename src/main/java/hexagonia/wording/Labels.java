@@ -7,7 +7,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
-import hexagonia.model.Indicator;
+import hexagonia.model.PartialDate;
 import hexagonia.model.Qualifier;
 import hexagonia.text.Formats;
 import hexagonia.text.Messages;
@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Names, amounts and clauses of an exploration in words, in one language. The same words on screen and on paper.
+/// Names, amounts and clauses of an exploration in words, in one language. The same words on screen and on
+/// paper.
 public final class Labels {
     private final StrategyIndex index;
     private final Messages messages;
@@ -142,43 +143,48 @@ public final class Labels {
                         formats.inMillionsOfEuros(amount.euros().getAsLong()));
     }
 
-    /// The same without the unit; « n. c. » when unknown.
+    /// Its stage in words; empty where it has none.
+    public String stage(Amount amount) {
+        return amount.stage().map(s -> messages.of("stage", s)).orElse("");
+    }
+
+    /// An amount and its stage: « 560 M€, affecté »; « non communiqué » alone where it has none.
+    public String staged(Amount amount) {
+        return amount(amount)
+                + amount.stage().map(s -> ", " + messages.of("stage", s)).orElse("");
+    }
+
+    /// An amount without its unit; « n. c. » when unknown.
     public String bareAmount(Amount amount) {
         return amount.euros().isEmpty()
                 ? messages.get("amount.undisclosed-brief")
                 : qualified(amount.qualifier(), formats.millions(amount.euros().getAsLong()));
     }
 
-    /// The value of a figure that is not money, with its unit: « ≈ 3 500 personnes »; the unit alone where there is no
-    /// number.
-    public String indicator(Indicator indicator) {
-        String unit = indicator.unit().in(locale());
-        if (indicator.value().isEmpty()) {
-            return unit;
-        }
-        String number = formats.number(indicator.value().getAsDouble());
-        if (indicator.valueMax().isPresent()) {
-            number = messages.get(
-                    "indicators.range",
-                    number,
-                    formats.number(indicator.valueMax().getAsDouble()));
-        }
-        return qualified(indicator.qualifier(), number) + "\u00A0" + unit;
-    }
-
-    /// The sign of a qualifier before a number.
-    public String qualified(Qualifier qualifier, String number) {
-        String sign = switch (qualifier) {
+    /// The sign of a qualifier before a number, with its space; empty for an exact one.
+    public String sign(Qualifier qualifier) {
+        return switch (qualifier) {
             case EXACT -> "";
             case NEARLY, ABOUT -> "≈\u202F";
             case MORE_THAN -> ">\u202F";
             case AT_LEAST -> "≥\u202F";
             case UP_TO -> "≤\u202F";
         };
-        return sign + number;
     }
 
-    /// The coverage of a total: measures with an amount out of all, or laureates when no measure is among the rows.
+    /// A number with the sign of its qualifier.
+    public String qualified(Qualifier qualifier, String number) {
+        return sign(qualifier) + number;
+    }
+
+    /// The date a thing is as of: « au 22 mai 2024 », « en juin 2023 ».
+    public String asOf(PartialDate date) {
+        return messages.get(
+                date.precision() == PartialDate.Precision.DAY ? "record.as-of" : "record.in", formats.date(date.iso()));
+    }
+
+    /// The coverage of a total: measures with an amount out of all, or laureates when no measure is among the
+    /// rows.
     public String coverage(Total total) {
         if (total.measures() > 0) {
             return messages.get("coverage.measures", total.known(), total.measures());

@@ -116,6 +116,7 @@ CREATE TABLE place (
   lon REAL,
   insee TEXT,
   commune TEXT,
+  commune_id TEXT REFERENCES place DEFERRABLE INITIALLY DEFERRED,
   department_id TEXT REFERENCES department,
   region_id TEXT REFERENCES region,
   basis TEXT NOT NULL,
@@ -144,7 +145,7 @@ CREATE TABLE person (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWI
 CREATE TABLE infrastructure (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
 CREATE TABLE software (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
 CREATE TABLE fund (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
-CREATE TABLE theme (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
+CREATE TABLE theme (id TEXT PRIMARY KEY REFERENCES entity, axis_id TEXT REFERENCES axis) STRICT, WITHOUT ROWID;
 
 CREATE TABLE relation (
   id TEXT PRIMARY KEY REFERENCES subject,
@@ -162,7 +163,7 @@ CREATE TABLE roster (
   label TEXT NOT NULL,
   label_en TEXT NOT NULL,
   stated_count INTEGER,
-  qualifier TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (stated_count IS NULL)),
   completeness TEXT NOT NULL,
   note TEXT,
   note_en TEXT,
@@ -189,8 +190,9 @@ CREATE TABLE amount (
   label TEXT NOT NULL,
   label_en TEXT NOT NULL,
   euros INTEGER CHECK (euros > 0),
-  qualifier TEXT NOT NULL,
-  stage TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (euros IS NULL)),
+  stage TEXT CHECK (stage IS NOT NULL OR euros IS NULL),
+  stage_basis TEXT CHECK (stage_basis IS NULL OR stage IS NOT NULL),
   perimeter TEXT NOT NULL REFERENCES perimeter DEFERRABLE INITIALLY DEFERRED,
   tier TEXT NOT NULL,
   funder TEXT REFERENCES entity,
@@ -222,7 +224,7 @@ CREATE TABLE indicator (
   value_max REAL,
   unit TEXT NOT NULL,
   unit_en TEXT NOT NULL,
-  qualifier TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (value IS NULL)),
   nature TEXT NOT NULL,
   as_of TEXT,
   period TEXT,
@@ -306,6 +308,7 @@ CREATE TABLE figure_group_member (
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   entity_id TEXT NOT NULL REFERENCES entity,
+  about TEXT NOT NULL CHECK (about IN ('amount', 'place', 'date', 'roster', 'theme', 'companion', 'other')),
   question TEXT NOT NULL,
   question_en TEXT NOT NULL,
   note TEXT NOT NULL,
@@ -447,7 +450,8 @@ SELECT e.name AS name,
        f.name AS former_3ia,
        t.name AS training_project,
        ta.euros AS training_award,
-       a.euros + COALESCE(ta.euros, 0) AS together,
+       CASE WHEN a.euros IS NULL AND ta.euros IS NULL THEN NULL
+            ELSE COALESCE(a.euros, 0) + COALESCE(ta.euros, 0) END AS together,
        e.id AS cluster_id
 FROM cluster c
 JOIN entity e ON e.id = c.id
@@ -460,7 +464,8 @@ LEFT JOIN place pl ON pl.id = loc.to_id
 LEFT JOIN entity re ON re.id = pl.region_id
 LEFT JOIN relation s ON s.from_id = c.id AND s.role = 'succeeds'
 LEFT JOIN entity f ON f.id = s.to_id
-LEFT JOIN relation tr ON tr.from_id = c.id AND tr.role = 'training'
+LEFT JOIN relation tr ON tr.from_id = c.id
+  AND tr.role = (SELECT value FROM meta WHERE key = 'companion')
 LEFT JOIN entity t ON t.id = tr.to_id
 LEFT JOIN amount ta ON ta.entity_id = t.id AND ta.tier = 'award'
 ORDER BY a.euros DESC, e.position;

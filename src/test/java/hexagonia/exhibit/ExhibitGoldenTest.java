@@ -48,4 +48,28 @@ class ExhibitGoldenTest {
         check("spending", "selection", START.selecting("miai-cluster"));
         check("spending", "perimeter", START.then(new Transition.ToPerimeter("june-2023")));
     }
+
+    @Test
+    void theMap() {
+        check("map", "start", START);
+        check("map", "start-en", ENGLISH);
+        check("map", "other", OTHER);
+        check("map", "region", START.then(region("region-ile-de-france", false)));
+        check("map", "without-region", START.then(region("region-ile-de-france", true)));
+        check("map", "unknown", START.under("axe-ia-frugale"));
+        check("map", "perimeter", START.then(new Transition.ToPerimeter("june-2023")));
+    }
+
+    @Test
+    void theTimeline() {
+        check("timeline", "start", START);
+        check("timeline", "start-en", ENGLISH);
+        check("timeline", "other", OTHER);
+    }
+
+    @Test
+    void theOverview() {
+        check("overview", "start", START);
+        check("overview", "other-en", OTHER_ENGLISH);
+    }
 }

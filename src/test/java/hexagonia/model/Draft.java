@@ -225,7 +225,8 @@ public final class Draft {
                 groups,
                 amounts.stream()
                         .filter(a -> a.euros().isEmpty() && !silent)
-                        .map(a -> new Absence("absence-" + a.id(), a.entity(), words("combien"), words("rien")))
+                        .map(a -> new Absence(
+                                "absence-" + a.id(), a.entity(), Absence.About.AMOUNT, words("combien"), words("rien")))
                         .toList(),
                 glossary);
     }

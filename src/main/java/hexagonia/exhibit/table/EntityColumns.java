@@ -165,11 +165,7 @@ final class EntityColumns {
 
     private Field stage() {
         return build.tag(
-                "stage",
-                r -> build.evidence
-                        .amount(r)
-                        .map(a -> build.labels.messages().of("stage", a.stage()))
-                        .orElse(""));
+                "stage", r -> build.evidence.amount(r).map(build.labels::stage).orElse(""));
     }
 
     private Field lever() {
@@ -253,15 +249,11 @@ final class EntityColumns {
     }
 
     private Optional<Amount> training(Row row) {
-        return build.index.companionAward(id(row));
+        return build.evidence.together(id(row)).other();
     }
 
     private OptionalLong together(Row row) {
-        OptionalLong award = build.evidence.amount(row).map(Amount::euros).orElse(OptionalLong.empty());
-        OptionalLong training = training(row).map(Amount::euros).orElse(OptionalLong.empty());
-        return award.isEmpty() && training.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(award.orElse(0) + training.orElse(0));
+        return build.evidence.together(id(row)).euros();
     }
 
     private Optional<Mandate> mandate(Row row) {

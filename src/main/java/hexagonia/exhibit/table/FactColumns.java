@@ -20,6 +20,8 @@ import hexagonia.model.PartialDate;
 import hexagonia.model.Stage;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
+import hexagonia.sheet.Value;
+import hexagonia.wording.FactWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,8 +101,7 @@ final class FactColumns {
     }
 
     private Field stage() {
-        return build.tag(
-                "stage", r -> build.labels.messages().of("stage", amount(r).stage()));
+        return build.tag("stage", r -> build.labels.stage(amount(r)));
     }
 
     private Field partOf() {
@@ -139,7 +140,12 @@ final class FactColumns {
                         return Cell.EMPTY;
                     }
                     FactWords figures = new FactWords(build.labels);
-                    Cell cell = figures.cell(i).from(ColumnKinds.origin(i.basis()));
+                    Value value =
+                            new Value.Number(i.value().getAsDouble(), i.unit().in(build.labels.locale()));
+                    Cell cell = Cell.of(figures.number(i), value)
+                            .brief(figures.brief(i))
+                            .qualified(build.labels.sign(i.qualifier()))
+                            .from(ColumnKinds.origin(i.basis()));
                     return i.evidence()
                             .derivation()
                             .map(d -> cell.hint(d.formula().in(build.labels.locale())))
@@ -192,7 +198,7 @@ final class FactColumns {
 
     private String stageOfClaim(Row row) {
         Fact fact = ((Row.OfClaim) row).fact();
-        Optional<Stage> own = fact instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
+        Optional<Stage> own = fact instanceof Amount a ? a.stage() : Optional.empty();
         return claim(row)
                 .stage()
                 .or(() -> own)

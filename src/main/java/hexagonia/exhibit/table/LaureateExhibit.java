@@ -24,6 +24,11 @@ public record LaureateExhibit() implements Exhibit {
     }
 
     @Override
+    public String tab() {
+        return "overview";
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
         Laureates laureates = findings.laureates();
         Head head = new Head(
@@ -54,7 +59,7 @@ public record LaureateExhibit() implements Exhibit {
         for (Laureate laureate : laureates.rows()) {
             sources.put(
                     laureate.entity().id(),
-                    Stream.concat(Stream.of(laureate.award()), laureate.trainingAmount().stream())
+                    Stream.concat(Stream.of(laureate.award()), laureate.money().other().stream())
                             .<Fact>map(a -> a)
                             .toList());
         }

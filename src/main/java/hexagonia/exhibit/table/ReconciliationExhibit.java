@@ -32,6 +32,11 @@ public record ReconciliationExhibit() implements Exhibit {
     }
 
     @Override
+    public String tab() {
+        return "reconcile";
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
         return of(Reconciliation.all(findings.index()), findings, labels);
     }

@@ -1,5 +1,6 @@
 package hexagonia.exhibit.table;
 
+import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
@@ -13,21 +14,23 @@ import java.util.stream.Stream;
 /// What is said of a row: the amount that stands for it and the fact that proves it.
 final class RowEvidence {
     private final StrategyIndex index;
+    private final Standing standing;
     private final String perimeter;
 
     RowEvidence(StrategyIndex index, String perimeter) {
         this.index = index;
+        this.standing = new Standing(index);
         this.perimeter = perimeter;
     }
 
-    /// The amount that stands for an entity: the first of its own in the perimeter looked at that is no reference, else
-    /// the first of its own.
+    /// The amount that stands for an entity.
     Optional<Amount> amount(String entity) {
-        List<Amount> own = index.amountsOf(entity);
-        return own.stream()
-                .filter(a -> a.perimeter().equals(perimeter) && !a.reference())
-                .findFirst()
-                .or(() -> own.stream().findFirst());
+        return standing.of(entity, perimeter);
+    }
+
+    /// An entity's amount and that of its training project.
+    Standing.Together together(String entity) {
+        return standing.together(entity, perimeter);
     }
 
     Optional<Amount> amount(Row row) {

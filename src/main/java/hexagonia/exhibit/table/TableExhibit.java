@@ -14,6 +14,11 @@ public record TableExhibit(Table table) implements Exhibit {
     }
 
     @Override
+    public String tab() {
+        return "tables";
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
         return TableMaker.of(table, labels, findings).content(findings);
     }

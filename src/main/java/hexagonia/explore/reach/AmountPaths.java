@@ -13,6 +13,7 @@ import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
 import hexagonia.model.Roster;
 import hexagonia.model.Tier;
+import hexagonia.model.Towns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,10 +32,12 @@ import java.util.stream.Stream;
 /// | document | its claims → section → document |
 public final class AmountPaths {
     private final StrategyIndex index;
+    private final Towns towns;
     private final List<String> leversWithAxes;
 
     public AmountPaths(StrategyIndex index) {
         this.index = index;
+        this.towns = new Towns(index.strategy().entities());
         leversWithAxes = index.strategy().amounts().stream()
                 .filter(a -> a.axis().isPresent())
                 .flatMap(a -> a.lever().stream())
@@ -54,7 +57,7 @@ public final class AmountPaths {
             case AXIS -> axis(amount).stream().toList();
             case MEASURE -> index.measureOf(amount).map(Amount::entity).stream().toList();
             case KIND -> List.of(lower(index.entity(amount.entity()).kind()));
-            case STAGE -> List.of(lower(amount.stage()));
+            case STAGE -> amount.stage().stream().map(s -> lower(s)).toList();
             case REGION -> amount.tier() == Tier.AWARD ? index.regions(amount.entity()) : List.of();
             case ACTOR -> amount.tier() == Tier.AWARD ? actors(amount.entity()) : List.of();
             case YEAR ->
@@ -75,11 +78,17 @@ public final class AmountPaths {
                 ? Stream.empty()
                 : Stream.of(
                                 index.carriers(amount.entity()).stream().map(Relation::to),
-                                index.seats(amount.entity()).stream()
-                                        .map(s -> s.place().id()),
+                                places(amount.entity()),
                                 index.regions(amount.entity()).stream())
                         .flatMap(x -> x);
         return Stream.concat(above(amount), seat).distinct().toList();
+    }
+
+    /// The places where an entity sits, and the towns of the sites among them: a town's money is that of all its sites.
+    Stream<String> places(String entity) {
+        return index.seats(entity).stream()
+                .flatMap(s -> Stream.concat(Stream.of(s.place().id()), towns.of(s.point()).stream()))
+                .distinct();
     }
 
     /// The entity of an amount, those of the amounts that contain it, its lever and axis.

@@ -34,7 +34,8 @@ import java.util.stream.Stream;
 /// Walks the paths of the [Matrix] from rows that are not amounts; [AmountPaths] walks those of amounts. What an entity
 /// reaches is remembered, since many facts are said of few entities.
 public final class RowPaths {
-    private static final List<Role> CARRYING = List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER);
+    private static final List<Role> CARRYING =
+            List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER, Role.MEMBER, Role.PILOTS);
     private static final Set<Subject> MONEY_IS_FOR = Set.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE);
     private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
     private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
@@ -191,7 +192,7 @@ public final class RowPaths {
     }
 
     private static List<String> stage(Row.OfClaim row) {
-        Optional<Stage> own = row.fact() instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
+        Optional<Stage> own = row.fact() instanceof Amount a ? a.stage() : Optional.empty();
         return row.claim().stage().or(() -> own).stream().map(RowPaths::lower).toList();
     }
 
@@ -263,7 +264,7 @@ public final class RowPaths {
             CARRYING.forEach(role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
         }
         index.mandatesOf(entity.id()).forEach(m -> m.organisation().ifPresent(found::add));
-        index.seats(entity.id()).forEach(s -> found.add(s.place().id()));
+        paths.places(entity.id()).forEach(found::add);
         found.addAll(regions(entity));
         if (entity.details() instanceof Details.Place p) {
             p.department().filter(index::has).ifPresent(found::add);

@@ -1,12 +1,14 @@
 package hexagonia.ui.chronology;
 
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Chronology;
-import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Palette;
 import hexagonia.model.Event;
-import hexagonia.model.PartialDate;
+import hexagonia.ui.exhibit.PlatePanel;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
@@ -14,7 +16,6 @@ import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -32,9 +33,7 @@ import javafx.util.Subscription;
 /// Events in the order of time, grouped by year, then the functions of persons. Follows the filters that mean something
 /// to events and names the others; one kind of event can be picked.
 public final class ChronologyPane extends VBox implements View {
-    /// The name under which the kind picked stands in the state.
-    static final String KIND = "chronology-kind";
-
+    private static final double HEIGHT = 148;
     private static final double WIDE = 1000;
     /// The height below which the page scrolls instead.
     private static final double LEAST = 220;
@@ -49,15 +48,18 @@ public final class ChronologyPane extends VBox implements View {
     private final FlowPane kinds = new FlowPane(6, 6);
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ListView<Line> list = new ListView<>(lines);
-    private final TimelineStrip strip;
+    private final Exhibit timeline = Exhibits.find("timeline").orElseThrow();
+    private final PlatePanel strip;
     private final Subscription subscription;
     private Set<String> selection = Set.of();
 
     public ChronologyPane(Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
-        strip = new TimelineStrip(session, labels, palette);
-        strip.view().getStyleClass().add("timeline");
+        strip = new PlatePanel(timeline.id(), session, labels, palette).bare();
+        strip.setMinHeight(HEIGHT);
+        strip.setMaxHeight(HEIGHT);
+        strip.getStyleClass().add("timeline");
         finding.setId("chronology-finding");
         without.setId("chronology-without");
         Nodes.showWhen(without, without.textProperty().map(text -> !text.isEmpty()));
@@ -77,7 +79,7 @@ public final class ChronologyPane extends VBox implements View {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         list.setMinHeight(LEAST);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, strip.view(), kinds, list);
+        getChildren().addAll(head, strip, kinds, list);
         subscription = session.listen("chronology", this::tell);
     }
 
@@ -114,10 +116,12 @@ public final class ChronologyPane extends VBox implements View {
         Set<String> before = selection;
         selection = findings.exploration().selection();
         Chronology chronology = Chronology.of(findings);
-        Optional<String> kind = findings.exploration().view().choice(KIND);
-        sentence(chronology);
-        without.setText(without(chronology.without()));
-        strip.tell(findings, kind);
+        Optional<String> kind = findings.exploration().view().choice(Chronology.KIND);
+        Content content = timeline.of(findings, labels);
+        finding.setText(content.head().finding());
+        reading.setText(content.head().coverage());
+        without.setText(String.join(" ", content.head().notes()));
+        strip.show(content);
         kinds(chronology, kind);
         List<Line> shown = Moment.of(chronology, kind);
         if (!lines.equals(shown)) {
@@ -138,40 +142,6 @@ public final class ChronologyPane extends VBox implements View {
                 .filter(this::isChosen)
                 .findFirst()
                 .ifPresent(line -> list.scrollTo(Math.max(0, lines.indexOf(line) - 2)));
-    }
-
-    private void sentence(Chronology chronology) {
-        List<Integer> years = chronology.events().stream()
-                .flatMap(e -> e.date().map(PartialDate::year).stream())
-                .toList();
-        long undated =
-                chronology.events().stream().filter(e -> e.date().isEmpty()).count();
-        finding.setText(
-                years.isEmpty()
-                        ? labels.messages()
-                                .get(
-                                        "chronology.finding.none",
-                                        chronology.events().size())
-                        : labels.messages()
-                                .get(
-                                        years.getFirst().equals(years.getLast())
-                                                ? "chronology.finding.one-year"
-                                                : "chronology.finding",
-                                        chronology.events().size(),
-                                        Integer.toString(years.getFirst()),
-                                        Integer.toString(years.getLast()),
-                                        undated));
-        reading.setText(labels.messages()
-                .get("chronology.reading", chronology.mandates().size()));
-    }
-
-    private String without(List<Clause> clauses) {
-        return clauses.isEmpty()
-                ? ""
-                : labels.messages()
-                        .get(
-                                "chronology.without",
-                                clauses.stream().map(labels::clause).collect(Collectors.joining(" · ")));
     }
 
     /// A button for all, one for each kind of event there is, one for functions; each with its count.
@@ -207,7 +177,7 @@ public final class ChronologyPane extends VBox implements View {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            session.send(new Transition.Choose(KIND, kind.equals(chosen) ? Optional.empty() : kind));
+            session.send(new Transition.Choose(Chronology.KIND, kind.equals(chosen) ? Optional.empty() : kind));
         });
         return button;
     }

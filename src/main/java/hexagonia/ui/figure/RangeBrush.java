@@ -16,6 +16,8 @@ import javafx.scene.input.MouseEvent;
 /// Enter applies it. Escape takes back what is being drawn, else the range that stands.
 public final class RangeBrush<R> {
     private static final double GRIP = 5;
+    /// A hand that moves less than this means a click.
+    private static final double STILL = 4;
 
     /// What the range is of. Places are points of the figure along the direction of the brush.
     public interface Ground<R> {
@@ -61,6 +63,8 @@ public final class RangeBrush<R> {
     private final Orientation along;
     private final Ground<R> ground;
     private Optional<Hold<R>> hold = Optional.empty();
+    private double pressedAt;
+    private boolean dragging;
     private Optional<R> draft = Optional.empty();
     private Optional<Datum> anchor = Optional.empty();
 
@@ -78,6 +82,7 @@ public final class RangeBrush<R> {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, brush::dragged);
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, brush::released);
+        view.addEventFilter(MouseEvent.MOUSE_CLICKED, brush::clicked);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, brush::moved);
         view.addEventFilter(KeyEvent.KEY_PRESSED, brush::typed);
         view.addEventHandler(KeyEvent.KEY_PRESSED, brush::escaped);
@@ -96,6 +101,8 @@ public final class RangeBrush<R> {
 
     private void pressed(MouseEvent event) {
         cancel();
+        pressedAt = place(event);
+        dragging = false;
         if (event.getButton() == MouseButton.PRIMARY) {
             hold = Optional.of(hold(place(event)));
         }
@@ -117,10 +124,11 @@ public final class RangeBrush<R> {
     }
 
     private void dragged(MouseEvent event) {
-        if (hold.isEmpty() || event.isStillSincePress()) {
+        double at = place(event);
+        if (hold.isEmpty() || !dragging && Math.abs(at - pressedAt) < STILL) {
             return;
         }
-        double at = place(event);
+        dragging = true;
         Hold<R> held = hold.get();
         Optional<R> drawn = held.carried()
                 .map(range -> ground.moved(range, at - held.fixed()))
@@ -133,6 +141,13 @@ public final class RangeBrush<R> {
         if (event.getButton() == MouseButton.PRIMARY) {
             hold = Optional.empty();
             apply();
+        }
+    }
+
+    /// The end of a drag is no click.
+    private void clicked(MouseEvent event) {
+        if (dragging) {
+            event.consume();
         }
     }
 

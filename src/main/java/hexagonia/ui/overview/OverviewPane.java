@@ -1,9 +1,10 @@
 package hexagonia.ui.overview;
 
+import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibits;
-import hexagonia.exhibit.Head;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
+import hexagonia.ui.exhibit.PlatePanel;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureatePanel;
@@ -28,8 +29,8 @@ public final class OverviewPane extends VBox implements View {
     private final Labels labels;
     private final Label headline = Nodes.wrapped("", "headline");
     private final Label subtitle = Nodes.wrapped("", "second");
-    private final MapPanel map;
-    private final SpendingPanel spending;
+    private final PlatePanel map;
+    private final PlatePanel spending;
     private final LaureatePanel table;
     private final StackPane figures = new StackPane();
     private final Subscription subscription;
@@ -40,8 +41,9 @@ public final class OverviewPane extends VBox implements View {
         this.labels = labels;
         headline.setId("headline");
         subtitle.setId("subtitle");
-        map = new MapPanel("overview", session, labels, palette);
-        spending = new SpendingPanel("overview", session, labels, palette);
+        map = new PlatePanel("map", session, labels, palette);
+        spending = new PlatePanel("spending", session, labels, palette);
+        spending.getStyleClass().add("chart-panel");
         table = new LaureatePanel(session, labels);
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
@@ -63,8 +65,6 @@ public final class OverviewPane extends VBox implements View {
     @Override
     public void dispose() {
         subscription.unsubscribe();
-        map.dispose();
-        spending.dispose();
         table.dispose();
     }
 
@@ -74,11 +74,17 @@ public final class OverviewPane extends VBox implements View {
     }
 
     private void tell(Findings findings) {
-        Head head = Exhibits.find("spending").orElseThrow().of(findings, labels).head();
-        headline.setText(head.finding());
-        subtitle.setText(head.coverage());
+        Content sum = content("spending", findings);
+        headline.setText(sum.head().finding());
+        subtitle.setText(sum.head().coverage());
+        spending.show(sum);
+        map.show(content("map", findings));
         rows = findings.laureates().size();
         fit();
+    }
+
+    private Content content(String exhibit, Findings findings) {
+        return Exhibits.find(exhibit).orElseThrow().of(findings, labels);
     }
 
     /// Map and chart side by side, or one above the other where they would be cramped.

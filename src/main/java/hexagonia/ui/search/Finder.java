@@ -1,5 +1,6 @@
 package hexagonia.ui.search;
 
+import hexagonia.exhibit.Reading;
 import hexagonia.explore.Transition;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Search.Source;
@@ -8,7 +9,6 @@ import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
-import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;

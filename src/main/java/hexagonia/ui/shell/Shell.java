@@ -1,9 +1,11 @@
 package hexagonia.ui.shell;
 
+import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
+import hexagonia.ui.card.Inspector;
 import hexagonia.ui.chronology.ChronologyPane;
-import hexagonia.ui.detail.Inspector;
+import hexagonia.ui.exhibit.ExhibitTab;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
@@ -15,10 +17,9 @@ import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;
-import hexagonia.ui.overview.FigureTab;
+import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.PageWriter;
 import hexagonia.ui.paper.Whereto;
-import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
@@ -116,14 +117,21 @@ final class Shell extends BorderPane {
 
     /// The tabs in the order shown.
     private List<Tabs.Door> doors() {
-        return List.of(
-                new Tabs.Door("overview", part -> Page.of(new OverviewPane(part, labels, looks.palette()))),
-                new Tabs.Door("tables", part -> Page.of(new TablesPane(part, labels, overlay))),
-                new Tabs.Door("map", part -> Page.of(FigureTab.map(part, labels, looks.palette()))),
-                new Tabs.Door("spending", part -> Page.of(FigureTab.spending(part, labels, looks.palette()))),
-                new Tabs.Door("reconcile", part -> Page.of(new ReconcilePane(part, labels))),
-                new Tabs.Door("chronology", part -> Page.of(new ChronologyPane(part, labels, looks.palette()))),
-                new Tabs.Door("sources", part -> Page.of(new SourcesPane(part, labels))));
+        return Exhibits.tabs().stream()
+                .map(tab -> new Tabs.Door(tab, part -> page(tab, part)))
+                .toList();
+    }
+
+    /// What a tab shows: several exhibits in an arrangement of their own, or the picture that it is named after.
+    private Page page(String tab, Session part) {
+        return switch (tab) {
+            case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
+            case "tables" -> Page.of(new TablesPane(part, labels, overlay));
+            case "reconcile" -> Page.of(new ReconcilePane(part, labels));
+            case "chronology" -> Page.of(new ChronologyPane(part, labels, looks.palette()));
+            case "sources" -> Page.of(new SourcesPane(part, labels));
+            default -> Page.of(new ExhibitTab(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
+        };
     }
 
     private Page facets(Session part, Folds folds) {

@@ -12,6 +12,7 @@ import hexagonia.model.Relation;
 import hexagonia.model.Roster;
 import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class CitationCard {
             nodes.add(text(label));
         }
         nodes.add(strong(labels.amount(amount)));
-        nodes.add(tag("stage", citation.claim().stage().orElse(amount.stage())));
+        citation.claim().stage().or(amount::stage).ifPresent(stage -> nodes.add(tag("stage", stage)));
         qualifier(citation.claim().qualifier(), nodes);
         return nodes;
     }
@@ -82,7 +83,7 @@ final class CitationCard {
         List<Node> nodes = new ArrayList<>(List.of(
                 link(indicator.entity()),
                 text(indicator.label().in(labels.locale())),
-                strong(labels.indicator(indicator)),
+                strong(new FactWords(labels).figure(indicator)),
                 tag("nature", indicator.nature())));
         qualifier(citation.claim().qualifier(), nodes);
         return nodes;

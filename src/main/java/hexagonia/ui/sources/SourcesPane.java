@@ -1,5 +1,6 @@
 package hexagonia.ui.sources;
 
+import hexagonia.exhibit.Reading;
 import hexagonia.exhibit.table.SourcesExhibit;
 import hexagonia.explore.Citations;
 import hexagonia.explore.Clause;
@@ -8,7 +9,6 @@ import hexagonia.explore.Transition;
 import hexagonia.model.Strategy;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.glossary.GlossaryPane;
-import hexagonia.ui.state.Reading;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;

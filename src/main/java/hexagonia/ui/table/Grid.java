@@ -10,7 +10,6 @@ import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Target;
-import hexagonia.ui.state.Following;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.wording.Labels;
@@ -179,7 +178,7 @@ final class Grid extends TableView<Object> {
 
     /// Goes where a cell or a row leads.
     void open(Target target) {
-        Following.of(target).ifPresent(session::send);
+        Meaning.follow(target).ifPresent(session::send);
     }
 
     /// The keys that the state sorts this table by.

@@ -1,8 +1,8 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Transition;
 import hexagonia.sheet.Target;
-import hexagonia.ui.state.Following;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ final class GridSelection {
             return wanted.equals(records) ? Optional.empty() : Optional.of(new Transition.Select(List.copyOf(wanted)));
         }
         Optional<Target> target = rows.size() == 1 ? grid.target(rows.getFirst()) : Optional.empty();
-        return target.flatMap(Following::of);
+        return target.flatMap(Meaning::follow);
     }
 
     private Set<String> records(List<Object> rows) {

@@ -1,0 +1,52 @@
+package hexagonia.exhibit;
+
+import hexagonia.exhibit.Body.Part;
+import hexagonia.exhibit.Body.Width;
+import hexagonia.explore.Findings;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The whole at one glance: other exhibits together, under the finding of the one that sums up.
+final class OverviewExhibit implements Exhibit {
+    private final Exhibit sum;
+    private final List<Exhibit> beside;
+    private final List<Exhibit> below;
+
+    /// @param sum the one whose finding is that of the whole; it is among those `beside` one another
+    OverviewExhibit(Exhibit sum, List<Exhibit> beside, List<Exhibit> below) {
+        this.sum = sum;
+        this.beside = List.copyOf(beside);
+        this.below = List.copyOf(below);
+    }
+
+    @Override
+    public String id() {
+        return "overview";
+    }
+
+    @Override
+    public Content of(Findings findings, Labels labels) {
+        List<Part> parts = Stream.concat(
+                        beside.stream().map(e -> new Part(e, e.of(findings, labels), Width.HALF)),
+                        below.stream().map(e -> new Part(e, e.of(findings, labels), Width.WHOLE)))
+                .toList();
+        Content whole = parts.stream()
+                .filter(p -> p.exhibit() == sum)
+                .map(Part::content)
+                .findFirst()
+                .orElseThrow();
+        Head head = whole.head();
+        return new Content(
+                new Head(
+                        labels.messages().get("tab." + id()),
+                        head.finding(),
+                        head.coverage(),
+                        "",
+                        head.filter(),
+                        List.of()),
+                new Body.Several(parts),
+                Meanings.NONE,
+                whole.sources());
+    }
+}

@@ -1,0 +1,131 @@
+package hexagonia.exhibit.record;
+
+import hexagonia.exhibit.Card.Entry;
+import hexagonia.exhibit.Card.Form;
+import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.Card.Section;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Total;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import hexagonia.model.Tier;
+import hexagonia.sheet.Cell;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The amounts a record has through others, when it has none of its own: what an organisation carries, what has
+/// its seat in a place, a department or a region, the laureates of a call, the parts of a programme. They are
+/// those of the perimeter looked at, else of the default one. Their sum counts no euro twice, and is ours.
+final class Attached {
+    private static final int FIRST = 10;
+
+    private final RecordContext of;
+    private final Findings within;
+    private final List<Amount> amounts;
+
+    Attached(RecordContext of) {
+        this.of = of;
+        Findings looked = of.findings().unfiltered(of.perimeter());
+        List<Amount> here = found(looked);
+        within = here.isEmpty()
+                ? of.findings().unfiltered(of.index().defaultPerimeter().id())
+                : looked;
+        amounts = here.isEmpty() && within != looked ? found(within) : here;
+    }
+
+    private List<Amount> found(Findings in) {
+        if (!of.index().moneyOf(of.entity().id()).isEmpty()) {
+            return List.of();
+        }
+        return switch (of.entity().kind()) {
+            case ORGANISATION, PLACE, REGION -> in.awardsIn(List.of(of.entity().id()));
+            case DEPARTMENT -> in.awardsIn(places());
+            case PROGRAMME, CALL -> parts(in);
+            case LEVER, AXIS, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND, THEME -> List.of();
+        };
+    }
+
+    /// The places of a department.
+    private List<String> places() {
+        String code = of.entity().details() instanceof Details.Department own
+                ? own.code()
+                : of.entity().id();
+        return of.index().ofKind(Kind.PLACE).stream()
+                .filter(place -> place.details() instanceof Details.Place p
+                        && p.department()
+                                .filter(d -> d.equals(of.entity().id()) || d.equals(code))
+                                .isPresent())
+                .map(Entity::id)
+                .toList();
+    }
+
+    private List<Amount> parts(Findings in) {
+        Set<String> parts = of.index().to(of.entity().id()).stream()
+                .filter(r -> r.role() == Role.LAUREATE_OF || r.role() == Role.PART_OF)
+                .map(Relation::from)
+                .collect(Collectors.toSet());
+        return parts.stream()
+                .flatMap(id -> of.index().amountsOf(id).stream())
+                .filter(a -> a.perimeter().equals(in.exploration().perimeter()))
+                .filter(a -> !a.reference() && a.tier() != Tier.SUBTOTAL)
+                .sorted(Comparator.comparingLong((Amount a) -> -a.euros().orElse(0))
+                        .thenComparing(Amount::position)
+                        .thenComparing(Amount::id))
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return amounts.isEmpty();
+    }
+
+    /// What they add up to, and how many of them are known, as the figure of the record.
+    List<Entry> sum() {
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        Total total = within.totalOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()));
+        long known = amounts.stream().filter(a -> a.euros().isPresent()).count();
+        String coverage = of.messages().get("attached.coverage", amounts.size(), known);
+        String perimeter = within.exploration().perimeter();
+        Entry figure = total.euros().isPresent()
+                ? TitleSection.sum(of, total.euros().getAsLong(), of.messages().get("attached.sum.hint"), amounts)
+                : Entry.of(
+                        "amount",
+                        "",
+                        new Says.Quantity(
+                                Cell.of(Cell.State.UNDISCLOSED, of.messages().get("amount.undisclosed")),
+                                Optional.empty(),
+                                Optional.of(perimeter),
+                                "sum"));
+        return List.of(figure, Entry.of("coverage", "", new Says.Words(Cell.of(coverage))));
+    }
+
+    Stream<Section> section() {
+        if (amounts.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Entry> entries = amounts.stream()
+                .map(a -> Entry.of(a.entity(), of.labels().name(a.entity()), of.quantity(a, "amount"))
+                        .linked(of.link(a.entity(), Basis.STATED, ""))
+                        .proved(List.of(a)))
+                .toList();
+        String title = of.messages()
+                .get(
+                        switch (of.entity().kind()) {
+                            case ORGANISATION -> "attached.carried";
+                            case PLACE, REGION, DEPARTMENT -> "attached.seated";
+                            default -> "attached.parts";
+                        });
+        String unit = of.messages().get("unit.millions");
+        return Stream.of(new Section("attached", title, unit, Form.TREE, FIRST, entries, List.of()));
+    }
+}

@@ -1,0 +1,172 @@
+package hexagonia.exhibit.record;
+
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Entry;
+import hexagonia.exhibit.Card.Form;
+import hexagonia.exhibit.Card.Note;
+import hexagonia.exhibit.Card.Part;
+import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.Card.Section;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Total;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Document;
+import hexagonia.model.Qualifier;
+import hexagonia.model.Tier;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Value;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The card of the whole strategy, while nothing is chosen: the total of what passes, the tree of amounts, what
+/// the perimeter covers, the documents, and how to begin.
+record OverallCard(Findings findings, Labels labels) {
+    private static final int FIRST = 14;
+
+    Card card() {
+        return new Card(
+                "",
+                Optional.empty(),
+                findings.perimeter().name().in(labels.locale()),
+                labels.index().strategy().meta().name().in(labels.locale()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                        title(),
+                        scale(),
+                        sentence(
+                                "what",
+                                "overall.what",
+                                findings.perimeter().description().in(labels.locale())),
+                        documents(),
+                        sentence("how", "overall.how", labels.messages().get("overall.how.text"))));
+    }
+
+    /// The total of what passes, which every filter changes.
+    private Section title() {
+        Total total = findings.total();
+        List<Entry> entries = new ArrayList<>();
+        if (total.euros().isPresent()) {
+            Cell cell = euros(total.euros().getAsLong()).from(Origin.COMPUTED).hint(coverage(total));
+            entries.add(Entry.of("amount", "", quantity(cell, "total")));
+            entries.add(words("coverage", "", coverage(total)));
+        } else {
+            findings.perimeter().why().ifPresent(why -> entries.add(words("why", "", why.in(labels.locale()))));
+        }
+        entries.add(words("paid", "", labels.index().strategy().meta().paid().in(labels.locale())));
+        return new Section(TitleSection.KEY, "", "", Form.TITLE, entries.size(), entries, List.of());
+    }
+
+    private String coverage(Total total) {
+        Total whole = findings.whole();
+        return whole.euros().isEmpty() || whole.euros().equals(total.euros())
+                ? labels.messages().get("overall.coverage", labels.coverage(total))
+                : labels.messages()
+                        .get(
+                                "overall.coverage.filtered",
+                                labels.formats().inMillionsOfEuros(whole.euros().getAsLong()),
+                                labels.coverage(total));
+    }
+
+    /// The perimeter's amounts as a tree: each under the nearest of them that contains it, with the measures
+    /// they are made of; then what of the envelope nothing breaks down.
+    private Section scale() {
+        Map<Amount, Integer> tree = new LinkedHashMap<>();
+        findings.foundation().forEach(amount -> {
+            int depth = labels.index().upwards(amount).stream()
+                    .skip(1)
+                    .filter(tree::containsKey)
+                    .findFirst()
+                    .map(above -> tree.get(above) + 1)
+                    .orElse(0);
+            tree.put(amount, depth);
+        });
+        List<Entry> entries = new ArrayList<>();
+        tree.forEach((amount, depth) -> {
+            entries.add(row(amount).under(depth));
+            if (!amount.reference()) {
+                labels.index().parts(amount.id()).stream()
+                        .filter(part ->
+                                part.tier() == Tier.MEASURE && part.euros().isPresent())
+                        .forEach(part -> entries.add(row(part).under(depth + 1)));
+            }
+        });
+        rest(tree).ifPresent(entries::add);
+        String title = labels.messages().get("overall.scale");
+        String unit = labels.messages().get("unit.millions");
+        return new Section("money", title, unit, Form.TREE, FIRST, entries, List.of());
+    }
+
+    private Entry row(Amount amount) {
+        RecordContext of = new RecordContext(labels.index().entity(amount.entity()), findings, labels);
+        Basis basis = amount.partBasis().orElse(Basis.STATED);
+        String why = basis == Basis.INFERRED
+                ? of.words().formula(amount).orElseGet(() -> labels.messages().get("money.inferred"))
+                : "";
+        String name = amount.reference() ? amount.label().in(labels.locale()) : labels.brief(amount.entity());
+        return Entry.of(amount.id(), name, of.quantity(amount, "amount"))
+                .linked(of.link(amount.entity(), basis, why))
+                .tagged(of.stage(amount))
+                .proved(List.of(amount));
+    }
+
+    private Optional<Entry> rest(Map<Amount, Integer> tree) {
+        Total total = findings.whole();
+        return findings.perimeter()
+                .envelope()
+                .flatMap(labels.index()::maybeAmount)
+                .filter(a -> a.euros().isPresent() && total.euros().isPresent())
+                .map(envelope -> {
+                    long rest = envelope.euros().getAsLong() - total.euros().getAsLong();
+                    Cell cell = euros(rest)
+                            .qualified(labels.sign(Qualifier.UP_TO))
+                            .from(Origin.COMPUTED)
+                            .hint(labels.messages().get("overall.rest.hint"));
+                    return Entry.of("rest", labels.messages().get("overall.rest"), quantity(cell, "remainder"))
+                            .under(tree.getOrDefault(envelope, 0) + 1)
+                            .as(Part.REMAINDER)
+                            .proved(List.of(envelope));
+                });
+    }
+
+    private Section documents() {
+        List<Entry> entries = labels.index().strategy().documents().stream()
+                .map(this::document)
+                .toList();
+        String title = labels.messages().get("overall.documents");
+        return new Section("documents", title, "", Form.COUNTS, entries.size(), entries, List.of());
+    }
+
+    private Entry document(Document document) {
+        long claims = labels.index().claims(document.id());
+        Cell cell = Cell.of(labels.messages().get("claims.count", claims), new Value.Number(claims, ""));
+        Says says = new Says.Quantity(cell, Optional.empty(), Optional.empty(), "claims");
+        return Entry.of(document.id(), labels.dated(document), says)
+                .noted(List.of(Note.of(document.title().in(labels.locale()))));
+    }
+
+    private Section sentence(String key, String title, String text) {
+        List<Entry> entries = List.of(words(key, "", text));
+        return new Section(key, labels.messages().get(title), "", Form.WORDS, 1, entries, List.of());
+    }
+
+    private static Entry words(String key, String label, String text) {
+        return Entry.of(key, label, new Says.Words(Cell.of(text)));
+    }
+
+    private Cell euros(long euros) {
+        return Cell.of(labels.formats().inMillionsOfEuros(euros), new Value.Number(euros, "EUR"))
+                .brief(labels.formats().millions(euros));
+    }
+
+    private Says quantity(Cell cell, String object) {
+        return new Says.Quantity(
+                cell, Optional.empty(), Optional.of(findings.exploration().perimeter()), object);
+    }
+}

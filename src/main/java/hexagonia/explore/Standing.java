@@ -1,0 +1,80 @@
+package hexagonia.explore;
+
+import hexagonia.model.Amount;
+import hexagonia.model.Relation;
+import hexagonia.model.Tier;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/// Which amount stands for a record, and what an award and its companion project make together. Tables, record, map,
+/// charts and paper ask here, and the view `cluster_profile` of the database says the same.
+///
+/// Of a record's own amounts, those of the perimeter looked at come first, then those of the default perimeter, then
+/// the others. Among equals an amount that is neither a reference nor a subtotal comes first, then one that is no
+/// reference, then any; of several, the first of the data. An amount that no document discloses may stand for its
+/// record: unknown is not absent.
+public record Standing(StrategyIndex index) {
+    /// The amount that stands for an entity while a perimeter is looked at; none where it has no amount of its own.
+    public Optional<Amount> of(String entity, String perimeter) {
+        List<Amount> own = index.amountsOf(entity);
+        if (own.size() < 2) {
+            return own.stream().findFirst();
+        }
+        String usual = index.defaultPerimeter().id();
+        Amount best = own.getFirst();
+        for (Amount amount : own) {
+            if (merit(amount, perimeter, usual) > merit(best, perimeter, usual)) {
+                best = amount;
+            }
+        }
+        return Optional.of(best);
+    }
+
+    private static int merit(Amount amount, String perimeter, String usual) {
+        int near = amount.perimeter().equals(perimeter) ? 2 : amount.perimeter().equals(usual) ? 1 : 0;
+        int plain = amount.reference() ? 0 : amount.tier() == Tier.SUBTOTAL ? 1 : 2;
+        return 3 * near + plain;
+    }
+
+    /// The link from an entity to its companion: the first project that the data say accompanies it.
+    public Optional<Relation> companion(String entity) {
+        return index.strategy().meta().companion().stream()
+                .flatMap(role -> index.from(entity, role).stream())
+                .findFirst();
+    }
+
+    /// What an entity's amount and its companion's make together, in a perimeter.
+    public Together together(String entity, String perimeter) {
+        Optional<Relation> companion = companion(entity);
+        return new Together(
+                of(entity, perimeter),
+                companion,
+                companion.flatMap(r -> of(r.to(), perimeter)).filter(a -> !a.reference()));
+    }
+
+    /// An amount and that of the companion. Their sum is ours: no document writes it.
+    public record Together(Optional<Amount> own, Optional<Relation> companion, Optional<Amount> other) {
+        /// The sum of the amounts that are known, in euros; empty where none is.
+        public OptionalLong euros() {
+            List<Amount> known = known();
+            return known.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(
+                            known.stream().mapToLong(a -> a.euros().getAsLong()).sum());
+        }
+
+        /// The amount of the companion, in euros.
+        public OptionalLong otherEuros() {
+            return other.map(Amount::euros).orElse(OptionalLong.empty());
+        }
+
+        /// The amounts that the sum is made of.
+        public List<Amount> known() {
+            return Stream.concat(own.stream(), other.stream())
+                    .filter(a -> a.euros().isPresent())
+                    .toList();
+        }
+    }
+}

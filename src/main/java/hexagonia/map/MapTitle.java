@@ -1,0 +1,176 @@
+package hexagonia.map;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.rows.MappedAwards;
+import hexagonia.model.Amount;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// What the map finds: the region where most of what it is about sits, how many there, and how much of the money. Where
+/// it is about nothing that passes, the same of all laureates.
+final class MapTitle {
+    private final Findings findings;
+    private final Labels labels;
+    private final StrategyIndex index;
+    private final Map<String, Tally> regions = new LinkedHashMap<>();
+    private Tally all = new Tally(0, OptionalLong.of(0));
+    private boolean aboutSubjects;
+
+    /// How many, and what they received, where all of it is known.
+    private record Tally(int count, OptionalLong euros) {
+        Tally and(int more, OptionalLong received) {
+            boolean known = euros.isPresent() && received.isPresent();
+            OptionalLong sum = known ? OptionalLong.of(euros.getAsLong() + received.getAsLong()) : OptionalLong.empty();
+            return new Tally(count + more, sum);
+        }
+    }
+
+    private MapTitle(Findings findings, Labels labels) {
+        this.findings = findings;
+        this.labels = labels;
+        this.index = findings.index();
+    }
+
+    /// The finding of the map; `crowd` is the number of laureates beyond which they are counted by place.
+    static String of(Findings findings, Labels labels, int crowd) {
+        MapTitle title = new MapTitle(findings, labels);
+        title.count(crowd);
+        return title.said();
+    }
+
+    private void count(int crowd) {
+        MappedAwards seated = findings.seated();
+        if (seated.size() > crowd) {
+            seated.crowds(List.of()).forEach(place -> add(place.largest(), place.size(), OptionalLong.empty()));
+            return;
+        }
+        List<Amount> awards = seated.awards();
+        List<Amount> subjects =
+                awards.stream().filter(a -> index.isSubject(a.entity())).toList();
+        aboutSubjects = !subjects.isEmpty();
+        (aboutSubjects ? subjects : awards).forEach(award -> add(award, 1, award.euros()));
+    }
+
+    private void add(Amount award, int size, OptionalLong euros) {
+        OptionalLong adds = findings.perimeter().adds() ? euros : OptionalLong.empty();
+        all = all.and(size, adds);
+        index.seat(award.entity())
+                .flatMap(seat -> seat.point().region())
+                .ifPresent(region -> regions.merge(
+                        region, new Tally(size, adds), (before, more) -> before.and(more.count(), more.euros())));
+    }
+
+    private String said() {
+        if (all.count() == 0 || regions.isEmpty()) {
+            return labels.messages().get("map.laureates", all.count());
+        }
+        int most = regions.values().stream().mapToInt(Tally::count).max().orElseThrow();
+        List<String> first = new ArrayList<>(regions.keySet());
+        first.removeIf(region -> regions.get(region).count() < most);
+        first.sort(Comparator.comparingLong(r -> -regions.get(r).euros().orElse(0)));
+        String top = where(first.getFirst());
+        if (regions.size() == 1 && most == all.count()) {
+            String sum = money("map.finding.sum", all.euros(), OptionalLong.empty());
+            return most == 1
+                    ? word("map.finding.one", counted(1), top, sum)
+                    : word("map.finding.all", lowered(counted(most)), top, sum);
+        }
+        return switch (first.size()) {
+            case 1 ->
+                word(
+                        "map.finding.most",
+                        counted(most),
+                        labels.inWords(all.count()),
+                        top,
+                        money("map.finding.share", regions.get(first.getFirst()).euros(), all.euros()),
+                        most);
+            case 2 ->
+                most == 1
+                        ? each(first.size(), most)
+                        : word(
+                                "map.finding.two",
+                                counted(most),
+                                labels.inWords(all.count()),
+                                top,
+                                where(first.getLast()),
+                                money("map.finding.both", together(first), all.euros()));
+            default -> each(first.size(), most);
+        };
+    }
+
+    /// As many in each of several regions.
+    private String each(int several, int most) {
+        return word(
+                "map.finding.each",
+                capital(labels.inWords(several)),
+                lowered(counted(most)),
+                all.count() == most * several ? 0 : 1,
+                labels.inWords(all.count()));
+    }
+
+    private OptionalLong together(List<String> some) {
+        return some.stream()
+                .map(regions::get)
+                .reduce(new Tally(0, OptionalLong.of(0)), (sum, tally) -> sum.and(tally.count(), tally.euros()))
+                .euros();
+    }
+
+    /// Money where all of it is known: a part of a whole, or the part alone.
+    private String money(String key, OptionalLong part, OptionalLong whole) {
+        if (part.isEmpty() || part.getAsLong() == 0) {
+            return "";
+        }
+        return word(
+                key,
+                labels.formats().millions(part.getAsLong()),
+                labels.formats().inMillionsOfEuros(part.getAsLong()),
+                whole.isPresent() ? labels.formats().inMillionsOfEuros(whole.getAsLong()) : "");
+    }
+
+    /// So many of what is counted, at the beginning of a sentence.
+    private String counted(int number) {
+        String said = capital(labels.inWords(number));
+        if (!aboutSubjects) {
+            return word("map.seated", said, number);
+        }
+        return word(
+                "map.subjects."
+                        + index.strategy().meta().subject().orElseThrow().name().toLowerCase(Locale.ROOT),
+                said,
+                number);
+    }
+
+    /// Where a region is, as a sentence says it: « en Bretagne », « dans le Grand Est ».
+    private String where(String region) {
+        Optional<Entity> entity = Optional.of(region).filter(index::has).map(index::entity);
+        String name = entity.map(labels::name).orElse(region);
+        String code = entity.map(Entity::details)
+                .filter(Details.Region.class::isInstance)
+                .map(d -> ((Details.Region) d).code())
+                .orElse("");
+        String key = "region.in." + code;
+        return word(labels.messages().has(key) ? key : "region.in", name);
+    }
+
+    private String word(String key, Object... values) {
+        return labels.messages().get(key, values);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String lowered(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+}

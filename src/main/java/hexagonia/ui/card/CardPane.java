@@ -1,0 +1,82 @@
+package hexagonia.ui.card;
+
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Section;
+import hexagonia.exhibit.CardText;
+import hexagonia.figure.Palette;
+import hexagonia.sheet.Target;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Lays out a card: its sections under one another, each in its form. A click on what leads somewhere tells
+/// `open`; a right click copies what is under it.
+public final class CardPane extends VBox {
+    private final Labels labels;
+    private final Parts parts;
+    private final PictureRow pictures;
+    private final Palette palette;
+    private Card card;
+
+    public CardPane(Labels labels, Palette palette, Consumer<Target> open) {
+        this.labels = labels;
+        this.palette = palette;
+        this.parts = new Parts(labels, open);
+        this.pictures = new PictureRow(parts, palette);
+        getStyleClass().add("card-pane");
+        CopyMenu.install(this, labels, () -> CardText.of(card));
+    }
+
+    /// Shows a card in the place of the one before.
+    public void show(Card shown) {
+        card = shown;
+        pictures.leave();
+        getChildren().setAll(shown.sections().stream().map(this::section).toList());
+        first();
+    }
+
+    /// Shows the head of a card of which all else is on show already.
+    public void retitle(Card shown) {
+        card = shown;
+        getChildren().set(0, section(shown.sections().getFirst()));
+        first();
+    }
+
+    private void first() {
+        getChildren().getFirst().getStyleClass().add("first");
+    }
+
+    private Node section(Section section) {
+        VBox box = new VBox();
+        box.getStyleClass().add("inspector-section");
+        if (!section.title().isEmpty()) {
+            HBox title = new HBox(8, Nodes.wrapped(section.title(), "section-title"), Nodes.spring());
+            if (!section.aside().isEmpty()) {
+                title.getChildren().add(Parts.whole(Nodes.label(section.aside(), "note")));
+            }
+            box.getChildren().add(title);
+        }
+        Node rows = rows(section);
+        rows.getStyleClass().add("rows-" + section.form().name().toLowerCase(Locale.ROOT));
+        box.getChildren().add(rows);
+        section.notes().forEach(note -> box.getChildren().add(Nodes.wrapped(note, "note")));
+        return box;
+    }
+
+    private Node rows(Section section) {
+        return switch (section.form()) {
+            case TITLE -> new TitleRows(card, section, parts, labels, palette);
+            case TREE -> new TreeRows(section, parts);
+            case ROLES -> new RoleRows(section, parts);
+            case COUNTS -> new CountRows(section, parts);
+            case QUOTES, DATES, WORDS -> new SaidRows(section, parts);
+            case BARS -> new BarRows(section, parts);
+            case CHIPS -> new ChipRows(section, parts);
+            case PICTURE -> pictures.of(section);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package hexagonia.ui.card;
+
+import hexagonia.wording.Labels;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+
+/// What a right click on a card offers: the words under the mouse, or the whole card, to the clipboard.
+final class CopyMenu {
+    private CopyMenu() {}
+
+    static void install(Region card, Labels labels, Supplier<String> whole) {
+        card.setOnContextMenuRequested(event -> {
+            ContextMenu menu = new ContextMenu();
+            words(event)
+                    .ifPresent(
+                            text -> menu.getItems().add(item(labels.messages().get("card.copy.words"), () -> text)));
+            menu.getItems().add(item(labels.messages().get("card.copy.all"), whole));
+            menu.show(card, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private static Optional<String> words(ContextMenuEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof Labeled)) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable(((Labeled) node)).map(Labeled::getText);
+    }
+
+    private static MenuItem item(String name, Supplier<String> text) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(_ -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text.get())));
+        return item;
+    }
+}
