@@ -95,7 +95,8 @@ class TabsStoryTest {
         user.clickText("Rapprochement").clickText("Clusters");
         assertEquals(Set.of("ia-clusters"), state().selection());
         String record = user.see("#inspector");
-        assertContains(record, "Le financement des clusters", "juin 2023", "500", "22" + NB + "mai 2024", "360", "initial");
+        assertContains(
+                record, "Le financement des clusters", "juin 2023", "500", "22" + NB + "mai 2024", "360", "initial");
 
         user.clickText("Sources");
         assertEquals("Sélection" + NB + ": 9 sections", user.see("#sources-speaking"));

@@ -37,7 +37,9 @@ public record FactCitation(Labels labels) {
     private Optional<String> stage(Fact fact, Optional<Claim> only) {
         return switch (fact) {
             case Amount a ->
-                only.flatMap(Claim::stage).or(a::stage).map(s -> labels.messages().of("stage", s));
+                only.flatMap(Claim::stage)
+                        .or(a::stage)
+                        .map(s -> labels.messages().of("stage", s));
             case Indicator i -> Optional.of(labels.messages().of("nature", i.nature()));
             default -> Optional.empty();
         };

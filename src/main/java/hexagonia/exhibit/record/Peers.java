@@ -73,8 +73,7 @@ record Peers(RecordContext of, Amount amount) {
     }
 
     private Entry computed(String key, String label, Cell cell) {
-        Says says = new Says.Quantity(
-                cell.from(Origin.COMPUTED), amount.stage(), Optional.of(amount.perimeter()), key);
+        Says says = new Says.Quantity(cell.from(Origin.COMPUTED), amount.stage(), Optional.of(amount.perimeter()), key);
         return Entry.of(key, label, says).under(1).proved(List.of(amount));
     }
 }

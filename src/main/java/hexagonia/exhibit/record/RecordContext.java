@@ -87,8 +87,7 @@ record RecordContext(Entity entity, Findings findings, Labels labels) {
 
     /// An amount as what an entry says.
     Card.Says.Quantity quantity(Amount amount, String object) {
-        return new Card.Says.Quantity(
-                money(amount), amount.stage(), Optional.of(amount.perimeter()), object);
+        return new Card.Says.Quantity(money(amount), amount.stage(), Optional.of(amount.perimeter()), object);
     }
 
     Card.Tag tag(String prefix, Enum<?> value) {

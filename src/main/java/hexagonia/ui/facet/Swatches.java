@@ -22,6 +22,7 @@ final class Swatches {
 
     Optional<Paint> of(String value) {
         return coloured && !value.equals(Dimension.WITHOUT_OBJECT)
-                ? Optional.of(Paints.of(hues.of(value), palette)) : Optional.empty();
+                ? Optional.of(Paints.of(hues.of(value), palette))
+                : Optional.empty();
     }
 }
