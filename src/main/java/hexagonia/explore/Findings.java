@@ -114,7 +114,7 @@ public final class Findings {
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return sums(Optional.empty(), rows.rowsIn(exploration.selection())).total();
+        return sums(Optional.empty(), rows.rowsNaming(exploration.selection())).total();
     }
 
     /// The total of what belongs to these entities in the perimeter, whatever is filtered.
@@ -238,7 +238,7 @@ public final class Findings {
 
     private Sums highlightedSums() {
         if (highlightedSums == null) {
-            highlightedSums = sums(Optional.empty(), rows.rowsIn(selectedAndCompanions()));
+            highlightedSums = sums(Optional.empty(), rows.rowsNaming(selectedAndCompanions()));
         }
         return highlightedSums;
     }
@@ -278,7 +278,7 @@ public final class Findings {
     /// Those of them that belong to the records selected; not to be changed.
     BitSet picked() {
         if (picked == null) {
-            picked = rows.rowsIn(exploration.selection());
+            picked = rows.rowsNaming(exploration.selection());
             picked.and(passing());
         }
         return picked;
@@ -286,7 +286,7 @@ public final class Findings {
 
     private BitSet highlighted() {
         if (highlighted == null) {
-            highlighted = rows.rowsIn(selectedAndCompanions());
+            highlighted = rows.rowsNaming(selectedAndCompanions());
             highlighted.and(passing());
         }
         return highlighted;

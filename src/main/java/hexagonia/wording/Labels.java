@@ -80,7 +80,7 @@ public final class Labels {
             return messages.get("value." + value);
         }
         return switch (dimension) {
-            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : value;
+            case LEVER, AXIS, MEASURE, REGION, ORGANISATION -> index.has(value) ? name(value) : value;
             case KIND -> messages.get("kind." + value);
             case STAGE -> messages.get("stage." + value);
             case ACTOR -> messages.get("actor." + value);
