@@ -91,18 +91,14 @@ public final class AmountPaths {
         return Stream.concat(above(amount), seat).distinct().toList();
     }
 
-    /// What an amount belongs to, who takes part in it, and its themes; an axis and the theme of its name are one
-    /// subject.
+    /// What an amount belongs to, who takes part in it, and its themes. The theme of an axis holds what the axis holds;
+    /// an axis holds its own money alone.
     public List<String> named(Amount amount) {
-        List<String> themes = index.from(amount.entity(), Role.THEME).stream()
-                .map(Relation::to)
-                .toList();
         return Stream.of(
                         containers(amount).stream(),
                         participants(amount.entity()),
-                        themes.stream(),
-                        themes.stream().flatMap(t -> axisOf(t).stream()),
-                        axis(amount).stream().flatMap(a -> themesOf(a)))
+                        index.from(amount.entity(), Role.THEME).stream().map(Relation::to),
+                        axis(amount).stream().flatMap(this::themesOf))
                 .flatMap(x -> x)
                 .distinct()
                 .toList();
