@@ -95,7 +95,8 @@ class TabsStoryTest {
         user.clickText("Rapprochement").clickText("Clusters");
         assertEquals(Set.of("ia-clusters"), state().selection());
         String record = user.see("#inspector");
-        assertContains(record, "L’argent des clusters", "juin 2023", "500", "22" + NB + "mai 2024", "360", "initial");
+        assertContains(
+                record, "Le financement des clusters", "juin 2023", "500", "22" + NB + "mai 2024", "360", "initial");
 
         user.clickText("Sources");
         assertEquals("Sélection" + NB + ": 9 sections", user.see("#sources-speaking"));
@@ -202,7 +203,7 @@ class TabsStoryTest {
         assertContains(user.see("#chronology-finding"), "61 événements de 2006 à 2030");
 
         user.click("#kind-appointment");
-        assertContains(user.see("#chronology"), "Clara Chappaz devient directrice de la mission French Tech");
+        assertContains(user.see("#chronology"), "Clara Chappaz prend la tête de la mission French Tech");
         assertFalse(user.see("#chronology").contains("scikit-learn"));
 
         user.click("#back");

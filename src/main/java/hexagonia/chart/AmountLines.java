@@ -76,11 +76,7 @@ final class AmountLines {
         Hue hue = hues.of(award);
         Behind behind = award.tier() == Tier.MEASURE ? measures.behind(award) : Behind.stated(entity.id(), award);
         boolean selected = findings.highlights(award);
-        Datum datum = new Datum(
-                entity.id(),
-                labels.name(entity),
-                labels.amount(award),
-                labels.messages().of("stage", award.stage()));
+        Datum datum = new Datum(entity.id(), labels.name(entity), labels.amount(award), labels.stage(award));
         if (award.euros().isEmpty()) {
             return Bar.undisclosed(datum, label, note, hue)
                     .withSelection(0, selected, Words.NONE)
@@ -103,7 +99,7 @@ final class AmountLines {
 
     private Bar alone(Amount amount) {
         long euros = amount.euros().getAsLong();
-        String stage = labels.messages().of("stage", amount.stage());
+        String stage = labels.stage(amount);
         Datum datum = new Datum(amount.id(), amount.label().in(labels.locale()), labels.amount(amount), stage);
         boolean selected = findings.highlights(amount);
         return Bar.of(

@@ -114,12 +114,15 @@ public final class Findings {
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return sums(Optional.empty(), rows.rowsIn(exploration.selection())).total();
+        return sums(Optional.empty(), rows.rowsNaming(exploration.selection())).total();
     }
 
     /// The total of what belongs to these entities in the perimeter, whatever is filtered.
     public Total totalOf(Set<String> entities) {
-        return totalOf(rows.rowsIn(entities));
+        BitSet perimeter = rows.perimeter(exploration.perimeter());
+        BitSet chosen = rows.rowsIn(entities);
+        chosen.and(perimeter);
+        return new Sums(rows, chosen, perimeter, perimeter().adds()).total();
     }
 
     /// The sums of what passes by value of a dimension, under all clauses.
@@ -219,12 +222,11 @@ public final class Findings {
                 explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
-    /// The total of these rows, which may be changed, as far as they are in the perimeter: of what a table shows,
-    /// whatever is filtered.
-    public Total totalOf(BitSet chosen) {
+    /// The total of these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
+    /// filtered. Of a line and its parts, the line alone counts.
+    public Total totalOf(BitSet lines) {
         BitSet perimeter = rows.perimeter(exploration.perimeter());
-        chosen.and(perimeter);
-        return new Sums(rows, chosen, perimeter, perimeter().adds()).total();
+        return new Sums(rows, perimeter, lines, perimeter().adds()).total();
     }
 
     private Sums passingSums() {
@@ -236,7 +238,7 @@ public final class Findings {
 
     private Sums highlightedSums() {
         if (highlightedSums == null) {
-            highlightedSums = sums(Optional.empty(), rows.rowsIn(selectedAndCompanions()));
+            highlightedSums = sums(Optional.empty(), rows.rowsNaming(selectedAndCompanions()));
         }
         return highlightedSums;
     }
@@ -276,7 +278,7 @@ public final class Findings {
     /// Those of them that belong to the records selected; not to be changed.
     BitSet picked() {
         if (picked == null) {
-            picked = rows.rowsIn(exploration.selection());
+            picked = rows.rowsNaming(exploration.selection());
             picked.and(passing());
         }
         return picked;
@@ -284,7 +286,7 @@ public final class Findings {
 
     private BitSet highlighted() {
         if (highlighted == null) {
-            highlighted = rows.rowsIn(selectedAndCompanions());
+            highlighted = rows.rowsNaming(selectedAndCompanions());
             highlighted.and(passing());
         }
         return highlighted;

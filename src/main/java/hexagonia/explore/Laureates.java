@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The laureates of one measure that pass, with who carries them, where they sit, and the training project of the same
 /// institution where there is one. Largest award first, then the order of the data. A laureate is put together when it
@@ -126,7 +127,8 @@ public final class Laureates {
         }
     }
 
-    /// One laureate, with who carries it and its partners, who stand in for a carrier where no document names one.
+    /// One laureate, with who carries it alone, and those who carry it together or are its partners, who stand in for a
+    /// carrier where no document names one.
     /// `training` is the project of the same institution, a link we infer; `money` is the award with that of the
     /// project.
     public record Laureate(
@@ -190,8 +192,12 @@ public final class Laureates {
         return new Laureate(
                 index.entity(id),
                 award,
-                index.carriers(id).stream().findFirst().map(r -> index.entity(r.to())),
-                index.from(id, Role.PARTNER).stream()
+                index.carriers(id).stream()
+                        .filter(r -> r.role() != Role.CO_LEAD)
+                        .findFirst()
+                        .map(r -> index.entity(r.to())),
+                Stream.of(Role.CO_LEAD, Role.PARTNER, Role.MEMBER)
+                        .flatMap(role -> index.from(id, role).stream())
                         .map(r -> index.entity(r.to()))
                         .toList(),
                 index.seat(id),

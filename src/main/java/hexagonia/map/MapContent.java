@@ -105,7 +105,6 @@ public final class MapContent {
 
     private MapPoint point(Amount award, Seat seat) {
         Entity entity = index.entity(award.entity());
-        String stage = labels.messages().of("stage", award.stage());
         String place = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
         String note = seat.stated()
                 ? labels.messages().get("map.place.written", place)
@@ -116,7 +115,7 @@ public final class MapContent {
                 labels.brief(entity),
                 award.euros().isPresent() ? OptionalDouble.of(award.euros().getAsLong() / 1e6) : OptionalDouble.empty(),
                 award.euros().isPresent() ? labels.bareAmount(award) : "",
-                labels.amount(award) + ", " + stage,
+                labels.staged(award),
                 index.isSubject(entity.id()) ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
                 position(seat),
                 place,

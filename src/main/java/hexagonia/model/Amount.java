@@ -8,13 +8,16 @@ import java.util.OptionalLong;
 ///
 /// `reference` amounts are denominators and are never added. `namedLaureates` says that an announced amount went to
 /// laureates already named, which lets it add up with allocated and awarded money. `years` is how many years it covers.
+/// `stage` is empty only where no document publishes the euros nor says how far they are; `stageBasis` says whether a
+/// document names the stage or we infer it from a verb. The qualifier is that of the euros, and means nothing without.
 public record Amount(
         String id,
         String entity,
         Wording label,
         OptionalLong euros,
         Qualifier qualifier,
-        Stage stage,
+        Optional<Stage> stage,
+        Optional<Basis> stageBasis,
         String perimeter,
         Tier tier,
         Optional<String> funder,
@@ -41,6 +44,11 @@ public record Amount(
 
     /// Whether the amount may stand in a sum at all: allocated, awarded, or announced to named laureates.
     public boolean adds() {
-        return !reference && (stage == Stage.ALLOCATED || stage == Stage.AWARDED || namedLaureates);
+        return !reference && (is(Stage.ALLOCATED) || is(Stage.AWARDED) || namedLaureates);
+    }
+
+    /// Whether the money is at that very stage.
+    public boolean is(Stage asked) {
+        return stage.filter(own -> own == asked).isPresent();
     }
 }

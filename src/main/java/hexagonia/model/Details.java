@@ -14,6 +14,9 @@ public sealed interface Details {
     record Call(Optional<CallForm> form, Optional<PartialDate> opens, Optional<PartialDate> closes)
             implements Details {}
 
+    /// A theme, and the axis that bears the same name where one does: to a reader the two are one subject.
+    record Theme(Optional<String> axis) implements Details {}
+
     /// A body: a university, a company, a ministry…
     record Organisation(OrganisationType type) implements Details {}
 

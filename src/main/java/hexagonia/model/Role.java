@@ -11,6 +11,8 @@ public enum Role {
     CO_LEAD,
     PARTNER,
     HOST,
+    /// leads a project of a programme, not the programme
+    PILOTS,
     COORDINATES,
     OPERATES,
     ORGANISES,

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Money says what it is: an undisclosed amount is absent and never 0, only an announced amount has named laureates to
-/// plead for it, and a measure counts under a lever. A part is no earlier on the way from announcement to award than
-/// its
-/// whole, and a document that speaks of another stage than the one kept has a note that says so.
+/// plead for it, and a measure counts under a lever. Money that is published is at a stage; money that is not may have
+/// none. A part is no earlier on the way from announcement to award than its whole, and a document that speaks of
+/// another stage than the one kept has a note that says so.
 ///
 /// It holds against an intention of one year read as the award of the next.
 final class MoneyStages implements Rule {
@@ -28,8 +28,14 @@ final class MoneyStages implements Rule {
             if (a.euros().isPresent() && a.euros().getAsLong() == 0) {
                 broken.accept(Violation.of("zero", "amounts", a.id()));
             }
-            if (a.namedLaureates() && a.stage() != Stage.ANNOUNCED) {
-                broken.accept(Violation.of("named-laureates", "amounts", a.id(), Records.word(a.stage())));
+            if (a.euros().isPresent() && a.stage().isEmpty()) {
+                broken.accept(Violation.of("no-stage", "amounts", a.id()));
+            }
+            if (a.stageBasis().isPresent() && a.stage().isEmpty()) {
+                broken.accept(Violation.of("stage-basis", "amounts", a.id()));
+            }
+            if (a.namedLaureates() && !a.is(Stage.ANNOUNCED)) {
+                broken.accept(Violation.of("named-laureates", "amounts", a.id(), word(a)));
             }
             if (a.tier() == Tier.MEASURE && a.lever().isEmpty()) {
                 broken.accept(Violation.of("measure-without-lever", "amounts", a.id()));
@@ -41,23 +47,29 @@ final class MoneyStages implements Rule {
                     .map(byId::get)
                     .filter(whole -> a.euros().isPresent() && whole.perimeter().equals(a.perimeter()))
                     .filter(whole -> isEarlier(a, whole))
-                    .ifPresent(whole -> broken.accept(Violation.of(
-                            "earlier-stage", "amounts", a.id(), Records.word(a.stage()), Records.word(whole.stage()))));
+                    .ifPresent(whole ->
+                            broken.accept(Violation.of("earlier-stage", "amounts", a.id(), word(a), word(whole))));
             for (Claim claim : a.evidence().claims()) {
                 claim.stage()
-                        .filter(said -> said != a.stage() && claim.note().isEmpty())
-                        .ifPresent(said -> broken.accept(Violation.of(
-                                "stage-unexplained", "amounts", a.id(), Records.word(said), Records.word(a.stage()))));
+                        .filter(said -> !a.is(said) && claim.note().isEmpty())
+                        .ifPresent(said -> broken.accept(
+                                Violation.of("stage-unexplained", "amounts", a.id(), Records.word(said), word(a))));
             }
         }
     }
 
-    private static boolean isEarlier(Amount part, Amount whole) {
-        return WAY.contains(part.stage()) && WAY.contains(whole.stage()) && way(part) < way(whole);
+    private static String word(Amount amount) {
+        return amount.stage().map(Records::word).orElse("");
     }
 
-    /// Announced to named laureates is as good as awarded.
+    private static boolean isEarlier(Amount part, Amount whole) {
+        return way(part) >= 0 && way(whole) >= 0 && way(part) < way(whole);
+    }
+
+    /// How far the money is, -1 where it is not on the way; announced to named laureates is as good as awarded.
     private static int way(Amount amount) {
-        return WAY.indexOf(amount.namedLaureates() ? Stage.AWARDED : amount.stage());
+        return amount.namedLaureates()
+                ? WAY.indexOf(Stage.AWARDED)
+                : amount.stage().map(WAY::indexOf).orElse(-1);
     }
 }

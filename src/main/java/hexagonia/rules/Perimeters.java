@@ -36,7 +36,12 @@ final class Perimeters implements Rule {
         for (Amount a : strategy.amounts()) {
             boolean stands = a.adds() || a.reference() || a.euros().isEmpty();
             if (perimeters.get(a.perimeter()).adds() && !stands) {
-                broken.accept(Violation.of("does-not-add", "amounts", a.id(), Records.word(a.stage()), a.perimeter()));
+                broken.accept(Violation.of(
+                        "does-not-add",
+                        "amounts",
+                        a.id(),
+                        a.stage().map(Records::word).orElse(""),
+                        a.perimeter()));
             }
         }
     }

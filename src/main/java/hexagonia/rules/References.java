@@ -73,6 +73,7 @@ final class References implements Rule {
                     entity(Kind.REGION, "places", e.id(), p.region());
                 }
                 case Details.Department d -> entity(Kind.REGION, "departments", e.id(), Optional.of(d.region()));
+                case Details.Theme t -> entity(Kind.AXIS, "themes", e.id(), t.axis());
                 case Details.Call _, Details.None _, Details.Organisation _, Details.Ranked _, Details.Region _ -> {}
             }
         }

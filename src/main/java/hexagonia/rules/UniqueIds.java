@@ -35,8 +35,12 @@ final class UniqueIds implements Rule {
         return switch (details) {
             case Details.Region r -> Optional.of(r.code());
             case Details.Department d -> Optional.of(d.code());
-            case Details.Call _, Details.None _, Details.Organisation _, Details.Place _, Details.Ranked _ ->
-                Optional.empty();
+            case Details.Call _,
+                    Details.None _,
+                    Details.Organisation _,
+                    Details.Place _,
+                    Details.Ranked _,
+                    Details.Theme _ -> Optional.empty();
         };
     }
 }

@@ -2,7 +2,6 @@ package hexagonia.source;
 
 import hexagonia.model.Absence;
 import hexagonia.model.Basis;
-import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
@@ -121,6 +120,7 @@ final class StrategyReader {
     }
 
     private List<Entity> entities() {
+        CallDates dates = new CallDates(files.get("events"), broken::add);
         List<Entity> entities = new ArrayList<>();
         ENTITY_FILES.forEach((file, kind) -> entities.addAll(read(
                 file,
@@ -131,14 +131,15 @@ final class StrategyReader {
                         f.maybeWording("short_name"),
                         f.texts("aliases"),
                         f.wording("summary"),
-                        details(kind, f, position)))));
+                        details(kind, f, position, dates)))));
         return entities;
     }
 
-    private static Details details(Kind kind, Fields f, int position) {
+    private static Details details(Kind kind, Fields f, int position, CallDates dates) {
         return switch (kind) {
             case LEVER, AXIS -> new Details.Ranked(position);
-            case CALL -> new Details.Call(f.one(CallForm.class, "form"), f.date("opens"), f.date("closes"));
+            case CALL -> dates.of(f);
+            case THEME -> new Details.Theme(f.maybe("axis"));
             case ORGANISATION ->
                 new Details.Organisation(f.one(OrganisationType.class, "type").orElseThrow());
             case PLACE ->
@@ -154,7 +155,7 @@ final class StrategyReader {
                         f.maybeWording("note"));
             case REGION -> new Details.Region(f.text("code"));
             case DEPARTMENT -> new Details.Department(f.text("code"), f.text("region"));
-            case PROGRAMME, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND, THEME -> new Details.None();
+            case PROGRAMME, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND -> new Details.None();
         };
     }
 

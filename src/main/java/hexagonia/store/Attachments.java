@@ -2,12 +2,14 @@ package hexagonia.store;
 
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
+import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
+import hexagonia.model.Towns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the detail tables say of a programme, call, cluster or project, found among its relations: its parent, lever,
-/// axis, host and the programme that selected it. The relations stay the only place where these links are proved.
+/// axis, host, town and the programme that selected it. The relations stay the only place where these links are proved.
 final class Attachments {
     /// An attachment and whether a document states it; both empty where there is none.
     record Attachment(Optional<String> id, Optional<Basis> basis) {
@@ -25,6 +27,7 @@ final class Attachments {
     private final Map<String, Kind> kinds;
     private final Map<String, List<Relation>> from;
     private final Map<String, Amount> measures;
+    private final Towns towns;
 
     Attachments(Strategy s) {
         kinds = s.entities().stream().collect(Collectors.toMap(Entity::id, Entity::kind));
@@ -32,6 +35,7 @@ final class Attachments {
         measures = s.amounts().stream()
                 .filter(a -> a.tier() == Tier.MEASURE)
                 .collect(Collectors.toMap(Amount::entity, a -> a, (first, _) -> first));
+        towns = new Towns(s.entities());
     }
 
     Attachment lever(String entity) {
@@ -56,6 +60,11 @@ final class Attachments {
 
     Optional<String> parent(String entity, Kind kind) {
         return link(entity, kind).id();
+    }
+
+    /// The town that a site lies in.
+    Optional<String> commune(Details.Place place) {
+        return towns.of(place);
     }
 
     Optional<String> host(String cluster) {

@@ -91,6 +91,8 @@ final class EntityReader {
                         c.text("id"),
                         new Details.Call(c.maybeOne(CallForm.class, "form"), c.date("opens"), c.date("closes"))));
         database.list(
+                "SELECT id, axis_id FROM theme", c -> details.put(c.text("id"), new Details.Theme(c.maybe("axis_id"))));
+        database.list(
                 "SELECT id, kind FROM organisation",
                 c -> details.put(c.text("id"), new Details.Organisation(c.one(OrganisationType.class, "kind"))));
         database.list(

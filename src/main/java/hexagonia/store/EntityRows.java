@@ -7,6 +7,7 @@ import hexagonia.model.Kind;
 import hexagonia.model.Strategy;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The rows of documents, perimeters and entities.
 final class EntityRows {
@@ -92,6 +93,7 @@ final class EntityRows {
                         lever.basis(),
                         axis.id(),
                         axis.basis());
+            case Details.Theme t -> rows.into(table, e.id(), t.axis());
             case Details.Organisation o -> rows.into(table, e.id(), o.type());
             case Details.Place p ->
                 rows.into(
@@ -101,6 +103,7 @@ final class EntityRows {
                         p.lon(),
                         p.insee(),
                         p.commune(),
+                        attached.commune(p),
                         p.department(),
                         p.region(),
                         p.basis(),
@@ -121,6 +124,7 @@ final class EntityRows {
                                 axis.basis());
                     case CLUSTER -> rows.into(table, e.id(), attached.host(e.id()));
                     case PROJECT -> rows.into(table, e.id(), attached.selection(e.id()));
+                    case THEME -> rows.into(table, e.id(), Optional.empty());
                     default -> rows.into(table, e.id());
                 }
             }

@@ -37,8 +37,9 @@ public record FactCitation(Labels labels) {
     private Optional<String> stage(Fact fact, Optional<Claim> only) {
         return switch (fact) {
             case Amount a ->
-                Optional.of(
-                        labels.messages().of("stage", only.flatMap(Claim::stage).orElse(a.stage())));
+                only.flatMap(Claim::stage)
+                        .or(a::stage)
+                        .map(s -> labels.messages().of("stage", s));
             case Indicator i -> Optional.of(labels.messages().of("nature", i.nature()));
             default -> Optional.empty();
         };

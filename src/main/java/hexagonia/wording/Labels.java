@@ -80,7 +80,7 @@ public final class Labels {
             return messages.get("value." + value);
         }
         return switch (dimension) {
-            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : value;
+            case LEVER, AXIS, MEASURE, REGION, ORGANISATION -> index.has(value) ? name(value) : value;
             case KIND -> messages.get("kind." + value);
             case STAGE -> messages.get("stage." + value);
             case ACTOR -> messages.get("actor." + value);
@@ -143,7 +143,18 @@ public final class Labels {
                         formats.inMillionsOfEuros(amount.euros().getAsLong()));
     }
 
-    /// The same without the unit; « n. c. » when unknown.
+    /// Its stage in words; empty where it has none.
+    public String stage(Amount amount) {
+        return amount.stage().map(s -> messages.of("stage", s)).orElse("");
+    }
+
+    /// An amount and its stage: « 560 M€, affecté »; « non communiqué » alone where it has none.
+    public String staged(Amount amount) {
+        return amount(amount)
+                + amount.stage().map(s -> ", " + messages.of("stage", s)).orElse("");
+    }
+
+    /// An amount without its unit; « n. c. » when unknown.
     public String bareAmount(Amount amount) {
         return amount.euros().isEmpty()
                 ? messages.get("amount.undisclosed-brief")

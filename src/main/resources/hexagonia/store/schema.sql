@@ -116,6 +116,7 @@ CREATE TABLE place (
   lon REAL,
   insee TEXT,
   commune TEXT,
+  commune_id TEXT REFERENCES place DEFERRABLE INITIALLY DEFERRED,
   department_id TEXT REFERENCES department,
   region_id TEXT REFERENCES region,
   basis TEXT NOT NULL,
@@ -144,7 +145,7 @@ CREATE TABLE person (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWI
 CREATE TABLE infrastructure (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
 CREATE TABLE software (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
 CREATE TABLE fund (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
-CREATE TABLE theme (id TEXT PRIMARY KEY REFERENCES entity) STRICT, WITHOUT ROWID;
+CREATE TABLE theme (id TEXT PRIMARY KEY REFERENCES entity, axis_id TEXT REFERENCES axis) STRICT, WITHOUT ROWID;
 
 CREATE TABLE relation (
   id TEXT PRIMARY KEY REFERENCES subject,
@@ -162,7 +163,7 @@ CREATE TABLE roster (
   label TEXT NOT NULL,
   label_en TEXT NOT NULL,
   stated_count INTEGER,
-  qualifier TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (stated_count IS NULL)),
   completeness TEXT NOT NULL,
   note TEXT,
   note_en TEXT,
@@ -189,8 +190,9 @@ CREATE TABLE amount (
   label TEXT NOT NULL,
   label_en TEXT NOT NULL,
   euros INTEGER CHECK (euros > 0),
-  qualifier TEXT NOT NULL,
-  stage TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (euros IS NULL)),
+  stage TEXT CHECK (stage IS NOT NULL OR euros IS NULL),
+  stage_basis TEXT CHECK (stage_basis IS NULL OR stage IS NOT NULL),
   perimeter TEXT NOT NULL REFERENCES perimeter DEFERRABLE INITIALLY DEFERRED,
   tier TEXT NOT NULL,
   funder TEXT REFERENCES entity,
@@ -222,7 +224,7 @@ CREATE TABLE indicator (
   value_max REAL,
   unit TEXT NOT NULL,
   unit_en TEXT NOT NULL,
-  qualifier TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (value IS NULL)),
   nature TEXT NOT NULL,
   as_of TEXT,
   period TEXT,

@@ -64,7 +64,7 @@ class FacetsAgainstSqlTest {
             Dimension.KIND,
             "SELECT a.id AS award, e.kind AS value FROM seated a JOIN entity e ON e.id = a.entity_id",
             Dimension.STAGE,
-            "SELECT id AS award, stage AS value FROM seated",
+            "SELECT id AS award, stage AS value FROM seated WHERE stage IS NOT NULL",
             Dimension.YEAR,
             "SELECT id AS award, substr(stated_on, 1, 4) AS value FROM seated WHERE stated_on IS NOT NULL",
             Dimension.DOCUMENT,

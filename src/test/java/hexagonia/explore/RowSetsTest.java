@@ -8,6 +8,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.MappedAwards;
 import hexagonia.explore.search.Search.Found;
 import hexagonia.model.Amount;
+import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Strategy;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -176,12 +178,34 @@ class RowSetsTest {
         }
     }
 
+    @Test
+    void aTownHasTheMoneyOfItsSites() {
+        Explorer explorer = explorer(Strategies.bundled());
+        Findings all = explorer.findings(
+                Exploration.start(explorer.index().defaultPerimeter().id()));
+
+        assertEquals(
+                List.of("amount-miai-cluster", "amount-efelia-miai"),
+                all.awardsIn(List.of("ville-grenoble")).stream()
+                        .filter(a -> a.euros().isPresent())
+                        .map(Amount::id)
+                        .toList());
+    }
+
+    /// Whether the seat is a site in the town that the record is.
+    private static boolean isTown(Entity record, Seat seat) {
+        return record.details() instanceof Details.Place town
+                && town.precision().equals("commune")
+                && seat.point().precision().equals("site")
+                && town.insee().equals(seat.point().insee());
+    }
+
     private static boolean in(StrategyIndex index, Amount award, Entity record) {
         return switch (record.kind()) {
             case ORGANISATION -> index.carriers(award.entity()).stream().anyMatch(r -> r.to().equals(record.id()));
             case PLACE ->
                 index.seats(award.entity()).stream()
-                        .anyMatch(s -> s.place().id().equals(record.id()));
+                        .anyMatch(s -> s.place().id().equals(record.id()) || isTown(record, s));
             default -> index.regions(award.entity()).contains(record.id());
         };
     }

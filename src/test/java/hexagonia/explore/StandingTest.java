@@ -91,8 +91,9 @@ class StandingTest {
         Path file = written(Strategies.bundled());
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE amount SET euros = NULL WHERE entity_id IN ('miai-cluster', 'enact')");
-            statement.execute("UPDATE amount SET euros = NULL WHERE entity_id = 'efelia-aniti'");
+            statement.execute(
+                    "UPDATE amount SET euros = NULL, qualifier = NULL WHERE entity_id IN ('miai-cluster', 'enact')");
+            statement.execute("UPDATE amount SET euros = NULL, qualifier = NULL WHERE entity_id = 'efelia-aniti'");
         }
         assertEquals(9, compared(file));
     }

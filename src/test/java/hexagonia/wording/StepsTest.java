@@ -52,7 +52,7 @@ class StepsTest {
                         "Carte déplacée",
                         "Carte réduite",
                         "Carte entière",
-                        "Tri décroissant\u00A0: Dotation",
+                        "Tri décroissant\u00A0: Attribué",
                         "Comparaison\u00A0: MIAI Cluster, PR[AI]RIE-PSAI",
                         "Sélection retirée"),
                 words(

@@ -80,7 +80,8 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale)
                 ? ""
                 : row.facts().stream()
                         .filter(Amount.class::isInstance)
-                        .map(a -> labels.messages().of("stage", ((Amount) a).stage()))
+                        .flatMap(a -> ((Amount) a).stage().stream())
+                        .map(s -> labels.messages().of("stage", s))
                         .distinct()
                         .collect(Collectors.joining(" + "));
     }

@@ -62,7 +62,9 @@ record ClaimSection(RecordContext of) {
         String said = claim.asStated()
                 .map(s -> of.messages().get("claims.quote", s))
                 .orElseGet(() -> of.labels().amount(amount));
-        List<Tag> tags = new ArrayList<>(List.of(of.tag("stage", claim.stage().orElse(amount.stage()))));
+        List<Tag> tags = new ArrayList<>(claim.stage().or(amount::stage).stream()
+                .map(s -> of.tag("stage", s))
+                .toList());
         if (claim.qualifier() != Qualifier.EXACT) {
             tags.add(of.tag("qualifier", claim.qualifier()));
         }

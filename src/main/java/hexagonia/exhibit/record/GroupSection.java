@@ -66,7 +66,7 @@ record GroupSection(RecordContext of) {
         String covers = member.covers().in(of.labels().locale());
         Says says = amount.<Says>map(a -> new Says.Quantity(
                         of.money(a).bars(List.of(bar(a, largest))),
-                        Optional.of(stage(a, member)),
+                        stage(a, member),
                         Optional.of(a.perimeter()),
                         covers))
                 .orElseGet(() -> new Says.Words(Cell.of(said)));
@@ -83,7 +83,7 @@ record GroupSection(RecordContext of) {
     }
 
     private List<Tag> tags(FigureGroup.Member member) {
-        Optional<Tag> stage = amount(member).map(a -> of.tag("stage", stage(a, member)));
+        Optional<Tag> stage = amount(member).flatMap(a -> stage(a, member)).map(s -> of.tag("stage", s));
         return stage
                 .or(() -> indicator(member)
                         .map(Indicator::nature)
@@ -95,12 +95,12 @@ record GroupSection(RecordContext of) {
 
     /// The stage that the member's own document gives the amount, else that of the amount: the same as among the
     /// claims.
-    private static Stage stage(Amount amount, FigureGroup.Member member) {
+    private static Optional<Stage> stage(Amount amount, FigureGroup.Member member) {
         return amount.evidence().claims().stream()
                 .filter(c -> c.section().equals(member.section()))
                 .findFirst()
                 .flatMap(Claim::stage)
-                .orElse(amount.stage());
+                .or(amount::stage);
     }
 
     private Optional<Fact> fact(FigureGroup.Member member) {

@@ -104,7 +104,7 @@ record MoneyTree(RecordContext of) {
         return Entry.of(key, name, of.quantity(amount, companion ? "companion" : "amount"))
                 .linked(link)
                 .as(itself ? Part.ITSELF : Part.PLAIN)
-                .tagged(List.of(of.tag("stage", amount.stage())))
+                .tagged(of.stage(amount))
                 .proved(List.of(amount));
     }
 
@@ -171,7 +171,7 @@ record MoneyTree(RecordContext of) {
         String perimeter =
                 of.index().perimeter(amount.perimeter()).name().in(of.labels().locale());
         return Entry.of(amount.perimeter(), perimeter, of.quantity(amount, "amount"))
-                .tagged(List.of(of.tag("stage", amount.stage())))
+                .tagged(of.stage(amount))
                 .proved(List.of(amount))
                 .noted(RecordContext.notes(Stream.concat(
                         amount.statedOn().map(of.labels()::asOf).stream(),

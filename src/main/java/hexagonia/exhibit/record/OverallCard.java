@@ -112,7 +112,7 @@ record OverallCard(Findings findings, Labels labels) {
         String name = amount.reference() ? amount.label().in(labels.locale()) : labels.brief(amount.entity());
         return Entry.of(amount.id(), name, of.quantity(amount, "amount"))
                 .linked(of.link(amount.entity(), basis, why))
-                .tagged(List.of(of.tag("stage", amount.stage())))
+                .tagged(of.stage(amount))
                 .proved(List.of(amount));
     }
 

@@ -26,6 +26,7 @@ final class Particulars {
         this.of = of;
         switch (of.entity().details()) {
             case Details.None _, Details.Ranked _ -> {}
+            case Details.Theme theme -> theme.axis().ifPresent(axis -> link("axis", axis));
             case Details.Call call -> call(call);
             case Details.Organisation organisation ->
                 words("type", of.messages().of("actor", organisation.type()));

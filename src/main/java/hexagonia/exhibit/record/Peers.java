@@ -75,8 +75,8 @@ record Peers(RecordContext of, Amount amount) {
     }
 
     private Entry computed(String key, String object, String label, Cell cell) {
-        Says says = new Says.Quantity(
-                cell.from(Origin.COMPUTED), Optional.of(amount.stage()), Optional.of(amount.perimeter()), object);
+        Says says =
+                new Says.Quantity(cell.from(Origin.COMPUTED), amount.stage(), Optional.of(amount.perimeter()), object);
         return Entry.of(key, label, says).under(1).proved(List.of(amount));
     }
 }

@@ -87,12 +87,16 @@ record RecordContext(Entity entity, Findings findings, Labels labels) {
 
     /// An amount as what an entry says.
     Card.Says.Quantity quantity(Amount amount, String object) {
-        return new Card.Says.Quantity(
-                money(amount), Optional.of(amount.stage()), Optional.of(amount.perimeter()), object);
+        return new Card.Says.Quantity(money(amount), amount.stage(), Optional.of(amount.perimeter()), object);
     }
 
     Card.Tag tag(String prefix, Enum<?> value) {
         return new Card.Tag(messages().of(prefix, value), Optional.of(value), "");
+    }
+
+    /// The tag of its stage; none where it has no stage.
+    List<Card.Tag> stage(Amount amount) {
+        return amount.stage().stream().map(s -> tag("stage", s)).toList();
     }
 
     /// A link to a record, inferred where we hang it there.

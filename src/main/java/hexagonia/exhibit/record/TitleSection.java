@@ -75,7 +75,7 @@ record TitleSection(RecordContext of, Attached attached) {
     }
 
     private Entry figure(Amount amount) {
-        List<Tag> tags = new ArrayList<>(List.of(of.tag("stage", amount.stage())));
+        List<Tag> tags = new ArrayList<>(of.stage(amount));
         if (!amount.perimeter().equals(of.perimeter())) {
             String where = of.index()
                     .perimeter(amount.perimeter())

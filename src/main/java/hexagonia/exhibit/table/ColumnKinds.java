@@ -161,8 +161,7 @@ final class ColumnKinds {
 
     private Cell money(Amount amount, Decimals decimals) {
         String hint = Stream.of(
-                        Stream.of(
-                                labels.amount(amount) + ", " + labels.messages().of("stage", amount.stage())),
+                        Stream.of(labels.staged(amount)),
                         amount.evidence().derivation().stream()
                                 .map(d -> d.formula().in(labels.locale())),
                         amount.note().stream().map(n -> n.in(labels.locale())))

@@ -165,11 +165,7 @@ final class EntityColumns {
 
     private Field stage() {
         return build.tag(
-                "stage",
-                r -> build.evidence
-                        .amount(r)
-                        .map(a -> build.labels.messages().of("stage", a.stage()))
-                        .orElse(""));
+                "stage", r -> build.evidence.amount(r).map(build.labels::stage).orElse(""));
     }
 
     private Field lever() {

@@ -101,8 +101,7 @@ final class FactColumns {
     }
 
     private Field stage() {
-        return build.tag(
-                "stage", r -> build.labels.messages().of("stage", amount(r).stage()));
+        return build.tag("stage", r -> build.labels.stage(amount(r)));
     }
 
     private Field partOf() {
@@ -199,7 +198,7 @@ final class FactColumns {
 
     private String stageOfClaim(Row row) {
         Fact fact = ((Row.OfClaim) row).fact();
-        Optional<Stage> own = fact instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
+        Optional<Stage> own = fact instanceof Amount a ? a.stage() : Optional.empty();
         return claim(row)
                 .stage()
                 .or(() -> own)

@@ -30,10 +30,7 @@ final class ReconciliationColumns {
         String formula = words("computed");
         return List.of(
                 column("name", Column.Shape.NAME, l -> name(l.whole())),
-                column(
-                        "stage",
-                        Column.Shape.SHORT,
-                        l -> Cell.of(labels.messages().of("stage", l.whole().stage()))),
+                column("stage", Column.Shape.SHORT, l -> Cell.of(labels.stage(l.whole()))),
                 column("qualifier", Column.Shape.SHORT, l -> qualifier(l.whole()))
                         .when(Column.Presence.ROOMY),
                 column("total", Column.Shape.NUMBER, this::total),

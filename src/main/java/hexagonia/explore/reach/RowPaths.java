@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 /// Walks the paths of the [Matrix] from rows that are not amounts; [AmountPaths] walks those of amounts. What an entity
 /// reaches is remembered, since many facts are said of few entities.
 public final class RowPaths {
-    private static final List<Role> CARRYING = List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER);
     private static final Set<Subject> MONEY_IS_FOR = Set.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE);
     private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
     private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
@@ -135,6 +134,7 @@ public final class RowPaths {
                                                 index.amountsOf(id).stream().flatMap(paths::above)))))
                         : dimension(carried(entity).flatMap(id -> index.amountsOf(id).stream()), subject);
             case CARRIERS -> paths.actors(entity.id());
+            case PARTICIPANTS -> distinct(paths.participants(entity.id()));
             case SEAT -> regions(entity);
             case ABOVE -> above(entity);
             case MANDATES -> mandates(entity, subject);
@@ -147,6 +147,7 @@ public final class RowPaths {
         return switch (subject) {
             case Dimension.KIND -> List.of(lower(entity.kind()));
             case Dimension.ACTOR -> paths.actors(entity.id());
+            case Dimension.ORGANISATION -> List.of(entity.id());
             case Dimension.REGION -> regions(entity);
             case Dimension.BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
             case Other.TEXT, Other.ANCESTOR -> above(entity);
@@ -175,6 +176,7 @@ public final class RowPaths {
                     Dimension.MEASURE,
                     Dimension.KIND,
                     Dimension.REGION,
+                    Dimension.ORGANISATION,
                     Dimension.ACTOR -> subject(row, subject);
             case Other.AMOUNT, Other.POINT, Other.DATE -> throw unreached(subject);
         };
@@ -191,7 +193,7 @@ public final class RowPaths {
     }
 
     private static List<String> stage(Row.OfClaim row) {
-        Optional<Stage> own = row.fact() instanceof Amount a ? Optional.of(a.stage()) : Optional.empty();
+        Optional<Stage> own = row.fact() instanceof Amount a ? a.stage() : Optional.empty();
         return row.claim().stage().or(() -> own).stream().map(RowPaths::lower).toList();
     }
 
@@ -235,7 +237,7 @@ public final class RowPaths {
         return Stream.concat(
                 Stream.of(organisation.id()),
                 index.to(organisation.id()).stream()
-                        .filter(r -> CARRYING.contains(r.role()))
+                        .filter(r -> AmountPaths.TAKING_PART.contains(r.role()))
                         .map(Relation::from));
     }
 
@@ -260,10 +262,11 @@ public final class RowPaths {
         }
         own(entity).stream().flatMap(paths::above).forEach(found::add);
         if (entity.kind() != Kind.ORGANISATION) {
-            CARRYING.forEach(role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
+            AmountPaths.TAKING_PART.forEach(
+                    role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
         }
         index.mandatesOf(entity.id()).forEach(m -> m.organisation().ifPresent(found::add));
-        index.seats(entity.id()).forEach(s -> found.add(s.place().id()));
+        paths.places(entity.id()).forEach(found::add);
         found.addAll(regions(entity));
         if (entity.details() instanceof Details.Place p) {
             p.department().filter(index::has).ifPresent(found::add);
@@ -289,6 +292,7 @@ public final class RowPaths {
                 distinct(mandates.stream()
                         .flatMap(m -> m.organisation().stream())
                         .flatMap(id -> paths.actors(id).stream()));
+            case Dimension.ORGANISATION -> distinct(mandates.stream().flatMap(m -> m.organisation().stream()));
             case Other.TEXT, Other.ANCESTOR -> above(person);
             case Dimension.LEVER,
                     Dimension.AXIS,

@@ -117,7 +117,12 @@ final class FacetGroup extends VBox {
         List<FacetValue> matching = values.stream().filter(this::matches).toList();
         boolean folds = matching.size() > FIRST + 1 && !all && search.getText().isBlank();
         List<FacetValue> visible = folds ? firstAndChosen(matching) : matching;
-        long largest = values.stream().mapToLong(v -> v.euros().orElse(0)).max().orElse(0);
+        // What has no value is no rival of the values: it stands last, and no bar is measured by it.
+        long largest = values.stream()
+                .filter(v -> !Dimension.isMissing(v.value()))
+                .mapToLong(v -> v.euros().orElse(0))
+                .max()
+                .orElse(0);
         while (rows.size() < visible.size()) {
             rows.add(new FacetRow(dimension, labels, choice));
         }
@@ -177,14 +182,15 @@ final class FacetGroup extends VBox {
     }
 
     private List<FacetValue> ordered(List<FacetValue> values) {
-        switch (dimension) {
-            case LEVER, AXIS, DOCUMENT -> {}
-            case YEAR -> values.sort(Comparator.comparing(FacetValue::value));
-            case MEASURE, KIND, STAGE, REGION, ACTOR, BASIS ->
+        switch (dimension.scale()) {
+            case DATA -> {}
+            case TIME -> values.sort(Comparator.comparing(FacetValue::value));
+            case MONEY ->
                 values.sort(
                         Comparator.comparingLong((FacetValue v) -> -v.euros().orElse(0))
                                 .thenComparingInt(v -> -v.lines()));
         }
+        values.sort(Comparator.comparing(v -> Dimension.isMissing(v.value())));
         return values;
     }
 

@@ -106,7 +106,9 @@ final class FacetRow extends StackPane {
         double needed = Math.ceil(TextMeasure.bundled().width(text, Letters.regular(12))) + 1;
         euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
         euros.setText(text);
-        share = largest == 0 ? 0 : shown.euros().orElse(0) / largest;
+        share = largest == 0 || Dimension.isMissing(shown.value())
+                ? 0
+                : shown.euros().orElse(0) / largest;
         explain(shown, name);
         pseudoClassStateChanged(EMPTY, shown.lines() == 0 && shown.euros().isEmpty());
         setNeedsLayout(true);

@@ -21,6 +21,8 @@ final class Swatches {
     }
 
     Optional<Paint> of(String value) {
-        return coloured ? Optional.of(Paints.of(hues.of(value), palette)) : Optional.empty();
+        return coloured && !value.equals(Dimension.WITHOUT_OBJECT)
+                ? Optional.of(Paints.of(hues.of(value), palette))
+                : Optional.empty();
     }
 }

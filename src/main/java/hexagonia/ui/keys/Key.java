@@ -50,6 +50,7 @@ public enum Key {
     CITED(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     RENAME(KeyCode.F2),
     DELETE(KeyCode.DELETE),
+    PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     HELP(KeyCode.F1);
 
     private final List<KeyCodeCombination> combinations;

@@ -27,7 +27,14 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
 
     /// What the shell can show.
-    record Doors(Runnable search, Runnable steps, Runnable save, Runnable saved, Runnable keys, boolean keeps) {}
+    record Doors(
+            Runnable search,
+            Runnable steps,
+            Runnable save,
+            Runnable saved,
+            Runnable print,
+            Runnable keys,
+            boolean keeps) {}
 
     Commands(Session session, Labels labels) {
         this.session = session;
@@ -115,6 +122,7 @@ final class Commands {
             command("save", Feather.SAVE, doors.save());
             command("open", Feather.BOOKMARK, doors.saved());
         }
+        command("print", Feather.PRINTER, Key.PRINT, doors.print());
         command("keys", Feather.HELP_CIRCLE, Key.HELP, doors.keys());
     }
 

@@ -21,6 +21,8 @@ import hexagonia.ui.keys.Key;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overview.OverviewPane;
+import hexagonia.ui.paper.PageWriter;
+import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
@@ -34,6 +36,7 @@ import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -57,6 +60,7 @@ final class Shell extends BorderPane {
     private final Consumer<Looks> change;
     private final Keeper keeper;
     private final Overlay overlay;
+    private final PageWriter paper;
     private final Finder finder;
     private final Header header;
     private final StatusBar status;
@@ -67,13 +71,14 @@ final class Shell extends BorderPane {
     private final Tabs tabs;
     private final Subscription subscription;
 
-    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper, Folds folds) {
+    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper, Folds folds, Whereto whereto) {
         this.session = session;
         this.looks = looks;
         this.change = change;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
+        paper = new PageWriter(session, labels, whereto, overlay::say);
         finder = new Finder(session, labels, overlay, this::reveal);
         header = new Header(
                 session,
@@ -186,6 +191,12 @@ final class Shell extends BorderPane {
         LooksCard.show(overlay, header.looks(), labels.messages(), looks, change);
     }
 
+    /// Puts what is looked at on paper; of a view that a card lies upon, too.
+    private void print() {
+        overlay.close();
+        paper.write(Optional.ofNullable(getScene().getFocusOwner()));
+    }
+
     private void keysCard() {
         KeysCard.show(overlay, labels.messages());
     }
@@ -201,6 +212,7 @@ final class Shell extends BorderPane {
                                 this::steps,
                                 () -> saved(true),
                                 () -> saved(false),
+                                this::print,
                                 this::keysCard,
                                 keeper.keeps()));
         CommandPalette.show(finder, overlay, commands);
@@ -230,6 +242,8 @@ final class Shell extends BorderPane {
             palette();
         } else if (isTurn(event)) {
             tabs.turn(event.isShiftDown() ? -1 : 1);
+        } else if (Key.PRINT.matches(event)) {
+            print();
         } else if (Key.HELP.matches(event)) {
             keysCard();
         } else if (Key.MENU.matches(event)) {

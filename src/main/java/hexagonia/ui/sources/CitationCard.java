@@ -74,7 +74,7 @@ final class CitationCard {
             nodes.add(text(label));
         }
         nodes.add(strong(labels.amount(amount)));
-        nodes.add(tag("stage", citation.claim().stage().orElse(amount.stage())));
+        citation.claim().stage().or(amount::stage).ifPresent(stage -> nodes.add(tag("stage", stage)));
         qualifier(citation.claim().qualifier(), nodes);
         return nodes;
     }
