@@ -31,6 +31,9 @@ enum Group {
             "figures/result",
             "figures/target");
 
+    /// Links that say with whom.
+    private static final Set<String> WITH = Set.of(OWN, "partner", "member", "cited_with");
+
     private static final Set<String> PLACE = Set.of("town", "region");
     private static final Set<String> TITLE = Set.of("amount", "coverage", "period", "rank", "share");
     private static final Set<String> MONEY_ROWS = Set.of("companion", "together");
@@ -58,7 +61,7 @@ enum Group {
         if (companion.map(Group::key).filter(role::equals).isPresent() || role.equals(key(Role.LOCATED_IN))) {
             return Optional.empty();
         }
-        return Optional.of(role.equals(key(Role.PARTNER)) || role.equals(OWN) || role.startsWith("of-") ? WHAT : WHO);
+        return Optional.of(WITH.contains(role) || role.startsWith("of-") ? WHAT : WHO);
     }
 
     /// Whether an entry stands in one row with others of its section, where no two records share it.
