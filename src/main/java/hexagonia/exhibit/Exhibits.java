@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import hexagonia.exhibit.compare.CompareExhibit;
 import hexagonia.exhibit.record.RecordExhibit;
 import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.exhibit.table.ReconciliationExhibit;
@@ -23,6 +24,7 @@ public final class Exhibits {
                             MAP,
                             SPENDING,
                             LAUREATES,
+                            new CompareExhibit(),
                             new ReconciliationExhibit(),
                             new TimelineExhibit(),
                             new SourcesExhibit(),

@@ -27,6 +27,8 @@ record CellMarks(Style style, Calls calls) {
     static final double BAR = 70;
     static final double INDENT = 10;
     private static final double HATCH = 8;
+    /// Where a bar beside a number starts in a cell of texts and numbers.
+    private static final double NUMBER = 34;
 
     Letters heading() {
         return Letters.medium(style.note().size());
@@ -82,6 +84,12 @@ record CellMarks(Style style, Calls calls) {
                 marks.add(hatch(x + indent, y, leading));
             }
             marks.addAll(lines.getFirst().at(x + indent + hatch, y));
+            if (!cell.bars().isEmpty()) {
+                double start = style.u(NUMBER);
+                marks.add(bars(
+                        cell.bars(),
+                        new Box(x + start, y + leading / 2 - style.u(3.5), Math.max(0, room - start), style.u(7))));
+            }
             if (lines.size() > 1) {
                 marks.addAll(lines.getLast().at(x + indent, y + lines.getFirst().height()));
             }

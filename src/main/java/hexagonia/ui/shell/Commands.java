@@ -1,5 +1,6 @@
 package hexagonia.ui.shell;
 
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All that the palette offers to do, as the state allows it now.
@@ -93,6 +95,19 @@ final class Commands {
                     Feather.MINUS_CIRCLE,
                     Key.ESCAPE,
                     () -> session.send(new Transition.Select(List.of())));
+        }
+        Comparison compared = Comparison.of(session.index(), state);
+        List<String> selected = state.selection().stream()
+                .filter(id -> Comparison.isComparable(session.index(), id))
+                .toList();
+        if (!selected.isEmpty() && compared.refusal(selected).isEmpty()) {
+            List<String> all = Stream.concat(compared.ids().stream(), selected.stream())
+                    .distinct()
+                    .toList();
+            command("compare-selection", Feather.COLUMNS, Key.COMPARE, () -> session.send(Comparison.show(all)));
+        }
+        if (!compared.ids().isEmpty()) {
+            command("compare-clear", Feather.X_CIRCLE, () -> session.send(new Transition.Compare(List.of())));
         }
         Exploration start = Exploration.start(session.index().defaultPerimeter().id());
         if (!state.equals(start)) {
