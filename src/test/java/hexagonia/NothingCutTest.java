@@ -90,8 +90,8 @@ class NothingCutTest {
             window.send(new Transition.ToTab("reconcile"));
             OpenWindow.pulses(4);
             List<String> names = window.nodes().stream()
-                    .filter(n -> n instanceof Label && n.getStyleClass().contains("name") && Walk.isShown(n))
-                    .flatMap(n -> letters((Label) n).stream())
+                    .filter(n -> n instanceof Labeled && n.getStyleClass().contains("name") && Walk.isShown(n))
+                    .flatMap(n -> letters((Labeled) n).stream())
                     .map(Text::getText)
                     .toList();
             assertTrue(names.size() > 3, names::toString);

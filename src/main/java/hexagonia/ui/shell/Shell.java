@@ -1,11 +1,12 @@
 package hexagonia.ui.shell;
 
+import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
 import hexagonia.ui.card.Inspector;
-import hexagonia.ui.chronology.ChronologyPane;
 import hexagonia.ui.exhibit.ExhibitTab;
+import hexagonia.ui.exhibit.TimelinePane;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
@@ -119,13 +120,14 @@ final class Shell extends BorderPane {
 
     /// What a tab shows: several exhibits in an arrangement of their own, or the picture that it is named after.
     private Page page(String tab, Session part) {
+        Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "reconcile" -> Page.of(new ReconcilePane(part, labels));
-            case "chronology" -> Page.of(new ChronologyPane(part, labels, looks.palette()));
-            case "sources" -> Page.of(new SourcesPane(part, labels));
-            default -> Page.of(new ExhibitTab(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
+            case "chronology" -> Page.of(new TimelinePane(exhibit, part, labels, looks.palette()));
+            case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
+            default -> Page.of(new ExhibitTab(exhibit, part, labels, looks.palette()));
         };
     }
 

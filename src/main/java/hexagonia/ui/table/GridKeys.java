@@ -38,6 +38,10 @@ final class GridKeys {
             copying.cited();
         } else if (Key.MORE.matches(event)) {
             also();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
+            if (!grid.isFocused() || !grid.goToMentions()) {
+                return;
+            }
         } else if (Key.ENTER.matches(event)) {
             enter();
         } else if (Key.ARROWS.matches(event) && event.getCode() == KeyCode.LEFT) {
