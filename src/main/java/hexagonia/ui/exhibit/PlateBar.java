@@ -55,6 +55,8 @@ final class PlateBar extends HBox {
         if (finds) {
             Label finding = Nodes.label(head.finding(), "panel-title");
             finding.setMinWidth(0);
+            finding.setWrapText(true);
+            finding.setMinHeight(Region.USE_PREF_SIZE);
             return new Node[] {finding};
         }
         if (steps.isEmpty()) {
