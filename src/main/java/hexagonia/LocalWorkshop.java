@@ -2,6 +2,8 @@ package hexagonia;
 
 import hexagonia.cli.Refusal;
 import hexagonia.cli.Workshop;
+import hexagonia.explore.Explorer;
+import hexagonia.explore.StrategyIndex;
 import hexagonia.geo.Towns;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
@@ -12,6 +14,7 @@ import hexagonia.source.StrategyFiles;
 import hexagonia.store.Database;
 import hexagonia.store.DatabaseReader;
 import hexagonia.store.DatabaseWriter;
+import hexagonia.store.FullText;
 import hexagonia.store.Query;
 import hexagonia.store.StoreException;
 import java.io.IOException;
@@ -85,6 +88,16 @@ final class LocalWorkshop implements Workshop {
     }
 
     @Override
+    public Explorer explorer(Optional<Path> database) throws Refusal {
+        try {
+            Database opened = Database.open(bytes(database), name(database));
+            return new Explorer(new StrategyIndex(DatabaseReader.read(opened)), new FullText(opened));
+        } catch (StoreException refused) {
+            throw refusal(refused);
+        }
+    }
+
+    @Override
     public Answer query(Optional<Path> database, String sql) throws Refusal {
         try (Database opened = Database.open(bytes(database), name(database))) {
             Query.Answer answer = Query.ask(opened, sql);
@@ -99,11 +112,11 @@ final class LocalWorkshop implements Workshop {
     }
 
     /// Why a database is refused, for the user.
-    static Refusal refusal(StoreException refused) {
+    private static Refusal refusal(StoreException refused) {
         return new Refusal(refused.key(), refused.details().toArray(String[]::new));
     }
 
-    static String name(Optional<Path> database) {
+    private static String name(Optional<Path> database) {
         return database.map(Path::toString).orElse("strategy.db");
     }
 }

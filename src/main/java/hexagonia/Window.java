@@ -3,13 +3,8 @@ package hexagonia;
 import hexagonia.cli.Refusal;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
-import hexagonia.explore.StrategyIndex;
 import hexagonia.settings.Home;
 import hexagonia.settings.Preferences;
-import hexagonia.store.Database;
-import hexagonia.store.DatabaseReader;
-import hexagonia.store.FullText;
-import hexagonia.store.StoreException;
 import hexagonia.text.Messages;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.launch.Launcher;
@@ -69,11 +64,6 @@ final class Window {
     }
 
     static Explorer explorer(Optional<Path> database) throws Refusal {
-        try {
-            Database opened = Database.open(new LocalWorkshop().bytes(database), LocalWorkshop.name(database));
-            return new Explorer(new StrategyIndex(DatabaseReader.read(opened)), new FullText(opened));
-        } catch (StoreException refused) {
-            throw LocalWorkshop.refusal(refused);
-        }
+        return new LocalWorkshop().explorer(database);
     }
 }

@@ -75,7 +75,17 @@ class ArchitectureTest {
                     "a file is painted from leaves, figures and sheets, and works without a screen"),
             new Room(
                     "cli",
-                    List.of("model", "text", "settings", "explore", "sheet", "exhibit", "page", "export", "wording"),
+                    List.of(
+                            "model",
+                            "text",
+                            "settings",
+                            "explore",
+                            "figure",
+                            "sheet",
+                            "exhibit",
+                            "page",
+                            "export",
+                            "wording"),
                     "a command works without a screen, and what opens a database is handed to it by Main"),
             new Room(
                     "ui",

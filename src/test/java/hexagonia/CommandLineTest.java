@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hexagonia.cli.Commands;
+import hexagonia.exhibit.Exhibits;
 import hexagonia.store.DatabaseReader;
 import hexagonia.text.Messages;
 import java.io.IOException;
@@ -19,15 +20,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -352,6 +359,143 @@ class CommandLineTest {
         }
     }
 
+    @Nested
+    class Figure {
+        private Path written(String name, String... more) {
+            Path out = folder.resolve(name);
+            List<String> arguments = new ArrayList<>(List.of("figure", "spending", "--out", out.toString()));
+            arguments.addAll(List.of(more));
+
+            assertEquals(new Run(0, "“" + out + "” written.\n", ""), run(arguments.toArray(String[]::new)));
+            return out;
+        }
+
+        @Test
+        void listsWhatThereIsWithItsTitle() {
+            assertTrue(
+                    run("figure").out().matches("(?s)(.*\n)?spending +Spending by axis\n.*"),
+                    run("figure").out());
+            assertTrue(run("figure", "--lang", "fr").out().contains("  Dépenses par axe\n"));
+        }
+
+        @Test
+        void writesAnSvgThatCarriesItsLettersItsHeadAndItsSource() throws Exception {
+            var svg = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(written("x.svg", "--lang", "fr", "--theme", "dark").toFile())
+                    .getDocumentElement();
+
+            assertEquals("768", svg.getAttribute("width"));
+            assertEquals("fr", svg.getAttribute("xml:lang"));
+            String text = svg.getTextContent();
+            assertTrue(text.contains("@font-face{font-family:'Hexagonia Sans'"));
+            assertTrue(text.contains("632\u202FM€ rattachés à un levier"));
+            assertTrue(text.contains("Aucun montant payé n’est publié."));
+            assertEquals("#0D1117", ((Element) svg.getElementsByTagName("rect").item(0)).getAttribute("fill"));
+        }
+
+        @Test
+        void writesAPngOfTheSizeAndTheResolutionAskedFor() throws Exception {
+            var picture = ImageIO.read(
+                    written("x.png", "--size", "720x600", "--dpi", "96").toFile());
+
+            assertEquals(960, picture.getWidth());
+            assertEquals(800, picture.getHeight());
+        }
+
+        @Test
+        void writesAPdfOfOnePageWithItsNotesAndTheSameBytesForTheSameDate() throws Exception {
+            byte[] once = Files.readAllBytes(written("x.pdf", "--date", "2026-11-28", "--lang", "en"));
+            byte[] again = Files.readAllBytes(written("y.pdf", "--date", "2026-11-28", "--lang", "en"));
+
+            assertArrayEquals(once, again);
+            try (var pdf = Loader.loadPDF(once)) {
+                assertEquals(1, pdf.getNumberOfPages());
+                String text = new PDFTextStripper().getText(pdf);
+                assertTrue(text.contains("28\u00A0November 2026"), text);
+                assertTrue(text.contains("€2,500M (“nearly”), France 2030"), text);
+            }
+        }
+
+        @Test
+        void showsWhatIsAskedFor() throws Exception {
+            Path out = written(
+                    "x.svg",
+                    "--where",
+                    "region=Île-de-France;amount=20M..",
+                    "--of",
+                    "miai-cluster",
+                    "--perimeter",
+                    "france-2030-ia");
+
+            String text = Files.readString(out);
+            assertTrue(text.contains("Region of the lead’s seat: Île-de-France"), text);
+            assertTrue(text.contains("selection: MIAI Cluster"), text);
+        }
+
+        @Test
+        void opensAnotherStrategyAsWell() throws IOException {
+            String text = Files.readString(written("x.svg", "--db", database(), "--lang", "fr"));
+
+            assertTrue(text.contains("Plan Marée") || text.contains("mars 2021"), text.substring(0, 2000));
+        }
+
+        @Test
+        void writesTheContactSheetOfAll() throws IOException {
+            Path all = folder.resolve("all");
+
+            assertEquals(0, run("figure", "--all", "--out", all.toString()).code());
+
+            String page = Files.readString(all.resolve("index.html"));
+            for (var exhibit : Exhibits.all()) {
+                assertTrue(page.contains("src=\"" + exhibit.id() + ".svg\""), exhibit.id());
+                assertTrue(Files.size(all.resolve(exhibit.id() + ".svg")) > 1000, exhibit.id());
+            }
+        }
+
+        @Test
+        void anUnknownNameOrAFormatOrAConditionIsBadUsage() {
+            String out = folder.resolve("x.svg").toString();
+            assertEquals(
+                    "“spendng” names no figure; the nearest is “spending”.",
+                    firstLine(run("figure", "spendng", "--out", out)));
+            assertEquals("--out is missing.", firstLine(run("figure", "spending")));
+            assertEquals(
+                    "--of takes one id for a record, two to nine of one kind for a comparison.",
+                    firstLine(run("figure", "record", "--out", out)));
+            assertEquals(
+                    "“x.gif” ends neither in .svg, nor in .png, nor in .pdf.",
+                    firstLine(run(
+                            "figure",
+                            "spending",
+                            "--out",
+                            folder.resolve("x.gif").toString())));
+            assertTrue(firstLine(run("figure", "spending", "--out", out, "--where", "colour=red"))
+                    .startsWith("“colour” is no name of a condition: lever, axis,"));
+            assertEquals(
+                    "wide: no value for --size.", firstLine(run("figure", "spending", "--out", out, "--size", "wide")));
+            assertEquals(
+                    "soon: no value for --date.", firstLine(run("figure", "spending", "--out", out, "--date", "soon")));
+        }
+
+        @Test
+        void anUnknownValueIsSaidWithTheNearest() {
+            String out = folder.resolve("x.svg").toString();
+            for (String[] wrong : new String[][] {
+                {"--of", "mia-cluster", "miai-cluster"},
+                {"--perimeter", "june-2024", "june-2023"},
+                {"--where", "stage=awardd", "awarded"}
+            }) {
+                Run run = run("figure", "spending", "--out", out, wrong[0], wrong[1]);
+
+                assertEquals(1, run.code());
+                assertOneSentence(run);
+                assertTrue(run.err().endsWith("is not known; the nearest is “" + wrong[2] + "”.\n"), run.err());
+            }
+            assertFalse(Files.exists(Path.of(out)));
+        }
+    }
+
     @Test
     void anUnknownCommandIsBadUsage() {
         Run run = run("frobnicate");
@@ -386,7 +530,7 @@ class CommandLineTest {
 
         assertEquals(0, run.code());
         assertEquals("", run.err());
-        for (String command : List.of("build", "check", "query", "export")) {
+        for (String command : List.of("build", "check", "query", "export", "figure")) {
             assertTrue(run.out().contains("  " + command + " "), command);
         }
     }

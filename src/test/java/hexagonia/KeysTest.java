@@ -15,9 +15,11 @@ import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -46,7 +48,7 @@ class KeysTest {
     @BeforeEach
     void open() throws Exception {
         keeper = Keeper.in(new Home(folder));
-        window = OpenWindow.in(new Looks(Locale.FRENCH, false), keeper);
+        window = OpenWindow.in(new Looks(Locale.FRENCH, false), keeper, (_, name) -> Optional.of(folder.resolve(name)));
     }
 
     @AfterEach
@@ -267,6 +269,16 @@ class KeysTest {
                 saved();
                 press(key);
                 assertEquals("saved-delete", window.focused().getId());
+            }
+            case PRINT -> {
+                focus("spending");
+                press(key);
+                Path written = folder.resolve("spending.pdf");
+                OpenWindow.until(() -> Files.exists(written));
+                assertEquals('%', Files.readAllBytes(written)[0]);
+                OpenWindow.until(() -> window.nodes().stream()
+                        .anyMatch(n -> n instanceof Labeled l
+                                && ("«\u00A0" + written + "\u00A0» écrit.").equals(l.getText())));
             }
             case HELP -> {
                 press(key);

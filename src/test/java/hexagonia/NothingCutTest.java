@@ -29,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -90,8 +91,8 @@ class NothingCutTest {
             window.send(new Transition.ToTab("reconcile"));
             OpenWindow.pulses(4);
             List<String> names = window.nodes().stream()
-                    .filter(n -> n instanceof Labeled && n.getStyleClass().contains("name") && Walk.isShown(n))
-                    .flatMap(n -> letters((Labeled) n).stream())
+                    .filter(n -> n instanceof TableCell && n.getStyleClass().contains("name") && Walk.isShown(n))
+                    .flatMap(n -> letters((TableCell<?, ?>) n).stream())
                     .map(Text::getText)
                     .toList();
             assertTrue(names.size() > 3, names::toString);

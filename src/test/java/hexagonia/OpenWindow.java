@@ -3,6 +3,7 @@ package hexagonia;
 import hexagonia.explore.Transition;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
@@ -38,12 +39,17 @@ final class OpenWindow implements AutoCloseable {
     }
 
     static OpenWindow in(Looks looks, Keeper keeper) throws Exception {
+        return in(looks, keeper, (_, _) -> Optional.empty());
+    }
+
+    /// A window whose files go where `whereto` says.
+    static OpenWindow in(Looks looks, Keeper keeper, Whereto whereto) throws Exception {
         start();
         var explorer = Window.explorer(Optional.empty());
         MainWindow made = fx(() -> {
             Stage stage = new Stage();
             Session session = new Session(explorer, MainWindow.start(explorer));
-            MainWindow opened = new MainWindow(stage, session, looks, keeper);
+            MainWindow opened = new MainWindow(stage, session, looks, keeper, whereto);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1280);
@@ -167,6 +173,18 @@ final class OpenWindow implements AutoCloseable {
                 throw error;
             }
             throw failed;
+        }
+    }
+
+    /// Waits until something is so, ten seconds at most.
+    static void until(Callable<Boolean> so) throws Exception {
+        boolean found = so.call();
+        for (int i = 0; i < 200 && !found; i++) {
+            Thread.sleep(50);
+            found = so.call();
+        }
+        if (!found) {
+            throw new AssertionError("waited in vain");
         }
     }
 

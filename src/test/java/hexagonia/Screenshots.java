@@ -81,12 +81,15 @@ final class Screenshots {
         });
     }
 
-    /// Clauses such as `under:lever/measure,during:2024-03/2024-05`.
+    /// Clauses such as `under:lever/measure,during:2024-03/2024-05`, and records to compare: `compare:one/other`.
     private static List<Transition> clauses(String words) {
         return java.util.stream.Stream.of(words.split(","))
                 .filter(w -> !w.isEmpty())
                 .map(w -> {
                     List<String> of = List.of(w.substring(w.indexOf(':') + 1).split("/"));
+                    if (w.startsWith("compare:")) {
+                        return new Transition.Compare(of);
+                    }
                     return (Transition) new Transition.Filter(
                             w.startsWith("under:")
                                     ? new Clause.Under(of)

@@ -88,7 +88,8 @@ final class BarLine {
         double end = sketch.text(x, baseline, value, letters, palette.text());
         var call = options.call(bar.datum());
         if (!call.isEmpty()) {
-            end = sketch.text(end + sizes.u(1.5), baseline - sizes.u(4), call, sizes.call(), palette.second());
+            var datum = Optional.of(bar.datum());
+            end = sketch.text(end + sizes.u(1.5), baseline - sizes.u(4), call, sizes.call(), palette.second(), datum);
         }
         double note = end + sizes.u(BEFORE_NOTE);
         Ink ink = palette.second();

@@ -29,7 +29,7 @@ final class Measures {
         this.findings = findings;
         this.formats = formats;
         this.values = findings.sums(Dimension.MEASURE);
-        this.selected = findings.hasSelection() ? findings.highlightedSums(Dimension.MEASURE) : Map.of();
+        this.selected = findings.hasSelection() ? findings.selectedSums(Dimension.MEASURE) : Map.of();
         this.passing = passing(findings);
     }
 
@@ -65,7 +65,7 @@ final class Measures {
                 Optional.of(value),
                 inside.stream().map(Amount::entity).toList(),
                 List.copyOf(facts),
-                known.size() < 2 ? "" : numbers(known, " + "));
+                known.size() < 2 ? "" : sum(known) + " = " + numbers(known, " + "));
     }
 
     /// What is behind a line over one measure, which stands for its record.
@@ -82,9 +82,10 @@ final class Measures {
             facts.addAll(facts(m));
             inside.add(euros(m).getAsLong());
         });
+        long rest = total - inside.stream().mapToLong(Long::longValue).sum();
         String formula = inside.stream()
                 .map(euros -> " \u2212 " + formats.millions(euros))
-                .collect(Collectors.joining("", formats.millions(total), ""));
+                .collect(Collectors.joining("", formats.millions(rest) + " = " + formats.millions(total), ""));
         return Behind.computed(facts, formula);
     }
 
@@ -105,6 +106,11 @@ final class Measures {
         return Optional.ofNullable(findings.sums(Dimension.LEVER).get(lever))
                 .map(v -> v.euros().orElse(0))
                 .orElseGet(() -> own.stream().mapToLong(m -> euros(m).orElse(0)).sum());
+    }
+
+    private String sum(List<Amount> known) {
+        return formats.millions(
+                known.stream().mapToLong(a -> a.euros().getAsLong()).sum());
     }
 
     private String numbers(List<Amount> known, String sign) {

@@ -125,7 +125,7 @@ final class PartsBar {
         var ink = part.substance() == Substance.STATED ? palette.on(inks.whole()) : palette.text();
         double baseline = measure.centredBaseline(box.y(), box.height(), letters);
         double end = sketch.text(start + sizes.u(INSET), baseline, text, letters, ink, Optional.of(part.datum()));
-        sketch.text(end + sizes.u(1), baseline - sizes.u(3), call, sizes.call(), ink);
+        sketch.text(end + sizes.u(1), baseline - sizes.u(3), call, sizes.call(), ink, Optional.of(part.datum()));
         return true;
     }
 }

@@ -70,17 +70,21 @@ final class StripContent {
                         envelope.get().label().in(labels.locale()),
                         labels.amount(envelope.get()),
                         labels.messages().get("chart.strip.rest", undetailed)),
-                restBehind(envelope.get(), total.getAsLong() + outside),
+                restBehind(envelope.get(), total.getAsLong() + outside, undetailed),
                 whole,
                 parts));
     }
 
     /// The record of the envelope; what is left of it beside what is known.
-    private Behind restBehind(Amount envelope, long known) {
+    private Behind restBehind(Amount envelope, long known, String rest) {
         List<Fact> facts = new ArrayList<>(List.of(envelope));
         findings.foundation().stream().filter(a -> !a.reference()).forEach(facts::add);
-        String formula =
-                labels.bareAmount(envelope) + " \u2212 " + labels.formats().millions(known);
+        String formula = labels.messages()
+                .get(
+                        "chart.strip.rest.formula",
+                        rest,
+                        labels.formats().millions(envelope.euros().orElse(0)),
+                        labels.formats().millions(known));
         return new Behind(List.of(envelope.entity()), Optional.empty(), List.of(), facts, formula);
     }
 
@@ -97,8 +101,7 @@ final class StripContent {
     }
 
     private Words caption() {
-        OptionalLong selected =
-                findings.hasSelection() ? findings.selectedWithCompanions().euros() : OptionalLong.empty();
+        OptionalLong selected = findings.hasSelection() ? findings.selected().euros() : OptionalLong.empty();
         String detailed =
                 labels.messages().get(SpendingTitle.isUnderLevers(findings) ? "chart.strip.levers" : "chart.strip.sum");
         if (selected.isEmpty()) {

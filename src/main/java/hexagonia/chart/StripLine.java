@@ -53,7 +53,7 @@ final class StripLine {
     private void captions(Strip strip, double baseline) {
         double value = measure.width(strip.value(), sizes.sum()) + sizes.u(6);
         var call = options.call(strip.restDatum());
-        double room = sizes.width() - value - sizes.u(GAP) - measure.width(call, sizes.call());
+        double room = sizes.width() - value - sizes.u(GAP + 1.5) - measure.width(call, sizes.call());
         var strong = sizes.name(true);
         var plain = sizes.name(false);
         var caption = strip.caption().full();
@@ -65,8 +65,11 @@ final class StripLine {
             caption = strip.caption().brief();
         }
         double x = sketch.text(sizes.left(), baseline, strip.value(), sizes.sum(), palette.text()) + sizes.u(6);
-        double end = sketch.textBefore(sizes.right(), baseline - sizes.u(4), call, sizes.call(), palette.second());
-        double start = sketch.textBefore(end, baseline, envelope, plain, palette.second());
+        double end = sizes.right() - measure.width(call, sizes.call());
+        var datum = Optional.of(strip.restDatum());
+        sketch.text(end, baseline - sizes.u(4), call, sizes.call(), palette.second(), datum);
+        double start = sketch.textBefore(
+                end - (call.isEmpty() ? 0 : sizes.u(1.5)), baseline, envelope, plain, palette.second());
         sketch.text(x, baseline, measure.fit(caption, strong, start - x - sizes.u(8)), strong, palette.text());
     }
 

@@ -77,7 +77,8 @@ final class UnderLabels {
         for (var part : names) {
             var label = part.part().label();
             var text = full ? label.full() : label.brief();
-            double call = measure.width(options.call(part.part().datum()), sizes.call());
+            String sign = options.call(part.part().datum());
+            double call = sign.isEmpty() ? 0 : sizes.u(1) + measure.width(sign, sizes.call());
             placed.add(new Placed(Optional.of(part), middle(part), text, measure.width(text, sizes.note()) + call));
         }
         if (rest > 0) {
@@ -102,11 +103,10 @@ final class UnderLabels {
             var label = placed.get(i);
             double start = starts[i];
             label.part().ifPresent(part -> tick(part, start, label.width(), baseline));
-            var part = label.part().map(Unnamed::part);
-            double end = sketch.text(
-                    start, baseline, label.text(), sizes.note(), palette.second(), part.map(Spending.Part::datum));
-            var call = part.map(Spending.Part::datum).map(options::call).orElse("");
-            sketch.text(end, baseline - sizes.u(3.5), call, sizes.call(), palette.second());
+            var datum = label.part().map(Unnamed::part).map(Spending.Part::datum);
+            double end = sketch.text(start, baseline, label.text(), sizes.note(), palette.second(), datum);
+            var call = datum.map(options::call).orElse("");
+            sketch.text(end + sizes.u(1), baseline - sizes.u(3.5), call, sizes.call(), palette.second(), datum);
         }
     }
 

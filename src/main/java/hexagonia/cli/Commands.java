@@ -20,7 +20,8 @@ public final class Commands {
                 .addSubcommand(new BuildCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new QueryCommand(desk))
-                .addSubcommand(new ExportCommand(desk));
+                .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new FigureCommand(desk));
         line.setResourceBundle(ResourceBundle.getBundle("hexagonia.text.commands", messages.locale()))
                 .setOut(out)
                 .setErr(err)

@@ -1,10 +1,8 @@
 package hexagonia.cli;
 
 import hexagonia.settings.AtomicFile;
+import hexagonia.settings.Unwritten;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,17 +23,9 @@ final class Output {
             } else {
                 AtomicFile.write(Files.exists(absolute) ? absolute.toRealPath() : absolute, bytes);
             }
-        } catch (AccessDeniedException denied) {
-            throw new Refusal("cli.write-denied", file.toString());
-        } catch (FileAlreadyExistsException notAFolder) {
-            throw new Refusal("cli.write-no-folder", file.toString(), notAFolder.getFile());
         } catch (IOException refused) {
-            throw new Refusal("cli.cannot-write", file.toString(), reason(refused));
+            Unwritten why = Unwritten.of(file, refused);
+            throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
         }
-    }
-
-    private static String reason(IOException refused) {
-        String said = refused instanceof FileSystemException f ? f.getReason() : refused.getMessage();
-        return said != null ? said : refused.getClass().getSimpleName();
     }
 }

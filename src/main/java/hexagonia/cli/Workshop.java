@@ -1,5 +1,6 @@
 package hexagonia.cli;
 
+import hexagonia.explore.Explorer;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ public interface Workshop {
 
     /// The strategy in a database.
     Strategy open(Optional<Path> database) throws Refusal;
+
+    /// The strategy in a database, to be explored.
+    Explorer explorer(Optional<Path> database) throws Refusal;
 
     /// What a database answers to a read-only query.
     Answer query(Optional<Path> database, String sql) throws Refusal;

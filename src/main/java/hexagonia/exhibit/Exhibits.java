@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import hexagonia.exhibit.compare.CompareExhibit;
 import hexagonia.exhibit.record.RecordExhibit;
 import hexagonia.exhibit.sources.SourcesExhibit;
 import hexagonia.exhibit.sources.UnsaidExhibit;
@@ -24,6 +25,7 @@ public final class Exhibits {
                             MAP,
                             SPENDING,
                             LAUREATES,
+                            new CompareExhibit(),
                             new ReconciliationExhibit(),
                             new TimelineExhibit(),
                             new SourcesExhibit(),

@@ -1,6 +1,7 @@
 package hexagonia.exhibit;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.sheet.Target;
@@ -23,6 +24,7 @@ public sealed interface Meaning extends Target {
             case Filter f -> Optional.of(new Transition.Filter(f.clause()));
             case Rows r -> Optional.of(new Transition.See(r.table(), r.clause()));
             case Heading h -> Optional.of(Reading.section(h.section()));
+            case Compared c -> Optional.of(Comparison.show(c.ids()));
             case Nothing _ -> Optional.empty();
         };
     }
@@ -46,6 +48,13 @@ public sealed interface Meaning extends Target {
 
     /// A heading of a document: a click reads it among the sources.
     record Heading(String section) implements Meaning {}
+
+    /// Records side by side: a click compares them.
+    record Compared(List<String> ids) implements Meaning {
+        public Compared {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /// Nothing that could be selected or filtered by: a remainder, what a filter leaves out.
     record Nothing() implements Meaning {}

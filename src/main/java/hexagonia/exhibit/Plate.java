@@ -1,6 +1,7 @@
 package hexagonia.exhibit;
 
 import hexagonia.explore.Clause;
+import java.util.List;
 import java.util.Optional;
 
 /// A picture that is drawn once the room for it is known. Pure: the same room gives the same figure, on any thread.
@@ -10,6 +11,11 @@ public interface Plate {
 
     /// The picture at a size in points.
     Drawing at(double width, double height, Look look);
+
+    /// What the signs of the picture mean that it does not name itself, for a legend beside it.
+    default List<Sign> signs() {
+        return List.of();
+    }
 
     /// The same, sparing the work that a drawing before has done where it still holds.
     default Drawing again(double width, double height, Look look, Drawing before) {

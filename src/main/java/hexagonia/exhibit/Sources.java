@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// The facts that an exhibit rests on, so that notes can be numbered and each figure say where it comes from: by the id
 /// of the datum (of a picture), of the row (of a sheet) or of the entry (of a card), in the order of reading. They are
 /// found when first asked for, since the screen hardly ever asks. What no document states is computed from them:
-/// formulas say how, in numbers (« 560 − 360 − 87 − 45 − 40 »). Belongs to one thread.
+/// formulas say how, in numbers (« 28 = 560 − 360 − 87 − 45 − 40 »). Belongs to one thread.
 public final class Sources {
     public static final Sources NONE = new Sources(Map.of());
 

@@ -52,7 +52,10 @@ final class SpendingExhibit implements Exhibit {
                         List.of())
                 .under(trail(path, name(findings, labels), labels));
         return new Content(
-                head, new Body.Drawn(new SpendingPlate(findings, spending)), backing.meanings(), backing.sources());
+                head,
+                new Body.Drawn(new SpendingPlate(findings, spending, SpendingSigns.of(spending, labels))),
+                backing.meanings(),
+                backing.sources());
     }
 
     /// What the lines are: axes and measures where amounts add up, else the amounts.
@@ -70,8 +73,13 @@ final class SpendingExhibit implements Exhibit {
                 ? ""
                 : known.stream()
                         .map(b -> labels.formats().millions(b.euros().orElse(0)))
-                        .collect(Collectors.joining(" + "));
+                        .collect(Collectors.joining(" + ", sum(known, labels) + " = ", ""));
         backing.title(facts.stream().distinct().toList(), formula);
+    }
+
+    private static String sum(List<Bar> known, Labels labels) {
+        return labels.formats()
+                .millions(known.stream().mapToLong(b -> b.euros().orElse(0)).sum());
     }
 
     /// The way down to a record that lines lie under; awards are where the way ends.

@@ -6,10 +6,11 @@ import hexagonia.chart.Spending;
 import hexagonia.chart.SpendingChart;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Figure;
+import java.util.List;
 import java.util.Optional;
 
 /// The chart of spending, drawn for the room it gets.
-record SpendingPlate(Findings findings, Spending spending) implements Plate {
+record SpendingPlate(Findings findings, Spending spending, List<Sign> signs) implements Plate {
     private static ChartOptions options(double width, double height, Look look) {
         return new ChartOptions(width, height, look.margin(), look.unit(), look.palette(), look.calls());
     }

@@ -112,7 +112,7 @@ public final class Explorer {
         return switch (clause) {
             case Clause.OneOf c -> rows.column(c.dimension()).rowsWith(c.values(), c.excluded());
             case Clause.Between c -> rows.rowsBetween(c.least(), c.most());
-            case Clause.Matching c -> rows.rowsIn(matching(c.text()));
+            case Clause.Matching c -> rows.rowsNaming(matching(c.text()));
             case Clause.Within c -> rows.rowsWithin(c);
             case Clause.During c -> rows.rowsDuring(c);
             case Clause.Under c ->

@@ -31,7 +31,7 @@ public final class Findings {
     private BitSet highlighted;
     private BitSet picked;
     private Sums passingSums;
-    private Sums highlightedSums;
+    private Sums selectedSums;
     private Total total;
     private Laureates laureates;
 
@@ -119,12 +119,15 @@ public final class Findings {
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return sums(Optional.empty(), rows.rowsIn(exploration.selection())).total();
+        return selectedSums().total();
     }
 
     /// The total of what belongs to these entities in the perimeter, whatever is filtered.
     public Total totalOf(Set<String> entities) {
-        return totalOf(rows.rowsIn(entities));
+        BitSet perimeter = rows.perimeter(exploration.perimeter());
+        BitSet chosen = rows.rowsIn(entities);
+        chosen.and(perimeter);
+        return new Sums(rows, chosen, perimeter, perimeter().adds()).total();
     }
 
     /// The sums of what passes by value of a dimension, under all clauses.
@@ -137,20 +140,15 @@ public final class Findings {
                                 : passingSums().facet(d, Set.of())));
     }
 
-    /// The sums of what the selection brings out, by value of a dimension.
-    public Map<String, FacetValue> highlightedSums(Dimension dimension) {
-        return byValue(highlightedSums().facet(dimension, Set.of()));
+    /// The same of what belongs to the records selected.
+    public Map<String, FacetValue> selectedSums(Dimension dimension) {
+        return byValue(selectedSums().facet(dimension, Set.of()));
     }
 
     private static Map<String, FacetValue> byValue(List<FacetValue> facet) {
         Map<String, FacetValue> values = new HashMap<>();
         facet.forEach(v -> values.put(v.value(), v));
         return values;
-    }
-
-    /// The total of what the selection brings out, the training projects of its clusters included: the sum is ours.
-    public Total selectedWithCompanions() {
-        return highlightedSums().total();
     }
 
     /// Whether anything is selected.
@@ -224,12 +222,11 @@ public final class Findings {
                 explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
-    /// The total of these rows, which may be changed, as far as they are in the perimeter: of what a table shows,
-    /// whatever is filtered.
-    public Total totalOf(BitSet chosen) {
+    /// The total of these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
+    /// filtered. Of a line and its parts, the line alone counts.
+    public Total totalOf(BitSet lines) {
         BitSet perimeter = rows.perimeter(exploration.perimeter());
-        chosen.and(perimeter);
-        return new Sums(rows, chosen, perimeter, perimeter().adds()).total();
+        return new Sums(rows, perimeter, lines, perimeter().adds()).total();
     }
 
     private Sums passingSums() {
@@ -239,11 +236,11 @@ public final class Findings {
         return passingSums;
     }
 
-    private Sums highlightedSums() {
-        if (highlightedSums == null) {
-            highlightedSums = sums(Optional.empty(), rows.rowsIn(selectedAndCompanions()));
+    private Sums selectedSums() {
+        if (selectedSums == null) {
+            selectedSums = sums(Optional.empty(), rows.rowsNaming(exploration.selection()));
         }
-        return highlightedSums;
+        return selectedSums;
     }
 
     /// The sums over some rows under all clauses but one, by what each clause judges.
@@ -281,7 +278,7 @@ public final class Findings {
     /// Those of them that belong to the records selected; not to be changed.
     BitSet picked() {
         if (picked == null) {
-            picked = rows.rowsIn(exploration.selection());
+            picked = rows.rowsNaming(exploration.selection());
             picked.and(passing());
         }
         return picked;
@@ -289,7 +286,7 @@ public final class Findings {
 
     private BitSet highlighted() {
         if (highlighted == null) {
-            highlighted = rows.rowsIn(selectedAndCompanions());
+            highlighted = rows.rowsNaming(selectedAndCompanions());
             highlighted.and(passing());
         }
         return highlighted;

@@ -113,19 +113,20 @@ final class SvgWriter {
         if (m.text().isBlank()) {
             return;
         }
+        String words = m.text().stripTrailing();
         String place = attribute("x", number(m.x()))
                 + attribute("y", number(m.baseline()))
                 + attribute("font-size", number(m.letters().size()))
                 + attribute("font-weight", SvgFonts.number(m.letters().weight()))
-                + attribute("textLength", number(TextMeasure.bundled().width(m.text(), m.letters())));
+                + attribute("textLength", number(TextMeasure.bundled().width(words, m.letters())));
         m.halo()
                 .ifPresent(ink -> textElement(
                         place
                                 + attribute("aria-hidden", "true")
                                 + paint(m.halo(), Optional.of(Stroke.of(ink, Mark.TextRun.HALO))),
-                        m.text(),
+                        words,
                         Optional.empty()));
-        textElement(place + attribute("fill", m.ink().hex()), m.text(), m.datum());
+        textElement(place + attribute("fill", m.ink().hex()), words, m.datum());
     }
 
     private void textElement(String attributes, String words, Optional<Datum> datum) {

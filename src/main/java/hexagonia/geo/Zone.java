@@ -27,10 +27,6 @@ public enum Zone {
         return projection;
     }
 
-    public boolean isOverseas() {
-        return this != METROPOLE;
-    }
-
     /// The zone in whose surroundings a place lies; empty for the rest of the world.
     public static Optional<Zone> of(Position place) {
         for (var zone : ALL) {

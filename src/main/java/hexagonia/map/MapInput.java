@@ -12,9 +12,4 @@ public record MapInput(
         points = List.copyOf(points);
         outlined = Set.copyOf(outlined);
     }
-
-    /// Whether areas stand for amounts.
-    public boolean hasSizes() {
-        return points.stream().anyMatch(p -> p.isSubject() && p.millions().isPresent());
-    }
 }

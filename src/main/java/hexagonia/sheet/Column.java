@@ -24,6 +24,8 @@ public record Column<R>(
         TEXT,
         /// A text that stands whole.
         SHORT,
+        /// Numbers with their bars and texts that break into lines, as wide as every other column of the kind.
+        EVEN,
         /// A number, at right, its marks in a gutter beside it.
         NUMBER,
         /// A number behind its bar.

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /// A table as data: its columns, its rows in the order shown, how each row stands, and what stands under each column.
 /// `rows` may be put together one by one as they are asked for; `all` are those there might be, on which widths are
 /// measured so that columns stay where they are while rows come and go. `id` names the sheet; `lines` is how many lines
-/// of text a row has room for. Immutable.
+/// of text a row has room for, [#WHOLE] where each row is as high as its texts need. Immutable.
 public record Sheet<R>(
         String id,
         List<Column<R>> columns,
@@ -20,6 +20,9 @@ public record Sheet<R>(
         Function<R, Line> line,
         Function<Column<R>, Optional<Summary>> under,
         Chosen chosen) {
+    /// As many lines as it takes.
+    public static final int WHOLE = 0;
+
     public Sheet {
         columns = List.copyOf(columns);
     }

@@ -43,6 +43,8 @@ public record TextRows(UnaryOperator<String> digits, Function<Column<?>, String>
         return switch (cell.value().orElse(new Value.Text(cell.text()))) {
             case Value.Number _ -> plain(digits.apply(cell.text()));
             case Value.Date date -> date.iso();
+            case Value.Text t
+            when cell.state() == Cell.State.SAME || !cell.text().equals(t.text()) -> harmless(plain(t.text()));
             case Value.Text _ ->
                 harmless(plain(cell.under().isEmpty() ? cell.text() : cell.text() + " " + cell.under()));
         };
@@ -53,6 +55,6 @@ public record TextRows(UnaryOperator<String> digits, Function<Column<?>, String>
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+        return text.replace("\n", "; ").replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
     }
 }

@@ -15,6 +15,8 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     private static final int SAMPLE = 400;
     /// What a name keeps, for each unit that a text keeps.
     private static final double NAME = 1.5;
+    /// What a column as wide as others keeps, in the same measure.
+    private static final double EVEN = 1.15;
 
     private record Room(double least, double wished) {}
 
@@ -107,6 +109,7 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
             case NAME -> named(content + deepest * measure.indent(), heading, measure);
             case TEXT -> new Room(Math.min(content, Math.max(heading, measure.least())), content);
             case SHORT, NUMBER, BAR -> new Room(content, content);
+            case EVEN -> new Room(EVEN * measure.least(), measure.most());
             case BARS -> {
                 double bars = Math.max(heading, measure.bar() + measure.padding());
                 yield new Room(bars, bars);

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentMap;
 /// Thread-safe. A missing key is an error of ours and fails loudly.
 public final class Messages {
     /// The files the words stand in, one for what all rooms share and one for each large room.
-    static final List<String> BUNDLES = List.of("messages", "tables", "search", "tabs", "inspector");
+    static final List<String> BUNDLES =
+            List.of("messages", "tables", "search", "tabs", "inspector", "compare", "paper");
 
     private final Locale locale;
     private final Map<String, String> words = new HashMap<>();

@@ -80,7 +80,7 @@ public final class Labels {
             return messages.get("value." + value);
         }
         return switch (dimension) {
-            case LEVER, AXIS, MEASURE, REGION -> index.has(value) ? name(value) : value;
+            case LEVER, AXIS, MEASURE, REGION, ORGANISATION -> index.has(value) ? name(value) : value;
             case KIND -> messages.get("kind." + value);
             case STAGE -> messages.get("stage." + value);
             case ACTOR -> messages.get("actor." + value);
@@ -175,6 +175,12 @@ public final class Labels {
     /// A number with the sign of its qualifier.
     public String qualified(Qualifier qualifier, String number) {
         return sign(qualifier) + number;
+    }
+
+    /// A known total in millions of euros, with the sign of its reserve: « ≤ 377,2 M€ ».
+    public String sum(Total total) {
+        return qualified(
+                total.reserve(), formats.inMillionsOfEuros(total.euros().orElseThrow()));
     }
 
     /// The date a thing is as of: « au 22 mai 2024 », « en juin 2023 ».

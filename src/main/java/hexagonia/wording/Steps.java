@@ -1,6 +1,7 @@
 package hexagonia.wording;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.History;
 import hexagonia.explore.SortKey;
@@ -58,6 +59,9 @@ public final class Steps {
     public String brief(Exploration state) {
         List<String> parts = new ArrayList<>();
         state.clauses().forEach(clause -> parts.add(labels.clause(clause)));
+        if (state.view().tab().equals("compare") && !state.comparison().isEmpty()) {
+            parts.add(words.get("step.comparison", names(state.comparison())));
+        }
         if (!state.selection().isEmpty()) {
             parts.add(names(List.copyOf(state.selection())));
         }
@@ -122,6 +126,12 @@ public final class Steps {
 
     /// The section read among the sources, by its heading; other choices of a view have no words of their own.
     private String chosen(View before, View after) {
+        Optional<String> reference = after.choice(Comparison.REFERENCE);
+        if (!reference.equals(before.choice(Comparison.REFERENCE))) {
+            return reference.filter(labels.index()::has).isPresent()
+                    ? words.get("step.reference", labels.brief(reference.get()))
+                    : words.get("step.no-reference");
+        }
         return after.choices().entrySet().stream()
                 .filter(e -> !e.getValue().equals(before.choices().get(e.getKey())))
                 .filter(e -> labels.index().section(e.getValue()) != null)

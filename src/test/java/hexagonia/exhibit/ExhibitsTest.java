@@ -12,7 +12,7 @@ class ExhibitsTest {
     @Test
     void tabsStandInTheOrderOfTheListAndHaveANameInBothLanguages() {
         assertEquals(
-                List.of("overview", "tables", "map", "spending", "reconcile", "chronology", "sources"),
+                List.of("overview", "tables", "map", "spending", "compare", "reconcile", "chronology", "sources"),
                 Exhibits.tabs());
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Exhibits.tabs().forEach(tab -> assertTrue(Messages.in(locale).has("tab." + tab), tab));

@@ -178,6 +178,45 @@ class BundledTotalsTest {
         assertEquals(List.of("press-kit-2024"), paths.values(miai, Dimension.DOCUMENT));
     }
 
+    @Test
+    void theCnrsOrInriaIsOneQuestionAndATextReachesThoseWhoTakePart() {
+        Findings either = findings(oneOf(Dimension.ORGANISATION, "cnrs", "inria"));
+        Set<String> inIt = either.amounts().stream().map(Amount::entity).collect(Collectors.toSet());
+
+        for (Amount amount : findings().amounts()) {
+            boolean takesPart = explorer.index().from(amount.entity()).stream()
+                    .anyMatch(r -> AmountPaths.TAKING_PART.contains(r.role())
+                            && Set.of("cnrs", "inria").contains(r.to()));
+            assertEquals(takesPart, inIt.contains(amount.entity()), amount.entity());
+        }
+        Set<String> named = findings(new Matching("cnrs")).amounts().stream()
+                .map(Amount::entity)
+                .collect(Collectors.toSet());
+        assertTrue(named.containsAll(findings(oneOf(Dimension.ORGANISATION, "cnrs")).amounts().stream()
+                .map(Amount::entity)
+                .toList()));
+    }
+
+    @Test
+    void anAxisAndTheThemeOfItsNameAreOneSubject() {
+        Findings theme = explorer.findings(
+                new Exploration(perimeter, List.of(), Set.of("theme-ia-embarquee"), List.of(), View.OVERVIEW));
+        Findings axis = explorer.findings(
+                new Exploration(perimeter, List.of(), Set.of("axe-ia-embarquee"), List.of(), View.OVERVIEW));
+
+        List<Amount> ofTheAxis = axis.amounts().stream().filter(axis::picks).toList();
+        assertEquals(
+                9,
+                ofTheAxis.stream()
+                        .filter(a -> a.axis().isPresent() || a.tier() == Tier.AWARD)
+                        .count());
+        assertTrue(ofTheAxis.stream().allMatch(theme::picks), "what the axis holds");
+        assertTrue(
+                theme.amounts().stream()
+                        .anyMatch(a -> theme.picks(a) && a.entity().equals("miai-cluster")),
+                "and who works on it");
+    }
+
     private Findings findings(Clause... clauses) {
         return explorer.findings(new Exploration(perimeter, List.of(clauses), Set.of(), List.of(), View.OVERVIEW));
     }

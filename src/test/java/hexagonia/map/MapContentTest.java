@@ -43,19 +43,26 @@ class MapContentTest {
                 .texts.stream().map(Mark.TextRun::text).toList();
     }
 
+    /// With ordinary spaces.
+    private static String plain(String words) {
+        return words.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
     @Test
     void theBundledMapIsAboutClusters() {
         assertEquals(
-                "Neuf clusters", content(Strategies.bundled(), Locale.FRENCH).title());
+                "Quatre clusters sur neuf sont en Île-de-France : 200 des 360 M€",
+                plain(content(Strategies.bundled(), Locale.FRENCH).title()));
         assertEquals(
-                "Nine clusters", content(Strategies.bundled(), Locale.ENGLISH).title());
+                "Four clusters out of nine are in Île-de-France: 200 of the €360M",
+                plain(content(Strategies.bundled(), Locale.ENGLISH).title()));
         assertTrue(texts(content(Strategies.bundled(), Locale.FRENCH)).contains("autre lauréat"));
     }
 
     @Test
     void anotherMapIsAboutItsProjects() {
         MapInput input = content(Strategies.other(), Locale.FRENCH);
-        assertEquals("Trois projets", input.title());
+        assertEquals("Deux projets sur trois sont en Ouest : 30 des 35 M€", plain(input.title()));
         assertTrue(texts(input).containsAll(List.of("Hélice", "Aile", "Thèses du Nord")));
         Goldens.check("map-other", drawn(input).figure());
     }

@@ -23,7 +23,7 @@ record Peers(RecordContext of, Amount amount) {
                 .flatMap(of.index()::maybeAmount)
                 .filter(whole -> whole.euros().isPresent())
                 .ifPresent(whole -> {
-                    entries.add(rank(of.index().parts(whole.id())));
+                    entries.add(rank(whole, of.index().parts(whole.id())));
                     entries.add(share(whole));
                 });
         if (amount.years().orElse(1) > 1) {
@@ -32,14 +32,14 @@ record Peers(RecordContext of, Amount amount) {
         return entries;
     }
 
-    private Entry rank(List<Amount> parts) {
+    private Entry rank(Amount whole, List<Amount> parts) {
         long euros = amount.euros().orElseThrow();
         long above = parts.stream().filter(p -> p.euros().orElse(0) > euros).count();
         long equal = parts.stream().filter(p -> p.euros().orElse(0) == euros).count();
         String text = of.messages()
                 .get("record.rank", of.messages().get("record.ordinal", above + 1), equal > 1 ? 1 : 0, parts.size());
         String label = of.messages().get("record.rank.label");
-        return entry("rank", label, Cell.of(text, new Value.Number(above + 1, "")), "record.rank.hint");
+        return entry("rank", whole, label, Cell.of(text, new Value.Number(above + 1, "")));
     }
 
     private Entry share(Amount whole) {
@@ -52,7 +52,7 @@ record Peers(RecordContext of, Amount amount) {
         Cell cell = Cell.of(text, new Value.Number(share * 100, "%"))
                 .brief(of.labels().formats().percent(share));
         String label = of.messages().get("record.share.label");
-        return entry("share", label, cell, "record.rank.hint");
+        return entry("share", whole, label, cell);
     }
 
     private Entry perYear(int years) {
@@ -65,15 +65,18 @@ record Peers(RecordContext of, Amount amount) {
                         "record.per-year.hint",
                         of.labels().formats().millions(amount.euros().orElseThrow()),
                         years);
-        return computed("per-year", of.messages().get("record.per-year.label"), cell.hint(formula));
+        return computed("per-year", "per-year", of.messages().get("record.per-year.label"), cell.hint(formula));
     }
 
-    private Entry entry(String key, String label, Cell cell, String hint) {
-        return computed(key, label, cell.hint(of.messages().get(hint)));
+    /// Two ranks, or two shares, are comparable within one whole.
+    private Entry entry(String key, Amount whole, String label, Cell cell) {
+        return computed(
+                key, key + " in " + whole.id(), label, cell.hint(of.messages().get("record.rank.hint")));
     }
 
-    private Entry computed(String key, String label, Cell cell) {
-        Says says = new Says.Quantity(cell.from(Origin.COMPUTED), amount.stage(), Optional.of(amount.perimeter()), key);
+    private Entry computed(String key, String object, String label, Cell cell) {
+        Says says =
+                new Says.Quantity(cell.from(Origin.COMPUTED), amount.stage(), Optional.of(amount.perimeter()), object);
         return Entry.of(key, label, says).under(1).proved(List.of(amount));
     }
 }

@@ -68,7 +68,8 @@ record TitleSection(RecordContext of, Attached attached) {
         seat.point()
                 .region()
                 .filter(of.index()::has)
-                .map(r -> Entry.of("region", "", words(of.labels().name(r))).under(1))
+                .map(r -> Cell.of(of.labels().name(r)).brief(of.labels().brief(r)))
+                .map(cell -> Entry.of("region", "", new Says.Words(cell)).under(1))
                 .ifPresent(entries::add);
         return entries;
     }

@@ -11,6 +11,7 @@ import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
+import hexagonia.model.Role;
 import hexagonia.model.Roster;
 import hexagonia.model.Tier;
 import hexagonia.model.Towns;
@@ -30,7 +31,12 @@ import java.util.stream.Stream;
 /// | region, actor | an award only: its entity → host, lead or co-lead → place → region, or type of organisation |
 /// | year | the date it was stated on |
 /// | document | its claims → section → document |
+/// | organisation | its entity → host, lead, co-lead, pilot, partner or member |
 public final class AmountPaths {
+    /// The roles by which an organisation takes part in what is funded.
+    public static final List<Role> TAKING_PART =
+            List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PILOTS, Role.PARTNER, Role.MEMBER);
+
     private final StrategyIndex index;
     private final Towns towns;
     private final List<String> leversWithAxes;
@@ -60,6 +66,7 @@ public final class AmountPaths {
             case STAGE -> amount.stage().stream().map(s -> lower(s)).toList();
             case REGION -> amount.tier() == Tier.AWARD ? index.regions(amount.entity()) : List.of();
             case ACTOR -> amount.tier() == Tier.AWARD ? actors(amount.entity()) : List.of();
+            case ORGANISATION -> participants(amount.entity()).distinct().toList();
             case YEAR ->
                 amount.statedOn().map(d -> Integer.toString(d.year())).stream().toList();
             case BASIS -> List.of(lower(linkBasis(amount)));
@@ -82,6 +89,29 @@ public final class AmountPaths {
                                 index.regions(amount.entity()).stream())
                         .flatMap(x -> x);
         return Stream.concat(above(amount), seat).distinct().toList();
+    }
+
+    /// What an amount belongs to, who takes part in it, and its themes. The theme of an axis holds what the axis holds;
+    /// an axis holds its own money alone.
+    public List<String> named(Amount amount) {
+        return Stream.of(
+                        containers(amount).stream(),
+                        participants(amount.entity()),
+                        index.from(amount.entity(), Role.THEME).stream().map(Relation::to),
+                        axis(amount).stream().flatMap(this::themesOf))
+                .flatMap(x -> x)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> axisOf(String theme) {
+        return index.entity(theme).details() instanceof Details.Theme t ? t.axis() : Optional.empty();
+    }
+
+    private Stream<String> themesOf(String axis) {
+        return index.ofKind(Kind.THEME).stream()
+                .map(Entity::id)
+                .filter(theme -> axisOf(theme).filter(axis::equals).isPresent());
     }
 
     /// The places where an entity sits, and the towns of the sites among them: a town's money is that of all its sites.
@@ -110,6 +140,17 @@ public final class AmountPaths {
         return own.isPresent()
                 ? own
                 : lever(amount).filter(leversWithAxes::contains).map(_ -> Dimension.UNSTATED);
+    }
+
+    /// The organisations that take part in an entity: its hosts, leads, co-leads, pilots, partners and members.
+    Stream<String> participants(String entity) {
+        Stream<String> itself = index.entity(entity).kind() == Kind.ORGANISATION ? Stream.of(entity) : Stream.empty();
+        return Stream.concat(
+                itself,
+                TAKING_PART.stream()
+                        .flatMap(role -> index.from(entity, role).stream())
+                        .map(Relation::to)
+                        .filter(id -> index.entity(id).kind() == Kind.ORGANISATION));
     }
 
     /// The types of the organisations that carry an entity; its own when it is one.

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 /// and
 /// its regions. Immutable.
 record EntityPaths(StrategyIndex index) {
-    /// The roles by which an actor carries what its money is for.
-    static final List<Role> CARRYING =
-            List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PARTNER, Role.MEMBER, Role.PILOTS);
     private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
 
     /// The amounts stated of it; of a lever or an axis, those that count under it.
@@ -50,7 +47,7 @@ record EntityPaths(StrategyIndex index) {
         return Stream.concat(
                 Stream.of(organisation.id()),
                 index.to(organisation.id()).stream()
-                        .filter(r -> CARRYING.contains(r.role()))
+                        .filter(r -> AmountPaths.TAKING_PART.contains(r.role()))
                         .map(Relation::from));
     }
 

@@ -133,6 +133,7 @@ public final class RowPaths {
                                                 index.amountsOf(id).stream().flatMap(paths::above)))))
                         : dimension(entities.carried(entity).flatMap(id -> index.amountsOf(id).stream()), subject);
             case CARRIERS -> paths.actors(entity.id());
+            case PARTICIPANTS -> distinct(paths.participants(entity.id()));
             case SEAT -> entities.regions(entity);
             case ABOVE -> above(entity);
             case MANDATES -> mandates(entity, subject);
@@ -145,6 +146,7 @@ public final class RowPaths {
         return switch (subject) {
             case Dimension.KIND -> List.of(lower(entity.kind()));
             case Dimension.ACTOR -> paths.actors(entity.id());
+            case Dimension.ORGANISATION -> List.of(entity.id());
             case Dimension.REGION -> entities.regions(entity);
             case Dimension.BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
             case Other.TEXT, Other.ANCESTOR -> above(entity);
@@ -173,6 +175,7 @@ public final class RowPaths {
                     Dimension.MEASURE,
                     Dimension.KIND,
                     Dimension.REGION,
+                    Dimension.ORGANISATION,
                     Dimension.ACTOR -> subject(row, subject);
             case Other.AMOUNT, Other.POINT, Other.DATE -> throw unreached(subject);
         };
@@ -224,7 +227,8 @@ public final class RowPaths {
         }
         entities.own(entity).stream().flatMap(paths::above).forEach(found::add);
         if (entity.kind() != Kind.ORGANISATION) {
-            EntityPaths.CARRYING.forEach(role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
+            AmountPaths.TAKING_PART.forEach(
+                    role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
         }
         index.mandatesOf(entity.id()).forEach(m -> m.organisation().ifPresent(found::add));
         paths.places(entity.id()).forEach(found::add);
@@ -244,6 +248,7 @@ public final class RowPaths {
                 distinct(mandates.stream()
                         .flatMap(m -> m.organisation().stream())
                         .flatMap(id -> paths.actors(id).stream()));
+            case Dimension.ORGANISATION -> distinct(mandates.stream().flatMap(m -> m.organisation().stream()));
             case Other.TEXT, Other.ANCESTOR -> above(person);
             case Dimension.LEVER,
                     Dimension.AXIS,

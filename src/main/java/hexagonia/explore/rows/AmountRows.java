@@ -39,6 +39,8 @@ public final class AmountRows {
     private final double[] lat;
     private final double[] lon;
     private final CodeColumn containers;
+    /// The records each amount belongs to, those that take part in it and its themes.
+    private final CodeColumn named;
     /// The place each award sits in, where it has a point on the map.
     private final CodeColumn places;
     private final BitSet seated = new BitSet();
@@ -58,6 +60,7 @@ public final class AmountRows {
         lat = new double[size];
         lon = new double[size];
         containers = new CodeColumn(size);
+        named = new CodeColumn(size);
         places = new CodeColumn(size);
         for (Dimension dimension : Dimension.values()) {
             columns.put(dimension, new CodeColumn(size));
@@ -101,6 +104,7 @@ public final class AmountRows {
             columns.get(dimension).set(row, paths.values(amount, dimension));
         }
         containers.set(row, paths.containers(amount));
+        named.set(row, paths.named(amount));
         Optional<Seat> seat = amount.tier() == Tier.AWARD ? index.seat(amount.entity()) : Optional.empty();
         lat[row] = seat.map(Seat::lat).orElse(Double.NaN);
         lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
@@ -186,9 +190,9 @@ public final class AmountRows {
         return own[row];
     }
 
-    /// Whether no reserve is written beside the amount.
-    boolean isExact(int row) {
-        return exact.get(row);
+    /// The counting rows beside which a reserve is written.
+    IntStream inexact() {
+        return IntStream.of(wholesFirst).filter(row -> !exact.get(row));
     }
 
     /// The counting rows, each after those that contain it; not to be changed.
@@ -245,6 +249,11 @@ public final class AmountRows {
     /// The rows of a perimeter; not to be changed.
     public BitSet perimeter(String id) {
         return perimeters.getOrDefault(id, new BitSet());
+    }
+
+    /// The rows that belong to one of these entities, in which one takes part, or of which one is a theme.
+    public BitSet rowsNaming(Collection<String> entities) {
+        return named.rowsWith(java.util.Set.copyOf(entities), false);
     }
 
     /// The rows that belong to one of these entities.

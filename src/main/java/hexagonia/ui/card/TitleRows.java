@@ -5,10 +5,12 @@ import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
+import hexagonia.explore.Comparison;
 import hexagonia.figure.Palette;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.ui.figure.Paints;
+import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -86,6 +88,12 @@ final class TitleRows extends VBox {
                 .map(new Hues(labels.index())::of)
                 .ifPresent(hue -> row.getChildren().add(new Circle(4, Paints.of(hue, palette))));
         row.getChildren().addAll(Nodes.label(card.what(), "second"), Nodes.spring());
+        if (Comparison.isComparable(labels.index(), card.record())) {
+            Button compare = Nodes.icon(Feather.COLUMNS, labels.messages().get("compare.this"), () -> {});
+            compare.setId("record-compare");
+            compare.setOnAction(_ -> CompareEvent.ask(compare, List.of(card.record())));
+            row.getChildren().add(compare);
+        }
         card.citation().ifPresent(words -> row.getChildren().add(copy(words)));
         return row;
     }

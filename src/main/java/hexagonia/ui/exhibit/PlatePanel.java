@@ -5,8 +5,10 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Drawing;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.MapPlate;
+import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Plate;
 import hexagonia.exhibit.Ruler;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
@@ -14,6 +16,7 @@ import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.figure.RangeBrush;
+import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -61,8 +64,7 @@ public final class PlatePanel extends VBox {
         view.onAttention(box -> reveal(scroll, box));
         // The scroll pane would take the keyboard at a press that reaches it.
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        view.onPick((datum, additive) ->
-                content.meanings().of(datum).click(additive).ifPresent(session::send));
+        view.onPick(this::pick);
         view.onOpen(datum -> content.meanings().open(datum).ifPresent(session::send));
         view.onMiss(this::miss);
     }
@@ -153,6 +155,19 @@ public final class PlatePanel extends VBox {
                     .orElse(""));
         } else {
             draw(drafting);
+        }
+    }
+
+    /// A click selects; where it is to compare and one record of a kind that has others is meant, it asks for that.
+    private void pick(Datum datum, FigureView.Manner manner) {
+        Meaning meaning = content.meanings().of(datum);
+        if (manner == FigureView.Manner.COMPARED
+                && meaning instanceof Meaning.Records(List<String> ids)
+                && ids.size() == 1
+                && Comparison.isComparable(session.index(), ids.getFirst())) {
+            CompareEvent.ask(view, ids);
+        } else {
+            meaning.click(manner != FigureView.Manner.ALONE).ifPresent(session::send);
         }
     }
 

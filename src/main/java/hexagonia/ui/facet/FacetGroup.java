@@ -182,10 +182,10 @@ final class FacetGroup extends VBox {
     }
 
     private List<FacetValue> ordered(List<FacetValue> values) {
-        switch (dimension) {
-            case LEVER, AXIS, DOCUMENT -> {}
-            case YEAR -> values.sort(Comparator.comparing(FacetValue::value));
-            case MEASURE, KIND, STAGE, REGION, ACTOR, BASIS ->
+        switch (dimension.scale()) {
+            case DATA -> {}
+            case TIME -> values.sort(Comparator.comparing(FacetValue::value));
+            case MONEY ->
                 values.sort(
                         Comparator.comparingLong((FacetValue v) -> -v.euros().orElse(0))
                                 .thenComparingInt(v -> -v.lines()));

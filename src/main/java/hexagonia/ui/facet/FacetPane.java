@@ -26,13 +26,6 @@ public final class FacetPane extends ScrollPane {
     private static final double WIDE = 260;
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
-    /// When a facet is unfolded of itself.
-    private enum Opening {
-        ALWAYS,
-        WHERE_WIDE,
-        ON_DEMAND
-    }
-
     private final Session session;
     private final Labels labels;
     private final ComboBox<Perimeter> perimeters = new ComboBox<>();
@@ -63,11 +56,11 @@ public final class FacetPane extends ScrollPane {
         content.getChildren().addAll(groups.values());
         content.getChildren().addAll(amounts, why);
         setContent(content);
-        open(Opening.ALWAYS);
+        open(Dimension.Offer.ALWAYS);
         Subscription widened = widthProperty().subscribe(width -> {
             pseudoClassStateChanged(ROOMY, width.doubleValue() >= WIDE);
             if (width.doubleValue() >= WIDE) {
-                open(Opening.WHERE_WIDE);
+                open(Dimension.Offer.WHERE_WIDE);
             }
         });
         subscription = session.listen(this::tell).and(widened);
@@ -78,20 +71,12 @@ public final class FacetPane extends ScrollPane {
         subscription.unsubscribe();
     }
 
-    private void open(Opening when) {
+    private void open(Dimension.Offer when) {
         groups.forEach((dimension, group) -> {
-            if (opening(dimension) == when) {
+            if (dimension.offer() == when) {
                 group.unfoldUnlessFolded();
             }
         });
-    }
-
-    private static Opening opening(Dimension dimension) {
-        return switch (dimension) {
-            case LEVER, AXIS, REGION, STAGE -> Opening.ALWAYS;
-            case BASIS, DOCUMENT -> Opening.WHERE_WIDE;
-            case MEASURE, KIND, ACTOR, YEAR -> Opening.ON_DEMAND;
-        };
     }
 
     private VBox perimeterBox() {

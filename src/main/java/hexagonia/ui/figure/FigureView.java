@@ -29,10 +29,19 @@ public final class FigureView extends Region {
         }
     }
 
-    /// Told which datum was picked; `additive` when it is to join what is picked already.
+    /// Told which datum was picked, and how.
     @FunctionalInterface
     public interface Pick {
-        void picked(Datum datum, boolean additive);
+        void picked(Datum datum, Manner manner);
+    }
+
+    /// How a datum is picked.
+    public enum Manner {
+        ALONE,
+        /// It is to join what is picked already.
+        ALSO,
+        /// It is to join what is compared.
+        COMPARED
     }
 
     /// Told of the rectangle dragged over the figure, in its points; `done` once the button is released.

@@ -7,6 +7,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.figure.Stroke;
+import hexagonia.ui.figure.FigureView.Manner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +143,9 @@ final class Pointing {
         } else if (event.getClickCount() == 2 && open.isPresent()) {
             open.get().accept(datum.get());
         } else {
-            tell(datum.get(), event.isShortcutDown() || event.isShiftDown());
+            tell(
+                    datum.get(),
+                    event.isShortcutDown() ? Manner.COMPARED : event.isShiftDown() ? Manner.ALSO : Manner.ALONE);
         }
     }
 
@@ -161,9 +164,14 @@ final class Pointing {
                             if (event.isAltDown()) {
                                 open.ifPresent(o -> o.accept(datum));
                             } else {
-                                tell(datum, event.isShortcutDown() || event.isShiftDown());
+                                tell(datum, event.isShortcutDown() || event.isShiftDown() ? Manner.ALSO : Manner.ALONE);
                             }
                         }));
+            case C ->
+                consume(
+                        event,
+                        plain && focused.isPresent(),
+                        () -> focused.ifPresent(datum -> tell(datum, Manner.COMPARED)));
             case ESCAPE -> consume(event, hint.hide(), () -> {});
             default -> {}
         }
@@ -209,8 +217,8 @@ final class Pointing {
         view.ringsChanged();
     }
 
-    private void tell(Datum datum, boolean additive) {
-        pick.ifPresent(p -> p.picked(datum, additive));
+    private void tell(Datum datum, Manner manner) {
+        pick.ifPresent(p -> p.picked(datum, manner));
     }
 
     private void focusMoved() {

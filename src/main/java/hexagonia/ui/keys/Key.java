@@ -26,6 +26,8 @@ public enum Key {
     ENDS(List.of(KeyCode.HOME, KeyCode.END)),
     ENTER(KeyCode.ENTER),
     MORE(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN),
+    COMPARE(KeyCode.C),
+    MOVE(List.of(KeyCode.LEFT, KeyCode.RIGHT), KeyCombination.ALT_DOWN),
     OPEN(KeyCode.ENTER, KeyCombination.ALT_DOWN),
     ESCAPE(KeyCode.ESCAPE),
     MENU(KeyCode.F10, KeyCombination.SHIFT_DOWN),
@@ -48,6 +50,7 @@ public enum Key {
     CITED(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     RENAME(KeyCode.F2),
     DELETE(KeyCode.DELETE),
+    PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     HELP(KeyCode.F1);
 
     private final List<KeyCodeCombination> combinations;

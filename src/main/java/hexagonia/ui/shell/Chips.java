@@ -1,5 +1,6 @@
 package hexagonia.ui.shell;
 
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
@@ -7,6 +8,7 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -35,6 +37,7 @@ final class Chips extends Flow {
         if (!state.selection().isEmpty()) {
             HBox chip = chip(labels.selection(List.copyOf(state.selection())), new Transition.Select(List.of()));
             chip.getStyleClass().add("selection");
+            compare(state).ifPresent(button -> chip.getChildren().add(1, button));
             getChildren().add(chip);
         }
         state.clauses()
@@ -44,6 +47,19 @@ final class Chips extends Flow {
                     .add(Nodes.link(
                             labels.messages().get("chip.remove-all"), () -> session.send(new Transition.RemoveAll())));
         }
+    }
+
+    /// Where several records of one kind are selected: what sets them side by side.
+    private Optional<Button> compare(Exploration state) {
+        List<String> ids = List.copyOf(state.selection());
+        boolean together = ids.size() > 1
+                && new Comparison(session.index(), List.of()).refusal(ids).isEmpty();
+        return together
+                ? Optional.of(Nodes.icon(
+                        Feather.COLUMNS,
+                        labels.messages().get("compare.selected"),
+                        () -> session.send(Comparison.show(ids))))
+                : Optional.empty();
     }
 
     private HBox chip(String text, Transition removal) {

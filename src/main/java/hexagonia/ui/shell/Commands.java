@@ -1,5 +1,6 @@
 package hexagonia.ui.shell;
 
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// All that the palette offers to do, as the state allows it now.
@@ -25,7 +27,14 @@ final class Commands {
     private final List<Command> all = new ArrayList<>();
 
     /// What the shell can show.
-    record Doors(Runnable search, Runnable steps, Runnable save, Runnable saved, Runnable keys, boolean keeps) {}
+    record Doors(
+            Runnable search,
+            Runnable steps,
+            Runnable save,
+            Runnable saved,
+            Runnable print,
+            Runnable keys,
+            boolean keeps) {}
 
     Commands(Session session, Labels labels) {
         this.session = session;
@@ -87,6 +96,19 @@ final class Commands {
                     Key.ESCAPE,
                     () -> session.send(new Transition.Select(List.of())));
         }
+        Comparison compared = Comparison.of(session.index(), state);
+        List<String> selected = state.selection().stream()
+                .filter(id -> Comparison.isComparable(session.index(), id))
+                .toList();
+        if (!selected.isEmpty() && compared.refusal(selected).isEmpty()) {
+            List<String> all = Stream.concat(compared.ids().stream(), selected.stream())
+                    .distinct()
+                    .toList();
+            command("compare-selection", Feather.COLUMNS, Key.COMPARE, () -> session.send(Comparison.show(all)));
+        }
+        if (!compared.ids().isEmpty()) {
+            command("compare-clear", Feather.X_CIRCLE, () -> session.send(new Transition.Compare(List.of())));
+        }
         Exploration start = Exploration.start(session.index().defaultPerimeter().id());
         if (!state.equals(start)) {
             command("start-over", Feather.ROTATE_CCW, () -> session.send(new Transition.Open(start)));
@@ -100,6 +122,7 @@ final class Commands {
             command("save", Feather.SAVE, doors.save());
             command("open", Feather.BOOKMARK, doors.saved());
         }
+        command("print", Feather.PRINTER, Key.PRINT, doors.print());
         command("keys", Feather.HELP_CIRCLE, Key.HELP, doors.keys());
     }
 

@@ -7,6 +7,8 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
 import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
+import hexagonia.ui.paper.SaveDialog;
+import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.ui.theme.Looks;
@@ -28,6 +30,7 @@ public final class MainWindow {
     private final Zoom zoom = new Zoom();
     private final Scene scene = new Scene(new StackPane(zoom), WIDTH, HEIGHT);
     private final Keeper keeper;
+    private final Whereto whereto;
     private final Folds folds = new Folds();
     private Looks looks;
     private Shell shell;
@@ -39,6 +42,12 @@ public final class MainWindow {
 
     /// A window that goes on where `session` stands, and has what changes kept.
     public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper) {
+        this(stage, session, looks, keeper, new SaveDialog(stage));
+    }
+
+    /// The same, with `whereto` telling where files go.
+    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper, Whereto whereto) {
+        this.whereto = whereto;
         this.stage = stage;
         this.looks = looks;
         this.session = session;
@@ -86,7 +95,7 @@ public final class MainWindow {
             shell.dispose();
         }
         Theme.dress(scene, looks);
-        shell = new Shell(session, looks, this::change, keeper, folds);
+        shell = new Shell(session, looks, this::change, keeper, folds, whereto);
         zoom.show(shell, looks.scale());
         stage.setTitle(looks.messages()
                 .get("app.title", session.index().strategy().meta().shortName().in(looks.locale())));

@@ -5,6 +5,8 @@ import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
 import hexagonia.ui.card.Inspector;
+import hexagonia.ui.compare.ComparePane;
+import hexagonia.ui.compare.Tray;
 import hexagonia.ui.exhibit.ExhibitTab;
 import hexagonia.ui.exhibit.TimelinePane;
 import hexagonia.ui.facet.FacetPane;
@@ -17,20 +19,25 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overview.OverviewPane;
+import hexagonia.ui.paper.PageWriter;
+import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
 import hexagonia.ui.search.SearchBox;
 import hexagonia.ui.sources.SourcesPane;
+import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -39,13 +46,14 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The whole content of the window in one language and theme. A change of either puts another shell in its place, over
 /// the same session.
 final class Shell extends BorderPane {
-    private static final double WIDE = 1600;
+    /// The tab that takes the whole width.
+    private static final String WHOLE = "compare";
 
     private final Session session;
     private final Labels labels;
@@ -53,21 +61,25 @@ final class Shell extends BorderPane {
     private final Consumer<Looks> change;
     private final Keeper keeper;
     private final Overlay overlay;
+    private final PageWriter paper;
     private final Finder finder;
     private final Header header;
     private final StatusBar status;
+    private final Tray tray;
+    private final Sides sides;
     private final Slot facets;
     private final Slot inspector;
     private final Tabs tabs;
     private final Subscription subscription;
 
-    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper, Folds folds) {
+    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper, Folds folds, Whereto whereto) {
         this.session = session;
         this.looks = looks;
         this.change = change;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
+        paper = new PageWriter(session, labels, whereto, overlay::say);
         finder = new Finder(session, labels, overlay, this::reveal);
         header = new Header(
                 session,
@@ -77,25 +89,26 @@ final class Shell extends BorderPane {
                 new Header.Actions(change, this::steps, () -> saved(false), this::looks, this::keysCard),
                 keeper.keeps());
         status = new StatusBar(labels);
+        tray = new Tray(session, labels);
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
         tabs = new Tabs(session, labels, doors());
+        sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
-        setLeft(facets);
         setCenter(tabs);
-        setRight(inspector);
-        setBottom(status);
+        setBottom(new VBox(tray, status));
         getChildren().add(overlay);
-        header.left().setOnAction(_ -> drawer(facets, true));
-        header.right().setOnAction(_ -> drawer(inspector, false));
-        widthProperty().subscribe(width -> columns(width.doubleValue()));
         keys();
+        addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
         subscription = session.listen(_ -> facets.show())
                 .and(session.listen(_ -> inspector.show()))
                 .and(session.listen(header::tell))
-                .and(session.listen(status::tell));
+                .and(session.listen(status::tell))
+                .and(session.listen(tray::tell))
+                .and(session.listen(
+                        told -> sides.widen(told.exploration().view().tab().equals(WHOLE))));
     }
 
     /// Stops listening; to be called when another shell takes this one's place.
@@ -124,6 +137,7 @@ final class Shell extends BorderPane {
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
+            case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels));
             case "reconcile" -> Page.of(new ReconcilePane(part, labels));
             case "chronology" -> Page.of(new TimelinePane(exhibit, part, labels, looks.palette()));
             case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
@@ -162,41 +176,9 @@ final class Shell extends BorderPane {
                 details::copy);
     }
 
-    private void columns(double width) {
-        boolean wide = width >= WIDE;
-        fix(facets, wide ? 264 : 224);
-        fix(inspector, wide ? 376 : 288);
-        if (overlay.shows(facets) || overlay.shows(inspector)) {
-            overlay.close();
-        }
-        boolean left = width >= 960;
-        boolean right = width >= 1120;
-        setLeft(left ? facets : null);
-        setRight(right ? inspector : null);
-        show(header.left(), !left);
-        show(header.right(), !right);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    /// Opens a panel that has no room of its own, or closes it.
-    private void drawer(Slot panel, boolean left) {
-        if (overlay.shows(panel)) {
-            overlay.close();
-        } else {
-            overlay.drawer(header, panel, left);
-            panel.focus();
-        }
-    }
-
-    /// Makes what is selected seen where the inspector has no room of its own.
+    /// Makes what is selected seen.
     private void reveal() {
-        if (getRight() == null && !overlay.shows(inspector)) {
-            drawer(inspector, false);
-        }
+        sides.reveal();
     }
 
     private void steps() {
@@ -209,6 +191,12 @@ final class Shell extends BorderPane {
 
     private void looks() {
         LooksCard.show(overlay, header.looks(), labels.messages(), looks, change);
+    }
+
+    /// Puts what is looked at on paper; of a view that a card lies upon, too.
+    private void print() {
+        overlay.close();
+        paper.write(Optional.ofNullable(getScene().getFocusOwner()));
     }
 
     private void keysCard() {
@@ -226,15 +214,10 @@ final class Shell extends BorderPane {
                                 this::steps,
                                 () -> saved(true),
                                 () -> saved(false),
+                                this::print,
                                 this::keysCard,
                                 keeper.keeps()));
         CommandPalette.show(finder, overlay, commands);
-    }
-
-    private static void fix(Region region, double width) {
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
     }
 
     private void keys() {
@@ -247,6 +230,9 @@ final class Shell extends BorderPane {
 
     private boolean act(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
+        if (Moving.takes(event.getTarget(), event)) {
+            return false;
+        }
         if (Key.BACK.matches(event) || (!writing && Key.UNDO.matches(event))) {
             session.back();
         } else if (Key.FORWARD.matches(event) || (!writing && Key.REDO.matches(event))) {
@@ -258,6 +244,8 @@ final class Shell extends BorderPane {
             palette();
         } else if (isTurn(event)) {
             tabs.turn(event.isShiftDown() ? -1 : 1);
+        } else if (Key.PRINT.matches(event)) {
+            print();
         } else if (Key.HELP.matches(event)) {
             keysCard();
         } else if (Key.MENU.matches(event)) {

@@ -2,6 +2,7 @@ package hexagonia.ui.table;
 
 import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Arrangement;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.SortKey;
 import hexagonia.explore.Table;
@@ -15,10 +16,12 @@ import hexagonia.ui.task.Later;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -48,6 +51,8 @@ final class Grid extends TableView<Object> {
     private Optional<Table> table = Optional.empty();
     private boolean telling;
     private Runnable onFitted = () -> {};
+    private Optional<Consumer<List<String>>> ordered = Optional.empty();
+    private BiFunction<Object, String, List<MenuItem>> menu = (_, _) -> List.of();
 
     /// @param say where the table says what it did
     Grid(Session session, Labels labels, Consumer<String> say) {
@@ -80,11 +85,11 @@ final class Grid extends TableView<Object> {
                 table = Stream.of(Table.values())
                         .filter(t -> t.id().equals(next.id()))
                         .findFirst();
-                getStyleClass().remove("tall");
-                if (next.lines() > 1) {
-                    getStyleClass().add("tall");
+                getStyleClass().removeAll("tall", "whole");
+                if (next.lines() != 1) {
+                    getStyleClass().add(next.lines() > 1 ? "tall" : "whole");
                 }
-                setFixedCellSize(next.lines() > 1 ? TALL : ROW);
+                setFixedCellSize(isWhole() ? USE_COMPUTED_SIZE : next.lines() > 1 ? TALL : ROW);
                 cursor.clear();
                 selection.forget();
             }
@@ -113,6 +118,29 @@ final class Grid extends TableView<Object> {
 
     void fitted() {
         onFitted.run();
+    }
+
+    /// Whether each row is as high as its texts need.
+    boolean isWhole() {
+        return sheet.lines() == Sheet.WHOLE;
+    }
+
+    void onOrdered(Consumer<List<String>> told) {
+        ordered = Optional.of(told);
+    }
+
+    /// Whether columns can be dragged into another order.
+    boolean isOrdered() {
+        return ordered.isPresent();
+    }
+
+    void menu(BiFunction<Object, String, List<MenuItem>> items) {
+        menu = items;
+    }
+
+    /// What the menu of a row offers first.
+    List<MenuItem> items(Object row) {
+        return menu.apply(row, cursor.column().map(Column::id).orElse(""));
     }
 
     void say(String done) {
@@ -176,6 +204,21 @@ final class Grid extends TableView<Object> {
         return target(row).orElse(null) instanceof Meaning.Records records ? records.ids() : List.of();
     }
 
+    /// The rows selected, where this one is among them, else it alone.
+    List<Object> selected(Object row) {
+        List<Object> rows = selection.rows();
+        return rows.contains(row) ? rows : List.of(row);
+    }
+
+    /// The records that rows stand for and that there are others of the kind of.
+    List<String> comparable(List<Object> rows) {
+        return rows.stream()
+                .flatMap(row -> records(row).stream())
+                .filter(id -> Comparison.isComparable(session.index(), id))
+                .distinct()
+                .toList();
+    }
+
     /// Goes where a cell or a row leads.
     void open(Target target) {
         Meaning.follow(target).ifPresent(session::send);
@@ -216,6 +259,10 @@ final class Grid extends TableView<Object> {
                 session.send(new Transition.Sort(sheet.id(), keys));
             }
         }
+        ordered.ifPresent(told -> columns.dragged().ifPresent(order -> {
+            tell(columns::restore);
+            told.accept(order);
+        }));
         selection.changed().ifPresent(session::send);
     }
 

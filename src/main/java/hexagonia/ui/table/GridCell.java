@@ -4,6 +4,7 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Origin;
+import hexagonia.sheet.Value;
 import hexagonia.ui.theme.Nodes;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -34,6 +35,11 @@ final class GridCell extends TableCell<Object, Object> {
     private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
     private static final double GAP = 4;
     private static final int SHORT = 12;
+    private static final double ROW = 24;
+    /// What the rule under a row takes.
+    private static final double RULE = 2;
+    /// Texts that break are cut unless there is more room than they ask for.
+    private static final double LINES = 1.16;
 
     private final Grid grid;
     private Cell cell = Cell.EMPTY;
@@ -44,6 +50,7 @@ final class GridCell extends TableCell<Object, Object> {
     private BarBox bars;
     private VBox named;
     private Cell naming;
+    private ScaleBox scale;
     private Tooltip tooltip;
 
     GridCell(Grid grid) {
@@ -71,11 +78,11 @@ final class GridCell extends TableCell<Object, Object> {
         String text = cell.shown(grid.isRoomy()) + (cell.under().isEmpty() ? "" : "\n" + cell.under());
         Node graphic = filled ? graphic(grid.sheet().line().apply(row), text) : null;
         setGraphic(graphic);
-        boolean inGraphic = graphic != null && (graphic == bars || graphic == named);
+        boolean inGraphic = graphic != null && (graphic == bars || graphic == named || graphic == scale);
         setText(filled && !inGraphic ? text : null);
         setAccessibleText(inGraphic ? text : null);
         setContentDisplay(isMark(graphic) ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
-        setWrapText(grid.sheet().lines() > 1 && column().shape() == Column.Shape.NAME);
+        setWrapText(grid.isWhole() || grid.sheet().lines() > 1 && column().shape() == Column.Shape.NAME);
         boolean nothing = cell.state() != Cell.State.FILLED && cell.bars().isEmpty();
         pseudoClassStateChanged(LINK, cell.target().isPresent());
         pseudoClassStateChanged(NOTHING, filled && nothing);
@@ -87,16 +94,38 @@ final class GridCell extends TableCell<Object, Object> {
         return graphic != null && (graphic == computed || graphic == inferred);
     }
 
+    /// As high as its text needs in the width of its column, where rows are not all of one height.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!grid.isWhole()) {
+            return super.computePrefHeight(width);
+        }
+        double own = super.computePrefHeight(getTableColumn().getWidth());
+        return getGraphic() == scale && scale != null ? own + RULE : Math.max(ROW, Math.ceil(own * LINES));
+    }
+
+    /// Whether this is a number that stands with its bar, or with its difference to another.
+    private boolean isScaled() {
+        return column().shape() == Column.Shape.EVEN
+                && cell.state() == Cell.State.FILLED
+                && cell.value().orElse(null) instanceof Value.Number;
+    }
+
     private Node graphic(Line line, String text) {
         if (!cell.mentions().isEmpty()) {
             return named();
+        }
+        if (isScaled()) {
+            scale = scale == null ? new ScaleBox() : scale;
+            scale.show(cell, getTableColumn().getWidth());
+            return scale;
         }
         if (!cell.bars().isEmpty()) {
             bars = bars == null ? new BarBox() : bars;
             bars.show(cell.bars(), text);
             return bars;
         }
-        if (cell.state() == Cell.State.UNDISCLOSED) {
+        if (cell.state() == Cell.State.UNDISCLOSED || grid.isWhole() && cell.state() == Cell.State.UNNAMED) {
             hatch = hatch == null ? Nodes.region("hatched") : hatch;
             return hatch;
         }

@@ -56,6 +56,7 @@ final class GridColumns {
         sheet.columns().forEach(c -> {
             if (byId.containsKey(c.id())) {
                 byId.get(c.id()).setUserData(c);
+                byId.get(c.id()).setText(c.title());
             }
         });
         if (!ids(wished()).containsAll(ids(shown))) {
@@ -74,7 +75,7 @@ final class GridColumns {
         made.setId("column-" + column.id());
         made.setUserData(column);
         made.setSortable(arranged);
-        made.setReorderable(arranged);
+        made.setReorderable(arranged || grid.isOrdered() && column.shape() == Column.Shape.EVEN);
         made.setResizable(arranged);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(_ -> new GridCell(grid));
@@ -201,6 +202,23 @@ final class GridColumns {
                 .filter(id -> !all.contains(id))
                 .forEach(all::add);
         return Optional.of(arrangement.withOrder(all));
+    }
+
+    /// The columns of even width in the order that they were dragged to.
+    Optional<List<String>> dragged() {
+        List<String> order = grid.getColumns().stream().map(c -> column(c).id()).toList();
+        return order.size() != shown.size() || order.equals(ids(shown))
+                ? Optional.empty()
+                : Optional.of(grid.getColumns().stream()
+                        .map(GridColumns::column)
+                        .filter(c -> c.shape() == Column.Shape.EVEN)
+                        .map(Column::id)
+                        .toList());
+    }
+
+    /// Puts the columns back as they are in the sheet.
+    void restore() {
+        grid.getColumns().setAll(shown.stream().map(c -> byId.get(c.id())).toList());
     }
 
     /// The arrangement after a border was dragged: every width stays as it is now.

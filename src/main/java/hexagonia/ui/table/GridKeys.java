@@ -3,6 +3,7 @@ package hexagonia.ui.table;
 import hexagonia.explore.Transition;
 import hexagonia.sheet.Column;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -42,6 +43,8 @@ final class GridKeys {
             if (!grid.isFocused() || !grid.goToMentions()) {
                 return;
             }
+        } else if (Key.COMPARE.matches(event)) {
+            grid.focused().ifPresent(row -> CompareEvent.ask(grid, grid.comparable(grid.selected(row))));
         } else if (Key.ENTER.matches(event)) {
             enter();
         } else if (Key.ARROWS.matches(event) && event.getCode() == KeyCode.LEFT) {

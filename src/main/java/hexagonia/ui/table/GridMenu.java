@@ -6,6 +6,7 @@ import hexagonia.explore.Transition;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Target;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ final class GridMenu {
         ContextMenu menu = new ContextMenu();
         menu.setId("table-menu");
         grid.focused().ifPresent(row -> {
+            menu.getItems().addAll(grid.items(row));
+            comparing(menu, row);
             links(menu, row);
             copies(menu);
         });
@@ -41,6 +44,14 @@ final class GridMenu {
             grid.cursor().column().ifPresent(column -> sorts(menu, column));
         }
         return menu;
+    }
+
+    private void comparing(ContextMenu menu, Object row) {
+        List<String> records = grid.comparable(grid.selected(row));
+        if (!records.isEmpty()) {
+            String text = labels.messages().get("compare.rows", records.size());
+            menu.getItems().add(item(text, Key.COMPARE, () -> CompareEvent.ask(grid, records)));
+        }
     }
 
     private void links(ContextMenu menu, Object row) {

@@ -2,10 +2,16 @@ package hexagonia.ui.table;
 
 import hexagonia.explore.Exploration;
 import hexagonia.sheet.Sheet;
+import hexagonia.ui.keys.Moving;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 /// A sheet on screen: its rows, and right under the last one what stands under its columns. Only when the rows scroll
@@ -43,6 +49,30 @@ public final class SheetView extends Region {
         sums = summary.show();
         summary.setVisible(sums);
         requestLayout();
+    }
+
+    /// Has the columns of even width be dragged into another order, of which `ordered` is told by their ids.
+    public void onOrdered(Consumer<List<String>> ordered) {
+        grid.onOrdered(ordered);
+    }
+
+    /// Has [hexagonia.ui.keys.Key#MOVE] move the column with the keyboard; told its id, and -1 or 1.
+    public void onMoved(ObjIntConsumer<String> moved) {
+        Moving.install(grid, by -> grid.cursor().column().ifPresent(c -> moved.accept(c.id(), by)));
+    }
+
+    /// Has one column stand out as the one that the others are measured against.
+    public void reference(Optional<String> column) {
+        grid.getColumns().forEach(c -> {
+            c.getStyleClass().remove("reference");
+            column.filter(GridColumns.column(c).id()::equals)
+                    .ifPresent(_ -> c.getStyleClass().add("reference"));
+        });
+    }
+
+    /// What the menu of a row and a column offers first.
+    public void menu(BiFunction<Object, String, List<MenuItem>> items) {
+        grid.menu(items);
     }
 
     /// What is shown in place of rows where there are none.
@@ -90,7 +120,7 @@ public final class SheetView extends Region {
                 .mapToDouble(c -> c.getWidth())
                 .sum();
         double rows = HEADINGS + grid.getItems().size() * grid.getFixedCellSize() + 1 + (columns > width ? BAR : 0);
-        double height = grid.getItems().isEmpty() ? room : Math.min(room, rows);
+        double height = grid.getItems().isEmpty() || grid.isWhole() ? room : Math.min(room, rows);
         grid.resizeRelocate(left, top, width, height);
         summary.resizeRelocate(left, top + height, width, SummaryRow.HEIGHT);
     }

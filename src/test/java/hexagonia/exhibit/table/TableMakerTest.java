@@ -247,6 +247,7 @@ class TableMakerTest {
             assertEquals("360", total(Table.CLUSTERS, "award"));
             assertEquals("417,8", total(Table.CLUSTERS, "together"));
             assertEquals("446,6", total(Table.ORGANISATIONS, "carried"));
+            assertEquals("492,0", total(Table.PROGRAMMES, "amount"));
         }
 
         @Test

@@ -18,19 +18,19 @@ import org.junit.jupiter.api.Test;
 /// Which rows reach what, as one table. A change of it is a change of what every filter means: read it as such.
 class MatrixTest {
     private static final String MATRIX = """
-                        lever    axis     region   stage    basis    document measure  kind     actor    year     amount   point    date     text     ancestor
-        clusters        money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
-        projects        money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
-        programmes      money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
-        calls           money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
-        amounts         own      own      seat     own      own      own      own      entity   carriers own      own      seat     own      above    above
-        indicators      entity   entity   entity   entity   own      own      entity   entity   entity   own      entity   entity   own      entity   entity
-        organisations   carried  carried  seat     carried  carried  claims   carried  carried  own      carried  carried  seat     carried  above    carried
-        persons         -        -        -        -        -        claims   -        -        mandates mandates -        -        mandates mandates mandates
-        infrastructures money    money    seat     amounts  amounts  claims   money    own      carriers amounts  amounts  seat     amounts  above    above
-        events          entities entities entities entities own      own      entities entities entities own      entities entities own      entities entities
-        places          -        -        own      -        own      claims   -        -        -        -        -        own      -        own      own
-        claims          entity   entity   entity   own      own      own      entity   entity   entity   own      own      entity   own      entity   entity
+                        lever        axis         region       stage        basis        document     measure      organisation kind         actor        year         amount       point        date         text         ancestor
+        clusters        money        money        seat         amounts      amounts      claims       money        participants own          carriers     amounts      amounts      seat         amounts      above        above
+        projects        money        money        seat         amounts      amounts      claims       money        participants own          carriers     amounts      amounts      seat         amounts      above        above
+        programmes      money        money        seat         amounts      amounts      claims       money        participants own          carriers     amounts      amounts      seat         amounts      above        above
+        calls           money        money        seat         amounts      amounts      claims       money        participants own          carriers     amounts      amounts      seat         amounts      above        above
+        amounts         own          own          seat         own          own          own          own          participants entity       carriers     own          own          seat         own          above        above
+        indicators      entity       entity       entity       entity       own          own          entity       entity       entity       entity       own          entity       entity       own          entity       entity
+        organisations   carried      carried      seat         carried      carried      claims       carried      own          carried      own          carried      carried      seat         carried      above        carried
+        persons         -            -            -            -            -            claims       -            mandates     -            mandates     mandates     -            -            mandates     mandates     mandates
+        infrastructures money        money        seat         amounts      amounts      claims       money        participants own          carriers     amounts      amounts      seat         amounts      above        above
+        events          entities     entities     entities     entities     own          own          entities     entities     entities     entities     own          entities     entities     own          entities     entities
+        places          -            -            own          -            own          claims       -            -            -            -            -            -            own          -            own          own
+        claims          entity       entity       entity       own          own          own          entity       entity       entity       entity       own          own          entity       own          entity       entity
         """;
 
     @Test
@@ -70,11 +70,11 @@ class MatrixTest {
         return Stream.of(Dimension.values(), Other.values()).flatMap(Stream::of);
     }
 
-    private static String word(Matrix.Path path) {
-        return path == Matrix.Path.NONE ? "-" : path.name().toLowerCase(Locale.ROOT);
+    private static String word(Path path) {
+        return path == Path.NONE ? "-" : path.name().toLowerCase(Locale.ROOT);
     }
 
     private static String line(String name, Stream<String> words) {
-        return ("%-16s".formatted(name) + words.map("%-9s"::formatted).collect(Collectors.joining())).stripTrailing();
+        return ("%-16s".formatted(name) + words.map("%-13s"::formatted).collect(Collectors.joining())).stripTrailing();
     }
 }

@@ -97,7 +97,8 @@ class FigureViewTest {
         Fx.run(() -> {
             var view = view();
             shown(view);
-            view.onPick((datum, additive) -> told.add(datum.id() + (additive ? "+" : "")));
+            view.onPick(
+                    (datum, manner) -> told.add(datum.id() + (manner == FigureView.Manner.ALONE ? "" : " " + manner)));
             view.onMiss(() -> told.add("miss"));
             mouse(view, MouseEvent.MOUSE_CLICKED, 30, 20);
             mouse(view, MouseEvent.MOUSE_CLICKED, 190, 90);
@@ -113,7 +114,8 @@ class FigureViewTest {
             var stage = new Stage();
             stage.setScene(pane.getScene());
             stage.show();
-            view.onPick((datum, additive) -> told.add(datum.id() + (additive ? "+" : "")));
+            view.onPick(
+                    (datum, manner) -> told.add(datum.id() + (manner == FigureView.Manner.ALONE ? "" : " " + manner)));
             view.requestFocus();
             key(view, KeyCode.RIGHT, false);
             key(view, KeyCode.DOWN, false);
@@ -121,7 +123,7 @@ class FigureViewTest {
             key(view, KeyCode.HOME, false);
             key(view, KeyCode.LEFT, false);
             key(view, KeyCode.SPACE, true);
-            assertEquals(List.of("b", "a+"), told);
+            assertEquals(List.of("b", "a ALSO"), told);
             pane.layout();
             assertEquals(Palette.LIGHT.accent().rgb(), pixel(pane, 30, 7), "the focus ring stands 2 points out");
             assertTrue(view.getAccessibleHelp().contains("Bar a"));

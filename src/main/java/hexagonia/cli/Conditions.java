@@ -1,0 +1,156 @@
+package hexagonia.cli;
+
+import hexagonia.cli.Where.Condition;
+import hexagonia.cli.Where.Malformed;
+import hexagonia.cli.Where.Value;
+import hexagonia.explore.Clause;
+import hexagonia.explore.Explorer;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.model.PartialDate;
+import hexagonia.text.FoldedText;
+import hexagonia.wording.Labels;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Conditions of `--where` as clauses. A value is given by its id, by its id without the kind before it
+/// (`ile-de-france`), or by its name in the language of the words.
+record Conditions(Explorer explorer, Labels labels) {
+    private static final String RANGE = "..";
+    private static final Pattern MONEY = Pattern.compile("(\\d+(?:\\.\\d+)?)(k|M|Md|bn)?");
+
+    /// The clauses of a text.
+    List<Clause> read(String text) throws Malformed, Refusal {
+        List<Clause> clauses = new ArrayList<>();
+        for (Condition condition : Where.read(text)) {
+            clauses.add(clause(condition));
+        }
+        return clauses;
+    }
+
+    private Clause clause(Condition condition) throws Malformed, Refusal {
+        for (Dimension dimension : Dimension.values()) {
+            if (condition.name().equals(dimension.name().toLowerCase(Locale.ROOT))) {
+                return oneOf(dimension, condition);
+            }
+        }
+        if (condition.excluded() || condition.values().size() != 1) {
+            throw new Malformed(known(condition.name()) ? "where.one-value" : "where.unknown-name", condition.name());
+        }
+        String value = condition.values().getFirst().text();
+        return switch (condition.name()) {
+            case "amount" ->
+                range(value, Conditions::money, (from, to) -> between(from.orElse(0L), to.orElse(Long.MAX_VALUE)));
+            case "date" ->
+                range(
+                        value,
+                        Conditions::date,
+                        (from, to) -> new Clause.During(
+                                from.orElseGet(() -> PartialDate.parse("0001")),
+                                to.orElseGet(() -> PartialDate.parse("9999"))));
+            case "text" -> new Clause.Matching(value);
+            case "under" -> new Clause.Under(way(value));
+            default -> throw new Malformed("where.unknown-name", condition.name());
+        };
+    }
+
+    private static boolean known(String name) {
+        return Set.of("amount", "date", "text", "under").contains(name);
+    }
+
+    private Clause oneOf(Dimension dimension, Condition condition) throws Refusal {
+        List<String> known = explorer.rows().column(dimension).values();
+        Set<String> values = new LinkedHashSet<>();
+        for (Value value : condition.values()) {
+            String meant = value.isNone() ? Dimension.UNSTATED : value.text();
+            values.add(find(meant, known, v -> labels.value(dimension, v)));
+        }
+        return new Clause.OneOf(dimension, values, condition.excluded());
+    }
+
+    private List<String> way(String path) throws Refusal {
+        List<String> way = new ArrayList<>();
+        for (String id : path.split("/")) {
+            way.add(record(id));
+        }
+        return way;
+    }
+
+    /// The id of a record.
+    String record(String given) throws Refusal {
+        List<String> known =
+                explorer.index().strategy().entities().stream().map(e -> e.id()).toList();
+        return find(given, known, labels::name);
+    }
+
+    /// The value that is meant by what was given.
+    ///
+    /// @throws Refusal with the nearest one if it is none of those known
+    static String find(String given, List<String> known, Function<String, String> name) throws Refusal {
+        if (known.contains(given)) {
+            return given;
+        }
+        String folded = FoldedText.of(given);
+        List<String> meant = known.stream()
+                .filter(v ->
+                        v.endsWith("-" + given) || FoldedText.of(name.apply(v)).equals(folded))
+                .toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        throw new Refusal("cli.unknown-value", given, Nearest.to(given, known));
+    }
+
+    private static <T> Clause range(String value, Reader<T> reader, Bounds<T> bounds) throws Refusal {
+        int dots = value.indexOf(RANGE);
+        String from = dots < 0 ? value : value.substring(0, dots);
+        String to = dots < 0 ? value : value.substring(dots + RANGE.length());
+        try {
+            return bounds.between(
+                    from.isBlank() ? Optional.empty() : Optional.of(reader.read(from.strip())),
+                    to.isBlank() ? Optional.empty() : Optional.of(reader.read(to.strip())));
+        } catch (IllegalArgumentException | ArithmeticException wrong) {
+            throw new Refusal("cli.wrong-range", value);
+        }
+    }
+
+    private interface Reader<T> {
+        T read(String text);
+    }
+
+    private interface Bounds<T> {
+        Clause between(Optional<T> from, Optional<T> to);
+    }
+
+    private static Clause between(long least, long most) {
+        if (most < least) {
+            throw new IllegalArgumentException("ends before it begins: " + least + " to " + most);
+        }
+        return new Clause.Between(least, most);
+    }
+
+    private static PartialDate date(String text) {
+        return PartialDate.parse(text);
+    }
+
+    private static Long money(String text) {
+        Matcher written = MONEY.matcher(text);
+        if (!written.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        int zeros = switch (Optional.ofNullable(written.group(2)).orElse("")) {
+            case "k" -> 3;
+            case "M" -> 6;
+            case "Md", "bn" -> 9;
+            default -> 0;
+        };
+        return new BigDecimal(written.group(1)).scaleByPowerOfTen(zeros).longValueExact();
+    }
+}

@@ -1,0 +1,85 @@
+package hexagonia.cli;
+
+import hexagonia.cli.StateOptions.Asked;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.export.FigureFiles;
+import hexagonia.export.PdfBook;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Palette;
+import hexagonia.page.Pages;
+import hexagonia.page.Paper;
+import hexagonia.page.Standalone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// An exhibit as a file: a picture that stands alone, or its page of paper with notes.
+record ExhibitFile(Format format, Optional<Theme> theme, Optional<Size> size, OptionalDouble dpi) {
+    private static final double DPI = 144;
+
+    /// What a file is, by its name.
+    enum Format {
+        SVG,
+        PNG,
+        PDF;
+
+        static Optional<Format> of(Path file) {
+            String name = String.valueOf(file.getFileName()).toUpperCase(Locale.ROOT);
+            for (Format format : values()) {
+                if (name.endsWith("." + format.name())) {
+                    return Optional.of(format);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// Colours that can be asked for.
+    enum Theme {
+        LIGHT,
+        DARK,
+        PAPER;
+
+        Palette palette() {
+            return switch (this) {
+                case LIGHT -> Palette.LIGHT;
+                case DARK -> Palette.DARK;
+                case PAPER -> Palette.PAPER;
+            };
+        }
+    }
+
+    /// A size in points.
+    record Size(double width, double height) {}
+
+    byte[] bytes(Exhibit exhibit, Asked asked) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            switch (format) {
+                case SVG ->
+                    FigureFiles.svg(picture(exhibit, asked), asked.labels().locale(), out);
+                case PNG -> FigureFiles.png(picture(exhibit, asked), dpi.orElse(DPI), out);
+                case PDF -> {
+                    Paper paper = size.map(s -> Paper.of(s.width(), s.height())).orElse(Paper.A4);
+                    PdfBook.write(new Pages(paper, asked.labels(), asked.date()).of(exhibit, asked.findings()), out);
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes all", impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private Figure picture(Exhibit exhibit, Asked asked) {
+        return new Standalone(
+                        asked.labels(),
+                        theme.orElse(Theme.LIGHT).palette(),
+                        size.map(Size::width).orElse(Standalone.WIDTH),
+                        size.map(Size::height).orElse(0.0))
+                .of(exhibit, asked.findings());
+    }
+}

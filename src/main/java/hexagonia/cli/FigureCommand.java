@@ -1,0 +1,132 @@
+package hexagonia.cli;
+
+import hexagonia.cli.StateOptions.Asked;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// `hexagonia figure NAME --out FILE`: an exhibit as a picture or as a page of paper. Without a name it lists them;
+/// with `--all` it writes the contact sheet of all.
+@Command(name = "figure", mixinStandardHelpOptions = true)
+final class FigureCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private StateOptions options = new StateOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "name")
+    private Optional<String> name;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private Optional<Path> out;
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
+    @Option(names = "--theme", paramLabel = "light|dark|paper", descriptionKey = "theme")
+    private Optional<ExhibitFile.Theme> theme;
+
+    @Option(names = "--size", paramLabel = "WxH", converter = SizeReader.class, descriptionKey = "size")
+    private Optional<ExhibitFile.Size> size;
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
+    private Optional<Double> dpi;
+
+    FigureCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        if (all) {
+            return contactSheet();
+        }
+        if (name.isEmpty()) {
+            return list();
+        }
+        Exhibit exhibit = Exhibits.find(name.get())
+                .orElseThrow(() -> misuse("cli.figure.unknown", name.get(), Nearest.to(name.get(), names())));
+        Path file = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
+        ExhibitFile.Format format = ExhibitFile.Format.of(file)
+                .orElseThrow(
+                        () -> misuse("cli.figure.format", file.getFileName().toString()));
+        if (format == ExhibitFile.Format.PDF && theme.orElse(ExhibitFile.Theme.PAPER) != ExhibitFile.Theme.PAPER) {
+            throw misuse("cli.figure.paper");
+        }
+        Asked asked = options.ask(desk, exhibit.id());
+        Output.write(file, picture(format).bytes(exhibit, asked));
+        desk.out().println(desk.messages().get("cli.export.done", file));
+        return 0;
+    }
+
+    private ExhibitFile picture(ExhibitFile.Format format) {
+        if (dpi.isPresent() && !(dpi.get() >= 18 && dpi.get() <= 1200)) {
+            throw misuse("misuse.value", Double.toString(dpi.get()), "--dpi");
+        }
+        OptionalDouble dots = dpi.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+        return new ExhibitFile(format, theme, size, dots);
+    }
+
+    private int list() throws Refusal {
+        Asked asked = options.ask(desk, "");
+        int width = names().stream().mapToInt(String::length).max().orElse(0);
+        for (Exhibit exhibit : Exhibits.all()) {
+            String title = exhibit.of(asked.findings(), asked.labels()).head().name();
+            desk.out()
+                    .println(exhibit.id() + " ".repeat(width + 2 - exhibit.id().length()) + title);
+        }
+        return 0;
+    }
+
+    private int contactSheet() throws Refusal {
+        Path folder = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
+        Asked asked = options.ask(desk, "");
+        ContactSheet sheet = new ContactSheet(picture(ExhibitFile.Format.SVG), asked);
+        for (Exhibit exhibit : Exhibits.all()) {
+            Output.write(folder.resolve(exhibit.id() + ".svg"), sheet.add(exhibit));
+        }
+        Output.write(folder.resolve("index.html"), sheet.page());
+        desk.out().println(desk.messages().get("cli.export.done", folder));
+        return 0;
+    }
+
+    private static List<String> names() {
+        return Exhibits.all().stream().map(Exhibit::id).toList();
+    }
+
+    private ParameterException misuse(String key, String... arguments) {
+        return new ParameterException(command.commandLine(), desk.messages().get(key, (Object[]) arguments));
+    }
+
+    /// Reads `768x480`, in points.
+    static final class SizeReader implements ITypeConverter<ExhibitFile.Size> {
+        private static final Pattern SIZE = Pattern.compile("(\\d{2,5})[x×](\\d{2,5})");
+
+        @Override
+        public ExhibitFile.Size convert(String text) {
+            Matcher read = SIZE.matcher(text);
+            if (!read.matches()) {
+                throw new TypeConversionException(text);
+            }
+            return new ExhibitFile.Size(Integer.parseInt(read.group(1)), Integer.parseInt(read.group(2)));
+        }
+    }
+}

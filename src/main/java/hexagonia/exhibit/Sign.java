@@ -1,0 +1,18 @@
+package hexagonia.exhibit;
+
+/// A sign that data are drawn with, and what it means in words.
+public record Sign(Kind kind, String words) {
+    /// How the sign is drawn.
+    public enum Kind {
+        /// A solid piece.
+        SOLID,
+        /// A piece with a dashed edge.
+        DASHED,
+        /// An empty box.
+        EMPTY,
+        /// A hatched mark without length, open at the right.
+        STUB,
+        /// A hatched piece of true length.
+        HATCHED
+    }
+}

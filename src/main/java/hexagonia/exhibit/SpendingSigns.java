@@ -1,0 +1,48 @@
+package hexagonia.exhibit;
+
+import hexagonia.chart.Spending;
+import hexagonia.chart.Spending.Bar;
+import hexagonia.chart.Spending.Part;
+import hexagonia.chart.Spending.Substance;
+import hexagonia.exhibit.Sign.Kind;
+import hexagonia.wording.Labels;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The signs that a chart of spending is drawn with, in one order, as far as it has them and does not name what they
+/// are.
+final class SpendingSigns {
+    private SpendingSigns() {}
+
+    static List<Sign> of(Spending spending, Labels labels) {
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        List<Bar> bars =
+                spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
+        for (Bar bar : bars) {
+            if (bar.euros().isEmpty()) {
+                seen.add(Kind.STUB);
+            } else if (bar.parts().isEmpty()) {
+                seen.add(Kind.SOLID);
+            }
+        }
+        bars.stream().flatMap(b -> b.parts().stream()).map(Part::substance).forEach(s -> seen.add(kind(s)));
+        if (spending.strip().isPresent()) {
+            seen.add(Kind.HATCHED);
+        }
+        return seen.stream()
+                .map(kind -> new Sign(
+                        kind, labels.messages().get("sign." + kind.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    private static Kind kind(Substance substance) {
+        return switch (substance) {
+            case STATED -> Kind.SOLID;
+            case ANNOUNCED -> Kind.DASHED;
+            case REMAINDER -> Kind.EMPTY;
+            case UNDETAILED -> Kind.HATCHED;
+        };
+    }
+}

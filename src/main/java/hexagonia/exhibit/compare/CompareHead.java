@@ -1,0 +1,238 @@
+package hexagonia.exhibit.compare;
+
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Entry;
+import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.Head;
+import hexagonia.explore.Findings;
+import hexagonia.model.Amount;
+import hexagonia.model.Kind;
+import hexagonia.model.Stage;
+import hexagonia.sheet.Cell;
+import hexagonia.text.Messages;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a comparison finds: who was awarded how much, or how many rows differ; then which records of how many these
+/// are, at which stages, and how the rows are to be read.
+record CompareHead(
+        Findings findings, Labels labels, List<Card> cards, List<AlignedRow> rows, Scale scale, int reference) {
+    /// More names than this make no title.
+    private static final int NAMED = 3;
+
+    Head head(CompareExhibit.Shown shown) {
+        List<String> notes = new ArrayList<>();
+        notes.add(reading());
+        if (shown.hidden()) {
+            notes.add(words().get("compare.hidden", shown.same().size(), CompareExhibit.Shown.names(shown.same())));
+        }
+        if (!shown.empty().isEmpty()) {
+            notes.add(words().get("compare.empty", shown.empty().size(), CompareExhibit.Shown.names(shown.empty())));
+        }
+        return new Head(
+                words().get("tab.compare"), finding(shown), coverage(), words().get("unit.millions"), "", notes);
+    }
+
+    private Messages words() {
+        return labels.messages();
+    }
+
+    private List<Optional<Entry>> amounts() {
+        return rows.stream()
+                .filter(r -> r.key().equals(AlignedRow.AMOUNT))
+                .findFirst()
+                .map(AlignedRow::entries)
+                .orElse(List.of());
+    }
+
+    private String finding(CompareExhibit.Shown shown) {
+        List<Long> euros = euros();
+        if (euros.size() == cards.size() && areAlike()) {
+            return cards.size() <= NAMED ? named(euros) : ranged(euros);
+        }
+        return words().get(
+                        "compare.finding.rows",
+                        several(cards.size()),
+                        shown.differing(),
+                        shown.same().size());
+    }
+
+    private List<Long> euros() {
+        return amounts().stream()
+                .flatMap(Optional::stream)
+                .map(Scale::euros)
+                .flatMap(e -> e.stream().boxed())
+                .toList();
+    }
+
+    /// Whether all the amounts are of one stage, one perimeter and one object.
+    private boolean areAlike() {
+        return amounts().stream()
+                        .flatMap(Optional::stream)
+                        .map(e -> (Says.Quantity) e.says())
+                        .map(q -> new Says.Quantity(Cell.EMPTY, q.stage(), q.perimeter(), q.object()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private Optional<Stage> stage() {
+        return amounts().stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(e -> ((Says.Quantity) e.says()).stage());
+    }
+
+    /// « 70 M€ attribués à MIAI, 20 à ANITI et 20 à 3IA Côte d’Azur ».
+    private String named(List<Long> euros) {
+        List<String> parts = new ArrayList<>();
+        String to = stage().filter(s -> s == Stage.AWARDED).isPresent() ? "compare.to" : "compare.for";
+        for (int i = 0; i < cards.size(); i++) {
+            String amount = sign(i)
+                    + (i == 0
+                            ? words().get(
+                                            "compare.amount",
+                                            labels.formats().inMillionsOfEuros(euros.get(i)),
+                                            stage().map(s -> words().of("compare.stage", s))
+                                                    .orElseGet(() -> words().get("compare.summed")))
+                            : labels.formats().millions(euros.get(i)));
+            parts.add(words().get(to, amount, labels.brief(cards.get(i).record())));
+        }
+        return words().get("compare.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+    }
+
+    private String sign(int record) {
+        return amounts()
+                .get(record)
+                .map(e -> ((Says.Quantity) e.says()).cell().qualifier())
+                .orElse("");
+    }
+
+    private String ranged(List<Long> euros) {
+        long least = euros.stream().mapToLong(e -> e).min().orElse(0);
+        long most = euros.stream().mapToLong(e -> e).max().orElse(0);
+        String stage = stage().map(s -> words().of("compare.stage", s)).orElseGet(() -> words().get("compare.summed"));
+        String each = least == most
+                ? words().get("compare.finding.each", labels.formats().inMillionsOfEuros(most), stage)
+                : words().get(
+                                "compare.finding.range",
+                                labels.formats().millions(least),
+                                labels.formats().inMillionsOfEuros(most),
+                                stage);
+        String sum = adds()
+                ? words().get(
+                                "compare.finding.sum",
+                                labels.formats()
+                                        .millions(
+                                                euros.stream().mapToLong(e -> e).sum()))
+                : "";
+        return words().get("compare.finding", several(cards.size()), each + sum);
+    }
+
+    /// Whether the amounts add up: each is of one record, and the perimeter adds.
+    private boolean adds() {
+        return findings.perimeter().adds() && stage().isPresent();
+    }
+
+    private String several(int count) {
+        Kind kind = cards.getFirst().kind().orElseThrow();
+        String number = labels.inWords(count);
+        return words().get(
+                        "map.subjects." + kind.name().toLowerCase(Locale.ROOT),
+                        Character.toUpperCase(number.charAt(0)) + number.substring(1),
+                        count);
+    }
+
+    private String coverage() {
+        List<String> parts = new ArrayList<>();
+        int all = findings.index().ofKind(cards.getFirst().kind().orElseThrow()).size();
+        parts.add(
+                cards.size() == all
+                        ? words().get("compare.all", several(all))
+                        : words().get("compare.some", several(cards.size()), labels.inWords(all)) + whole().orElse(""));
+        periods().ifPresent(parts::add);
+        stages().ifPresent(parts::add);
+        String perimeter = findings.perimeter().name().in(labels.locale());
+        parts.add(perimeter);
+        parts.add(findings.index().strategy().meta().paid().in(labels.locale()));
+        return String.join(" · ", parts);
+    }
+
+    /// How much of the whole that all amounts are parts of these make.
+    private Optional<String> whole() {
+        List<Long> euros = euros();
+        List<Amount> wholes = amounts().stream()
+                .flatMap(Optional::stream)
+                .flatMap(e -> e.facts().stream())
+                .filter(Amount.class::isInstance)
+                .flatMap(a -> ((Amount) a).partOf().flatMap(findings.index()::maybeAmount).stream())
+                .distinct()
+                .toList();
+        if (euros.size() < cards.size() || wholes.size() != 1 || !areAlike() || !adds()) {
+            return Optional.empty();
+        }
+        OptionalLong whole = wholes.getFirst().euros();
+        return whole.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words().get(
+                                "compare.of-whole",
+                                labels.formats()
+                                        .millions(
+                                                euros.stream().mapToLong(e -> e).sum()),
+                                labels.formats().inMillionsOfEuros(whole.getAsLong())));
+    }
+
+    /// The years and the date of the amounts, where they are those of all.
+    private Optional<String> periods() {
+        List<String> said = rows.stream()
+                .filter(r -> r.key().equals("title/period"))
+                .flatMap(AlignedRow::said)
+                .flatMap(e ->
+                        e.says() instanceof Says.Words w ? Stream.of(w.cell().text()) : null)
+                .toList();
+        return said.size() == cards.size() && said.stream().distinct().count() == 1
+                ? said.stream().findFirst()
+                : Optional.empty();
+    }
+
+    /// That the amounts of companions are at another stage, where they are.
+    private Optional<String> stages() {
+        List<Stage> own = stages(AlignedRow.AMOUNT);
+        List<Stage> companions = stages(AlignedRow.COMPANION);
+        return companions.isEmpty() || own.equals(companions)
+                ? Optional.empty()
+                : Optional.of(words().get(
+                                "compare.stages",
+                                companions.stream()
+                                        .map(s -> words().of("stage", s))
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private List<Stage> stages(String key) {
+        return rows.stream()
+                .filter(r -> r.key().equals(key))
+                .flatMap(AlignedRow::said)
+                .flatMap(e -> e.says() instanceof Says.Quantity q ? q.stage().stream() : null)
+                .distinct()
+                .toList();
+    }
+
+    /// How to read the rows: the scale of the bars, and what the differences are to.
+    private String reading() {
+        String bars = scale.largest() == 0
+                ? ""
+                : words().get("compare.scale", labels.formats().inMillionsOfEuros(scale.largest())) + " ";
+        return bars
+                + (reference < 0
+                        ? words().get("compare.no-reference")
+                        : words().get(
+                                        "compare.differences",
+                                        labels.brief(cards.get(reference).record())));
+    }
+}

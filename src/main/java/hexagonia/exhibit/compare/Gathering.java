@@ -1,0 +1,183 @@
+package hexagonia.exhibit.compare;
+
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Entry;
+import hexagonia.exhibit.Card.Member;
+import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.record.RecordCard;
+import hexagonia.exhibit.record.SeatMap;
+import hexagonia.explore.Findings;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.model.Amount;
+import hexagonia.model.Completeness;
+import hexagonia.model.Nature;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import hexagonia.model.Tier;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Value;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The rows that no single entry makes: what one record alone says, section by section; figures by what they are, those
+/// of a record's companion and of what it succeeds among them under their owner's name; and the companion, or that
+/// there is none.
+record Gathering(Findings findings, Labels labels, SeatMap map) {
+    private StrategyIndex index() {
+        return labels.index();
+    }
+
+    /// The role that companions play.
+    Optional<Role> companion() {
+        return index().strategy().meta().companion();
+    }
+
+    /// More entries of a card, by their key; `left` are those of its sections that no other card shares.
+    Map<String, Entry> of(Card card, Map<String, List<Entry>> left) {
+        Map<String, Entry> found = new LinkedHashMap<>();
+        companion(card).ifPresent(entry -> found.put(AlignedRow.COMPANION, entry));
+        left.forEach((section, entries) -> {
+            if (!section.equals("figures")) {
+                String title = labels.messages().has("compare.own." + section)
+                        ? labels.messages().get("compare.own." + section)
+                        : card.section(section).orElseThrow().title();
+                found.put(
+                        section + "/" + Group.OWN,
+                        listed(title, entries.stream().map(e -> member(e, "")).toList()));
+            }
+        });
+        figures(card.record(), left.getOrDefault("figures", List.of())).forEach((nature, members) -> {
+            String label = labels.messages().of("compare.figures", nature);
+            found.put("figures/" + nature.name().toLowerCase(Locale.ROOT), listed(label, members));
+        });
+        return found;
+    }
+
+    private static Entry listed(String label, List<Member> members) {
+        return Entry.of(Group.OWN, label, new Says.Members(members, Completeness.COMPLETE))
+                .proved(members.stream().flatMap(m -> m.facts().stream()).toList());
+    }
+
+    /// Figures by nature: the record's own, then those of its companion and of what it succeeds.
+    private Map<Nature, List<Member>> figures(String record, List<Entry> own) {
+        Map<Nature, List<Member>> found = new EnumMap<>(Nature.class);
+        own.forEach(
+                e -> found.computeIfAbsent(nature(e), _ -> new ArrayList<>()).add(member(e, "")));
+        Stream.concat(companion().stream(), Stream.of(Role.SUCCEEDS))
+                .flatMap(role -> index().from(record, role).stream())
+                .map(Relation::to)
+                .distinct()
+                .forEach(owner -> figures(owner)
+                        .forEach(e -> found.computeIfAbsent(nature(e), _ -> new ArrayList<>())
+                                .add(member(e, labels.brief(owner)))));
+        return found;
+    }
+
+    private List<Entry> figures(String owner) {
+        return new RecordCard(findings, labels, map)
+                .of(index().entity(owner)).section("figures").stream()
+                        .flatMap(s -> s.entries().stream())
+                        .filter(e -> e.part() != Card.Part.HEADING)
+                        .toList();
+    }
+
+    private static Nature nature(Entry figure) {
+        return figure.tags().stream()
+                .flatMap(t -> t.value().stream())
+                .filter(Nature.class::isInstance)
+                .map(Nature.class::cast)
+                .findFirst()
+                .orElse(Nature.DESCRIPTION);
+    }
+
+    /// An entry as one of several: what it is about with what it says, and whose it is, where that is another's.
+    private Member member(Entry entry, String owner) {
+        Optional<Cell> said = said(entry);
+        String words = said.map(c -> labels.messages().get("compare.item", entry.label(), c.qualifier() + c.text()))
+                .orElse(entry.label());
+        String notes = entry.notes().stream().map(Card.Note::text).collect(Collectors.joining("\n"));
+        Cell cell = Cell.of(owner.isEmpty() ? words : labels.messages().get("compare.item.owner", words, owner))
+                .from(said.map(Cell::origin).orElse(Origin.STATED))
+                .hint(notes);
+        return new Member(entry.key(), cell, entry.facts(), entry.notes());
+    }
+
+    /// What an entry says in few words: a number, or when. Where no fact proves it, the label asks and the words answer
+    /// at length.
+    private static Optional<Cell> said(Entry entry) {
+        return switch (entry.says()) {
+            case Says.Quantity q -> Optional.of(q.cell()).filter(c -> c.value().orElse(null) instanceof Value.Number);
+            case Says.Words w ->
+                Optional.of(w.cell())
+                        .filter(c ->
+                                c.state() == Cell.State.FILLED && !entry.facts().isEmpty());
+            case Says.Members m ->
+                Optional.of(Cell.of(
+                        m.members().stream().map(Member::cell).map(Cell::text).collect(Collectors.joining(", "))));
+            case Says.Pictured _ -> Optional.empty();
+        };
+    }
+
+    /// The companion's amount, else who the companion is, else that there is none.
+    private Optional<Entry> companion(Card card) {
+        String label = labels.messages().get("compare.row.companion");
+        Optional<Entry> amount = card.section("money").flatMap(s -> s.entry("companion"));
+        if (amount.isPresent()) {
+            Entry found = amount.get();
+            return Optional.of(new Entry(
+                    found.key(),
+                    label,
+                    found.link(),
+                    found.says(),
+                    0,
+                    found.part(),
+                    found.tags(),
+                    found.facts(),
+                    List.of(Card.Note.of(found.label()))));
+        }
+        return companion()
+                .flatMap(role -> card.section("links").flatMap(s -> s.entry(Group.key(role))))
+                .map(link -> Entry.of("companion", label, none(link)).proved(link.facts()));
+    }
+
+    private Says none(Entry link) {
+        return link.says() instanceof Says.Words w && w.cell().state() == Cell.State.NONE
+                ? new Says.Words(Cell.of(Cell.State.NONE, among())
+                        .from(Origin.INFERRED)
+                        .hint(w.cell().hint().orElse("")))
+                : link.says();
+    }
+
+    /// « aucun parmi les quatorze projets nommés »: those of the measure that companions are paid from.
+    private String among() {
+        List<Amount> companions = companion().stream()
+                .flatMap(role -> index().strategy().relations().stream().filter(r -> r.role() == role))
+                .flatMap(r -> index().amountsOf(r.to()).stream())
+                .toList();
+        List<String> measures = companions.stream()
+                .flatMap(a -> index().measureOf(a).stream())
+                .map(Amount::id)
+                .distinct()
+                .toList();
+        long named = index().ofTier(Tier.AWARD).stream()
+                .filter(a -> index().measureOf(a)
+                        .map(Amount::id)
+                        .filter(measures::contains)
+                        .isPresent())
+                .map(Amount::entity)
+                .distinct()
+                .count();
+        return named == 0
+                ? labels.messages().get("links.none")
+                : labels.messages().get("compare.none-among", labels.inWords(named));
+    }
+}

@@ -1,0 +1,247 @@
+package hexagonia.exhibit.compare;
+
+import hexagonia.exhibit.Card.Entry;
+import hexagonia.exhibit.Card.Member;
+import hexagonia.exhibit.Card.Says;
+import hexagonia.model.Amount;
+import hexagonia.sheet.Bar;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Words the rows of a comparison: what each record says, and how it stands to the reference.
+///
+/// @param reference the place of the reference among the records; -1 where there is none
+record RowMaker(Labels labels, List<String> records, int reference, Scale scale) {
+    CompareRow row(AlignedRow row) {
+        Sharing sharing = Sharing.of(row, labels, records.size());
+        List<Cell> cells = IntStream.range(0, records.size())
+                .mapToObj(i -> cell(row, i, sharing))
+                .toList();
+        boolean ours = ours(row);
+        return new CompareRow(
+                row.key(),
+                false,
+                label(row, sharing, ours),
+                ours ? cells.stream().map(c -> c.from(Origin.STATED)).toList() : cells,
+                !same(row),
+                row.facts(),
+                formula(row));
+    }
+
+    private Cell label(AlignedRow row, Sharing sharing, boolean ours) {
+        Cell label = Cell.of(title(row)).under(sharing.words().orElseGet(() -> stages(row)));
+        return ours
+                ? label.from(Origin.COMPUTED)
+                        .hint(row.said()
+                                .flatMap(e -> quantity(e).stream())
+                                .flatMap(q -> q.cell().hint().stream())
+                                .findFirst()
+                                .orElse(""))
+                : label;
+    }
+
+    /// What a row is about: in words of its own, else as its entries say it.
+    private String title(AlignedRow row) {
+        String key = "compare.row." + row.key().substring(row.key().indexOf('/') + 1);
+        if (row.key().equals("title/share")) {
+            return whole(row)
+                    .map(w -> labels.messages()
+                            .get("compare.row.share-of", labels.formats().millions(w)))
+                    .orElseGet(() -> labels.messages().get(key));
+        }
+        return labels.messages().has(key)
+                ? labels.messages().get(key)
+                : row.said().map(Entry::label).findFirst().orElse("");
+    }
+
+    /// What all the amounts of a row are parts of, where that is one.
+    private Optional<Long> whole(AlignedRow row) {
+        List<Long> wholes = row.facts().stream()
+                .filter(Amount.class::isInstance)
+                .flatMap(a -> ((Amount) a).partOf().flatMap(labels.index()::maybeAmount).stream())
+                .distinct()
+                .map(a -> a.euros().orElse(0))
+                .toList();
+        return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
+    }
+
+    /// The stages of a row of money.
+    private String stages(AlignedRow row) {
+        boolean money = row.said().anyMatch(e -> Scale.euros(e).isPresent());
+        return !money
+                ? ""
+                : row.facts().stream()
+                        .filter(Amount.class::isInstance)
+                        .flatMap(a -> ((Amount) a).stage().stream())
+                        .map(s -> labels.messages().of("stage", s))
+                        .distinct()
+                        .collect(Collectors.joining(" + "));
+    }
+
+    /// Whether all that is said in a row is worked out by us, so that the row is marked and not each cell.
+    private static boolean ours(AlignedRow row) {
+        return row.said().anyMatch(e -> origin(e) == Origin.COMPUTED)
+                && row.said()
+                        .allMatch(e -> origin(e) == Origin.COMPUTED || row.key().equals(AlignedRow.TOGETHER));
+    }
+
+    private static Origin origin(Entry entry) {
+        return quantity(entry).map(q -> q.cell().origin()).orElse(Origin.STATED);
+    }
+
+    private static Optional<Says.Quantity> quantity(Entry entry) {
+        return entry.says() instanceof Says.Quantity q ? Optional.of(q) : Optional.empty();
+    }
+
+    private Optional<Entry> compared(AlignedRow row, int record) {
+        return reference < 0 || reference == record
+                ? Optional.empty()
+                : row.entries().get(reference);
+    }
+
+    private Cell cell(AlignedRow row, int record, Sharing sharing) {
+        Optional<Entry> said = row.entries().get(record);
+        if (said.isEmpty()) {
+            return missing(row);
+        }
+        Entry entry = said.get();
+        Optional<Entry> other = compared(row, record);
+        Cell cell = switch (entry.says()) {
+            case Says.Quantity q -> number(entry, q, other.flatMap(RowMaker::quantity));
+            case Says.Words w -> words(w.cell());
+            case Says.Members m -> sharing.cell(m);
+            case Says.Pictured _ -> Cell.EMPTY;
+        };
+        Cell leading = Claims.opening(cell, entry, records.get(record));
+        boolean same = quantity(entry).isEmpty()
+                && leading.state() == Cell.State.FILLED
+                && other.filter(o -> same(entry, o)).isPresent();
+        return same ? Difference.same(leading) : leading;
+    }
+
+    private boolean isNarrow() {
+        return records.size() >= Sharing.NARROW;
+    }
+
+    /// Words as narrow columns have room for.
+    private Cell words(Cell cell) {
+        return !isNarrow() || cell.brief().equals(cell.text())
+                ? cell
+                : new Cell(
+                        cell.state(),
+                        cell.qualifier(),
+                        cell.brief(),
+                        cell.brief(),
+                        cell.under(),
+                        cell.mentions(),
+                        cell.value(),
+                        cell.origin(),
+                        cell.bars(),
+                        cell.target(),
+                        Optional.of(cell.text() + cell.hint().map(h -> "\n" + h).orElse("")));
+    }
+
+    private Cell number(Entry entry, Says.Quantity said, Optional<Says.Quantity> other) {
+        OptionalLong euros = Scale.euros(entry);
+        Cell cell = said.cell();
+        if (euros.isPresent()) {
+            cell = Cell.of(scale.millions(euros.getAsLong()), cell.value().orElseThrow())
+                    .qualified(cell.qualifier())
+                    .from(cell.origin())
+                    .hint(cell.hint().orElse(""))
+                    .bars(bars(entry, euros.getAsLong()));
+        } else if (cell.text().contains("%")) {
+            cell = Cell.of(cell.brief(), cell.value().orElseThrow())
+                    .from(cell.origin())
+                    .hint(cell.text());
+        }
+        String named = entry.notes().stream().map(n -> n.text()).collect(Collectors.joining("\n"));
+        Optional<Difference> difference = other.flatMap(o -> Difference.of(said, o, scale, labels));
+        String hint = List.of(
+                        named,
+                        cell.hint().orElse(""),
+                        difference.map(Difference::why).orElse(""))
+                .stream()
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return cell.under(difference.map(Difference::text).orElse("")).hint(hint);
+    }
+
+    /// A bar for the amount; for a sum one for each part.
+    private List<Bar> bars(Entry entry, long euros) {
+        List<Amount> parts = entry.facts().stream()
+                .filter(Amount.class::isInstance)
+                .map(Amount.class::cast)
+                .filter(a -> a.euros().isPresent())
+                .toList();
+        long sum = parts.stream().mapToLong(a -> a.euros().getAsLong()).sum();
+        return sum == euros && parts.size() == 2
+                ? parts.stream()
+                        .map(a -> new Bar(scale.length(a.euros().getAsLong()), Bar.Fill.SOLID))
+                        .toList()
+                : List.of(new Bar(scale.length(euros), Bar.Fill.SOLID));
+    }
+
+    /// Where a card has no such entry: it does not apply, or no document says it.
+    private Cell missing(AlignedRow row) {
+        return Group.isLookedFor(row.key())
+                ? Cell.of(Cell.State.UNDISCLOSED, labels.messages().get("amount.undisclosed"))
+                        .brief(labels.messages().get("amount.undisclosed-brief"))
+                        .hint(labels.messages().get("compare.missing"))
+                : Cell.EMPTY.hint(labels.messages().get("compare.not-applicable"));
+    }
+
+    /// Whether all records say the same; where one says nothing, nobody knows.
+    private boolean same(AlignedRow row) {
+        Optional<Entry> first = row.entries().getFirst();
+        return row.entries().stream().allMatch(e -> e.isPresent() && first.isPresent() && same(e.get(), first.get()));
+    }
+
+    private static boolean same(Entry a, Entry b) {
+        return switch (a.says()) {
+            case Says.Quantity x ->
+                b.says() instanceof Says.Quantity y
+                        && x.cell().state() == Cell.State.FILLED
+                        && x.cell().value().equals(y.cell().value())
+                        && x.cell().text().equals(y.cell().text())
+                        && x.cell().qualifier().equals(y.cell().qualifier())
+                        && x.stage().equals(y.stage())
+                        && x.perimeter().equals(y.perimeter())
+                        && x.object().equals(y.object());
+            case Says.Words x ->
+                b.says() instanceof Says.Words y
+                        && x.cell().state() == Cell.State.FILLED
+                        && x.cell().text().equals(y.cell().text());
+            case Says.Members x ->
+                b.says() instanceof Says.Members y
+                        && x.completeness() == y.completeness()
+                        && new HashSet<>(ids(x)).equals(new HashSet<>(ids(y)));
+            case Says.Pictured _ -> false;
+        };
+    }
+
+    private static List<String> ids(Says.Members members) {
+        return members.members().stream().map(Member::id).toList();
+    }
+
+    /// How the sums of a row are made, in the order of the records.
+    private String formula(AlignedRow row) {
+        List<String> sums = new ArrayList<>();
+        row.said()
+                .filter(e -> origin(e) == Origin.COMPUTED && Scale.euros(e).isPresent())
+                .forEach(e -> sums.add(e.facts().stream()
+                        .filter(Amount.class::isInstance)
+                        .flatMapToLong(a -> ((Amount) a).euros().stream())
+                        .mapToObj(labels.formats()::millions)
+                        .collect(Collectors.joining(" + "))));
+        return String.join(" ; ", sums);
+    }
+}

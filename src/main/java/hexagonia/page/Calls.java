@@ -1,0 +1,88 @@
+package hexagonia.page;
+
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
+import hexagonia.figure.TextMeasure;
+import hexagonia.text.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes the calls on a page links to their notes, and remembers which notes were called, so that these lead back.
+/// Belongs to one page.
+final class Calls {
+    private final Notes notes;
+    private final Messages messages;
+    private final Set<String> called = new HashSet<>();
+
+    Calls(Notes notes, Messages messages) {
+        this.notes = notes;
+        this.messages = messages;
+    }
+
+    /// Whether the page calls a note.
+    boolean calls(Notes.Note note) {
+        return called.contains(note.id());
+    }
+
+    /// The marks of a picture, the calls in it as links: runs that stand for a datum and say its call.
+    List<Mark> linked(List<Mark> marks) {
+        return marks.stream().map(this::linked).toList();
+    }
+
+    private Mark linked(Mark mark) {
+        return switch (mark) {
+            case Mark.TextRun m when isCall(m) -> new Mark.Group(signs(m), Optional.empty());
+            case Mark.Group m -> new Mark.Group(linked(m.marks()), m.datum());
+            case Mark.Tagged m -> new Mark.Tagged(m.tag(), linked(m.marks()));
+            case Mark.Clip m -> new Mark.Clip(m.outline(), linked(m.marks()));
+            case Mark.TextRun _, Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> mark;
+        };
+    }
+
+    private boolean isCall(Mark.TextRun run) {
+        return run.datum()
+                .map(datum -> run.text().equals(notes.calls().get(datum.id())))
+                .orElse(false);
+    }
+
+    private List<Mark> signs(Mark.TextRun run) {
+        List<Mark> marks = new ArrayList<>();
+        double x = run.x();
+        for (String sign : run.text().split("(?=" + Notes.APART + ")")) {
+            Mark part =
+                    new Mark.TextRun(x, run.baseline(), sign, run.letters(), run.ink(), run.halo(), Optional.empty());
+            marks.add(link(sign.replace(Notes.APART, ""), part));
+            x += TextMeasure.bundled().width(sign, run.letters());
+        }
+        return marks;
+    }
+
+    /// Adds the call of a datum behind a text, raised.
+    void append(Prose prose, String datum, Letters letters, Ink ink, double rise) {
+        String call = notes.calls().getOrDefault(datum, "");
+        if (!call.isEmpty()) {
+            for (String sign : call.split("(?=" + Notes.APART + ")")) {
+                String words = sign.replace(Notes.APART, "");
+                prose.add(Notes.APART + words, letters, ink, rise, mark -> link(words, mark));
+            }
+        }
+    }
+
+    private Mark link(String sign, Mark mark) {
+        return notes.called(sign)
+                .<Mark>map(note -> {
+                    boolean first = called.add(note.id());
+                    Tag link = new Tag.Link(note.id(), messages.get("paper.note.goto", note.call()));
+                    List<Mark> said = first
+                            ? List.of(new Mark.Tagged(new Tag.Target(note.caller()), List.of(mark)))
+                            : List.of(mark);
+                    return new Mark.Tagged(link, said);
+                })
+                .orElse(mark);
+    }
+}

@@ -1,0 +1,160 @@
+package hexagonia.page;
+
+import hexagonia.figure.Box;
+import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Hatching;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.Tag;
+import hexagonia.figure.TextMeasure;
+import hexagonia.sheet.Bar;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Line;
+import hexagonia.sheet.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One cell of a sheet on paper: its words, numbers at right with their mark in a gutter, bars before them, hatching
+/// before what nobody says.
+record CellMarks(Style style, Calls calls) {
+    static final double PADDING = 12;
+    static final double MARK = 11;
+    static final double BAR = 70;
+    static final double INDENT = 10;
+    private static final double HATCH = 8;
+    /// Where a bar beside a number starts in a cell of texts and numbers.
+    private static final double NUMBER = 34;
+
+    Letters heading() {
+        return Letters.medium(style.note().size());
+    }
+
+    /// The heading of a column, with its unit; that of numbers ends where they do.
+    Band heading(Column<?> column, double width, boolean gutter) {
+        double leading = style.leading(style.note());
+        double room = width - style.u(PADDING);
+        Ink ink = style.palette().second();
+        Prose words = Prose.of(column.heading(), heading(), ink);
+        if (column.origin() != Origin.STATED) {
+            words.add(" " + letter(column.origin()), heading(), ink);
+        }
+        return column.isNumber()
+                ? words.ranged(room - (gutter ? style.u(MARK) : 0), leading)
+                : words.set(Optional.empty(), room, leading);
+    }
+
+    /// A cell of a row in a width; the first of a row hangs by the depth of the row and carries its call. Beside
+    /// numbers
+    /// there is a gutter where some of them have a mark.
+    Band cell(Column<?> column, Cell cell, Line line, double width, boolean first, boolean gutter) {
+        double leading = style.leading(style.body());
+        double indent = first ? line.depth() * style.u(INDENT) : 0;
+        double room = width - style.u(PADDING) - indent;
+        boolean strong = line.kind() == Line.Kind.TOTAL || column.shape() == Column.Shape.NAME;
+        Letters letters = strong ? Letters.medium(style.body().size()) : style.body();
+        boolean quiet = cell.state() != Cell.State.FILLED || line.tone() == Line.Tone.FADED;
+        Ink ink = quiet ? style.palette().second() : style.palette().text();
+        if (column.isNumber() || column.shape() == Column.Shape.BARS) {
+            return number(column, cell, letters, ink, room - (gutter ? style.u(MARK) : 0), leading);
+        }
+        double hatch = cell.state() == Cell.State.UNDISCLOSED ? style.u(HATCH + 3) : 0;
+        Prose words = Prose.of(cell.shown(true), letters, ink);
+        if (cell.origin() != Origin.STATED) {
+            words.add(
+                    Notes.APART + letter(cell.origin()),
+                    style.note(),
+                    style.palette().second());
+        }
+        if (first) {
+            calls.append(words, line.id(), style.note(), style.palette().second(), style.u(2.5));
+        }
+        List<Band> lines = new ArrayList<>(List.of(words.set(Optional.empty(), room - hatch, leading)));
+        if (!cell.under().isEmpty()) {
+            lines.add(Prose.of(cell.under(), style.note(), style.palette().second())
+                    .set(Optional.empty(), room, style.leading(style.note())));
+        }
+        return Band.of(lines.stream().mapToDouble(Band::height).sum(), (x, y) -> {
+            List<Mark> marks = new ArrayList<>();
+            if (hatch > 0) {
+                marks.add(hatch(x + indent, y, leading));
+            }
+            marks.addAll(lines.getFirst().at(x + indent + hatch, y));
+            if (!cell.bars().isEmpty()) {
+                double start = style.u(NUMBER);
+                marks.add(bars(
+                        cell.bars(),
+                        new Box(x + start, y + leading / 2 - style.u(3.5), Math.max(0, room - start), style.u(7))));
+            }
+            if (lines.size() > 1) {
+                marks.addAll(lines.getLast().at(x + indent, y + lines.getFirst().height()));
+            }
+            return marks;
+        });
+    }
+
+    private Band number(Column<?> column, Cell cell, Letters letters, Ink ink, double right, double leading) {
+        String text = cell.bars().isEmpty() || column.isNumber() ? cell.shown(true) : "";
+        return Band.of(leading, (x, y) -> {
+            FigureBuilder draw = new FigureBuilder();
+            double baseline = TextMeasure.bundled().centredBaseline(y, leading, letters);
+            boolean marked = cell.origin() != Origin.STATED;
+            double width = TextMeasure.bundled().width(text, letters);
+            draw.text(x + right - width, baseline, marked ? text + " " : text, letters, ink);
+            if (marked) {
+                draw.text(
+                        x + right + style.u(3),
+                        baseline,
+                        letter(cell.origin()),
+                        style.note(),
+                        style.palette().second());
+            }
+            List<Mark> marks = new ArrayList<>();
+            if (cell.state() == Cell.State.UNDISCLOSED) {
+                marks.add(hatch(x + right - width - style.u(HATCH + 3), y, leading));
+            }
+            double bars = column.shape() == Column.Shape.BARS ? right : style.u(BAR);
+            marks.add(bars(cell.bars(), new Box(x, y + leading / 2 - style.u(3.5), bars, style.u(7))));
+            marks.addAll(draw.marks());
+            return marks;
+        });
+    }
+
+    private static String letter(Origin origin) {
+        return origin == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
+    }
+
+    /// Bars after one another in the room of a full one.
+    private Mark bars(List<Bar> bars, Box room) {
+        FigureBuilder draw = new FigureBuilder();
+        Palette palette = style.palette();
+        double x = room.x();
+        for (Bar bar : bars) {
+            Box box = new Box(x, room.y(), bar.length() * room.width(), room.height());
+            Stroke line = Stroke.of(palette.hatch(), style.u(0.75));
+            switch (bar.fill()) {
+                case SOLID -> draw.fill(box, palette.neutral(), Optional.empty());
+                case REST -> draw.outline(box, line, Optional.empty());
+                case HATCHED -> draw.add(hatching().closed(box, Optional.empty()));
+                case STUB ->
+                    draw.add(hatching().open(new Box(x, box.y(), style.u(HATCH), box.height()), Optional.empty()));
+            }
+            x = box.right() + style.u(0.5);
+        }
+        return new Mark.Tagged(new Tag.Artifact(), draw.marks());
+    }
+
+    private Mark hatch(double x, double y, double leading) {
+        Box box = new Box(x, y + leading / 2 - style.u(3.5), style.u(HATCH), style.u(7));
+        return new Mark.Tagged(new Tag.Artifact(), List.of(hatching().open(box, Optional.empty())));
+    }
+
+    private Hatching hatching() {
+        Palette palette = style.palette();
+        return new Hatching(palette.hatch(), palette.hatchGround(), style.u(4), style.u(0.75));
+    }
+}

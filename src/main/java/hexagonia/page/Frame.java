@@ -1,0 +1,89 @@
+package hexagonia.page;
+
+import hexagonia.explore.Findings;
+import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.Tag;
+import hexagonia.figure.TextMeasure;
+import hexagonia.model.Meta;
+import hexagonia.text.Messages;
+import hexagonia.wording.Labels;
+import java.time.LocalDate;
+
+/// What stands on every page: at the head the names of exhibit and strategy, at the foot vintage, release, date of
+/// making and the number of the page. Decoration to whoever reads aloud.
+record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDate date) {
+    private static final double HEAD = 42;
+    private static final double FOOT = 38;
+
+    /// Where the head ends and bodies begin.
+    double top() {
+        return style.u(HEAD + 10);
+    }
+
+    /// Where bodies end.
+    double bottom() {
+        return paper.height() - style.u(FOOT + 6);
+    }
+
+    /// The marks of a page of that number.
+    Mark around(String name, int page, int pages) {
+        FigureBuilder draw = new FigureBuilder();
+        Palette palette = style.palette();
+        TextMeasure measure = TextMeasure.bundled();
+        double left = paper.margin();
+        double right = paper.width() - paper.margin();
+        Letters plain = Letters.regular(style.u(8.25));
+        Letters strong = Letters.semibold(style.u(8.25));
+        double baseline = measure.centredBaseline(style.u(HEAD - 20), style.u(20), plain) - style.u(1);
+        double end = draw.text(left, baseline, words().get("app.name"), strong, palette.text());
+        end = draw.text(end, baseline, "  ·  ", plain, palette.second());
+        String strategy = meta().name().in(labels.locale());
+        double from = draw.textBefore(right, baseline, strategy, plain, palette.second());
+        draw.text(end, baseline, measure.fit(name, plain, from - end - style.u(12)), plain, palette.second());
+        draw.rule(left, style.u(HEAD), right, style.u(HEAD), Stroke.of(palette.text(), style.u(0.75)));
+        double foot = paper.height() - style.u(FOOT);
+        draw.rule(left, foot, right, foot, Stroke.of(palette.border(), style.u(0.75)));
+        double low = measure.centredBaseline(foot, style.u(22), style.body());
+        String count = words().get("paper.page", page, pages);
+        double number =
+                draw.textBefore(right, low, count, Letters.medium(style.body().size()), palette.text());
+        String source = source(labels);
+        String made = words().get("paper.made", labels.formats().date(date.toString()));
+        double after = draw.text(left, low, source, style.body(), palette.second());
+        double gap = style.u(6);
+        if (measure.fits(made, style.body(), number - after - 2 * gap)) {
+            draw.text(after + gap, low, made, style.body(), palette.second());
+        } else {
+            draw.text(left, low + style.u(10), made, style.note(), palette.second());
+        }
+        return new Mark.Tagged(new Tag.Artifact(), draw.marks());
+    }
+
+    /// The line that says where all figures come from, whatever is shown.
+    static String source(Labels labels) {
+        Meta meta = labels.index().strategy().meta();
+        return labels.messages()
+                .get(
+                        "paper.source",
+                        capital(meta.vintage().in(labels.locale())),
+                        meta.release(),
+                        labels.formats().date(meta.date().iso()),
+                        capital(meta.paid().in(labels.locale())));
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private Messages words() {
+        return labels.messages();
+    }
+
+    private Meta meta() {
+        return labels.index().strategy().meta();
+    }
+}

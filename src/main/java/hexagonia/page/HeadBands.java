@@ -1,0 +1,81 @@
+package hexagonia.page;
+
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Sources;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Findings;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Tag;
+import hexagonia.text.Messages;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What stands over a body: its name where nothing else on the page says it (`named`), what it finds, the way down to
+/// it, perimeter and coverage, the filter in words.
+record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boolean named) {
+    /// The bands of a head, the finding as a heading of that level.
+    List<Band> of(Head head, int level, double width) {
+        Palette palette = style.palette();
+        var letters = level == 1 ? style.finding() : style.title();
+        Prose finding = Prose.of(head.finding().isEmpty() ? head.name() : head.finding(), letters, palette.text());
+        calls.append(finding, Sources.TITLE, style.line(), palette.second(), letters.size() * 0.3);
+        List<Band> bands = new ArrayList<>();
+        if (named && !head.finding().isEmpty()) {
+            line(Prose.of(head.name(), Letters.medium(style.line().size()), palette.second()), width, bands);
+        }
+        bands.add(finding.balanced(Optional.of(new Tag.Heading(level)), width, style.leading(letters))
+                .leading());
+        bands.add(Band.gap(style.u(3)));
+        if (head.trail().size() > 1) {
+            line(trail(head), width, bands);
+        }
+        line(Prose.of(head.coverage(), style.line(), palette.second()), width, bands);
+        if (level == 1) {
+            line(
+                    Prose.of(messages().get("paper.filter"), style.line(), palette.second())
+                            .add(" " + filter(head), style.line(), palette.text()),
+                    width,
+                    bands);
+        }
+        head.notes().forEach(note -> line(Prose.of(note, style.line(), palette.second()), width, bands));
+        return bands;
+    }
+
+    private Messages messages() {
+        return labels.messages();
+    }
+
+    private void line(Prose words, double width, List<Band> bands) {
+        if (words.width() > 0) {
+            bands.add(words.balanced(Optional.of(new Tag.Paragraph()), width, style.leading(style.line()) + style.u(1))
+                    .leading());
+        }
+    }
+
+    private Prose trail(Head head) {
+        String way =
+                String.join(" › ", head.trail().stream().map(Head.Step::name).toList());
+        return Prose.of(
+                way, Letters.medium(style.line().size()), style.palette().text());
+    }
+
+    /// Perimeter, clauses and selection in words; what is left open says so.
+    private String filter(Head head) {
+        Exploration state = findings.exploration();
+        return messages()
+                .get(
+                        "paper.filter.words",
+                        findings.perimeter().name().in(labels.locale()),
+                        head.filter().isEmpty() ? messages().get("paper.filter.none") : head.filter(),
+                        state.selection().isEmpty()
+                                ? messages().get("paper.selection.none")
+                                : messages().get("paper.selection", selection(state)));
+    }
+
+    private String selection(Exploration state) {
+        return String.join(", ", state.selection().stream().map(labels::brief).toList());
+    }
+}

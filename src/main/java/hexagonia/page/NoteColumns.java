@@ -1,0 +1,90 @@
+package hexagonia.page;
+
+import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
+import hexagonia.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Notes in columns of one width; none is parted between two columns.
+record NoteColumns(Style style, double width, int count) {
+    private static final double WIDEST = 240;
+    private static final double GUTTER = 22;
+    private static final double INDENT = 13;
+    private static final double BETWEEN = 2;
+
+    /// As many columns as a room wants.
+    static NoteColumns in(double room, Style style) {
+        int count = Math.max(1, (int) Math.round(room / style.u(WIDEST)));
+        return new NoteColumns(style, (room - (count - 1) * style.u(GUTTER)) / count, count);
+    }
+
+    /// Each note as a band: its number leads back to where it was called, its words hang beside it.
+    List<Band> bands(List<Notes.Note> notes, Calls calls, Messages messages) {
+        return notes.stream().map(note -> band(note, calls, messages)).toList();
+    }
+
+    private Band band(Notes.Note note, Calls calls, Messages messages) {
+        double leading = style.leading(style.note());
+        double indent = style.u(INDENT);
+        Band label = Prose.of(
+                        note.call(), style.strong(style.note()), style.palette().text())
+                .set(Optional.empty(), indent, leading);
+        Band words = Prose.of(note.text(), style.note(), style.palette().second())
+                .set(Optional.empty(), width - indent, leading);
+        return Band.of(words.height() + style.u(BETWEEN), (x, y) -> {
+            List<Mark> number = label.at(x, y);
+            if (calls.calls(note)) {
+                Tag back = new Tag.Link(note.caller(), messages.get("paper.note.back", note.call()));
+                number = List.of(new Mark.Tagged(back, number));
+            }
+            List<Mark> all = new ArrayList<>(List.of(new Mark.Tagged(new Tag.Label(), number)));
+            all.addAll(words.at(x + indent, y));
+            return List.of(new Mark.Tagged(new Tag.Note(note.id()), all));
+        });
+    }
+
+    /// How many of the notes fit in a height.
+    int fitting(List<Band> notes, double height) {
+        int column = 0;
+        double used = 0;
+        for (int i = 0; i < notes.size(); i++) {
+            double high = notes.get(i).height();
+            if (used + high > height + 1e-6) {
+                column++;
+                used = 0;
+            }
+            if (column == count || high > height + 1e-6) {
+                return i;
+            }
+            used += high;
+        }
+        return notes.size();
+    }
+
+    /// The least height at which all of them fit.
+    double height(List<Band> notes) {
+        double height = Math.ceil(notes.stream().mapToDouble(Band::height).sum() / count);
+        while (fitting(notes, height) < notes.size()) {
+            height++;
+        }
+        return height;
+    }
+
+    /// Notes that fit a height, set.
+    List<Mark> set(List<Band> notes, double x, double y, double height) {
+        List<Mark> marks = new ArrayList<>();
+        int column = 0;
+        double used = 0;
+        for (Band note : notes) {
+            if (used + note.height() > height + 1e-6) {
+                column++;
+                used = 0;
+            }
+            marks.addAll(note.at(x + column * (width + style.u(GUTTER)), y + used));
+            used += note.height();
+        }
+        return marks;
+    }
+}

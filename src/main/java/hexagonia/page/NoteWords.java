@@ -1,0 +1,199 @@
+package hexagonia.page;
+
+import hexagonia.explore.StrategyIndex;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Claim;
+import hexagonia.model.Document;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
+import hexagonia.model.Qualifier;
+import hexagonia.text.Messages;
+import hexagonia.wording.FactWords;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Notes in words: the figure, what it covers, the documents that state it with date and headings, its stage. A
+/// document named in the note before is « the same », a heading named before is that of its note. Belongs to one page.
+final class NoteWords {
+    /// Words between quotation marks within a heading.
+    private static final Pattern INNER = Pattern.compile("«[\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*»");
+
+    private final Labels labels;
+    private final Messages messages;
+    private final StrategyIndex index;
+    private final Map<String, Integer> headings = new HashMap<>();
+    private String document = "";
+
+    NoteWords(Labels labels) {
+        this.labels = labels;
+        this.messages = labels.messages();
+        this.index = labels.index();
+    }
+
+    /// Whether a fact gives a figure.
+    static boolean isFigure(Fact fact) {
+        return switch (fact) {
+            case Amount amount -> amount.euros().isPresent();
+            case Indicator indicator -> indicator.value().isPresent();
+            default -> false;
+        };
+    }
+
+    /// Whether the place of an amount within another is read into the documents.
+    static boolean isLinkInferred(Fact fact) {
+        return fact instanceof Amount a && a.partBasis().equals(Optional.of(Basis.INFERRED));
+    }
+
+    /// Whether the stage of an amount is read into the documents.
+    static boolean isStageInferred(Fact fact) {
+        return fact instanceof Amount a && a.stageBasis().equals(Optional.of(Basis.INFERRED));
+    }
+
+    /// The note of that number.
+    String of(Fact fact, int number) {
+        String stage = stage(fact);
+        String said = messages.get("paper.note", figure(fact), sources(fact, number));
+        return stage.isEmpty() ? said : messages.get("paper.note.stage", said, capital(stage));
+    }
+
+    private String figure(Fact fact) {
+        return switch (fact) {
+            case Amount a -> messages.get("paper.note.figure", qualified(labels.amount(a), a.qualifier()), label(a));
+            case Indicator i ->
+                messages.get(
+                        "paper.note.figure",
+                        qualified(new FactWords(labels).figure(i), i.qualifier()),
+                        i.label().in(labels.locale()));
+            default -> throw new IllegalArgumentException("no figure: " + fact.id());
+        };
+    }
+
+    private String qualified(String value, Qualifier qualifier) {
+        return qualifier == Qualifier.EXACT
+                ? value
+                : messages.get("paper.note.qualified", value, messages.of("qualifier", qualifier));
+    }
+
+    private String label(Amount amount) {
+        return amount.label().in(labels.locale());
+    }
+
+    private String stage(Fact fact) {
+        return switch (fact) {
+            case Amount a ->
+                a.stage()
+                        .map(stage -> messages.of("stage", stage))
+                        .map(word -> isStageInferred(a) ? word + Notes.APART + Notes.INFERRED : word)
+                        .orElse("");
+            case Indicator i -> messages.of("nature", i.nature());
+            default -> "";
+        };
+    }
+
+    /// Each document with the headings under which it states the fact.
+    private String sources(Fact fact, int number) {
+        Map<Document, Set<String>> byDocument = new LinkedHashMap<>();
+        for (Claim claim : fact.evidence().claims()) {
+            byDocument
+                    .computeIfAbsent(index.documentOf(claim.section()), _ -> new LinkedHashSet<>())
+                    .add(claim.section());
+        }
+        List<String> said = new ArrayList<>();
+        byDocument.forEach((from, sections) -> {
+            List<String> under = sections.stream().map(s -> heading(s, number)).toList();
+            said.add(messages.get("paper.note.source", document(from), joined(under)));
+        });
+        return String.join(messages.get("paper.note.then"), said);
+    }
+
+    private String document(Document from) {
+        boolean same = from.id().equals(document);
+        document = from.id();
+        return same
+                ? messages.get("paper.note.same-document")
+                : messages.get(
+                        "paper.note.document",
+                        from.kind().in(labels.locale()),
+                        labels.formats().date(from.publishedOn().iso()));
+    }
+
+    private String heading(String section, int number) {
+        Integer earlier = headings.putIfAbsent(section, number);
+        if (earlier != null && earlier != number) {
+            return messages.get("paper.note.same-heading", earlier);
+        }
+        return index.section(section)
+                .heading()
+                .map(h -> messages.get("claims.quote", set(h)))
+                .orElseGet(() -> index.section(section).locator().in(labels.locale()));
+    }
+
+    /// A heading as it is printed between quotation marks: letter for letter, its own marks and apostrophes set.
+    private String set(String heading) {
+        return INNER.matcher(heading.replace('\'', '’'))
+                .replaceAll(quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
+    }
+
+    /// What is computed, in numbers; what only a derivation of ours states, by its formula.
+    String computed(Collection<String> formulas, Collection<Fact> facts) {
+        return sentence(Stream.concat(formulas.stream(), facts.stream().flatMap(this::derived)));
+    }
+
+    /// What is read into the documents: which amounts lie within which, what a derivation says, and the `stages` of
+    /// some.
+    String inferred(Collection<Fact> facts, boolean stages) {
+        Map<String, List<String>> within = facts.stream()
+                .filter(NoteWords::isLinkInferred)
+                .map(Amount.class::cast)
+                .collect(Collectors.groupingBy(
+                        a -> label(index.amount(a.partOf().orElseThrow())),
+                        LinkedHashMap::new,
+                        Collectors.mapping(a -> labels.brief(a.entity()), Collectors.toList())));
+        String links = within.entrySet().stream()
+                .map(e -> messages.get("paper.note.within", joined(e.getValue()), e.getKey()))
+                .collect(Collectors.joining(messages.get("paper.note.then")));
+        List<String> said = new ArrayList<>();
+        if (stages) {
+            said.add(messages.get("paper.note.stages"));
+        }
+        if (!links.isEmpty()) {
+            said.add(messages.get("paper.note.links", links));
+        }
+        facts.stream().filter(f -> !isLinkInferred(f)).flatMap(this::derived).forEach(said::add);
+        return sentence(said.stream());
+    }
+
+    private Stream<String> derived(Fact fact) {
+        return fact.evidence().derivation().stream()
+                .map(d -> messages.get(
+                        "paper.note.derived", figure(fact), d.formula().in(labels.locale())));
+    }
+
+    private String sentence(Stream<String> parts) {
+        String said = parts.collect(Collectors.joining(messages.get("paper.note.then")));
+        return said.isEmpty() ? "" : capital(said) + ".";
+    }
+
+    private String joined(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : messages.get("paper.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,166 @@
+package hexagonia.page;
+
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Meaning;
+import hexagonia.exhibit.Sources;
+import hexagonia.explore.Citations;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Fact;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The notes of one page: what each figure on it rests on, numbered in the order of reading, then `c` for all that is
+/// computed and `d` for what is read into the documents. `calls` are what stands raised beside each datum.
+///
+/// Facts without a figure get no note: there is nothing to prove.
+record Notes(List<Note> all, Map<String, String> calls) {
+    static final String COMPUTED = "c";
+    static final String INFERRED = "d";
+    /// Between two notes that one datum calls.
+    static final String APART = "\u202F";
+    /// Between the first and the last of several.
+    static final String UNTIL = "–";
+    private static final int RUN = 3;
+
+    /// One note: its name in the document, the sign it is called by, and its words.
+    record Note(String id, String call, String text) {
+        /// The place it was called from first.
+        String caller() {
+            return id + "-call";
+        }
+    }
+
+    Notes {
+        all = List.copyOf(all);
+        calls = Map.copyOf(calls);
+    }
+
+    /// The notes of what a page shows; `page` is a name that no other page of the document has.
+    static Notes of(Content content, Labels labels, String page) {
+        return new Numbering(content, labels).notes(page);
+    }
+
+    /// The note of one sign of a call.
+    Optional<Note> called(String sign) {
+        String first = sign.contains(UNTIL) ? sign.substring(0, sign.indexOf(UNTIL)) : sign;
+        return all.stream().filter(n -> n.call().equals(first)).findFirst();
+    }
+
+    /// Numbers the facts of one content.
+    private static final class Numbering {
+        private final Content content;
+        private final Labels labels;
+        private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
+        private final Set<String> formulas = new LinkedHashSet<>();
+        private final Set<Fact> inferred = new LinkedHashSet<>();
+        private final Set<Fact> computed = new LinkedHashSet<>();
+
+        Numbering(Content content, Labels labels) {
+            this.content = content;
+            this.labels = labels;
+        }
+
+        Notes notes(String page) {
+            Map<String, String> calls = new LinkedHashMap<>();
+            List<String> order = new ArrayList<>(content.sources().byDatum().keySet());
+            if (order.remove(Sources.TITLE)) {
+                order.add(Sources.TITLE);
+            }
+            for (String datum : order) {
+                String call = call(datum);
+                if (!call.isEmpty()) {
+                    calls.put(datum, call);
+                }
+            }
+            NoteWords words = new NoteWords(labels);
+            List<Note> all = new ArrayList<>();
+            numbers.forEach((fact, number) ->
+                    all.add(new Note(page + "-" + number, Integer.toString(number), words.of(fact, number))));
+            String sums = words.computed(formulas, computed);
+            if (!sums.isEmpty()) {
+                all.add(new Note(page + "-c", COMPUTED, sums));
+            }
+            String links = words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred));
+            if (!links.isEmpty()) {
+                all.add(new Note(page + "-d", INFERRED, links));
+            }
+            return new Notes(all, calls);
+        }
+
+        private String call(String datum) {
+            List<Fact> facts = content.sources().of(datum).stream()
+                    .filter(NoteWords::isFigure)
+                    .toList();
+            String formula = content.sources().formula(datum);
+            Set<Integer> called = new TreeSet<>();
+            Set<String> signs = new LinkedHashSet<>();
+            for (Fact fact : formula.isEmpty() ? facts : own(datum, facts)) {
+                if (!fact.evidence().claims().isEmpty()) {
+                    called.add(number(fact));
+                }
+                origin(fact, signs);
+            }
+            if (!formula.isEmpty()) {
+                facts.stream()
+                        .filter(f -> datum.equals(Sources.TITLE) && !numbers.containsKey(f))
+                        .filter(f -> !f.evidence().claims().isEmpty())
+                        .forEach(f -> called.add(number(f)));
+                formulas.add(formula);
+                signs.add(COMPUTED);
+                facts.stream().filter(NoteWords::isLinkInferred).forEach(fact -> {
+                    inferred.add(fact);
+                    signs.add(INFERRED);
+                });
+            }
+            List<String> said = new ArrayList<>(numbered(called));
+            signs.stream().sorted().forEach(said::add);
+            return String.join(APART, said);
+        }
+
+        private int number(Fact fact) {
+            return numbers.computeIfAbsent(fact, _ -> numbers.size() + 1);
+        }
+
+        /// What no document states as it is used: `c`, `d`.
+        private void origin(Fact fact, Set<String> signs) {
+            if (fact instanceof Amount amount && amount.basis() != Basis.STATED) {
+                boolean sum = amount.basis() == Basis.COMPUTED;
+                (sum ? computed : inferred).add(fact);
+                signs.add(sum ? COMPUTED : INFERRED);
+            }
+        }
+
+        /// Of what a computed datum rests on, what is said of the very records it stands for.
+        private List<Fact> own(String datum, List<Fact> facts) {
+            return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
+                    ? facts.stream()
+                            .filter(f -> Citations.subjects(f).stream().anyMatch(records.ids()::contains))
+                            .toList()
+                    : List.of();
+        }
+
+        /// Numbers in ascending order, three or more in a row as first and last.
+        private static List<String> numbered(Set<Integer> called) {
+            List<Integer> all = List.copyOf(called);
+            List<String> said = new ArrayList<>();
+            for (int i = 0; i < all.size(); ) {
+                int end = i;
+                while (end + 1 < all.size() && all.get(end + 1) == all.get(end) + 1) {
+                    end++;
+                }
+                int last = end - i + 1 < RUN ? i : end;
+                said.add(last == i ? "" + all.get(i) : all.get(i) + UNTIL + all.get(last));
+                i = last + 1;
+            }
+            return said;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package hexagonia.page;
+
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
+import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Running text in several letters, broken into lines at ordinary spaces. Lines but the last end in a space, so that
+/// whoever reads them hears words apart. Belongs to the one who sets it.
+final class Prose {
+    private static final TextMeasure MEASURE = TextMeasure.bundled();
+
+    private static final UnaryOperator<Mark> PLAIN = mark -> mark;
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /// A part of a word, or all of it, raised by so many points, and what its mark is wrapped in.
+    private record Piece(
+            String text, boolean apart, Letters letters, Ink ink, double rise, UnaryOperator<Mark> around) {
+        double width() {
+            return MEASURE.width(text, letters);
+        }
+
+        double space() {
+            return apart ? MEASURE.width(" ", letters) : 0;
+        }
+    }
+
+    static Prose of(String text, Letters letters, Ink ink) {
+        return new Prose().add(text, letters, ink);
+    }
+
+    /// Text that goes on right behind the text before, or with a space if it begins with one.
+    Prose add(String text, Letters letters, Ink ink) {
+        return add(text, letters, ink, 0, PLAIN);
+    }
+
+    Prose add(String text, Letters letters, Ink ink, double rise, UnaryOperator<Mark> around) {
+        String[] words = text.split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].isEmpty()) {
+                pieces.add(new Piece(words[i], i > 0 && !pieces.isEmpty(), letters, ink, rise, around));
+            }
+        }
+        return this;
+    }
+
+    /// The text under a tag in lines no wider than `width`.
+    Band set(Optional<Tag> tag, double width, double leading) {
+        return set(tag, width, leading, false);
+    }
+
+    /// The same, its lines ending at the right.
+    Band ranged(double width, double leading) {
+        return set(Optional.empty(), width, leading, true);
+    }
+
+    private Band set(Optional<Tag> tag, double width, double leading, boolean right) {
+        List<List<Piece>> lines = lines(width);
+        return Band.of(lines.size() * leading, (x, y) -> {
+            List<Mark> marks = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                double start = right ? x + width - width(lines.get(i)) : x;
+                line(lines.get(i), i == lines.size() - 1, start, y + i * leading, leading, marks);
+            }
+            return tag.<List<Mark>>map(t -> List.of(new Mark.Tagged(t, marks))).orElse(marks);
+        });
+    }
+
+    /// The same in lines of about one length, as many as they would be.
+    Band balanced(Optional<Tag> tag, double width, double leading) {
+        int count = lines(width).size();
+        double narrow = width;
+        while (count > 1 && lines(narrow - 4).size() == count) {
+            narrow -= 4;
+        }
+        return set(tag, narrow, leading);
+    }
+
+    /// How many points wide the text is on one line.
+    double width() {
+        return pieces.stream().mapToDouble(p -> p.width() + p.space()).sum();
+    }
+
+    private static double width(List<Piece> line) {
+        return line.stream().mapToDouble(p -> p.width() + p.space()).sum()
+                - line.getFirst().space();
+    }
+
+    private List<List<Piece>> lines(double width) {
+        List<List<Piece>> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        double used = 0;
+        for (int i = 0; i < pieces.size(); ) {
+            int end = i + 1;
+            while (end < pieces.size() && !pieces.get(end).apart()) {
+                end++;
+            }
+            List<Piece> word = pieces.subList(i, end);
+            double wide = word.stream().mapToDouble(Piece::width).sum();
+            double space = word.getFirst().space();
+            if (!line.isEmpty() && used + space + wide > width + 1e-6) {
+                lines.add(line);
+                line = new ArrayList<>();
+                used = 0;
+            }
+            used += (line.isEmpty() ? 0 : space) + wide;
+            line.addAll(word);
+            i = end;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /// Neighbours in the same letters become one run.
+    private static void line(List<Piece> line, boolean last, double x, double top, double leading, List<Mark> marks) {
+        double at = x;
+        for (int i = 0; i < line.size(); ) {
+            Piece first = line.get(i);
+            StringBuilder text = new StringBuilder();
+            do {
+                text.append(text.isEmpty() || !line.get(i).apart() ? "" : " ")
+                        .append(line.get(i).text());
+                i++;
+            } while (i < line.size() && alike(first, line.get(i)));
+            boolean spaced = i < line.size() ? line.get(i).apart() : !last;
+            String run = spaced ? text + " " : text.toString();
+            double baseline =
+                    MEASURE.centredBaseline(top, leading, line.getFirst().letters()) - first.rise();
+            marks.add(first.around()
+                    .apply(new Mark.TextRun(
+                            at, baseline, run, first.letters(), first.ink(), Optional.empty(), Optional.empty())));
+            at += MEASURE.width(run, first.letters());
+        }
+    }
+
+    private static boolean alike(Piece a, Piece b) {
+        return a.letters().equals(b.letters())
+                && a.ink().equals(b.ink())
+                && a.rise() == b.rise()
+                && a.around() == b.around();
+    }
+}

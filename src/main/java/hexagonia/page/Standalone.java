@@ -1,0 +1,105 @@
+package hexagonia.page;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Look;
+import hexagonia.exhibit.Plate;
+import hexagonia.explore.Findings;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Tag;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An exhibit as one picture that stands alone, on a leaf without pages: head, body, legend, line of sources. It is as
+/// high as it needs to be, or higher.
+public final class Standalone {
+    /// The width of such a picture where nobody asks for another.
+    public static final double WIDTH = 768;
+
+    private static final double MARGIN = 16;
+    /// The height of a picture nobody asks a height for, of its width.
+    private static final double RATIO = 0.62;
+
+    private final Labels labels;
+    private final Style style;
+    private final double width;
+    private final double height;
+
+    /// `height` is the least height in points; 0 asks for none.
+    public Standalone(Labels labels, Palette palette, double width, double height) {
+        this.labels = labels;
+        this.style = Style.picture(palette);
+        this.width = width;
+        this.height = height;
+    }
+
+    /// The picture of an exhibit as it is seen now.
+    public Figure of(Exhibit exhibit, Findings findings) {
+        Content content = exhibit.of(findings, labels);
+        List<Band> bands = new ArrayList<>(bands(content, findings, 1, height));
+        Band source = Prose.of(
+                        Frame.source(labels), style.note(), style.palette().second())
+                .set(Optional.of(new Tag.Paragraph()), room(), style.leading(style.note()));
+        bands.add(Band.gap(10));
+        bands.add(source);
+        double high = Math.max(height, Math.ceil(BandFlow.height(bands) + 2 * MARGIN));
+        List<Mark> marks = new BandFlow(bands).next(MARGIN, MARGIN, Double.MAX_VALUE);
+        Head head = content.head();
+        return new Figure(
+                width,
+                high,
+                style.palette().ground(),
+                marks,
+                head.finding().isEmpty() ? head.name() : head.finding(),
+                head.coverage(),
+                alternative(content),
+                Figure.Twin.EMPTY);
+    }
+
+    private double room() {
+        return width - 2 * MARGIN;
+    }
+
+    private String alternative(Content content) {
+        return content.head().name() + ". " + content.head().finding();
+    }
+
+    private List<Band> bands(Content content, Findings findings, int level, double wished) {
+        Calls calls = new Calls(new Notes(List.of(), Map.of()), labels.messages());
+        List<Band> bands =
+                new ArrayList<>(new HeadBands(style, findings, labels, calls, true).of(content.head(), level, room()));
+        bands.add(Band.gap(12));
+        switch (content.body()) {
+            case Body.Drawn drawn -> drawn(content, drawn.plate(), bands, wished, calls);
+            case Body.Tabled tabled -> bands.addAll(SheetBands.of(tabled.sheet(), style, calls, room()));
+            case Body.Carded carded -> bands.addAll(CardBands.of(carded.card(), style, calls, room()));
+            case Body.Several several ->
+                several.parts().forEach(part -> {
+                    bands.addAll(bands(part.content(), findings, level + 1, 0));
+                    bands.add(Band.gap(20));
+                });
+        }
+        return bands;
+    }
+
+    /// The picture takes the height that is left.
+    private void drawn(Content content, Plate plate, List<Band> bands, double wished, Calls calls) {
+        Optional<Band> legend = new LegendBand(style).of(content.head().unit(), plate.signs(), room());
+        Look look = new Look(style.palette(), Look.Medium.PAPER, 1, Map.of());
+        PictureBand picture = new PictureBand(plate, look, room());
+        double used = BandFlow.height(bands) + legend.map(Band::height).orElse(0.0);
+        double left = wished - used - 2 * MARGIN - 36;
+        bands.add(picture.of(Math.max(picture.least(), wished > 0 ? left : room() * RATIO), calls));
+        legend.ifPresent(band -> {
+            bands.add(Band.gap(8));
+            bands.add(band);
+        });
+    }
+}

@@ -1,0 +1,25 @@
+package hexagonia.settings;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Why a file could not be written, for the user: the key of a sentence and what fills it.
+public record Unwritten(String key, List<String> arguments) {
+    public static Unwritten of(Path file, IOException refused) {
+        return switch (refused) {
+            case AccessDeniedException _ -> new Unwritten("cli.write-denied", List.of(file.toString()));
+            case FileAlreadyExistsException notAFolder ->
+                new Unwritten("cli.write-no-folder", List.of(file.toString(), notAFolder.getFile()));
+            default -> new Unwritten("cli.cannot-write", List.of(file.toString(), reason(refused)));
+        };
+    }
+
+    private static String reason(IOException refused) {
+        String said = refused instanceof FileSystemException f ? f.getReason() : refused.getMessage();
+        return said != null ? said : refused.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,187 @@
+package hexagonia.ui.compare;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.compare.CompareRow;
+import hexagonia.exhibit.compare.ProposalSheet;
+import hexagonia.explore.Comparison;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
+import hexagonia.text.Messages;
+import hexagonia.ui.failure.View;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.table.SheetView;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Records side by side under what the comparison finds; while there are too few, or on demand, what can be chosen.
+public final class ComparePane extends VBox implements View {
+    private static final String TAB = "compare";
+
+    private final Session session;
+    private final Labels labels;
+    private final Exhibit exhibit;
+    private final Label headline = Nodes.wrapped("", "headline");
+    private final Label subtitle = Nodes.wrapped("", "second");
+    private final Label notes = Nodes.wrapped("", "note");
+    private final MenuButton reference = new MenuButton();
+    private final CheckBox differing = new CheckBox();
+    private final HBox bar = new HBox(16);
+    private final SheetView view;
+    private final ChoosePane choosing;
+    private final StackPane body = new StackPane();
+    private final Subscription subscription;
+
+    public ComparePane(Exhibit exhibit, Session session, Labels labels) {
+        this.exhibit = exhibit;
+        this.session = session;
+        this.labels = labels;
+        setId("compare-tab");
+        getStyleClass().add("compare");
+        headline.setId("compare-headline");
+        subtitle.setId("compare-subtitle");
+        notes.setId("compare-notes");
+        VBox sentence = new VBox(headline, subtitle);
+        sentence.getStyleClass().add("headline-block");
+        bar();
+        view = new SheetView("comparison", session, labels, subtitle::setText);
+        view.getStyleClass().add("compare-body");
+        view.onOrdered(ids -> session.send(new Transition.Compare(ids)));
+        view.onMoved((id, by) -> {
+            if (comparison().ids().contains(id)) {
+                session.send(comparison().moved(id, by));
+            }
+        });
+        view.menu((row, column) -> row instanceof CompareRow compared ? items(compared, column) : List.of());
+        choosing = new ChoosePane(session, labels);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(sentence, bar, body, notes);
+        subscription = session.listen(TAB, this::tell);
+    }
+
+    private void bar() {
+        Messages words = labels.messages();
+        reference.setId("compare-reference");
+        differing.setId("compare-differing");
+        differing.setText(words.get("compare.only-differing"));
+        differing.setOnAction(_ -> session.send(new Transition.Choose(
+                Comparison.DIFFERING, differing.isSelected() ? Optional.of("only") : Optional.empty())));
+        Button add = new Button(words.get("compare.add"), new FontIcon(Feather.PLUS));
+        add.setId("compare-add");
+        add.setOnAction(_ -> session.send(new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"))));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("compare-bar");
+        bar.getChildren().addAll(reference, differing, Nodes.spring(), add);
+    }
+
+    @Override
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+
+    @Override
+    public void focus() {
+        if (body.getChildren().contains(view)) {
+            view.focus();
+        } else {
+            choosing.focus();
+        }
+    }
+
+    private Comparison comparison() {
+        return Comparison.of(session.index(), session.exploration());
+    }
+
+    private void tell(Findings findings) {
+        Exploration state = findings.exploration();
+        boolean chooses = !comparison().isReady()
+                || state.view().choice(Comparison.CHOOSING).isPresent();
+        Content content = chooses ? new ProposalSheet(findings, labels).content() : exhibit.of(findings, labels);
+        headline.setText(content.head().finding());
+        subtitle.setText(content.head().coverage());
+        notes.setText(chooses ? "" : String.join("\n", content.head().notes()));
+        show(chooses);
+        if (chooses) {
+            choosing.show(findings, content);
+        } else if (content.body() instanceof Body.Tabled tabled) {
+            view.show(tabled.sheet(), state, content.head().name());
+            view.reference(comparison().reference(state));
+            references(state);
+            differing.setSelected(state.view().choice(Comparison.DIFFERING).isPresent());
+        }
+    }
+
+    private void show(boolean chooses) {
+        body.getChildren().setAll(chooses ? choosing : view);
+        List.of(bar, notes).forEach(n -> {
+            n.setVisible(!chooses);
+            n.setManaged(!chooses);
+        });
+    }
+
+    private void references(Exploration state) {
+        Messages words = labels.messages();
+        Comparison comparison = comparison();
+        Optional<String> chosen = comparison.reference(state);
+        String name = chosen.map(labels::brief).orElseGet(() -> words.get("compare.reference.none"));
+        reference.setText(words.get("compare.reference", name));
+        List<MenuItem> items = new ArrayList<>(comparison.ids().stream()
+                .map(id -> item(labels.brief(id), reference(id)))
+                .toList());
+        items.add(item(words.get("compare.reference.none"), reference(Comparison.NONE)));
+        reference.getItems().setAll(items);
+    }
+
+    private static Transition reference(String id) {
+        return new Transition.Choose(Comparison.REFERENCE, Optional.of(id));
+    }
+
+    /// What the menu of a row offers beside what every table offers.
+    private List<MenuItem> items(CompareRow row, String column) {
+        Messages words = labels.messages();
+        List<MenuItem> items = new ArrayList<>();
+        if (row.sorts()) {
+            String label = row.label().text();
+            items.add(item(words.get("compare.menu.ascending", label), ordered(row, false)));
+            items.add(item(words.get("compare.menu.descending", label), ordered(row, true)));
+        }
+        if (comparison().ids().contains(column)) {
+            items.add(item(words.get("compare.menu.reference", labels.brief(column)), reference(column)));
+            items.add(item(
+                    words.get("compare.menu.remove", labels.brief(column)),
+                    comparison().toggled(List.of(column))));
+        }
+        return items;
+    }
+
+    private Transition ordered(CompareRow row, boolean descending) {
+        List<String> ids = comparison().ids();
+        return new Transition.Compare(
+                row.order(descending).stream().map(ids::get).toList());
+    }
+
+    private MenuItem item(String text, Transition sent) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> session.send(sent));
+        return item;
+    }
+}

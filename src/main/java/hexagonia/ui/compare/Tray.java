@@ -1,0 +1,166 @@
+package hexagonia.ui.compare;
+
+import hexagonia.explore.Comparison;
+import hexagonia.explore.Comparison.Refusal;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
+import hexagonia.explore.View;
+import hexagonia.text.Messages;
+import hexagonia.ui.keys.Key;
+import hexagonia.ui.keys.Moving;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What is compared, one removable chip each, under every tab as soon as there is one. It answers what asks to join,
+/// and
+/// says why it cannot.
+public final class Tray extends HBox {
+    private static final String TAB = "compare";
+    private static final Transition CHOOSING = new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"));
+
+    private final Session session;
+    private final Labels labels;
+    private final Label count = Nodes.label("", "second");
+    private final HBox chips = new HBox(6);
+    private final Label said = Nodes.label("", "second");
+    private final Button go;
+
+    public Tray(Session session, Labels labels) {
+        super(12);
+        this.session = session;
+        this.labels = labels;
+        Messages words = labels.messages();
+        setId("tray");
+        getStyleClass().add("tray");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = Nodes.label(words.get("compare.tray"), "semibold");
+        chips.setAlignment(Pos.CENTER_LEFT);
+        said.setId("tray-said");
+        count.setId("tray-count");
+        go = new Button(words.get("compare.tray.go"), new FontIcon(Feather.COLUMNS));
+        go.setId("tray-go");
+        go.setOnAction(_ -> session.send(Comparison.show(comparison().ids())));
+        Node clear = Nodes.link(words.get("compare.tray.clear"), () -> session.send(new Transition.Compare(List.of())));
+        clear.setId("tray-clear");
+        List.of(name, count, go).forEach(n -> n.setMinWidth(Region.USE_PREF_SIZE));
+        ((Region) clear).setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(said, Priority.SOMETIMES);
+        said.setMinWidth(0);
+        said.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(name, count, chips, said, clear, go);
+    }
+
+    private Comparison comparison() {
+        return Comparison.of(session.index(), session.exploration());
+    }
+
+    /// Has records join those compared, or leave them; what cannot be is said.
+    public void toggle(List<String> ids) {
+        List<String> comparable = ids.stream()
+                .filter(id -> Comparison.isComparable(session.index(), id))
+                .toList();
+        if (comparable.isEmpty()) {
+            return;
+        }
+        Optional<Refusal> refusal = comparison().refusal(comparable);
+        if (refusal.isPresent()) {
+            String kind = comparison()
+                    .kind()
+                    .map(k -> labels.messages().of("kind", k))
+                    .orElse("");
+            said.setText(
+                    switch (refusal.get()) {
+                        case FULL -> labels.messages().get("compare.refused.full");
+                        case KIND -> labels.messages().get("compare.refused.kind", kind);
+                    });
+            said.getStyleClass().setAll("label", "reservation");
+            show(true);
+        } else {
+            Transition change = comparison().toggled(comparable);
+            session.send(isChoosing() ? new Transition.InTurn(List.of(change, CHOOSING)) : change);
+        }
+    }
+
+    /// Whether records are ticked on the very tab that would show them as soon as there are two.
+    private boolean isChoosing() {
+        View view = session.exploration().view();
+        return view.tab().equals(TAB)
+                && (!comparison().isReady() || view.choice(Comparison.CHOOSING).isPresent());
+    }
+
+    public void tell(Findings findings) {
+        Comparison comparison = comparison();
+        List<String> ids = comparison.ids();
+        count.setText(labels.messages().get("compare.tray.count", ids.size(), Comparison.MOST));
+        String held = getScene() != null
+                        && getScene().getFocusOwner() instanceof Node owner
+                        && chips.getChildren().contains(owner)
+                ? owner.getId()
+                : "";
+        Optional<String> reference = comparison.reference(findings.exploration());
+        chips.getChildren()
+                .setAll(ids.stream().map(id -> chip(comparison, id, reference)).toList());
+        chips.getChildren().stream().filter(c -> held.equals(c.getId())).forEach(Node::requestFocus);
+        said.getStyleClass().setAll("label", "second");
+        said.setText(ids.size() == 1 ? labels.messages().get("compare.tray.one") : "");
+        boolean there = findings.exploration().view().tab().equals(TAB)
+                && findings.exploration().view().choice(Comparison.CHOOSING).isEmpty();
+        go.setDisable(!comparison.isReady());
+        go.setVisible(!there);
+        go.setManaged(!there);
+        show(!ids.isEmpty());
+    }
+
+    private void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private Node chip(Comparison comparison, String id, Optional<String> reference) {
+        Label name = Nodes.label(labels.brief(id));
+        name.setMinWidth(24);
+        Nodes.hint(name, labels.name(id));
+        Runnable leave = () -> session.send(comparison().toggled(List.of(id)));
+        String remove = labels.messages().get("compare.tray.remove", labels.brief(id));
+        Button cross = new Button(null, new FontIcon(Feather.X));
+        cross.setAccessibleText(remove);
+        cross.setFocusTraversable(false);
+        Nodes.hint(cross, remove);
+        cross.setOnAction(_ -> leave.run());
+        HBox chip = new HBox(name, cross);
+        chip.setId("tray-" + id);
+        chip.getStyleClass().add("chip");
+        if (reference.filter(id::equals).isPresent()) {
+            chip.getStyleClass().add("selection");
+        }
+        chip.setFocusTraversable(true);
+        chip.setAccessibleText(labels.messages()
+                .get(
+                        "compare.chip",
+                        labels.name(id),
+                        comparison.ids().indexOf(id) + 1,
+                        comparison.ids().size()));
+        chip.setOnMousePressed(_ -> chip.requestFocus());
+        chip.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Key.DELETE.matches(event)) {
+                leave.run();
+                event.consume();
+            }
+        });
+        Moving.install(chip, by -> session.send(comparison().moved(id, by)));
+        return chip;
+    }
+}

@@ -1,0 +1,11 @@
+package hexagonia.ui.paper;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the user where a file goes.
+public interface Whereto {
+    /// The file chosen, empty where the user thinks better of it. `title` is what is asked, `name` what the file would
+    /// be called. On the JavaFX thread.
+    Optional<Path> ask(String title, String name);
+}

@@ -1,0 +1,146 @@
+package hexagonia.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Goldens;
+import hexagonia.Looking;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Transition;
+import hexagonia.export.PdfBook;
+import hexagonia.export.PdfReading;
+import hexagonia.export.PdfValidity;
+import hexagonia.figure.Box;
+import hexagonia.figure.Mark;
+import hexagonia.figure.TextMeasure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.Test;
+
+/// Exhibits on paper: what is read, what is linked, that nothing is cut, and that it follows the standards.
+class PagesTest {
+    private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
+    private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);
+    private static final Looking ENGLISH = Looking.atBundled(Locale.ENGLISH);
+    private static final Looking OTHER = Looking.atOther(Locale.FRENCH);
+    private static final Exhibit SPENDING = Exhibits.find("spending").orElseThrow();
+
+    private static Report report(Exhibit exhibit, Looking looking, Paper paper) {
+        return new Pages(paper, looking.labels(), DATE).of(exhibit, looking.findings());
+    }
+
+    private static byte[] pdf(Exhibit exhibit, Looking looking, Paper paper) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfBook.write(report(exhibit, looking, paper), out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void thePageOfSpendingIsReadInOrderInBothLanguages() throws Exception {
+        Goldens.check("page/spending-read-aloud", PdfReading.text(pdf(SPENDING, FRENCH, Paper.A4)));
+        Goldens.check("page/spending-read-aloud-en", PdfReading.text(pdf(SPENDING, ENGLISH, Paper.A4)));
+        Goldens.check("page/spending-other-read-aloud", PdfReading.text(pdf(SPENDING, OTHER, Paper.A4)));
+    }
+
+    @Test
+    void spendingTakesOnePageOfA4WithItsNotes() {
+        for (Looking looking : List.of(FRENCH, ENGLISH, OTHER)) {
+            assertEquals(1, report(SPENDING, looking, Paper.A4).leaves().size());
+            assertEquals(
+                    1, report(SPENDING, looking, Paper.A4.turned()).leaves().size());
+        }
+    }
+
+    @Test
+    void everyExhibitFollowsBothStandardsAndIsReadWithoutFault() throws Exception {
+        for (Looking looking : List.of(FRENCH, OTHER.then(new Transition.Select(List.of("savoir"))))) {
+            for (Exhibit exhibit : Exhibits.all()) {
+                byte[] pdf = pdf(exhibit, looking, Paper.A4);
+                assertEquals(List.of(), PdfReading.faults(pdf), exhibit.id());
+                assertEquals(List.of(), PdfValidity.failures(pdf, PdfValidity.UA), exhibit.id());
+                assertEquals(List.of(), PdfValidity.failures(pdf, PdfValidity.ARCHIVE), exhibit.id());
+            }
+        }
+    }
+
+    @Test
+    void everyNoteIsCalledAndLeadsBack() throws Exception {
+        String numbers = "1 2 3 4 5 6 7 8 c d";
+        Set<String> expected = Stream.of(numbers.split(" "))
+                .flatMap(n -> Stream.of("Aller à la note " + n, "Revenir à l’appel de la note " + n))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> links = new TreeSet<>();
+        try (var pdf = Loader.loadPDF(pdf(SPENDING, FRENCH, Paper.A4))) {
+            for (var annotation : pdf.getPage(0).getAnnotations()) {
+                assertTrue(((PDAnnotationLink) annotation).getDestination() != null);
+                links.add(annotation.getContents());
+            }
+        }
+        assertEquals(expected, links);
+    }
+
+    @Test
+    void notesThatFindNoRoomGoOnOnTheNextPage() throws Exception {
+        Paper low = Paper.of(560, 430);
+        Report report = report(SPENDING, FRENCH, low);
+        assertTrue(report.leaves().size() > 1, "pages: " + report.leaves().size());
+        assertEquals("", report.leaves().get(1).title());
+        byte[] pdf = pdf(SPENDING, FRENCH, low);
+        assertEquals(List.of(), PdfReading.faults(pdf));
+        assertTrue(PdfReading.text(pdf).contains("H2 “Suite des notes”"), PdfReading.text(pdf));
+    }
+
+    @Test
+    void nothingStandsOutsideTheMarginsAndNoLetterIsTooSmallToRead() {
+        for (Paper paper : List.of(Paper.A4, Paper.A4.turned(), Paper.of(1190.55, 841.89))) {
+            for (Looking looking : List.of(FRENCH, ENGLISH, OTHER)) {
+                for (Leaf leaf : report(SPENDING, looking, paper).leaves()) {
+                    for (Mark.TextRun run : runs(leaf.marks())) {
+                        double end =
+                                run.x() + TextMeasure.bundled().width(run.text().stripTrailing(), run.letters());
+                        Box room = new Box(paper.margin() - 1, 0, leaf.width() - 2 * paper.margin() + 2, leaf.height());
+                        assertTrue(
+                                room.contains(run.x(), run.baseline()) && room.contains(end, run.baseline()),
+                                run::toString);
+                        assertTrue(run.letters().size() >= 7, run::toString);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Mark.TextRun> runs(List<Mark> marks) {
+        List<Mark.TextRun> runs = new ArrayList<>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.TextRun m -> runs.add(m);
+                case Mark.Group m -> runs.addAll(runs(m.marks()));
+                case Mark.Tagged m -> runs.addAll(runs(m.marks()));
+                case Mark.Clip m -> runs.addAll(runs(m.marks()));
+                case Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> {}
+            }
+        }
+        return runs;
+    }
+
+    @Test
+    void whatIsFilteredAndSelectedIsSaidInWords() throws Exception {
+        Looking filtered = FRENCH.under("levier-recherche-formation").selecting("miai-cluster");
+        String read = PdfReading.text(pdf(SPENDING, filtered, Paper.A4));
+        assertTrue(
+                read.contains("Filtre\u00A0: périmètre France 2030 – IA\u202F; Recherche, formation\u202F;"
+                        + " sélection\u00A0: "),
+                read);
+    }
+}
