@@ -49,6 +49,11 @@ public final class Findings {
         return explorer.index();
     }
 
+    /// What each heading states, whatever the exploration.
+    public Citations citations() {
+        return explorer.citations();
+    }
+
     public Perimeter perimeter() {
         return explorer.index().perimeter(exploration.perimeter());
     }
