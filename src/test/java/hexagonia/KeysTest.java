@@ -137,6 +137,25 @@ class KeysTest {
                 press(key);
                 assertEquals(2, state().selection().size());
             }
+            case COMPARE -> {
+                focus("map");
+                press(Key.ENDS, key);
+                assertEquals(1, state().comparison().size());
+                window.send(new Transition.Compare(List.of()));
+                window.send(new Transition.ToTab("tables"));
+                OpenWindow.pulses(3);
+                focus("table");
+                press(key);
+                assertEquals(List.of("prairie-psai"), state().comparison());
+            }
+            case MOVE -> {
+                window.send(new Transition.Compare(List.of("miai-cluster", "enact", "sequoia")));
+                focus("tray-enact");
+                press(key);
+                assertEquals(List.of("enact", "miai-cluster", "sequoia"), state().comparison());
+                window.press(KeyCode.ALT, KeyCode.RIGHT);
+                assertEquals(List.of("miai-cluster", "enact", "sequoia"), state().comparison());
+            }
             case OPEN -> {
                 focus("spending");
                 for (int i = 0; i < 12 && state().clauses().isEmpty(); i++) {

@@ -67,6 +67,13 @@ class NothingCutTest {
                 window.send(new Transition.ToTab(tab));
                 look(tab);
             }
+            window.send(new Transition.ToTab("compare"));
+            for (String compared :
+                    List.of("miai-cluster,aniti-ia-cluster", "miai-cluster,enact,hi-paris,sequoia,postgenai-paris")) {
+                window.send(new Transition.Compare(List.of(compared.split(","))));
+                look("compare " + compared);
+            }
+            window.send(new Transition.Compare(List.of()));
             for (String part : List.of("unsaid", "glossary")) {
                 window.send(new Transition.Choose("sources-part", Optional.of(part)));
                 look(part);

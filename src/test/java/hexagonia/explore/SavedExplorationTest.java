@@ -36,6 +36,8 @@ class SavedExplorationTest {
                         new Clause.During(PartialDate.parse("2023-06"), PartialDate.parse("2024-05-22"))))
                 .then(new Transition.Filter(new Clause.Under(List.of(lever))))
                 .then(new Transition.Compare(List.of("prairie-psai", "miai-cluster")))
+                .then(new Transition.Choose(Comparison.REFERENCE, Optional.of("miai-cluster")))
+                .then(new Transition.Choose(Comparison.DIFFERING, Optional.of("only")))
                 .then(new Transition.ToTab("tables"))
                 .then(new Transition.Sort("laureates", List.of(new SortKey("award", true))))
                 .then(new Transition.ToTable(Table.AMOUNTS))

@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -75,6 +76,39 @@ public final class Driver {
     public Driver clickMark(String figure, String record) {
         Point2D point = middle(figure, record);
         return clickAt(point.getX(), point.getY());
+    }
+
+    /// The same with Control or Shift held, which the robot of a screen that is not there passes over.
+    public Driver clickMark(String figure, String record, KeyCode held) {
+        Point2D point = middle(figure, record);
+        fx(() -> {
+            Node view = node(figure);
+            Point2D at = view.localToScene(view.screenToLocal(point));
+            boolean shift = held == KeyCode.SHIFT;
+            boolean control = held == KeyCode.CONTROL;
+            view.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    at.getX(),
+                    at.getY(),
+                    point.getX(),
+                    point.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    shift,
+                    control,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
+            return null;
+        });
+        settle();
+        return this;
     }
 
     private Point2D middle(String figure, String record) {

@@ -53,9 +53,7 @@ final class Alignment {
                 if (entry.part() == Part.HEADING) {
                     continue;
                 }
-                if (Group.gathers(section.key(), entry.key())
-                        && !isCompanion(section, entry)
-                        && !shared.contains(key(section, entry))) {
+                if (isGathered(section, entry)) {
                     left.computeIfAbsent(section.key(), _ -> new ArrayList<>()).add(entry);
                 } else {
                     put(key(section, entry), entry, entries);
@@ -64,6 +62,13 @@ final class Alignment {
         }
         gathering.of(card, left).forEach((key, entry) -> put(key, entry, entries));
         return entries;
+    }
+
+    /// Whether an entry stands with others of its card in one row: what is attached to a record always does.
+    private boolean isGathered(Section section, Entry entry) {
+        return Group.gathers(section.key(), entry.key())
+                && !isCompanion(section, entry)
+                && (section.key().equals("attached") || !shared.contains(key(section, entry)));
     }
 
     private boolean isCompanion(Section section, Entry entry) {

@@ -1,17 +1,36 @@
 package hexagonia.exhibit.compare;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import hexagonia.Goldens;
 import hexagonia.Strategies;
+import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Meaning;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
+import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.sheet.Bar;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
+import hexagonia.sheet.Sheet;
+import hexagonia.sheet.Value;
+import hexagonia.text.Formats;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,23 +39,215 @@ class CompareExhibitTest {
     private static final CompareExhibit COMPARE = new CompareExhibit();
     private static final List<String> THREE = List.of("miai-cluster", "aniti-ia-cluster", "3ia-cote-d-azur-2030");
 
+    private static final String REGIONS = "region-auvergne-rhone-alpes,region-ile-de-france,region-grand-est";
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void comparisonsSayWhatWasAgreedOn(String language) {
-        List<String> nine =
-                BUNDLED.index().ofKind(Kind.CLUSTER).stream().map(e -> e.id()).toList();
         Goldens.check("compare-three-" + language, CompareLines.of(content(language, THREE)));
-        Goldens.check("compare-nine-" + language, CompareLines.of(content(language, nine)));
-        for (Kind kind : List.of(Kind.PROJECT, Kind.ORGANISATION, Kind.PERSON, Kind.REGION)) {
-            List<String> some = BUNDLED.index().ofKind(kind).stream()
-                    .map(e -> e.id())
-                    .limit(3)
-                    .toList();
-            Goldens.check(
-                    "compare-" + kind.name().toLowerCase(Locale.ROOT) + "-" + language,
-                    CompareLines.of(content(language, some)));
-        }
+        Goldens.check("compare-nine-" + language, CompareLines.of(content(language, clusters())));
+        Goldens.check("compare-projects-" + language, CompareLines.of(content(language, some(Kind.PROJECT))));
         Goldens.check("compare-start-" + language, CompareLines.of(content(language, List.of())));
+    }
+
+    @Test
+    void anyKindOfRecordIsComparedByTheSameCode() {
+        String text = Stream.of(some(Kind.ORGANISATION), some(Kind.PERSON), List.of(REGIONS.split(",")))
+                .map(ids -> CompareLines.of(content("fr", ids)))
+                .collect(Collectors.joining());
+        Goldens.check("compare-others-fr", text);
+        for (Kind kind : Kind.values()) {
+            List<String> ids = some(kind);
+            if (ids.size() > 1) {
+                Sheet<CompareRow> sheet = sheet(content("en", ids));
+                assertEquals(ids.size() + 1, sheet.columns().size(), kind.name());
+                assertTrue(sheet.rows().stream().noneMatch(r -> !r.heading() && r.isEmpty()), kind.name());
+            }
+        }
+    }
+
+    @Test
+    void theFindingNamesWhoIsAwardedHowMuch() {
+        assertEquals(
+                "70\u202FM€ attribués à MIAI Cluster, 20 à ANITI et 20 à 3IA Côte d’Azur",
+                content("fr", THREE).head().finding());
+        assertEquals(
+                "Neuf clusters\u00A0: de 20 à 75\u202FM€ attribués à chacun, 360 ensemble",
+                content("fr", clusters()).head().finding());
+        assertTrue(content("fr", THREE).head().coverage().contains("Trois clusters sur neuf, 110 des 360\u202FM€"));
+    }
+
+    @Test
+    void differencesAreWorkedOutFromUnroundedValuesAndFlipWithTheReference() {
+        Content first = content("fr", THREE);
+        assertEquals(List.of("70,0", "20,0", "20,0"), texts(first, "title/amount"));
+        assertEquals(List.of("", "−50,0 · −71,4\u202F%", "−50,0 · −71,4\u202F%"), unders(first, "title/amount"));
+        assertEquals(List.of("", "−13,9 pt", "−13,9 pt"), unders(first, "title/share"));
+        assertEquals(List.of("76,4", "25,1", "28,0"), texts(first, "money/together"));
+        assertEquals(List.of("", "−51,3", "−48,4"), unders(first, "money/together"));
+        Content other = content("fr", THREE, reference("aniti-ia-cluster"));
+        assertEquals(List.of("+50,0 · +250\u202F%", "", "="), unders(other, "title/amount"));
+        assertEquals(List.of("+51,3", "", "+2,9"), unders(other, "money/together"));
+        Content none = content("fr", THREE, reference(Comparison.NONE));
+        assertEquals(List.of("", "", ""), unders(none, "title/amount"));
+        assertTrue(row(none, "links/part_of").cells().stream().noneMatch(c -> c.state() == Cell.State.SAME));
+    }
+
+    @Test
+    void unlikeThingsAreNotSubtracted() {
+        Content two = content("fr", List.of("miai-cluster", "enact"));
+        Cell single = row(two, "money/together").cells().getLast();
+        assertEquals("30,0", single.text());
+        assertEquals("≠", single.under());
+        assertTrue(single.hint().orElseThrow().contains("pas le même objet"));
+        Content stages = content("fr", List.of("macmia", "efelia-prairie"));
+        assertEquals(List.of("", "≠ annoncé"), unders(stages, "title/amount"));
+        assertEquals("≠", row(stages, "title/share").cells().getLast().under());
+    }
+
+    @Test
+    void noneIsTheOneThatTheDocumentsNameNone() {
+        Cell none = row(content("fr", List.of("miai-cluster", "enact")), "money/companion")
+                .cells()
+                .getLast();
+        assertEquals(Cell.State.NONE, none.state());
+        assertEquals("aucun parmi les quatorze projets nommés", none.text());
+        assertEquals(Origin.INFERRED, none.origin());
+    }
+
+    @Test
+    void barsOfAllRowsOfMoneyHaveOneScale() {
+        Content three = content("fr", THREE);
+        assertEquals(
+                70 / 76.4,
+                row(three, "title/amount").cells().getFirst().bars().getFirst().length(),
+                1e-9);
+        assertEquals(
+                6.4 / 76.4,
+                row(three, "money/companion")
+                        .cells()
+                        .getFirst()
+                        .bars()
+                        .getFirst()
+                        .length(),
+                1e-9);
+        assertEquals(
+                1,
+                row(three, "money/together").cells().getFirst().bars().stream()
+                        .mapToDouble(Bar::length)
+                        .sum(),
+                1e-9);
+    }
+
+    @Test
+    void onlyWhatDiffersIsShownOnRequestAndTheRestIsCounted() {
+        Content all = content("fr", THREE);
+        Content some = content("fr", THREE, new Transition.Choose(Comparison.DIFFERING, Optional.of("only")));
+        long same = rows(all).stream().filter(r -> !r.heading() && !r.differs()).count();
+        assertTrue(same > 2);
+        assertEquals(
+                rows(all).stream().filter(r -> r.heading() || r.differs()).count(),
+                rows(some).size());
+        String note = some.head().notes().get(1);
+        assertTrue(note.startsWith(same + " lignes masquées"), note);
+        assertTrue(note.contains("Fait partie de"), note);
+        assertTrue(rows(some).stream().anyMatch(r -> r.id().equals("themes/theme")), "unknown is never the same");
+    }
+
+    @Test
+    void everyCellThatSaysSomethingOpensARecordOrAHeadingAndRowsHaveTheirSources() {
+        for (List<String> ids : List.of(THREE, clusters(), some(Kind.PROJECT), some(Kind.ORGANISATION))) {
+            Content content = content("fr", ids);
+            for (CompareRow row : rows(content)) {
+                if (row.heading()) {
+                    continue;
+                }
+                row.cells().stream()
+                        .filter(c -> c.state() == Cell.State.FILLED)
+                        .forEach(c -> assertTrue(c.target().isPresent(), row.id() + " " + c.text()));
+                if (row.cells().stream().anyMatch(c -> c.value().orElse(null) instanceof Value.Number)) {
+                    assertFalse(content.sources().of(row.id()).isEmpty(), row.id());
+                }
+            }
+        }
+        Content three = content("fr", THREE);
+        assertEquals(6, three.sources().of("money/together").size());
+        assertEquals("70 + 6,4 ; 20 + 5,1 ; 20 + 8", three.sources().formula("money/together"));
+        assertInstanceOf(
+                Meaning.Heading.class,
+                row(three, "title/amount").cells().getFirst().target().orElseThrow());
+    }
+
+    @Test
+    void recordsCanBeOrderedByAnyRowThatSaysSomethingOfThem() {
+        CompareRow together = row(content("fr", THREE), "money/together");
+        assertTrue(together.sorts());
+        assertEquals(List.of(1, 2, 0), together.order(false));
+        assertEquals(List.of(0, 2, 1), together.order(true));
+        CompareRow companion = row(content("fr", List.of("enact", "miai-cluster", "sequoia")), "money/companion");
+        assertEquals(List.of(2, 1, 0), companion.order(false), "what is unknown comes last");
+        assertEquals(List.of(1, 2, 0), companion.order(true));
+    }
+
+    @Test
+    void zeroIsNoneOfTheKindsOfEmpty() {
+        Scale scale = new Scale(Formats.in(Locale.FRENCH), 100, 0);
+        assertEquals("0", scale.millions(0));
+        assertEquals(0, scale.length(0));
+    }
+
+    @Test
+    void proposalsAreComputedAndAClickComparesThem() {
+        Sheet<?> sheet = ((Body.Tabled) content("fr", List.of()).body()).sheet();
+        List<List<String>> proposed = targets(sheet);
+        assertTrue(proposed.stream().allMatch(ids -> ids.size() >= 2 && ids.size() <= 9));
+        assertTrue(proposed.contains(List.of("prairie-psai", "hi-paris", "postgenai-paris", "dataia-cluster")));
+        assertEquals(
+                proposed.getFirst(),
+                new Meaning.Compared(proposed.getFirst())
+                        .click(false)
+                        .orElseThrow()
+                        .of(Exploration.start(BUNDLED.index().defaultPerimeter().id()))
+                        .comparison());
+    }
+
+    private static <R> List<List<String>> targets(Sheet<R> sheet) {
+        return sheet.rows().stream()
+                .map(r -> ((Meaning.Compared) sheet.line().apply(r).target().orElseThrow()).ids())
+                .toList();
+    }
+
+    private static Transition reference(String id) {
+        return new Transition.Choose(Comparison.REFERENCE, Optional.of(id));
+    }
+
+    private static List<String> clusters() {
+        return BUNDLED.index().ofKind(Kind.CLUSTER).stream().map(Entity::id).toList();
+    }
+
+    private static List<String> some(Kind kind) {
+        return BUNDLED.index().ofKind(kind).stream().limit(3).map(Entity::id).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Sheet<CompareRow> sheet(Content content) {
+        return (Sheet<CompareRow>) ((Body.Tabled) content.body()).sheet();
+    }
+
+    private static List<CompareRow> rows(Content content) {
+        return sheet(content).rows();
+    }
+
+    private static CompareRow row(Content content, String id) {
+        return rows(content).stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<String> texts(Content content, String row) {
+        return row(content, row).cells().stream().map(Cell::text).toList();
+    }
+
+    private static List<String> unders(Content content, String row) {
+        return row(content, row).cells().stream().map(Cell::under).toList();
     }
 
     private static Content content(String language, List<String> ids, Transition... more) {
