@@ -86,7 +86,7 @@ class BrushStoryTest {
 
             assertEquals(List.of(during("2024-03", "2024-05")), clauses());
             assertEquals("Dates\u00A0: mars 2024 – mai 2024", user.see("#chips"));
-            assertContains(user.see("#chronology-finding"), "15 événements");
+            assertContains(user.see("#chronology-coverage"), "15 événements");
             assertContains(user.see("#chronology"), "Lancement du PEPR IA");
             assertTrue(!user.see("#chronology").contains("scikit-learn"));
 
@@ -96,7 +96,7 @@ class BrushStoryTest {
             user.press(KeyCode.ALT, KeyCode.LEFT).press(KeyCode.ALT, KeyCode.LEFT);
             assertEquals(List.of(), clauses());
             assertContains(user.see("#status-total"), "632");
-            assertContains(user.see("#chronology-finding"), "61 événements");
+            assertContains(user.see("#chronology-coverage"), "61 événements");
         }
 
         @Test

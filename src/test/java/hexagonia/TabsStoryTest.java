@@ -63,7 +63,7 @@ class TabsStoryTest {
 
     @Test
     void theAuditorSeesEachTotalAgainstItsParts() {
-        user.clickText("Rapprochement");
+        user.clickText("Totaux et parts");
 
         assertContains(
                 user.see("#reconcile-finding"),
@@ -92,7 +92,7 @@ class TabsStoryTest {
 
     @Test
     void theJournalistReadsThreeFiguresOfTheClustersTogetherAndWhoSaysThem() {
-        user.clickText("Rapprochement").clickText("Clusters");
+        user.clickText("Totaux et parts").clickText("Clusters");
         assertEquals(Set.of("ia-clusters"), state().selection());
         String record = user.see("#inspector");
         assertContains(
@@ -124,11 +124,11 @@ class TabsStoryTest {
     @Test
     void theSourcesSayThatNoFilterHasAnObjectThere() {
         user.clickText("Sources");
-        assertEquals("", user.see("#sources-without"));
+        assertEquals("", user.see("#sources-notes"));
 
         send(new Transition.Toggle(Dimension.AXIS, "axe-ia-embarquee"));
 
-        assertContains(user.see("#sources-without"), "Filtre sans objet ici", "IA embarquée");
+        assertContains(user.see("#sources-notes"), "Filtre sans objet ici", "IA embarquée");
     }
 
     @Test
@@ -136,9 +136,9 @@ class TabsStoryTest {
         user.clickText("Sources").click("#sources-unsaid");
         assertContains(user.see("#unsaid"), "Quel montant pour cette mesure");
 
-        user.clickText("IA Booster");
+        user.clickText("AAP Transition des secteurs culturels (IA)");
 
-        assertEquals("IA Booster", user.see("#record-name"));
+        assertEquals("AAP Transition des secteurs culturels (IA)", user.see("#record-name"));
         user.click("#back").click("#back");
         assertTrue(user.ask("#sources-stated", ToggleButton.class, ToggleButton::isSelected));
     }
@@ -156,7 +156,7 @@ class TabsStoryTest {
 
     @Test
     void aStageExplainsItselfOnHover() {
-        user.clickText("Rapprochement").clickText("Clusters").hover("#record-figure .tag");
+        user.clickText("Totaux et parts").clickText("Clusters").hover("#record-figure .tag");
 
         Object words = user.ask(
                 "#record-figure .tag", Node.class, tag -> tag.getProperties().get(Nodes.HINT));
@@ -200,7 +200,7 @@ class TabsStoryTest {
     @Test
     void theChronologyIsReadByKindAndFollowsTheFiltersThatMeanSomething() {
         user.clickText("Chronologie");
-        assertContains(user.see("#chronology-finding"), "61 événements de 2006 à 2030");
+        assertContains(user.see("#chronology-coverage"), "61 événements de 2006 à 2030");
 
         user.click("#kind-appointment");
         assertContains(user.see("#chronology"), "Clara Chappaz prend la tête de la mission French Tech");
@@ -208,8 +208,8 @@ class TabsStoryTest {
 
         user.click("#back");
         send(new Transition.Toggle(Dimension.STAGE, "awarded"));
-        assertContains(user.see("#chronology-without"), "Filtre sans objet pour les fonctions", "attribué");
-        assertFalse(user.see("#chronology-finding").contains("61 événements"));
+        assertContains(user.see("#chronology-notes"), "Filtre sans objet pour les fonctions", "attribué");
+        assertFalse(user.see("#chronology-coverage").contains("61 événements"));
         user.click("#back");
 
         send(new Transition.Toggle(Dimension.YEAR, "2019"));

@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -227,9 +228,9 @@ final class Walk {
         }
     }
 
-    /// Whether this is a row of a list that the arrows have not come to: Tab goes on from the row they stand on.
+    /// Whether this is a row that the arrows have not come to: Tab goes on from the row they stand on.
     private static boolean isAnotherRow(Node node) {
-        return node instanceof ListCell<?> row && !row.isFocused();
+        return (node instanceof ListCell || node instanceof TableRow) && !node.isFocused();
     }
 
     private static boolean acts(Node node) {

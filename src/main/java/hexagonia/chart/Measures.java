@@ -29,7 +29,7 @@ final class Measures {
         this.findings = findings;
         this.formats = formats;
         this.values = findings.sums(Dimension.MEASURE);
-        this.selected = findings.hasSelection() ? findings.highlightedSums(Dimension.MEASURE) : Map.of();
+        this.selected = findings.hasSelection() ? findings.selectedSums(Dimension.MEASURE) : Map.of();
         this.passing = passing(findings);
     }
 

@@ -53,7 +53,7 @@ final class SpendingTitle {
                     "headline.unknown",
                     findings.total().measures() + findings.total().awards());
         }
-        String sum = labels.formats().inMillionsOfEuros(total.getAsLong());
+        String sum = labels.sum(findings.total());
         String whole = labels.formats().millions(findings.whole().euros().orElse(0));
         List<Named> parts = parts();
         if (focus.isPresent()) {

@@ -101,8 +101,7 @@ final class StripContent {
     }
 
     private Words caption() {
-        OptionalLong selected =
-                findings.hasSelection() ? findings.selectedWithCompanions().euros() : OptionalLong.empty();
+        OptionalLong selected = findings.hasSelection() ? findings.selected().euros() : OptionalLong.empty();
         String detailed =
                 labels.messages().get(SpendingTitle.isUnderLevers(findings) ? "chart.strip.levers" : "chart.strip.sum");
         if (selected.isEmpty()) {

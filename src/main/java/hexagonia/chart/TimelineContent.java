@@ -14,12 +14,9 @@ import hexagonia.model.PartialDate.Precision;
 import hexagonia.wording.Dated;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +24,6 @@ import java.util.stream.Stream;
 /// What the timeline shows of an exploration: the events, or those of one kind, or the functions, under all clauses but
 /// the range of dates, which stands in place.
 public final class TimelineContent {
-    /// The kinds of what has not happened yet for the documents.
-
     private final Findings findings;
     private final Labels labels;
     private final Dated words;
@@ -68,13 +63,11 @@ public final class TimelineContent {
         // A year between two others has a place on the axis of its own.
         TreeSet<Integer> placed = new TreeSet<>(years);
         years.stream().filter(y -> years.contains(y + 2)).forEach(y -> placed.add(y + 1));
+        TimelineTitle title = TimelineTitle.of(findings, labels, kind);
         int undated = facts.size() - moments.size();
         return new Timeline(
-                finding(),
-                labels.messages()
-                        .get(
-                                "chronology.reading",
-                                Chronology.of(findings).mandates().size()),
+                title.finding(),
+                title.coverage(),
                 alternative(moments, undated),
                 moments,
                 years,
@@ -86,28 +79,6 @@ public final class TimelineContent {
                 Stream.of("date", "kind", "title", "source")
                         .map(column -> labels.messages().get("timeline.column." + column))
                         .toList());
-    }
-
-    /// How many events there are, over which years, and in which of these most.
-    private String finding() {
-        List<Event> events = Chronology.of(findings).events();
-        TreeMap<Integer, Long> years = events.stream()
-                .flatMap(e -> e.date().map(PartialDate::year).stream())
-                .collect(Collectors.groupingBy(y -> y, TreeMap::new, Collectors.counting()));
-        if (years.isEmpty()) {
-            return labels.messages().get("chronology.finding.none", events.size());
-        }
-        long undated = events.stream().filter(e -> e.date().isEmpty()).count();
-        var most = Collections.max(years.entrySet(), Map.Entry.comparingByValue());
-        return labels.messages()
-                .get(
-                        years.size() == 1 ? "chronology.finding.one-year" : "chronology.finding",
-                        events.size(),
-                        Integer.toString(years.firstKey()),
-                        Integer.toString(years.lastKey()),
-                        undated,
-                        most.getValue(),
-                        Integer.toString(most.getKey()));
     }
 
     /// The dates of all events and functions there are.

@@ -53,7 +53,10 @@ public final class CardText {
     }
 
     private static String said(Cell cell) {
-        return cell.qualifier() + cell.text() + mark(cell.origin());
+        String said = Stream.of(cell.qualifier() + cell.text(), cell.under())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" | "));
+        return said + mark(cell.origin());
     }
 
     private static String mark(Origin origin) {

@@ -2,9 +2,10 @@ package hexagonia.exhibit;
 
 import hexagonia.exhibit.compare.CompareExhibit;
 import hexagonia.exhibit.record.RecordExhibit;
+import hexagonia.exhibit.sources.SourcesExhibit;
+import hexagonia.exhibit.sources.UnsaidExhibit;
 import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.exhibit.table.ReconciliationExhibit;
-import hexagonia.exhibit.table.SourcesExhibit;
 import hexagonia.exhibit.table.TableExhibit;
 import hexagonia.explore.Table;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Exhibits {
                             new ReconciliationExhibit(),
                             new TimelineExhibit(),
                             new SourcesExhibit(),
+                            new UnsaidExhibit(),
                             new RecordExhibit()))
             .<Exhibit>flatMap(some -> some)
             .toList();
@@ -42,6 +44,11 @@ public final class Exhibits {
     /// The exhibit of a name, if there is one.
     public static Optional<Exhibit> find(String id) {
         return ALL.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /// The first exhibit of a tab.
+    public static Exhibit in(String tab) {
+        return ALL.stream().filter(e -> e.tab().equals(tab)).findFirst().orElseThrow();
     }
 
     /// The tabs that exhibits stand in, in order.

@@ -6,7 +6,8 @@ import java.util.List;
 /// What stands over a body. `name` is what it is (« Dépenses par axe »); `finding` says what it finds, in one or two
 /// lines; `coverage` tells perimeter, stage and coverage; `unit` is that of its numbers, or empty; `filter` says in
 /// words what is left out, or is empty; `notes` are sentences that belong under it; `trail` is the way down to what is
-/// shown, the whole first and what is shown last, or empty where the whole is shown.
+/// shown, the whole first and what is shown last, or empty where the whole is shown; `choices` are other ways to see
+/// it.
 public record Head(
         String name,
         String finding,
@@ -14,17 +15,30 @@ public record Head(
         String unit,
         String filter,
         List<String> notes,
-        List<Step> trail) {
+        List<Step> trail,
+        List<Choice> choices) {
     /// One step of a way down, and what going back to it sends.
     public record Step(String name, Transition back) {}
+
+    /// A way to see it: one is `chosen`, those with nothing to see are not `open`. `id` names it in every language.
+    public record Choice(String id, String name, boolean chosen, boolean open, Transition send) {}
 
     public Head {
         notes = List.copyOf(notes);
         trail = List.copyOf(trail);
+        choices = List.copyOf(choices);
     }
 
-    /// The head of what has no way down.
+    /// The head of what has no way down and is seen in one way.
     public Head(String name, String finding, String coverage, String unit, String filter, List<String> notes) {
-        this(name, finding, coverage, unit, filter, notes, List.of());
+        this(name, finding, coverage, unit, filter, notes, List.of(), List.of());
+    }
+
+    public Head under(List<Step> way) {
+        return new Head(name, finding, coverage, unit, filter, notes, way, choices);
+    }
+
+    public Head offering(List<Choice> ways) {
+        return new Head(name, finding, coverage, unit, filter, notes, trail, ways);
     }
 }

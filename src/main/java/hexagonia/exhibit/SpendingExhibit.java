@@ -44,13 +44,13 @@ final class SpendingExhibit implements Exhibit {
             bar.parts().forEach(p -> backing.add(p.datum(), p.behind(), open(findings, path, p.behind())));
         }
         Head head = new Head(
-                name(findings, labels),
-                spending.title(),
-                spending.subtitle(),
-                labels.messages().get("unit.millions"),
-                labels.clauses(findings.exploration().clauses()),
-                List.of(),
-                trail(path, name(findings, labels), labels));
+                        name(findings, labels),
+                        spending.title(),
+                        spending.subtitle(),
+                        labels.messages().get("unit.millions"),
+                        labels.clauses(findings.exploration().clauses()),
+                        List.of())
+                .under(trail(path, name(findings, labels), labels));
         return new Content(
                 head,
                 new Body.Drawn(new SpendingPlate(findings, spending, SpendingSigns.of(spending, labels))),

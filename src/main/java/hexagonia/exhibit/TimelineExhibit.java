@@ -1,24 +1,23 @@
 package hexagonia.exhibit;
 
-import hexagonia.chart.Timeline;
-import hexagonia.chart.TimelineContent;
+import hexagonia.exhibit.Head.Choice;
 import hexagonia.explore.Chronology;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.explore.TableFindings;
-import hexagonia.model.Fact;
-import hexagonia.model.PartialDate;
+import hexagonia.explore.Transition;
+import hexagonia.model.Event;
+import hexagonia.model.EventKind;
 import hexagonia.wording.Labels;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Dated facts over an axis of time: a click selects what one is about, a click on a year keeps that year, a range
-/// filters by dates.
+/// Dated facts over an axis of time, then the same as rows, with the functions of persons; one kind of event can be
+/// picked.
 final class TimelineExhibit implements Exhibit {
+    private final List<Exhibit> parts = List.of(new TimelineStrip(), new TimelineRows());
+
     @Override
     public String id() {
         return "timeline";
@@ -31,34 +30,25 @@ final class TimelineExhibit implements Exhibit {
 
     @Override
     public Content of(Findings findings, Labels labels) {
-        Optional<String> kind = findings.exploration().view().choice(Chronology.KIND);
-        Timeline timeline = TimelineContent.of(findings, labels, kind);
-        Map<String, Meaning> meanings = new HashMap<>();
-        timeline.moments().forEach(m -> meanings.put(m.datum().id(), new Meaning.Records(m.subjects())));
-        timeline.labels().forEach(y -> meanings.put(y.datum().id(), new Meaning.Filter(year(y.year()))));
-        TimelinePlate plate = new TimelinePlate(timeline, labels, TimelineContent.range(findings), "");
+        List<Body.Part> shown = parts.stream()
+                .map(e -> new Body.Part(e, e.of(findings, labels), Body.Width.WHOLE))
+                .toList();
+        Head strip = shown.getFirst().content().head();
         Head head = new Head(
-                labels.messages().get("timeline.title"),
-                timeline.title(),
-                timeline.subtitle(),
-                "",
-                labels.clauses(findings.exploration().clauses()),
-                without(findings.functions(), labels));
-        return new Content(
-                head,
-                new Body.Drawn(plate),
-                new Meanings(meanings, Map.of()),
-                new Sources(() -> sources(findings, kind)));
-    }
-
-    private static Clause.During year(int year) {
-        PartialDate date = PartialDate.parse("%04d".formatted(year));
-        return new Clause.During(date, date);
+                        labels.messages().get("tab.chronology"),
+                        strip.finding(),
+                        strip.coverage(),
+                        "",
+                        strip.filter(),
+                        without(findings, labels))
+                .offering(kinds(findings, labels));
+        Sources sources = shown.getLast().content().sources();
+        return new Content(head, new Body.Several(shown), Meanings.NONE, sources);
     }
 
     /// The clauses that say nothing of functions, in words.
-    private static List<String> without(TableFindings functions, Labels labels) {
-        List<Clause> clauses = functions.withoutObject();
+    private static List<String> without(Findings findings, Labels labels) {
+        List<Clause> clauses = findings.functions().withoutObject();
         return clauses.isEmpty()
                 ? List.of()
                 : List.of(labels.messages()
@@ -67,10 +57,36 @@ final class TimelineExhibit implements Exhibit {
                                 clauses.stream().map(labels::clause).collect(Collectors.joining(" · "))));
     }
 
-    private static Map<String, List<Fact>> sources(Findings findings, Optional<String> kind) {
-        Map<String, List<Fact>> facts = new LinkedHashMap<>();
-        Findings under = TimelineContent.range(findings).map(findings::without).orElse(findings);
-        Chronology.of(under).facts(kind).forEach(fact -> facts.put(fact.id(), List.of(fact)));
-        return facts;
+    /// All facts, those of each kind of event there is, and the functions; each with its count.
+    private static List<Choice> kinds(Findings findings, Labels labels) {
+        Chronology chronology = Chronology.of(findings);
+        Optional<String> chosen = findings.exploration().view().choice(Chronology.KIND);
+        List<EventKind> kinds = findings.index().strategy().events().stream()
+                .map(Event::kind)
+                .distinct()
+                .toList();
+        int functions = chronology.mandates().size();
+        int all = chronology.events().size() + functions;
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("all", "chronology.all", all, chosen.isEmpty(), Optional.empty(), labels));
+        for (EventKind kind : kinds) {
+            String id = Chronology.word(kind);
+            int count = chronology.facts(Optional.of(id)).size();
+            boolean picked = chosen.equals(Optional.of(id));
+            choices.add(choice(id, "chronology.event." + id, count, picked, Optional.of(id), labels));
+        }
+        String id = Chronology.MANDATE;
+        boolean picked = chosen.equals(Optional.of(id));
+        choices.add(choice(id, "chronology.mandates", functions, picked, Optional.of(id), labels));
+        return choices;
+    }
+
+    /// A click on the kind that is picked takes it back.
+    private static Choice choice(
+            String id, String name, int count, boolean chosen, Optional<String> kind, Labels labels) {
+        String words =
+                labels.messages().get("chronology.kind", labels.messages().get(name), count);
+        Transition send = new Transition.Choose(Chronology.KIND, chosen ? Optional.empty() : kind);
+        return new Choice(id, words, chosen, count > 0 || chosen, send);
     }
 }

@@ -27,6 +27,7 @@ public final class Explorer {
     private final Map<String, PerimeterTotals> wholes = new HashMap<>();
     private final Hits hits;
     private TableRows functions;
+    private Citations citations;
     private final Map<String, Set<String>> matched = new Recent<>();
     private final Map<Clause, BitSet> remembered = new Recent<>();
 
@@ -50,6 +51,14 @@ public final class Explorer {
     /// What `text` was found in, best first, for someone who reads `reader`; at most `most` of it.
     public List<Hit> hits(String text, Locale reader, int most) {
         return hits.of(text, reader, most);
+    }
+
+    /// What each heading states, made when first asked for.
+    Citations citations() {
+        if (citations == null) {
+            citations = new Citations(index);
+        }
+        return citations;
     }
 
     /// All amounts by column.

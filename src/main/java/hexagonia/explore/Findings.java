@@ -31,7 +31,7 @@ public final class Findings {
     private BitSet highlighted;
     private BitSet picked;
     private Sums passingSums;
-    private Sums highlightedSums;
+    private Sums selectedSums;
     private Total total;
     private Laureates laureates;
 
@@ -47,6 +47,11 @@ public final class Findings {
 
     public StrategyIndex index() {
         return explorer.index();
+    }
+
+    /// What each heading states, whatever the exploration.
+    public Citations citations() {
+        return explorer.citations();
     }
 
     public Perimeter perimeter() {
@@ -114,7 +119,7 @@ public final class Findings {
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return sums(Optional.empty(), rows.rowsNaming(exploration.selection())).total();
+        return selectedSums().total();
     }
 
     /// The total of what belongs to these entities in the perimeter, whatever is filtered.
@@ -135,20 +140,15 @@ public final class Findings {
                                 : passingSums().facet(d, Set.of())));
     }
 
-    /// The sums of what the selection brings out, by value of a dimension.
-    public Map<String, FacetValue> highlightedSums(Dimension dimension) {
-        return byValue(highlightedSums().facet(dimension, Set.of()));
+    /// The same of what belongs to the records selected.
+    public Map<String, FacetValue> selectedSums(Dimension dimension) {
+        return byValue(selectedSums().facet(dimension, Set.of()));
     }
 
     private static Map<String, FacetValue> byValue(List<FacetValue> facet) {
         Map<String, FacetValue> values = new HashMap<>();
         facet.forEach(v -> values.put(v.value(), v));
         return values;
-    }
-
-    /// The total of what the selection brings out, the training projects of its clusters included: the sum is ours.
-    public Total selectedWithCompanions() {
-        return highlightedSums().total();
     }
 
     /// Whether anything is selected.
@@ -236,11 +236,11 @@ public final class Findings {
         return passingSums;
     }
 
-    private Sums highlightedSums() {
-        if (highlightedSums == null) {
-            highlightedSums = sums(Optional.empty(), rows.rowsNaming(selectedAndCompanions()));
+    private Sums selectedSums() {
+        if (selectedSums == null) {
+            selectedSums = sums(Optional.empty(), rows.rowsNaming(exploration.selection()));
         }
-        return highlightedSums;
+        return selectedSums;
     }
 
     /// The sums over some rows under all clauses but one, by what each clause judges.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Running text in several letters, broken into lines at ordinary spaces. Lines but the last end in a space, so that
+/// Running text in several letters, broken into lines at ordinary spaces and where it has line ends. Lines but the last end in a space, so that
 /// whoever reads them hears words apart. Belongs to the one who sets it.
 final class Prose {
     private static final TextMeasure MEASURE = TextMeasure.bundled();
@@ -19,9 +19,15 @@ final class Prose {
 
     private final List<Piece> pieces = new ArrayList<>();
 
-    /// A part of a word, or all of it, raised by so many points, and what its mark is wrapped in.
+    /// A part of a word, or all of it, raised by so many points, and what its mark is wrapped in; it may begin a line.
     private record Piece(
-            String text, boolean apart, Letters letters, Ink ink, double rise, UnaryOperator<Mark> around) {
+            String text,
+            boolean apart,
+            boolean breaks,
+            Letters letters,
+            Ink ink,
+            double rise,
+            UnaryOperator<Mark> around) {
         double width() {
             return MEASURE.width(text, letters);
         }
@@ -41,10 +47,16 @@ final class Prose {
     }
 
     Prose add(String text, Letters letters, Ink ink, double rise, UnaryOperator<Mark> around) {
-        String[] words = text.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].isEmpty()) {
-                pieces.add(new Piece(words[i], i > 0 && !pieces.isEmpty(), letters, ink, rise, around));
+        String[] lines = text.split("\n", -1);
+        for (int line = 0; line < lines.length; line++) {
+            String[] words = lines[line].split(" ", -1);
+            boolean breaks = line > 0;
+            for (int i = 0; i < words.length; i++) {
+                if (!words[i].isEmpty()) {
+                    boolean apart = (breaks || i > 0) && !pieces.isEmpty();
+                    pieces.add(new Piece(words[i], apart, breaks && apart, letters, ink, rise, around));
+                    breaks = false;
+                }
             }
         }
         return this;
@@ -104,7 +116,8 @@ final class Prose {
             List<Piece> word = pieces.subList(i, end);
             double wide = word.stream().mapToDouble(Piece::width).sum();
             double space = word.getFirst().space();
-            if (!line.isEmpty() && used + space + wide > width + 1e-6) {
+            boolean breaks = word.getFirst().breaks() || used + space + wide > width + 1e-6;
+            if (!line.isEmpty() && breaks) {
                 lines.add(line);
                 line = new ArrayList<>();
                 used = 0;

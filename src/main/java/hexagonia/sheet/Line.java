@@ -28,6 +28,11 @@ public record Line(String id, int depth, Kind kind, Tone tone, Optional<Target> 
         return new Line(id, 0, Kind.ROW, Tone.PLAIN, Optional.empty());
     }
 
+    /// The title of the rows that follow.
+    public static Line heading(String id) {
+        return new Line(id, 0, Kind.HEADING, Tone.PLAIN, Optional.empty());
+    }
+
     public Line to(Target where) {
         return new Line(id, depth, kind, tone, Optional.of(where));
     }

@@ -34,7 +34,10 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         int deepest =
                 rows.stream().mapToInt(r -> sheet.line().apply(r).depth()).max().orElse(0);
         for (Column<R> column : columns) {
-            List<Cell> cells = rows.stream().map(column.cell()).toList();
+            List<Cell> cells = rows.stream()
+                    .filter(r -> sheet.line().apply(r).kind() != Line.Kind.HEADING)
+                    .map(column.cell())
+                    .toList();
             boolean marked = column.isNumber()
                     && (column.origin() != Origin.STATED || cells.stream().anyMatch(c -> c.origin() != Origin.STATED));
             if (marked) {

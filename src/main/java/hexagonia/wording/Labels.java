@@ -177,6 +177,12 @@ public final class Labels {
         return sign(qualifier) + number;
     }
 
+    /// A known total in millions of euros, with the sign of its reserve: « ≤ 377,2 M€ ».
+    public String sum(Total total) {
+        return qualified(
+                total.reserve(), formats.inMillionsOfEuros(total.euros().orElseThrow()));
+    }
+
     /// The date a thing is as of: « au 22 mai 2024 », « en juin 2023 ».
     public String asOf(PartialDate date) {
         return messages.get(

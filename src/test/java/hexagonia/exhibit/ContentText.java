@@ -5,6 +5,7 @@ import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.model.Fact;
+import hexagonia.sheet.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,7 @@ final class ContentText {
         line("filter", head.filter());
         head.notes().forEach(note -> line("note", note));
         line("trail", head.trail().stream().map(Head.Step::name).collect(Collectors.joining(" › ")));
+        head.choices().forEach(c -> line("choice", c.name() + (c.chosen() ? " (chosen)" : "")));
         switch (content.body()) {
             case Body.Drawn drawn -> plate(drawn.plate(), content);
             case Body.Several several ->
@@ -45,7 +47,7 @@ final class ContentText {
                     content(part.content());
                 });
             case Body.Tabled tabled -> sheet(tabled.sheet());
-            case Body.Carded carded -> line("card", carded.card().record());
+            case Body.Carded carded -> line("card", CardText.of(carded.card()));
         }
         line("title rests on", rests(content, Sources.TITLE));
     }
@@ -77,9 +79,16 @@ final class ContentText {
         for (R row : sheet.rows()) {
             line(
                     sheet.line().apply(row).kind().toString(),
-                    sheet.columns().stream()
-                            .map(c -> c.cell().apply(row).text())
-                            .collect(Collectors.joining(" | ")));
+                    sheet.columns().stream().map(c -> text(c.cell().apply(row))).collect(Collectors.joining(" | ")));
         }
+    }
+
+    private static String text(Cell cell) {
+        String mark = switch (cell.origin()) {
+            case STATED -> "";
+            case COMPUTED -> " [c]";
+            case INFERRED -> " [d]";
+        };
+        return cell.qualifier() + cell.text() + mark + (cell.under().isEmpty() ? "" : " / " + cell.under());
     }
 }

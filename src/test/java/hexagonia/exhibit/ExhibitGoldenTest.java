@@ -65,6 +65,27 @@ class ExhibitGoldenTest {
         check("timeline", "start", START);
         check("timeline", "start-en", ENGLISH);
         check("timeline", "other", OTHER);
+        check("timeline", "other-en", OTHER_ENGLISH);
+    }
+
+    @Test
+    void theSources() {
+        check("sources", "start", START);
+        check("sources", "start-en", ENGLISH);
+        check("sources", "other", OTHER);
+        check("sources", "other-en", OTHER_ENGLISH);
+        check(
+                "sources",
+                "heading",
+                START.then(Reading.section("dp-cluster-enact")).selecting("enact"));
+    }
+
+    @Test
+    void whatTheDocumentsDoNotSay() {
+        check("unsaid", "start", START);
+        check("unsaid", "start-en", ENGLISH);
+        check("unsaid", "other", OTHER);
+        check("unsaid", "other-en", OTHER_ENGLISH);
     }
 
     @Test

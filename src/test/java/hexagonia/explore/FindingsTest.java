@@ -312,7 +312,7 @@ class FindingsTest {
                     new Transition.Select(List.of("north-project")).of(Exploration.start(Draft.PERIMETER)));
 
             assertEquals(Set.of("north-project", "south-project"), found.selectedAndCompanions());
-            assertEquals(OptionalLong.of(27), found.selectedWithCompanions().euros());
+            assertEquals(OptionalLong.of(20), found.selected().euros());
             assertEquals(
                     List.of("north", "south"),
                     ids(found.amounts().stream().filter(found::highlights).toList()));

@@ -75,6 +75,26 @@ class RuleOfTotalsTest {
         }
 
         @Test
+        void isNoLessExactThanWhatItIsWorkedOutOf() {
+            Clause awarded = only(Dimension.STAGE, "awarded");
+            assertEquals(
+                    Qualifier.EXACT,
+                    findings(EXPLORER, List.of(only(Dimension.REGION, AURA)))
+                            .total()
+                            .reserve());
+            assertEquals(
+                    Qualifier.ABOUT,
+                    findings(
+                                    EXPLORER,
+                                    List.of(
+                                            awarded,
+                                            not(Dimension.MEASURE, CLUSTERS, "pepr-ia", "aap-ia-embarquee"),
+                                            WITHOUT_IDF))
+                            .total()
+                            .reserve());
+        }
+
+        @Test
         void partsOfAFacetThatJudgesEurosMakeTheWhole() {
             for (Dimension dimension : List.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE, Dimension.REGION)) {
                 long sum = findings(EXPLORER, List.of()).facet(dimension).stream()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hexagonia.explore.reach.Dimension;
+import hexagonia.model.Absence;
 import hexagonia.model.Basis;
 import hexagonia.model.CallForm;
 import hexagonia.model.Completeness;
@@ -213,6 +214,7 @@ class MessagesTest {
                     Map.entry("actor", OrganisationType.values()),
                     Map.entry("particulars.form", CallForm.values()),
                     Map.entry("chronology.event", EventKind.values()),
+                    Map.entry("unsaid.about", Absence.About.values()),
                     Map.entry("tables.event", EventKind.values()),
                     Map.entry("stage", Stage.values()),
                     Map.entry("basis", Basis.values()),

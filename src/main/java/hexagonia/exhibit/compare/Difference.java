@@ -90,6 +90,7 @@ record Difference(String text, String why) {
                 SAME,
                 SAME,
                 "",
+                List.of(),
                 own.value(),
                 own.origin(),
                 List.of(),

@@ -141,6 +141,7 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale)
                         cell.brief(),
                         cell.brief(),
                         cell.under(),
+                        cell.mentions(),
                         cell.value(),
                         cell.origin(),
                         cell.bars(),

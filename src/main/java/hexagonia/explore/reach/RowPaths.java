@@ -15,8 +15,6 @@ import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
 import hexagonia.model.Stage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,15 +34,16 @@ import java.util.stream.Stream;
 public final class RowPaths {
     private static final Set<Subject> MONEY_IS_FOR = Set.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE);
     private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
-    private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
 
     private final StrategyIndex index;
     private final AmountPaths paths;
+    private final EntityPaths entities;
     private final Map<Subject, Map<String, List<String>>> known = new HashMap<>();
 
     public RowPaths(StrategyIndex index) {
         this.index = index;
         this.paths = new AmountPaths(index);
+        this.entities = new EntityPaths(index);
     }
 
     /// The values of a row: where the path of a dimension leads nowhere, that it is not stated or without object. Not
@@ -122,20 +121,20 @@ public final class RowPaths {
     private List<String> walk(Entity entity, Subject subject) {
         return switch (Matrix.path(table(entity.kind()), subject)) {
             case NONE, ENTITY, ENTITIES -> List.of();
-            case MONEY -> dimension(funding(entity), subject);
-            case AMOUNTS -> dimension(own(entity).stream(), subject);
+            case MONEY -> dimension(entities.funding(entity), subject);
+            case AMOUNTS -> dimension(entities.own(entity).stream(), subject);
             case CARRIED ->
                 subject == Other.ANCESTOR
                         ? distinct(Stream.concat(
                                 above(entity).stream(),
-                                carried(entity)
+                                entities.carried(entity)
                                         .flatMap(id -> Stream.concat(
                                                 Stream.of(id),
                                                 index.amountsOf(id).stream().flatMap(paths::above)))))
-                        : dimension(carried(entity).flatMap(id -> index.amountsOf(id).stream()), subject);
+                        : dimension(entities.carried(entity).flatMap(id -> index.amountsOf(id).stream()), subject);
             case CARRIERS -> paths.actors(entity.id());
             case PARTICIPANTS -> distinct(paths.participants(entity.id()));
-            case SEAT -> regions(entity);
+            case SEAT -> entities.regions(entity);
             case ABOVE -> above(entity);
             case MANDATES -> mandates(entity, subject);
             case CLAIMS -> documents(said(entity));
@@ -148,7 +147,7 @@ public final class RowPaths {
             case Dimension.KIND -> List.of(lower(entity.kind()));
             case Dimension.ACTOR -> paths.actors(entity.id());
             case Dimension.ORGANISATION -> List.of(entity.id());
-            case Dimension.REGION -> regions(entity);
+            case Dimension.REGION -> entities.regions(entity);
             case Dimension.BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
             case Other.TEXT, Other.ANCESTOR -> above(entity);
             case Dimension.LEVER,
@@ -207,38 +206,10 @@ public final class RowPaths {
 
     private Stream<Amount> amounts(Entity entity) {
         return switch (Matrix.path(table(entity.kind()), Other.AMOUNT)) {
-            case AMOUNTS -> own(entity).stream();
-            case CARRIED -> carried(entity).flatMap(id -> index.amountsOf(id).stream());
+            case AMOUNTS -> entities.own(entity).stream();
+            case CARRIED -> entities.carried(entity).flatMap(id -> index.amountsOf(id).stream());
             default -> Stream.empty();
         };
-    }
-
-    private List<Amount> own(Entity entity) {
-        return entity.kind() == Kind.LEVER || entity.kind() == Kind.AXIS
-                ? index.moneyOf(entity.id())
-                : index.amountsOf(entity.id());
-    }
-
-    private Stream<Amount> funding(Entity entity) {
-        Deque<String> next = new ArrayDeque<>(List.of(entity.id()));
-        Set<String> seen = new LinkedHashSet<>(next);
-        while (!next.isEmpty()) {
-            String id = next.poll();
-            List<Amount> own = own(index.entity(id));
-            if (!own.isEmpty()) {
-                return own.stream();
-            }
-            belongs(id).filter(seen::add).forEach(next::add);
-        }
-        return Stream.empty();
-    }
-
-    private Stream<String> carried(Entity organisation) {
-        return Stream.concat(
-                Stream.of(organisation.id()),
-                index.to(organisation.id()).stream()
-                        .filter(r -> AmountPaths.TAKING_PART.contains(r.role()))
-                        .map(Relation::from));
     }
 
     private List<String> dimension(Stream<Amount> amounts, Subject subject) {
@@ -248,39 +219,24 @@ public final class RowPaths {
         };
     }
 
-    private Stream<String> belongs(String entity) {
-        return BELONGING.stream()
-                .flatMap(role -> index.from(entity, role).stream())
-                .map(Relation::to);
-    }
-
     private List<String> above(Entity entity) {
         Set<String> found = new LinkedHashSet<>(List.of(entity.id()));
         Deque<String> next = new ArrayDeque<>(found);
         while (!next.isEmpty()) {
-            belongs(next.poll()).filter(found::add).forEach(next::add);
+            entities.belongs(next.poll()).filter(found::add).forEach(next::add);
         }
-        own(entity).stream().flatMap(paths::above).forEach(found::add);
+        entities.own(entity).stream().flatMap(paths::above).forEach(found::add);
         if (entity.kind() != Kind.ORGANISATION) {
             AmountPaths.TAKING_PART.forEach(
                     role -> index.from(entity.id(), role).forEach(r -> found.add(r.to())));
         }
         index.mandatesOf(entity.id()).forEach(m -> m.organisation().ifPresent(found::add));
         paths.places(entity.id()).forEach(found::add);
-        found.addAll(regions(entity));
+        found.addAll(entities.regions(entity));
         if (entity.details() instanceof Details.Place p) {
             p.department().filter(index::has).ifPresent(found::add);
         }
         return List.copyOf(found);
-    }
-
-    private List<String> regions(Entity entity) {
-        return switch (entity.details()) {
-            case Details.Place p -> p.region().stream().toList();
-            case Details.Region _ -> List.of(entity.id());
-            case Details.Department d -> List.of(d.region());
-            default -> index.regions(entity.id());
-        };
     }
 
     private List<String> mandates(Entity person, Subject subject) {

@@ -190,9 +190,9 @@ public final class AmountRows {
         return own[row];
     }
 
-    /// Whether no reserve is written beside the amount.
-    boolean isExact(int row) {
-        return exact.get(row);
+    /// The counting rows beside which a reserve is written.
+    IntStream inexact() {
+        return IntStream.of(wholesFirst).filter(row -> !exact.get(row));
     }
 
     /// The counting rows, each after those that contain it; not to be changed.

@@ -5,9 +5,9 @@ import java.util.BitSet;
 
 /// What each counting amount keeps of its euros, by the recursion of [Sums], and with which reserve.
 ///
-/// A kept amount is as exact as what it is worked out of: a whole that keeps all of its euros, as it is stated; one
-/// that loses some, as itself and what it loses are. What nothing details may hold an undisclosed part that a filter
-/// leaves out: it is then kept at most.
+/// A sum is as exact as the amounts it is worked out of: what an amount keeps itself is its euros less those of its
+/// parts, so that an amount that is not exact leaves a trace where it is kept and what contains it is not, or the
+/// reverse. What nothing details may hold an undisclosed part that a filter leaves out: it is then kept at most.
 final class Kept {
     private final AmountRows rows;
     private final BitSet passing;
@@ -16,8 +16,6 @@ final class Kept {
     private final BitSet any;
     /// The amounts that hold, themselves or in a part, an undisclosed part that is left out while they keep their own.
     private final BitSet atMost;
-    /// The amounts of which something is left out that is not stated exactly.
-    private final BitSet about;
 
     private Kept(AmountRows rows, BitSet passing) {
         this.rows = rows;
@@ -25,7 +23,6 @@ final class Kept {
         euros = new long[rows.size()];
         any = new BitSet(rows.size());
         atMost = new BitSet(rows.size());
-        about = new BitSet(rows.size());
     }
 
     /// @param passing the rows that pass what judges euros
@@ -56,8 +53,6 @@ final class Kept {
             if (own > 0 || rows.euros(row) == 0) {
                 any.set(row);
             }
-        } else if (own > 0 && !rows.isExact(row)) {
-            about.set(row);
         }
         euros[row] = Math.min(euros[row], rows.euros(row));
         int above = rows.above(row);
@@ -65,7 +60,6 @@ final class Kept {
             euros[above] += euros[row];
             hand(any, row, above);
             hand(atMost, row, above);
-            hand(about, row, above);
         }
     }
 
@@ -83,21 +77,23 @@ final class Kept {
         return euros[row];
     }
 
-    /// The reserve on the sum of what these rows keep.
-    Qualifier reserve(BitSet added) {
+    /// The reserve on the sum of what these rows keep; `covered` are the rows whose own euros are in the sum when they
+    /// pass.
+    Qualifier reserve(BitSet added, BitSet covered) {
+        int only = added.nextSetBit(0);
+        if (added.cardinality() == 1 && euros[only] == rows.euros(only)) {
+            return rows.amount(only).qualifier();
+        }
         if (added.intersects(atMost)) {
             return Qualifier.UP_TO;
         }
-        Qualifier reserve = Qualifier.EXACT;
-        for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
-            if (!rows.isExact(row)) {
-                reserve = added.cardinality() == 1 && euros[row] == rows.euros(row)
-                        ? rows.amount(row).qualifier()
-                        : Qualifier.ABOUT;
-            } else if (about.get(row) && euros[row] < rows.euros(row)) {
-                reserve = Qualifier.ABOUT;
-            }
-        }
-        return reserve;
+        return rows.inexact().filter(covered::get).anyMatch(row -> leavesTrace(row, covered))
+                ? Qualifier.ABOUT
+                : Qualifier.EXACT;
+    }
+
+    private boolean leavesTrace(int row, BitSet covered) {
+        int above = rows.above(row);
+        return passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
     }
 }

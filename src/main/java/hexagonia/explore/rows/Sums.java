@@ -68,7 +68,7 @@ public final class Sums {
             }
         }
         OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
-        Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().reserve(added);
+        Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().reserve(added, covered());
         return new Total(total, reserve, List.copyOf(rows.ids(added)), measures, known, awards, awardsKnown);
     }
 

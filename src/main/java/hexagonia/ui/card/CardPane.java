@@ -47,7 +47,9 @@ public final class CardPane extends VBox {
     }
 
     private void first() {
-        getChildren().getFirst().getStyleClass().add("first");
+        getChildren().stream()
+                .limit(1)
+                .forEach(section -> section.getStyleClass().add("first"));
     }
 
     private Node section(Section section) {

@@ -20,6 +20,7 @@ final class PlateBar extends HBox {
     private final Label said = Nodes.label("", "panel-title", "brushed");
     private Head shown;
     private boolean hasTools;
+    private boolean finds;
 
     PlateBar(String id, Consumer<Transition> send) {
         this.send = send;
@@ -31,9 +32,15 @@ final class PlateBar extends HBox {
         getChildren().add(trail);
     }
 
+    /// Says the finding in the place of the name and the unit.
+    void find() {
+        finds = true;
+    }
+
     void show(Head head) {
         if (shown == null
                 || !shown.name().equals(head.name())
+                || !shown.finding().equals(head.finding())
                 || !shown.unit().equals(head.unit())
                 || !shown.trail().equals(head.trail())) {
             trail.getChildren().setAll(steps(head));
@@ -45,6 +52,13 @@ final class PlateBar extends HBox {
     private Node[] steps(Head head) {
         List<Node> nodes = new java.util.ArrayList<>();
         List<Head.Step> steps = head.trail();
+        if (finds) {
+            Label finding = Nodes.label(head.finding(), "panel-title");
+            finding.setMinWidth(0);
+            finding.setWrapText(true);
+            finding.setMinHeight(Region.USE_PREF_SIZE);
+            return new Node[] {finding};
+        }
         if (steps.isEmpty()) {
             nodes.add(here(head.name()));
         }

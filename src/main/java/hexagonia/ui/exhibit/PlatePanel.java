@@ -75,6 +75,12 @@ public final class PlatePanel extends VBox {
         return this;
     }
 
+    /// The same whose bar says what the picture finds in the place of its name.
+    public PlatePanel finding() {
+        bar.find();
+        return this;
+    }
+
     /// The figure shown.
     public FigureView view() {
         return view;

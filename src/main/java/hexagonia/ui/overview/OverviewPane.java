@@ -5,11 +5,15 @@ import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
 import hexagonia.ui.exhibit.PlatePanel;
+import hexagonia.ui.failure.Slot;
+import hexagonia.ui.failure.Slot.Page;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureatePanel;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -19,7 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Opening sentence, map and chart, table: four views of one state.
+/// Opening sentence, map and chart, table: views of one state. Each has a place of its own, where it may fail alone.
 public final class OverviewPane extends VBox implements View {
     private static final double TALL = 760;
     private static final double WIDE = 1100;
@@ -29,11 +33,14 @@ public final class OverviewPane extends VBox implements View {
     private final Labels labels;
     private final Label headline = Nodes.wrapped("", "headline");
     private final Label subtitle = Nodes.wrapped("", "second");
-    private final PlatePanel map;
-    private final PlatePanel spending;
-    private final LaureatePanel table;
+    private final Palette palette;
+    private final Slot map;
+    private final Slot spending;
+    private final Slot table;
     private final StackPane figures = new StackPane();
     private final Subscription subscription;
+    private Optional<LaureatePanel> laureates = Optional.empty();
+    private PlatePanel sum;
     private boolean stacked;
     private int rows;
 
@@ -41,10 +48,11 @@ public final class OverviewPane extends VBox implements View {
         this.labels = labels;
         headline.setId("headline");
         subtitle.setId("subtitle");
-        map = new PlatePanel("map", session, labels, palette);
-        spending = new PlatePanel("spending", session, labels, palette);
+        this.palette = palette;
+        map = new Slot(session, labels.messages(), part -> plate("map", part, PlatePanel::finding));
+        spending = new Slot(session, labels.messages(), part -> plate("spending", part, this::sum));
+        table = new Slot(session, labels.messages(), this::laureates);
         spending.getStyleClass().add("chart-panel");
-        table = new LaureatePanel(session, labels);
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
         map.setPrefWidth(420);
@@ -65,26 +73,47 @@ public final class OverviewPane extends VBox implements View {
     @Override
     public void dispose() {
         subscription.unsubscribe();
+        map.dispose();
+        spending.dispose();
         table.dispose();
     }
 
     @Override
     public void focus() {
-        map.view().requestFocus();
+        map.focus();
+    }
+
+    private Page plate(String exhibit, Session part, UnaryOperator<PlatePanel> made) {
+        PlatePanel panel = made.apply(new PlatePanel(exhibit, part, labels, palette));
+        Subscription told = part.listen("overview", findings -> {
+            Content content = Exhibits.find(exhibit).orElseThrow().of(findings, labels);
+            panel.show(content);
+            if (panel == sum) {
+                headline.setText(content.head().finding());
+                subtitle.setText(content.head().coverage());
+            }
+        });
+        return new Page(panel, panel.view()::requestFocus, told::unsubscribe);
+    }
+
+    /// Takes the panel whose finding is that of the whole.
+    private PlatePanel sum(PlatePanel panel) {
+        sum = panel;
+        return panel;
+    }
+
+    private Page laureates(Session part) {
+        LaureatePanel panel = new LaureatePanel(part, labels);
+        laureates = Optional.of(panel);
+        return new Page(panel, panel::requestFocus, panel::dispose);
     }
 
     private void tell(Findings findings) {
-        Content sum = content("spending", findings);
-        headline.setText(sum.head().finding());
-        subtitle.setText(sum.head().coverage());
-        spending.show(sum);
-        map.show(content("map", findings));
+        map.show();
+        spending.show();
+        table.show();
         rows = findings.laureates().size();
         fit();
-    }
-
-    private Content content(String exhibit, Findings findings) {
-        return Exhibits.find(exhibit).orElseThrow().of(findings, labels);
     }
 
     /// Map and chart side by side, or one above the other where they would be cramped.
@@ -103,7 +132,9 @@ public final class OverviewPane extends VBox implements View {
     /// Six rows of the table on a small screen, nine on a large one; the figures take the rest.
     private void fit() {
         int most = getHeight() >= TALL ? 9 : 6;
-        double height = table.heightFor(Math.clamp(rows, 3, most));
+        double height = laureates
+                .map(panel -> panel.heightFor(Math.clamp(rows, 3, most)))
+                .orElse(0.0);
         table.setMinHeight(height);
         table.setMaxHeight(height);
         table.setPrefHeight(height);

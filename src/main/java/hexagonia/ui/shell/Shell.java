@@ -1,13 +1,14 @@
 package hexagonia.ui.shell;
 
+import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
 import hexagonia.ui.card.Inspector;
-import hexagonia.ui.chronology.ChronologyPane;
 import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
 import hexagonia.ui.exhibit.ExhibitTab;
+import hexagonia.ui.exhibit.TimelinePane;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
@@ -132,14 +133,15 @@ final class Shell extends BorderPane {
 
     /// What a tab shows: several exhibits in an arrangement of their own, or the picture that it is named after.
     private Page page(String tab, Session part) {
+        Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels));
             case "reconcile" -> Page.of(new ReconcilePane(part, labels));
-            case "chronology" -> Page.of(new ChronologyPane(part, labels, looks.palette()));
-            case "sources" -> Page.of(new SourcesPane(part, labels));
-            default -> Page.of(new ExhibitTab(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
+            case "chronology" -> Page.of(new TimelinePane(exhibit, part, labels, looks.palette()));
+            case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
+            default -> Page.of(new ExhibitTab(exhibit, part, labels, looks.palette()));
         };
     }
 

@@ -59,7 +59,7 @@ final class StatusBar extends Region {
             coverage.setText(words.get("status.coverage.undisclosed", labels.coverage(shown), paid));
             return;
         }
-        total.setText(labels.formats().inMillionsOfEuros(shown.euros().getAsLong()));
+        total.setText(labels.sum(shown));
         String stage = whole.euros().isEmpty() || shown.euros().equals(whole.euros())
                 ? words.get("status.stage")
                 : words.get(

@@ -1,5 +1,6 @@
 package hexagonia.ui.sources;
 
+import hexagonia.exhibit.sources.Place;
 import hexagonia.explore.Citations;
 import hexagonia.model.Document;
 import hexagonia.model.Section;

@@ -1,97 +1,82 @@
 package hexagonia.ui.sources;
 
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Reading;
-import hexagonia.exhibit.table.SourcesExhibit;
-import hexagonia.explore.Citations;
-import hexagonia.explore.Clause;
+import hexagonia.exhibit.sources.Place;
+import hexagonia.exhibit.sources.SourceParts;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Transition;
-import hexagonia.model.Strategy;
+import hexagonia.figure.Palette;
+import hexagonia.sheet.Target;
+import hexagonia.ui.card.CardScroll;
+import hexagonia.ui.exhibit.ChoiceBar;
+import hexagonia.ui.exhibit.HeadBlock;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.glossary.GlossaryPane;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The documents and what each section states, what they do not say, and the glossary: three parts, one shown at a
 /// time. Selecting a record marks the sections that speak of it; a link in a section selects its record.
 public final class SourcesPane extends VBox implements View {
-    private static final String SECTION = Reading.SECTION;
-    private static final String PART = Reading.PART;
     private static final double LEAST = 240;
     /// How many documents are counted before their rows scroll.
     private static final int MOST = 5;
 
-    /// The parts, the first being shown unless another is chosen.
-    private enum Part {
-        STATED,
-        UNSAID,
-        GLOSSARY
-    }
-
     private final Session session;
     private final Labels labels;
-    private final Citations citations;
     private final OutlineTree outline;
-    private final Statements statements;
-    private final Map<Part, ToggleButton> buttons = new LinkedHashMap<>();
+    private final HeadBlock head = new HeadBlock("sources");
+    private final HeadBlock place = new HeadBlock("statements");
+    private final SheetView counts;
+    private final CardScroll statements;
+    private final CardScroll unsaid;
+    private final ChoiceBar parts;
     private final Label speaking = Nodes.label("", "second");
     private final VBox stated;
     private final Subscription subscription;
-    private final Label without = Nodes.wrapped("", "without-object");
-    private UnsaidPane unsaid;
     private GlossaryPane glossary;
     private String shown = "";
     private Set<String> selection = Set.of();
 
-    public SourcesPane(Session session, Labels labels) {
+    public SourcesPane(Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
-        citations = new Citations(session.index());
-        outline = new OutlineTree(labels, citations, this::choose);
-        statements = new Statements(labels, citations, this::choose, this::open);
-        speaking.setId("sources-speaking");
-        SplitPane split = new SplitPane(outline, statements);
+        outline = new OutlineTree(labels, session.findings().citations(), this::read);
+        statements = new CardScroll("statements-card", labels, palette, this::open);
+        unsaid = new CardScroll("unsaid", labels, palette, this::open);
+        VBox.setVgrow(statements, Priority.ALWAYS);
+        VBox read = new VBox(place, statements);
+        read.setId("statements");
+        SplitPane split = new SplitPane(outline, read);
         split.setDividerPositions(0.42);
         split.getStyleClass().add("sources-split");
         SplitPane.setResizableWithParent(outline, false);
         split.setMinHeight(LEAST);
         VBox.setVgrow(split, Priority.ALWAYS);
-        SheetView counts = new SheetView("counts", session, labels, speaking::setText);
-        counts.show(
-                SourcesExhibit.sheet(labels, citations),
-                session.exploration(),
-                labels.messages().get("sources.documents"));
+        counts = new SheetView("counts", session, labels, head::say);
         counts.getStyleClass().add("counts");
         counts.rows(MOST);
         stated = new VBox(counts, split);
-        VBox.setVgrow(stated, Priority.ALWAYS);
-        FlowPane parts = new FlowPane(6, 6);
-        parts.getStyleClass().add("panel-bar");
-        for (Part part : Part.values()) {
-            buttons.put(part, button(part));
-        }
-        parts.getChildren().addAll(buttons.values());
-        parts.getChildren().add(speaking);
-        without.setId("sources-without");
-        Nodes.showWhen(without, without.textProperty().map(text -> !text.isEmpty()));
-        getChildren().addAll(parts, without, stated);
+        parts = new ChoiceBar("sources-", session::send);
+        speaking.setId("sources-speaking");
+        HBox bar = new HBox(8, parts, speaking);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        bar.getStyleClass().add("panel-bar");
+        getChildren().addAll(head, bar, stated);
         subscription = session.listen("sources", this::tell);
     }
 
@@ -105,95 +90,70 @@ public final class SourcesPane extends VBox implements View {
         outline.requestFocus();
     }
 
-    private ToggleButton button(Part part) {
-        Strategy strategy = session.index().strategy();
-        int count = switch (part) {
-            case STATED -> strategy.documents().size();
-            case UNSAID -> strategy.absences().size();
-            case GLOSSARY -> strategy.glossary().size();
-        };
-        ToggleButton button = new ToggleButton(labels.messages().get("sources.part." + key(part), count));
-        button.setId("sources-" + key(part));
-        button.getStyleClass().add("pill");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            session.send(new Transition.Choose(PART, part == Part.STATED ? Optional.empty() : Optional.of(key(part))));
-        });
-        return button;
+    private void read(String place) {
+        session.send(Reading.section(place));
     }
 
-    private static String key(Part part) {
-        return part.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private void choose(String place) {
-        session.send(new Transition.Choose(SECTION, Optional.of(place)));
-    }
-
-    private void open(String id) {
-        session.send(new Transition.Select(List.of(id)));
+    private void open(Target target) {
+        Meaning.follow(target).ifPresent(session::send);
     }
 
     private void tell(Findings findings) {
-        Part part = findings.exploration()
-                .view()
-                .choice(PART)
-                .flatMap(name -> buttons.keySet().stream()
-                        .filter(p -> key(p).equals(name))
-                        .findFirst())
-                .orElse(Part.STATED);
-        buttons.forEach((p, button) -> button.setSelected(p == part));
-        List<Clause> clauses = findings.exploration().clauses();
-        without.setText(
-                clauses.isEmpty()
-                        ? ""
-                        : labels.messages()
-                                .get(
-                                        "tables.without-object",
-                                        clauses.stream().map(labels::clause).collect(Collectors.joining(" · "))));
-        Set<String> selected = findings.exploration().selection();
-        Node content = switch (part) {
-            case STATED -> stated(findings, selected);
-            case UNSAID -> unsaid(selected);
+        SourceParts part = SourceParts.shown(findings);
+        Content content = Exhibits.find(part == SourceParts.UNSAID ? "unsaid" : "sources")
+                .orElseThrow()
+                .of(findings, labels);
+        head.show(content.head());
+        parts.show(content.head().choices());
+        boolean selected = !selection.equals(findings.exploration().selection());
+        selection = findings.exploration().selection();
+        Node page = switch (part) {
+            case STATED -> stated(content, findings, selected);
+            case UNSAID -> unsaid(content, selected);
             case GLOSSARY -> glossary();
         };
-        if (!getChildren().getLast().equals(content)) {
-            VBox.setVgrow(content, Priority.ALWAYS);
-            getChildren().set(getChildren().size() - 1, content);
+        if (!getChildren().getLast().equals(page)) {
+            VBox.setVgrow(page, Priority.ALWAYS);
+            getChildren().set(getChildren().size() - 1, page);
         }
-        speaking.setVisible(part == Part.STATED);
+        speaking.setVisible(part == SourceParts.STATED);
     }
 
-    private Node stated(Findings findings, Set<String> selected) {
-        Set<String> sections = citations.speakingOf(selected);
-        Place place = findings.exploration()
-                .view()
-                .choice(SECTION)
-                .flatMap(this::place)
-                .orElseGet(() ->
-                        new Place.Whole(session.index().strategy().documents().getFirst()));
-        outline.tell(place.id(), sections);
-        if (!shown.equals(place.id()) || !selection.equals(selected)) {
-            statements.show(place, selected, !shown.equals(place.id()));
+    private Node stated(Content content, Findings findings, boolean selected) {
+        Set<String> sections = findings.citations().speakingOf(selection);
+        Place read = Place.read(findings);
+        outline.tell(read.id(), sections);
+        for (Body.Part part : ((Body.Several) content.body()).parts()) {
+            switch (part.content().body()) {
+                case Body.Tabled tabled ->
+                    counts.show(
+                            tabled.sheet(),
+                            findings.exploration(),
+                            part.content().head().name());
+                case Body.Carded carded when !shown.equals(read.id()) -> state(part.content(), carded.card(), true);
+                case Body.Carded carded when selected -> state(part.content(), carded.card(), false);
+                default -> {}
+            }
         }
-        shown = place.id();
-        selection = selected;
-        speaking.setText(selected.isEmpty() ? "" : labels.messages().get("sources.speaking.count", sections.size()));
+        shown = read.id();
+        speaking.setText(selection.isEmpty() ? "" : labels.messages().get("sources.speaking.count", sections.size()));
         return stated;
     }
 
-    private Optional<Place> place(String id) {
-        return Optional.ofNullable(session.index().section(id))
-                .<Place>map(Place.Part::new)
-                .or(() -> Optional.ofNullable(session.index().document(id)).map(Place.Whole::new));
+    private void state(Content content, Card card, boolean fromTop) {
+        place.show(content.head());
+        if (fromTop) {
+            statements.show(card);
+        } else {
+            statements.again(card);
+        }
     }
 
-    private Node unsaid(Set<String> selected) {
-        if (unsaid == null) {
-            unsaid = new UnsaidPane(labels, this::open);
+    private Node unsaid(Content content, boolean selected) {
+        unsaid.again(((Body.Carded) content.body()).card());
+        if (selected) {
+            unsaid.seek();
         }
-        unsaid.tell(selected);
         return unsaid;
     }
 

@@ -224,6 +224,15 @@ final class Grid extends TableView<Object> {
         Meaning.follow(target).ifPresent(session::send);
     }
 
+    /// Puts the keyboard on the first thing that the row with the keyboard names; false where it names none.
+    boolean goToMentions() {
+        Optional<Mentions> named = lookupAll(".mentions").stream()
+                .map(Mentions.class::cast)
+                .filter(Mentions::isWalked)
+                .findFirst();
+        return named.filter(Mentions::enter).isPresent();
+    }
+
     /// The keys that the state sorts this table by.
     List<SortKey> keys() {
         return session.exploration().view().sorts().getOrDefault(sheet.id(), List.of());
@@ -265,13 +274,25 @@ final class Grid extends TableView<Object> {
 
     /// A row in the colour of the selection, faded while others are brought out, or the title of those below it.
     private final class Shown extends TableRow<Object> {
+        private boolean heads;
+
         @Override
         protected void updateItem(Object row, boolean empty) {
             super.updateItem(row, empty);
             Line line = empty || row == null ? Line.of("") : sheet.line().apply(row);
             pseudoClassStateChanged(CHOSEN, line.tone() == Line.Tone.CHOSEN);
             pseudoClassStateChanged(FADED, line.tone() == Line.Tone.FADED);
-            pseudoClassStateChanged(HEADING, line.kind() == Line.Kind.HEADING);
+            heads = line.kind() == Line.Kind.HEADING;
+            pseudoClassStateChanged(HEADING, heads);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (heads && getChildren().getFirst() instanceof GridCell first) {
+                first.resize(getWidth(), first.getHeight());
+                first.toFront();
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import hexagonia.sheet.Line;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import hexagonia.ui.theme.Nodes;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /// A cell that shows text and makes no node for it; the marks of what is ours and of what is not published, its bars
@@ -46,6 +48,8 @@ final class GridCell extends TableCell<Object, Object> {
     private Node hatch;
     private HBox branch;
     private BarBox bars;
+    private VBox named;
+    private Cell naming;
     private ScaleBox scale;
     private Tooltip tooltip;
 
@@ -74,7 +78,9 @@ final class GridCell extends TableCell<Object, Object> {
         String text = cell.shown(grid.isRoomy()) + (cell.under().isEmpty() ? "" : "\n" + cell.under());
         Node graphic = filled ? graphic(grid.sheet().line().apply(row), text) : null;
         setGraphic(graphic);
-        setText(filled && (graphic == null || graphic != bars && graphic != scale) ? text : null);
+        boolean inGraphic = graphic != null && (graphic == bars || graphic == named || graphic == scale);
+        setText(filled && !inGraphic ? text : null);
+        setAccessibleText(inGraphic ? text : null);
         setContentDisplay(isMark(graphic) ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         setWrapText(grid.isWhole() || grid.sheet().lines() > 1 && column().shape() == Column.Shape.NAME);
         boolean nothing = cell.state() != Cell.State.FILLED && cell.bars().isEmpty();
@@ -106,6 +112,9 @@ final class GridCell extends TableCell<Object, Object> {
     }
 
     private Node graphic(Line line, String text) {
+        if (!cell.mentions().isEmpty()) {
+            return named();
+        }
         if (isScaled()) {
             scale = scale == null ? new ScaleBox() : scale;
             scale.show(cell, getTableColumn().getWidth());
@@ -129,6 +138,22 @@ final class GridCell extends TableCell<Object, Object> {
             return inferred;
         }
         return line.depth() > 0 && column().shape() == Column.Shape.NAME ? branch(line.depth()) : null;
+    }
+
+    /// The text over links to what the second line names.
+    private Node named() {
+        if (!cell.equals(naming)) {
+            naming = cell;
+            Label text = Nodes.label(cell.shown(grid.isRoomy()), "medium");
+            text.setMinWidth(0);
+            named = new VBox(
+                    text,
+                    new Mentions(cell.mentions(), grid::open, getTableRow().focusedProperty()));
+            named.prefWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty()));
+        }
+        return named;
     }
 
     private Node branch(int depth) {

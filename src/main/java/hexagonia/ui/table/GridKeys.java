@@ -39,6 +39,10 @@ final class GridKeys {
             copying.cited();
         } else if (Key.MORE.matches(event)) {
             also();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown()) {
+            if (!grid.isFocused() || !grid.goToMentions()) {
+                return;
+            }
         } else if (Key.COMPARE.matches(event)) {
             grid.focused().ifPresent(row -> CompareEvent.ask(grid, grid.comparable(grid.selected(row))));
         } else if (Key.ENTER.matches(event)) {

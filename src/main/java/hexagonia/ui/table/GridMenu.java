@@ -12,6 +12,7 @@ import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -55,7 +56,9 @@ final class GridMenu {
 
     private void links(ContextMenu menu, Object row) {
         List<MenuItem> links = grid.sheet().ordered(grid.arrangement().order()).stream()
-                .flatMap(c -> c.cell().apply(row).target().stream())
+                .map(c -> c.cell().apply(row))
+                .flatMap(c ->
+                        Stream.concat(c.target().stream(), c.mentions().stream().flatMap(m -> m.target().stream())))
                 .distinct()
                 .flatMap(target -> words(target).map(text -> item(text, null, () -> grid.open(target))).stream())
                 .toList();

@@ -1,4 +1,4 @@
-package hexagonia.exhibit.table;
+package hexagonia.exhibit.sources;
 
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
@@ -25,28 +25,26 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// The documents, and how many claims of each kind stand in each. A row leads to its document.
-public record SourcesExhibit() implements Exhibit {
+record SourceCounts() implements Exhibit {
     @Override
     public String id() {
-        return "sources";
+        return "source-counts";
+    }
+
+    @Override
+    public String tab() {
+        return "";
     }
 
     @Override
     public Content of(Findings findings, Labels labels) {
-        List<Document> documents = findings.index().strategy().documents();
-        Head head = new Head(
-                labels.messages().get("tab.sources"),
-                labels.messages().get("sources.part.stated", documents.size()),
-                findings.index().strategy().meta().vintage().in(labels.locale()),
-                "",
-                "",
-                List.of());
-        Sheet<Document> sheet = sheet(labels, new Citations(findings.index()));
+        Head head = new Head(labels.messages().get("sources.documents"), "", "", "", "", List.of());
+        Sheet<Document> sheet = sheet(labels, findings.citations());
         return new Content(head, new Body.Tabled(sheet), Meanings.NONE, Sources.NONE);
     }
 
     /// The counts, with their sums under them.
-    public static Sheet<Document> sheet(Labels labels, Citations citations) {
+    private static Sheet<Document> sheet(Labels labels, Citations citations) {
         List<Column<Document>> columns = new ArrayList<>();
         columns.add(Column.of(
                 "name",
@@ -71,7 +69,7 @@ public record SourcesExhibit() implements Exhibit {
                 Sheet.Chosen.NONE);
     }
 
-    private static int all(Citations citations, Document document) {
+    static int all(Citations citations, Document document) {
         return Stream.of(Matter.values())
                 .mapToInt(m -> citations.count(document.id(), m))
                 .sum();

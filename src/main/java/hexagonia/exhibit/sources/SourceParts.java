@@ -1,0 +1,65 @@
+package hexagonia.exhibit.sources;
+
+import hexagonia.exhibit.Head.Choice;
+import hexagonia.exhibit.Reading;
+import hexagonia.explore.Clause;
+import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
+import hexagonia.model.Strategy;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The parts that the sources are read in, the first being shown unless another is chosen.
+public enum SourceParts {
+    STATED,
+    UNSAID,
+    GLOSSARY;
+
+    /// The part that a state shows.
+    public static SourceParts shown(Findings findings) {
+        Optional<String> chosen = findings.exploration().view().choice(Reading.PART);
+        return Stream.of(values())
+                .filter(p -> chosen.filter(p.id()::equals).isPresent())
+                .findFirst()
+                .orElse(STATED);
+    }
+
+    private String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<Choice> choices(Findings findings, Labels labels) {
+        return Stream.of(values()).map(part -> part.choice(findings, labels)).toList();
+    }
+
+    private Choice choice(Findings findings, Labels labels) {
+        Strategy strategy = findings.index().strategy();
+        int count = switch (this) {
+            case STATED -> strategy.documents().size();
+            case UNSAID -> strategy.absences().size();
+            case GLOSSARY -> strategy.glossary().size();
+        };
+        Optional<String> chosen = this == STATED ? Optional.empty() : Optional.of(id());
+        return new Choice(
+                id(),
+                labels.messages().get("sources.part." + id(), count),
+                shown(findings) == this,
+                true,
+                new Transition.Choose(Reading.PART, chosen));
+    }
+
+    /// That no clause says anything of the sources, in words.
+    static List<String> without(Findings findings, Labels labels) {
+        List<Clause> clauses = findings.exploration().clauses();
+        return clauses.isEmpty()
+                ? List.of()
+                : List.of(labels.messages()
+                        .get(
+                                "tables.without-object",
+                                clauses.stream().map(labels::clause).collect(Collectors.joining(" · "))));
+    }
+}

@@ -1,0 +1,92 @@
+package hexagonia.exhibit.sources;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Entry;
+import hexagonia.exhibit.Card.Form;
+import hexagonia.exhibit.Card.Link;
+import hexagonia.exhibit.Card.Part;
+import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.Card.Section;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Meaning;
+import hexagonia.exhibit.Meanings;
+import hexagonia.exhibit.Sources;
+import hexagonia.explore.Findings;
+import hexagonia.model.Absence;
+import hexagonia.sheet.Cell;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What a reader would look for and no document says, record by record.
+public record UnsaidExhibit() implements Exhibit {
+    @Override
+    public String id() {
+        return "unsaid";
+    }
+
+    @Override
+    public String tab() {
+        return "sources";
+    }
+
+    @Override
+    public Content of(Findings findings, Labels labels) {
+        List<Absence> absences = findings.index().strategy().absences();
+        Map<String, List<Absence>> byRecord = absences.stream()
+                .collect(Collectors.groupingBy(Absence::entity, LinkedHashMap::new, Collectors.toList()));
+        String name = labels.messages().get("unsaid.title");
+        List<Section> sections = byRecord.entrySet().stream()
+                .map(e -> section(e.getKey(), e.getValue(), findings, labels))
+                .toList();
+        Head head = new Head(name, finding(absences, labels), "", "", "", SourceParts.without(findings, labels))
+                .offering(SourceParts.choices(findings, labels));
+        Card card = new Card("", Optional.empty(), "", name, Optional.empty(), Optional.empty(), sections);
+        return new Content(head, new Body.Carded(card), Meanings.NONE, Sources.NONE);
+    }
+
+    /// How many questions there are, and what most of them are about.
+    private static String finding(List<Absence> absences, Labels labels) {
+        Map<Absence.About, Long> about = absences.stream()
+                .filter(a -> a.about() != Absence.About.OTHER)
+                .collect(Collectors.groupingBy(
+                        Absence::about, () -> new EnumMap<>(Absence.About.class), Collectors.counting()));
+        if (about.isEmpty()) {
+            return labels.messages().get("unsaid.finding.count", absences.size());
+        }
+        Map.Entry<Absence.About, Long> most = Collections.max(about.entrySet(), Map.Entry.comparingByValue());
+        return labels.messages()
+                .get(
+                        most.getValue() == absences.size() ? "unsaid.finding.all" : "unsaid.finding",
+                        most.getValue(),
+                        absences.size(),
+                        labels.messages().of("unsaid.about", most.getKey()));
+    }
+
+    /// A record with its kind, then the questions.
+    private static Section section(String record, List<Absence> absences, Findings findings, Labels labels) {
+        boolean chosen = findings.exploration().selection().contains(record);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(Entry.of(
+                        record,
+                        labels.name(record),
+                        new Says.Words(Cell.of(labels.kind(findings.index().entity(record)))))
+                .linked(Link.to(Meaning.Records.of(record)))
+                .as(Part.HEADING));
+        for (Absence absence : absences) {
+            Cell answer = Cell.of(absence.note().in(labels.locale()));
+            entries.add(Entry.of(absence.id(), absence.question().in(labels.locale()), new Says.Words(answer))
+                    .as(chosen ? Part.ITSELF : Part.PLAIN));
+        }
+        return new Section(record, "", "", Form.WORDS, entries.size(), entries, List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package hexagonia.explore.reach;
+
+import hexagonia.explore.StrategyIndex;
+import hexagonia.model.Amount;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What one entity reaches by its own links: its amounts, those it is paid from, what it carries, what it belongs to
+/// and
+/// its regions. Immutable.
+record EntityPaths(StrategyIndex index) {
+    private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
+
+    /// The amounts stated of it; of a lever or an axis, those that count under it.
+    List<Amount> own(Entity entity) {
+        return entity.kind() == Kind.LEVER || entity.kind() == Kind.AXIS
+                ? index.moneyOf(entity.id())
+                : index.amountsOf(entity.id());
+    }
+
+    /// Its amounts, else those of the nearest that it belongs to.
+    Stream<Amount> funding(Entity entity) {
+        Deque<String> next = new ArrayDeque<>(List.of(entity.id()));
+        Set<String> seen = new LinkedHashSet<>(next);
+        while (!next.isEmpty()) {
+            String id = next.poll();
+            List<Amount> own = own(index.entity(id));
+            if (!own.isEmpty()) {
+                return own.stream();
+            }
+            belongs(id).filter(seen::add).forEach(next::add);
+        }
+        return Stream.empty();
+    }
+
+    /// An actor itself, then what it carries.
+    Stream<String> carried(Entity organisation) {
+        return Stream.concat(
+                Stream.of(organisation.id()),
+                index.to(organisation.id()).stream()
+                        .filter(r -> AmountPaths.TAKING_PART.contains(r.role()))
+                        .map(Relation::from));
+    }
+
+    /// What it is directly a part or a laureate of.
+    Stream<String> belongs(String entity) {
+        return BELONGING.stream()
+                .flatMap(role -> index.from(entity, role).stream())
+                .map(Relation::to);
+    }
+
+    /// The regions where it is.
+    List<String> regions(Entity entity) {
+        return switch (entity.details()) {
+            case Details.Place p -> p.region().stream().toList();
+            case Details.Region _ -> List.of(entity.id());
+            case Details.Department d -> List.of(d.region());
+            default -> index.regions(entity.id());
+        };
+    }
+}

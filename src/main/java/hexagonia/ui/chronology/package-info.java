@@ -1,2 +1,0 @@
-/// Events and functions in the order of time.
-package hexagonia.ui.chronology;

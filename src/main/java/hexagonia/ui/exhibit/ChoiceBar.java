@@ -1,0 +1,42 @@
+package hexagonia.ui.exhibit;
+
+import hexagonia.exhibit.Head.Choice;
+import hexagonia.explore.Transition;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/// The ways to see an exhibit, side by side; one of them is pressed.
+public final class ChoiceBar extends FlowPane {
+    private static final double GAP = 6;
+
+    private final String prefix;
+    private final Consumer<Transition> send;
+
+    /// @param prefix what the ids of the buttons begin with
+    public ChoiceBar(String prefix, Consumer<Transition> send) {
+        super(GAP, GAP);
+        this.prefix = prefix;
+        this.send = send;
+    }
+
+    public void show(List<Choice> choices) {
+        getChildren().setAll(choices.stream().map(this::button).toList());
+    }
+
+    private ToggleButton button(Choice choice) {
+        ToggleButton button = new ToggleButton(choice.name());
+        button.setId(prefix + choice.id());
+        button.getStyleClass().add("pill");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setSelected(choice.chosen());
+        button.setDisable(!choice.open());
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            send.accept(choice.send());
+        });
+        return button;
+    }
+}
