@@ -59,9 +59,8 @@ record MomentColumns(Labels labels, Dated words) {
         if (moment.fact().isEmpty()) {
             return Cell.of(word("chronology.heading"));
         }
-        return moment.first()
-                ? Cell.of(moment.year().map(y -> Integer.toString(y)).orElseGet(() -> word("chronology.undated")))
-                : BLANK;
+        String year = moment.year().map(y -> Integer.toString(y)).orElseGet(() -> word("chronology.undated"));
+        return Cell.of(moment.first() ? year : "", new Value.Text(year));
     }
 
     /// Of a date known to the year, that it is somewhere in it.

@@ -123,4 +123,11 @@ public record Cell(
         String words = qualifier + (roomy ? text : brief);
         return words.isEmpty() && state == State.NOT_APPLICABLE && bars.isEmpty() ? DASH : words;
     }
+
+    /// What is shown where a row stands alone, as on paper: words that a row leaves out because the one above has them
+    /// are there again.
+    public String alone() {
+        String words = shown(true);
+        return words.isBlank() && value.orElse(null) instanceof Value.Text said ? said.text() : words;
+    }
 }
