@@ -63,7 +63,7 @@ record CellMarks(Style style, Calls calls) {
             return number(column, cell, letters, ink, room - (gutter ? style.u(MARK) : 0), leading);
         }
         double hatch = cell.state() == Cell.State.UNDISCLOSED ? style.u(HATCH + 3) : 0;
-        Prose words = Prose.of(cell.shown(true).replace("\n", " · "), letters, ink);
+        Prose words = Prose.of(cell.shown(true), letters, ink);
         if (cell.origin() != Origin.STATED) {
             words.add(
                     Notes.APART + letter(cell.origin()),
