@@ -22,8 +22,7 @@ final class Window {
     private Window() {}
 
     /// Shows the window and returns when it is closed, with the exit code. A database that cannot be read is said in
-    /// one
-    /// sentence, and no window opens.
+    /// one sentence, and no window opens.
     static int open(Optional<Path> database, Messages messages, PrintWriter err) {
         Keeper keeper = Keeper.in(Home.ofUser());
         Preferences preferences = keeper.preferences();

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// 4.5 to 1 for text, 3 to 1 for what must be seen to be understood).
 ///
 /// Left out, because what they say is written beside them too: hairlines and borders, the lighter steps of a ramp,
-/// which
-/// stand in a bar with its value, and the inks of what is faded on purpose.
+/// which stand in a bar with its value, and the inks of what is faded on purpose.
 class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double MARK = 3;

@@ -11,9 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Compares figures and texts with the text that was agreed on, `src/test/resources/goldens/NAME.txt`. Run the tests
-/// with
-/// `-Dgoldens=write` to agree on what they are now, and read the difference like code. A picture of what was written,
-/// or of what differs, then lies in `target/goldens` to be looked at.
+/// with `-Dgoldens=write` to agree on what they are now, and read the difference like code. A picture of what was
+/// written, or of what differs, then lies in `target/goldens` to be looked at.
 public final class Goldens {
     private static final Path AGREED = Path.of("src", "test", "resources", "goldens");
     private static final Path LOOK = Path.of("target", "goldens");

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What the people the program is made for do with it, start to finish: the analyst asks what a figure is made of and
-/// who
-/// says it; the regional officer draws a rectangle around Grand Est and takes its rows away.
+/// who says it; the regional officer draws a rectangle around Grand Est and takes its rows away.
 class PeopleStoryTest {
     private static final String THIN = "\u202F";
 

@@ -196,8 +196,7 @@ public final class StrategyIndex {
     }
 
     /// The amounts that stand for an entity: its own; for a lever or an axis, the envelope of the lever where it has
-    /// one,
-    /// else the measures it holds.
+    /// one, else the measures it holds.
     public List<Amount> moneyOf(String entity) {
         return tree.moneyOf(entity);
     }

@@ -27,8 +27,7 @@ public final class FigureFiles {
     }
 
     /// Writes PNG with `dpi` dots per inch, one inch being 72 points. The file says so to whoever prints it: it comes
-    /// out
-    /// as wide and high as the figure, to half a dot.
+    /// out as wide and high as the figure, to half a dot.
     public static void png(Figure figure, double dpi, OutputStream out) throws IOException {
         var picture = picture(figure, dpi / POINTS_PER_INCH);
         var writer = ImageIO.getImageWritersByFormatName("png").next();

@@ -1,9 +1,8 @@
 package hexagonia.geo;
 
-/// The conformal conic projection of Lambert with two standard parallels on GRS80.
-/// Formulas: Snyder, "Map Projections: A Working Manual", US Geological Survey Professional Paper 1395 (1987),
-/// equations
-/// 14-15, 15-1 to 15-11, the isometric latitude taken through the conformal one.
+/// The conformal conic projection of Lambert with two standard parallels on GRS80. Formulas: Snyder, "Map
+/// Projections: A Working Manual", US Geological Survey Professional Paper 1395 (1987), equations 14-15, 15-1 to
+/// 15-11, the isometric latitude taken through the conformal one.
 final class LambertConic implements Projection {
     private final double centralMeridian;
     private final double falseEasting;

@@ -1,10 +1,8 @@
 package hexagonia.geo;
 
 /// The transverse Mercator projection on GRS80, by Krüger's series in the third flattening n, to its fourth power:
-/// better than a millimetre anywhere in a UTM zone.
-/// Formulas: Karney, "Transverse Mercator with an accuracy of a few nanometers", Journal of Geodesy 85 (2011),
-/// equations
-/// 7 to 15, 35 and 36.
+/// better than a millimetre anywhere in a UTM zone. Formulas: Karney, "Transverse Mercator with an accuracy of a few
+/// nanometers", Journal of Geodesy 85 (2011), equations 7 to 15, 35 and 36.
 final class TransverseMercator implements Projection {
     private static final double N = Grs80.FLATTENING / (2 - Grs80.FLATTENING);
     private static final double RECTIFYING = Grs80.A / (1 + N) * (1 + Math.pow(N, 2) / 4 + Math.pow(N, 4) / 64);

@@ -15,10 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What of the map stays the same while points come, go and are selected: land and frames, in one layout and palette.
-/// It
-/// costs most and changes least. Immutable; whoever draws the map again hands back the one of the drawing before, and
-/// it is
-/// taken as long as it fits.
+/// It costs most and changes least. Immutable; whoever draws the map again hands back the one of the drawing before,
+/// and it is taken as long as it fits.
 public final class BaseMap {
     /// How far a line may stray from the true outline, in points: less than can be seen on a fine screen or on paper.
     private static final double FINE = 0.25;

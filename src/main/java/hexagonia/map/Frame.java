@@ -9,8 +9,7 @@ import hexagonia.geo.Position;
 import hexagonia.geo.Zone;
 
 /// One part of the map: what it shows of which zone, where, and on which plane. Points stand in its `free` part only:
-/// one
-/// under the name of an inset or at its edge is left to the map around it.
+/// one under the name of an inset or at its edge is left to the map around it.
 record Frame(Part part, Box box, Box free, Plane plane) {
     Zone zone() {
         return part.zone();

@@ -6,8 +6,7 @@ public enum MapMedium {
     SCREEN,
     /// A printed page.
     PAPER,
-    /// A small map beside something else, which tells where and no more: no legend, no scale bars, no names of frames,
-    /// names
-    /// of points only while they are not faded, overseas only where a point is.
+    /// A small map beside something else, which tells where and no more: no legend, no scale bars, no names of
+    /// frames, names of points only while they are not faded, overseas only where a point is.
     MINI
 }

@@ -12,10 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Where the points stand on the picture, and what lies over them. Over France seen near, the other frames and the
-/// grounds
-/// of legend and attribution (`covers`) hide land and points; what is under one is out of view, as is what lies beyond
-/// the
-/// edge.
+/// grounds of legend and attribution (`covers`) hide land and points; what is under one is out of view, as is what
+/// lies beyond the edge.
 record Placement(MapLayout layout, List<Box> covers, List<Symbol> symbols) {
     Placement {
         covers = List.copyOf(covers);

@@ -40,7 +40,6 @@ record Band(double height, Placing placing, boolean leads, Optional<Ruled> table
     }
 
     /// A table over several bands: its caption, which is read and not seen, and its headings, which are repeated on
-    /// each
-    /// page.
+    /// each page.
     record Ruled(String id, Band head) {}
 }

@@ -49,8 +49,7 @@ record CellMarks(Style style, Calls calls) {
     }
 
     /// A cell of a row in a width; the first of a row hangs by the depth of the row and carries its call. Beside
-    /// numbers
-    /// there is a gutter where some of them have a mark.
+    /// numbers there is a gutter where some of them have a mark.
     Band cell(Column<?> column, Cell cell, Line line, double width, boolean first, boolean gutter) {
         double leading = style.leading(style.body());
         double indent = first ? line.depth() * style.u(INDENT) : 0;

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The calculation that a formula begins with, as in `28,3 + 29,5 + 17,9 : somme…, en M€`: numbers with one of the
-/// signs
-/// + − × ÷ between each two, and perhaps their units. A percentage that multiplies is a hundredth of itself.
+/// signs + − × ÷ between each two, and perhaps their units. A percentage that multiplies is a hundredth of itself.
 record Calculation(List<Double> numbers, List<Character> signs) {
     private static final String SPACES = "\\s\\u00A0\\u202F";
     private static final Pattern SIGN = Pattern.compile("[\\p{L}€%/" + SPACES + "]*([+−×÷])[€$£" + SPACES + "]*");

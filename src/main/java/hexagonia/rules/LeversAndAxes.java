@@ -16,9 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// An amount counts under one lever and at most one axis, the same as its whole, and the axis belongs to the lever;
-/// what
-/// its entity is linked to says no other. Awards and subtotals lie in measures, measures in envelopes, never the other
-/// way round, and a denominator in denominators only. An entity has one measure in a perimeter.
+/// what its entity is linked to says no other. Awards and subtotals lie in measures, measures in envelopes, never the
+/// other way round, and a denominator in denominators only. An entity has one measure in a perimeter.
 ///
 /// It holds against a measure counted under two axes, an award counted under another lever than its call, and a
 /// reference total that enters a sum.

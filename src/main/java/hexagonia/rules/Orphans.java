@@ -14,8 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Something is said of every entity: a link, an amount, a figure, a date, a function, a list, or that a document
-/// leaves
-/// a question open. Regions and departments are the ground of the map and may be bare.
+/// leaves a question open. Regions and departments are the ground of the map and may be bare.
 ///
 /// It holds against a name that was read and then forgotten, and one that stays when its facts are merged into another.
 final class Orphans implements Rule {

@@ -9,9 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What is looked at together may be: one perimeter is the first to be shown; one whose amounts do not add says why;
-/// the
-/// envelope that totals are set against is one of its reference amounts; and in one that adds, a published amount is a
-/// denominator, or allocated, awarded or announced to named laureates.
+/// the envelope that totals are set against is one of its reference amounts; and in one that adds, a published amount
+/// is a denominator, or allocated, awarded or announced to named laureates.
 ///
 /// It holds against private money, tax cuts, aims and announcements that slip into the total of public money.
 final class Perimeters implements Rule {

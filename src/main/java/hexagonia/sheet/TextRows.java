@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Rows as text to paste in a spreadsheet: headings with their units, then one line a row, cells apart by tabs. A
-/// number
-/// stands alone in its column and its qualifier in a column of its own where any row has one; dates are ISO, spaces
-/// ordinary; what nobody says and what does not apply is empty; no text reads as a formula.
+/// number stands alone in its column and its qualifier in a column of its own where any row has one; dates are ISO,
+/// spaces ordinary; what nobody says and what does not apply is empty; no text reads as a formula.
 ///
 /// `digits` takes what groups digits out of a number. `qualifier` is the heading beside a column's number.
 public record TextRows(UnaryOperator<String> digits, Function<Column<?>, String> qualifier) {

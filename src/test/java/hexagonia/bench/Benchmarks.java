@@ -31,8 +31,8 @@ import java.util.Random;
 import java.util.Set;
 
 /// Measures exploring and searching, on the bundled strategy and on a large one, each time beside a reference of the
-/// same
-/// run: one plain pass over the same amounts, or the same sums asked of SQLite. Run by `mvn -q -P benchmark test`.
+/// same run: one plain pass over the same amounts, or the same sums asked of SQLite. Run by `mvn -q -P benchmark
+/// test`.
 public final class Benchmarks {
     private static final int LARGE = 100_000;
     private static final String SEATS = """

@@ -27,8 +27,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What the lines of a chart become when they are brushed, over a strategy of two levers: `sea` has the axes `waves`
-/// and
-/// `tides` and one measure without an axis, `land` has two measures and no axis; the measure `swell` has three awards.
+/// and `tides` and one measure without an axis, `land` has two measures and no axis; the measure `swell` has three
+/// awards.
 class LineClauseTest {
     private final Explorer explorer =
             new Explorer(new StrategyIndex(strategy()), _ -> new Search.Found(Set.of(), Set.of()));

@@ -56,8 +56,7 @@ public final class PdfReading {
     }
 
     /// Elements that say nothing, levels of heading that are skipped, rows of unequal width, and what is painted
-    /// outside
-    /// of any tag; empty where all is well.
+    /// outside of any tag; empty where all is well.
     public static List<String> faults(byte[] file) {
         return of(file).faults;
     }

@@ -1,8 +1,7 @@
 package hexagonia.geo;
 
 /// A file of outlines given by the user cannot be used. The message names file, feature and fault in English, for a
-/// log;
-/// `problem`, `file`, `where` and `detail` let the interface say the same in its language.
+/// log; `problem`, `file`, `where` and `detail` let the interface say the same in its language.
 public final class GeographyException extends Exception {
     private static final long serialVersionUID = 1L;
 

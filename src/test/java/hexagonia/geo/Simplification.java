@@ -3,11 +3,10 @@ package hexagonia.geo;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
-/// Says of each point of a line up to which tolerance it is kept by the method of Douglas and Peucker ("Algorithms for
-/// the
-/// reduction of the number of points required to represent a digitized line or its caricature", The Canadian
-/// Cartographer 10, 1973), all tolerances at once: a point weighs its distance from the line that would replace it, and
-/// never more than the points between which it was found.
+/// Says of each point of a line up to which tolerance it is kept by the method of Douglas and Peucker ("Algorithms
+/// for the reduction of the number of points required to represent a digitized line or its caricature", The Canadian
+/// Cartographer 10, 1973), all tolerances at once: a point weighs its distance from the line that would replace it,
+/// and never more than the points between which it was found.
 final class Simplification {
     private final int[] metres;
     private final byte[] weights;

@@ -30,8 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One claim in words: the figure phrase as the document writes it, over the record it is about, what it says of it
-/// with
-/// value, qualifier and stage, and the other records concerned.
+/// with value, qualifier and stage, and the other records concerned.
 record StatementEntry(Labels labels) {
     private static final int MENTIONED = 6;
 

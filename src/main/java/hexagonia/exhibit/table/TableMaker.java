@@ -32,8 +32,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Makes the sheet of one table for whatever is found, and keeps what is found out once for all its rows: their order
-/// by
-/// each column, which of them have a value. Holds for one language and one perimeter. Belongs to one thread.
+/// by each column, which of them have a value. Holds for one language and one perimeter. Belongs to one thread.
 public final class TableMaker {
     private final Table table;
     private final Labels labels;

@@ -2,8 +2,10 @@ package hexagonia.explore.reach;
 
 import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Amount;
+import hexagonia.model.Claim;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
+import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
@@ -14,9 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What one entity reaches by its own links: its amounts, those it is paid from, what it carries, what it belongs to
-/// and
-/// its regions. Immutable.
+/// What one entity reaches by its own links: its amounts, those it is paid from, what it carries, what it belongs to,
+/// its regions, and who says something of it. Immutable.
 record EntityPaths(StrategyIndex index) {
     private static final List<Role> BELONGING = List.of(Role.PART_OF, Role.LAUREATE_OF);
 
@@ -66,5 +67,20 @@ record EntityPaths(StrategyIndex index) {
             case Details.Department d -> List.of(d.region());
             default -> index.regions(entity.id());
         };
+    }
+
+    /// The claims of all that is said of it.
+    Stream<Claim> claims(Entity entity) {
+        String id = entity.id();
+        return Stream.<List<? extends Fact>>of(
+                        index.amountsOf(id),
+                        index.indicatorsOf(id),
+                        index.rostersOf(id),
+                        index.eventsOf(id),
+                        index.mandatesOf(id),
+                        index.from(id),
+                        index.to(id))
+                .flatMap(List::stream)
+                .flatMap(fact -> fact.evidence().claims().stream());
     }
 }

@@ -5,14 +5,12 @@ import hexagonia.explore.Table;
 
 /// Which rows reach what a clause asks, and by which path. A clause says nothing of a table without a path to its
 /// subject: the table then stays whole, and says so. The functions of persons follow the row of persons; what a
-/// function
-/// says itself, its date and its document, is its own. The paths of each subject stand beside it, in [Dimension] and
-/// [Subject.Other].
+/// function says itself, its date and its document, is its own. The paths of each subject stand beside it, in
+/// [Dimension] and [Subject.Other].
 ///
 /// A range of dates asks what a year asks: an event for its days, an amount and a claim for the day they were stated
-/// on,
-/// an indicator for the day it was counted on or is aimed at, a person for the days of the functions; what has amounts
-/// is dated by those.
+/// on, an indicator for the day it was counted on or is aimed at, a person for the days of the functions; what has
+/// amounts is dated by those.
 public final class Matrix {
     private Matrix() {}
 

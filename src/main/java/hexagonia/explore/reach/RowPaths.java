@@ -17,7 +17,6 @@ import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Stage;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -137,7 +136,7 @@ public final class RowPaths {
             case SEAT -> entities.regions(entity);
             case ABOVE -> above(entity);
             case MANDATES -> mandates(entity, subject);
-            case CLAIMS -> documents(said(entity));
+            case CLAIMS -> documents(entities.claims(entity));
             case OWN -> own(entity, subject);
         };
     }
@@ -262,18 +261,6 @@ public final class RowPaths {
                     Other.POINT,
                     Other.DATE -> throw unreached(subject);
         };
-    }
-
-    private Stream<Claim> said(Entity entity) {
-        String id = entity.id();
-        List<Fact> facts = new ArrayList<>(index.amountsOf(id));
-        facts.addAll(index.indicatorsOf(id));
-        facts.addAll(index.rostersOf(id));
-        facts.addAll(index.eventsOf(id));
-        facts.addAll(index.mandatesOf(id));
-        facts.addAll(index.from(id));
-        facts.addAll(index.to(id));
-        return facts.stream().flatMap(RowPaths::claims);
     }
 
     private Stream<PartialDate> said(Claim claim) {

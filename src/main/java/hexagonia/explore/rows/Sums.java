@@ -73,8 +73,7 @@ public final class Sums {
     }
 
     /// The values of a dimension: lines, known lines and what is kept of each. Where the dimension judges euros, a
-    /// value
-    /// has what amounts keep themselves; where it judges lines, the total that choosing it alone would give.
+    /// value has what amounts keep themselves; where it judges lines, the total that choosing it alone would give.
     public List<FacetValue> facet(Dimension dimension, Set<String> chosen) {
         CodeColumn column = rows.column(dimension);
         return dimension.judges() == Subject.Judged.EUROS ? byEuros(column, chosen) : byLines(column, chosen);

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The places where the name of one symbol may stand: right of it, below, above, left, a little aside of these, then at
-/// the
-/// end of a leader; what is not free is left out.
+/// The places where the name of one symbol may stand: right of it, below, above, left, a little aside of these, then
+/// at the end of a leader; what is not free is left out.
 final class Candidates<S extends Spot<S>> {
     private static final double[] DISTANCES = {2, 4, 6, 9, 13, 18, 25, 34, 46, 62};
     private static final int DIRECTIONS = 16;

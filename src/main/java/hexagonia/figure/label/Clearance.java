@@ -5,9 +5,8 @@ import java.util.List;
 
 /// What names of one frame keep off, and what they rather keep off.
 ///
-/// Names stay within `frame`, off `boxes` and off the symbols; their leaders do not cross `barriers`. Over `lines` and
-/// dots
-/// they may lie, at a cost.
+/// Names stay within `frame`, off `boxes` and off the symbols; their leaders do not cross `barriers`. Over `lines`
+/// and dots they may lie, at a cost.
 public record Clearance<S extends Spot<S>>(
         Box frame, List<Box> boxes, List<Box> barriers, List<Segment> lines, List<S> symbols) {
     /// Between a name or a leader and what it passes.

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Moves dots that would lie on a disc, on the tie of one, or on each other to the nearest free place of a honeycomb
-/// around
-/// their own. Most stand at the middle of a commune anyway: a group of dots around it is as true as one dot on it, and
-/// each
-/// can be counted and pointed at. A dot that finds no place near stays where it belongs, under the others.
+/// around their own. Most stand at the middle of a commune anyway: a group of dots around it is as true as one dot on
+/// it, and each can be counted and pointed at. A dot that finds no place near stays where it belongs, under the
+/// others.
 public final class Dodge<S extends Spot<S>> {
     private static final double BETWEEN_DOTS = 1.6;
     private static final double OFF_DISCS = 2.4;

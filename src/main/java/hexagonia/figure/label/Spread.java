@@ -4,11 +4,10 @@ import hexagonia.figure.Box;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Moves circles that would overlap apart, within one frame. Those that overlap leave the middle of their true places,
-/// each
-/// in its own direction, by its radius and a little more, so that the true places stay in sight between them, and
-/// rather
-/// away from the other circles of the frame, which leaves room for names. What still overlaps is pushed further.
+/// Moves circles that would overlap apart, within one frame. Those that overlap leave the middle of their true
+/// places, each in its own direction, by its radius and a little more, so that the true places stay in sight between
+/// them, and rather away from the other circles of the frame, which leaves room for names. What still overlaps is
+/// pushed further.
 public final class Spread<S extends Spot<S>> {
     private static final double GAP = 5;
     private static final double AWAY_FROM_OTHERS = 1;

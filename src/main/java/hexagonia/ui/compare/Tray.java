@@ -25,8 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is compared, one removable chip each, under every tab as soon as there is one. It answers what asks to join,
-/// and
-/// says why it cannot.
+/// and says why it cannot.
 public final class Tray extends HBox {
     private static final String TAB = "compare";
     private static final Transition CHOOSING = new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"));

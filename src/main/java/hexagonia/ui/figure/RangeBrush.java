@@ -11,9 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// A range drawn along a figure. By hand: dragging draws one, dragging an edge of the one that stands sizes it,
-/// dragging
-/// its inside moves it. By keyboard: Shift with the arrows draws one from the datum that has the keyboard's attention,
-/// Enter applies it. Escape takes back what is being drawn, else the range that stands.
+/// dragging its inside moves it. By keyboard: Shift with the arrows draws one from the datum that has the keyboard's
+/// attention, Enter applies it. Escape takes back what is being drawn, else the range that stands.
 public final class RangeBrush<R> {
     private static final double GRIP = 5;
     /// A hand that moves less than this means a click.

@@ -6,8 +6,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.skin.VirtualFlow;
 
 /// Brings a row of a list wholly into sight when something in it gets the keyboard: lists make rows that are only
-/// partly
-/// in sight, and Tab goes to what stands in them.
+/// partly in sight, and Tab goes to what stands in them.
 public final class RowReveal {
     private RowReveal() {}
 

@@ -15,8 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Everything that can be done or opened, found by typing: records, commands, tabs, perimeters. Names are compared as
-/// in
-/// searching; letters that stand apart find a command too.
+/// in searching; letters that stand apart find a command too.
 public final class CommandPalette {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 480;

@@ -259,8 +259,7 @@ final class Shell extends BorderPane {
     }
 
     /// Whether this asks for the next tab or, with Shift, the one before; the tabs themselves answer where they have
-    /// the
-    /// keyboard.
+    /// the keyboard.
     private boolean isTurn(KeyEvent event) {
         return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
     }

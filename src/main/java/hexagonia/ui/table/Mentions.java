@@ -15,8 +15,7 @@ import javafx.scene.layout.Region;
 
 /// What a cell names, in one line: as many links as there is room for, whole, then how many more there are and, on
 /// hover, which; then the words that lead nowhere, shortened. The first link is shortened where even it has no room.
-/// Tab
-/// comes to the links only while `walked` holds.
+/// Tab comes to the links only while `walked` holds.
 final class Mentions extends Region {
     private static final double GAP = 10;
     /// The share of the line that words keep from the links.

@@ -10,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// A number with its bar on a track that takes the room there is, and how it stands to the reference: at the right
-/// where
-/// there is room, else below.
+/// where there is room, else below.
 final class ScaleBox extends Region {
     /// Below this width the difference stands below.
     private static final double WIDE = 230;

@@ -15,8 +15,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 /// A sheet on screen: its rows, and right under the last one what stands under its columns. Only when the rows scroll
-/// is
-/// that pinned to the bottom.
+/// is that pinned to the bottom.
 public final class SheetView extends Region {
     private static final double HEADINGS = 27;
     /// The room of a sideways scroll bar.
