@@ -7,6 +7,7 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.record.RecordCard;
 import hexagonia.exhibit.record.SeatMap;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Amount;
 import hexagonia.model.Completeness;
@@ -129,7 +130,7 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
 
     /// The companion's amount, else who the companion is, else that there is none.
     private Optional<Entry> companion(Card card) {
-        String label = labels.messages().get("compare.row.companion");
+        String label = labels.companion();
         Optional<Entry> amount = card.section("money").flatMap(s -> s.entry("companion"));
         if (amount.isPresent()) {
             Entry found = amount.get();
@@ -159,20 +160,10 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
 
     /// « aucun parmi les quatorze projets nommés »: those of the measure that companions are paid from.
     private String among() {
-        List<Amount> companions = companion().stream()
-                .flatMap(role -> index().strategy().relations().stream().filter(r -> r.role() == role))
-                .flatMap(r -> index().amountsOf(r.to()).stream())
-                .toList();
-        List<String> measures = companions.stream()
-                .flatMap(a -> index().measureOf(a).stream())
-                .map(Amount::id)
-                .distinct()
-                .toList();
+        Optional<String> measure = new Standing(index()).companionMeasure();
         long named = index().ofTier(Tier.AWARD).stream()
-                .filter(a -> index().measureOf(a)
-                        .map(Amount::id)
-                        .filter(measures::contains)
-                        .isPresent())
+                .filter(a -> measure.isPresent()
+                        && index().measureOf(a).map(Amount::entity).equals(measure))
                 .map(Amount::entity)
                 .distinct()
                 .count();
