@@ -7,7 +7,6 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.record.RecordCard;
 import hexagonia.exhibit.record.SeatMap;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Completeness;
 import hexagonia.model.Nature;
