@@ -1,6 +1,7 @@
 package hexagonia.wording;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
@@ -243,5 +244,26 @@ public final class Labels {
         return Optional.ofNullable(index.section(section))
                 .flatMap(s -> s.heading().map(h -> messages.get("claim.under", set(h))))
                 .orElseGet(() -> index.section(section).locator().in(locale()));
+    }
+
+    /// What a project is called that accompanies a record in the role that the data say.
+    public String companion() {
+        return index.strategy()
+                .meta()
+                .companion()
+                .map(role -> "companion." + role.name().toLowerCase(Locale.ROOT))
+                .filter(messages::has)
+                .map(messages::get)
+                .orElseGet(() -> messages.get("companion"));
+    }
+
+    /// What the money of companions is called: the measure that they are paid from, where it is one.
+    public String companionMeasure() {
+        return new Standing(index).companionMeasure().map(this::brief).orElseGet(this::companion);
+    }
+
+    /// How a record's amount and that of its companion add up.
+    public String companionSum() {
+        return messages.get("companion.sum", companion().toLowerCase(locale()));
     }
 }

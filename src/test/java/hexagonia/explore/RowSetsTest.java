@@ -88,12 +88,12 @@ class RowSetsTest {
                         : OptionalLong.empty(),
                 laureates.euros());
         assertEquals(
-                expected.stream().anyMatch(a -> !index.companions(a.entity()).isEmpty()), laureates.train());
+                expected.stream().anyMatch(a -> !index.companions(a.entity()).isEmpty()), laureates.areAccompanied());
         assertEquals(
                 laureates.rows().stream()
-                        .mapToLong(l -> l.trainingEuros().orElse(0))
+                        .mapToLong(l -> l.companionEuros().orElse(0))
                         .sum(),
-                laureates.trainingEuros());
+                laureates.companionEuros());
     }
 
     @ParameterizedTest(name = "{0}")

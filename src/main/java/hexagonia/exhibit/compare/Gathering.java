@@ -127,7 +127,7 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
 
     /// The companion's amount, else who the companion is, else that there is none.
     private Optional<Entry> companion(Card card) {
-        String label = labels.messages().get("compare.row.companion");
+        String label = labels.companion();
         Optional<Entry> amount = card.section("money").flatMap(s -> s.entry("companion"));
         if (amount.isPresent()) {
             Entry found = amount.get();

@@ -180,7 +180,7 @@ final class ColumnKinds {
     }
 
     /// A sum of ours, and how it adds up.
-    Field sum(String id, Function<Row, OptionalLong> euros, BiFunction<Findings, Rows, Total> total) {
+    Field sum(String id, Function<Row, OptionalLong> euros, BiFunction<Findings, Rows, Total> total, String hint) {
         Decimals decimals = decimals(euros);
         return added(
                         id,
@@ -191,7 +191,7 @@ final class ColumnKinds {
                         euros,
                         decimals,
                         total)
-                .computed(words("hint." + id));
+                .computed(hint);
     }
 
     private Decimals decimals(Function<Row, OptionalLong> euros) {
