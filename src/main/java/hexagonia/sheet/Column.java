@@ -60,6 +60,10 @@ public record Column<R>(
                 id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), cell, value, List.of());
     }
 
+    public Column<R> titled(String other) {
+        return new Column<>(id, other, unit, shape, presence, origin, hint, cell, value, under);
+    }
+
     public Column<R> when(Presence shown) {
         return new Column<>(id, title, unit, shape, shown, origin, hint, cell, value, under);
     }

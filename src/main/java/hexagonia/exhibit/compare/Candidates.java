@@ -145,7 +145,9 @@ public record Candidates(Findings findings, Labels labels, SeatMap map) {
                 .map(e -> e.says() instanceof Says.Members m ? m.members().size() : 0)
                 .filter(n -> n > 0)
                 .ifPresent(n -> parts.add(labels.messages().get("compare.themes", n)));
-        said(card, "money/companion").ifPresent(c -> parts.add(labels.messages().get("compare.companion", c.brief())));
+        said(card, "money/companion")
+                .ifPresent(c -> parts.add(labels.messages()
+                        .get("compare.companion", c.brief(), labels.companion().toLowerCase(labels.locale()))));
         return String.join(" · ", parts);
     }
 

@@ -1,6 +1,5 @@
 package hexagonia.ui.compare;
 
-import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.compare.Candidates;
 import hexagonia.exhibit.compare.Candidates.Candidate;
@@ -102,12 +101,7 @@ final class ChoosePane extends HBox {
         List<String> ticked =
                 Comparison.of(session.index(), session.exploration()).ids();
         tiles().forEach(tile -> tile.tick(ticked.contains(tile.record())));
-        if (content.body() instanceof Body.Tabled tabled) {
-            proposals.show(
-                    tabled.sheet(), findings.exploration(), labels.messages().get("compare.proposals"));
-            String nothing = String.join("\n", content.head().notes());
-            proposals.placeholder(Nodes.wrapped(nothing, "second"));
-        }
+        proposals.show(content, findings.exploration());
     }
 
     /// A kind; another one begins anew.

@@ -143,9 +143,9 @@ public final class ComparePane extends VBox implements View {
                 show(choosing);
                 choosing.show(findings, content);
             }
-            case Body.Tabled tabled -> {
+            case Body.Tabled _ -> {
                 show(view);
-                view.show(tabled.sheet(), state, content.head().name());
+                view.show(content, state);
                 view.reference(comparison().reference(state));
                 references(state);
             }

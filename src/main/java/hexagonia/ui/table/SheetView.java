@@ -1,5 +1,7 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
 import hexagonia.explore.Exploration;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
@@ -26,6 +27,7 @@ public final class SheetView extends Region {
 
     private final Grid grid;
     private final SummaryRow summary;
+    private final EmptyNote empty;
     private boolean sums;
     private int most = Integer.MAX_VALUE;
 
@@ -35,9 +37,17 @@ public final class SheetView extends Region {
         grid = new Grid(session, labels, say);
         grid.setId(id);
         summary = new SummaryRow(grid);
+        empty = new EmptyNote(session, labels);
+        grid.setPlaceholder(empty);
         getStyleClass().add("sheet-view");
         getChildren().addAll(grid, summary);
         grid.onFitted(this::sum);
+    }
+
+    /// Shows an exhibit whose body is a sheet.
+    public void show(Content content, Exploration state) {
+        empty.show(content.head());
+        show(((Body.Tabled) content.body()).sheet(), state, content.head().name());
     }
 
     /// Shows a sheet as the reader arranged it, under the name that readers of the screen hear.
@@ -84,11 +94,6 @@ public final class SheetView extends Region {
         grid.menu(items);
     }
 
-    /// What is shown in place of rows where there are none.
-    public void placeholder(Node node) {
-        grid.setPlaceholder(node);
-    }
-
     /// Copies the whole sheet, for a spreadsheet and for a word processor.
     public void copy() {
         grid.copy();
@@ -108,6 +113,10 @@ public final class SheetView extends Region {
     /// Has the view be as high as its rows, of which no more than `most` are shown at once.
     public void rows(int most) {
         this.most = most;
+    }
+
+    boolean isEmpty() {
+        return grid.getItems().isEmpty();
     }
 
     Grid grid() {

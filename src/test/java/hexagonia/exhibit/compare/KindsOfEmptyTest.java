@@ -125,7 +125,7 @@ class KindsOfEmptyTest {
         assertTrue(
                 head.containsAll(List.of("rich", "nil", "nil – écart", "near – réserve", "poor – écart")),
                 head.toString());
-        List<String> amount = List.of(line(text, "Montant").split("\t", -1));
+        List<String> amount = List.of(line(text, "Montant (").split("\t", -1));
         assertEquals("40", amount.get(head.indexOf("rich")));
         assertEquals("0", amount.get(head.indexOf("nil")));
         assertEquals("non communiqué", amount.get(head.indexOf("secret")));
