@@ -59,11 +59,8 @@ final class Window {
                     drawn.accept(window);
                 });
                 return window::escaped;
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof Refusal known)) {
-                    throw failed;
-                }
-                refusal[0] = known;
+            } catch (ExecutionException | RuntimeException failed) {
+                refusal[0] = refusal(failed, database);
                 stage.close();
                 javafx.application.Platform.exit();
                 return _ -> {};
@@ -75,6 +72,17 @@ final class Window {
             return 1;
         }
         return code;
+    }
+
+    /// Why the window does not show a database. The bundled one is shown or the program is broken.
+    private static Refusal refusal(Exception failed, Optional<Path> database) throws Exception {
+        if (failed.getCause() instanceof Refusal known) {
+            return known;
+        }
+        if (failed.getCause() instanceof OutOfMemoryError) {
+            return new Refusal("cli.no-memory");
+        }
+        return new Refusal("store.unshown", database.orElseThrow(() -> failed).toString());
     }
 
     /// The exploration to go on with: the one that was under way the last time, else the start.
