@@ -299,9 +299,11 @@ class TableFindingsTest {
     void moneyCarriedCountsNoEuroTwice() {
         assertEquals(
                 OptionalLong.of(20),
-                found().carried("north-school").orElseThrow().euros());
-        assertEquals(OptionalLong.of(60), found().carried("plan").orElseThrow().euros());
-        assertEquals(Optional.empty(), found().carried("ministry"));
+                found().parting().carried("north-school").orElseThrow().euros());
+        assertEquals(
+                OptionalLong.of(60),
+                found().parting().carried("plan").orElseThrow().euros());
+        assertEquals(Optional.empty(), found().parting().carried("ministry"));
     }
 
     @Test

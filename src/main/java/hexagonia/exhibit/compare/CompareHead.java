@@ -29,6 +29,7 @@ record CompareHead(
     Head head(CompareExhibit.Shown shown) {
         List<String> notes = new ArrayList<>();
         notes.add(reading());
+        filtered().ifPresent(notes::add);
         if (shown.hidden()) {
             notes.add(words().get("compare.hidden", shown.same().size(), CompareExhibit.Shown.names(shown.same())));
         }
@@ -37,6 +38,23 @@ record CompareHead(
         }
         return new Head(
                 words().get("tab.compare"), finding(shown), coverage(), words().get("unit.millions"), "", notes);
+    }
+
+    /// That amounts are compared whole, and which of them clauses leave out.
+    private Optional<String> filtered() {
+        if (findings.exploration().clauses().isEmpty() || euros().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            boolean left = amounts().get(i).stream()
+                    .flatMap(e -> e.facts().stream())
+                    .anyMatch(a -> a instanceof Amount amount && !findings.passes(amount));
+            if (left) {
+                out.add(labels.brief(cards.get(i).record()));
+            }
+        }
+        return Optional.of(words().get("compare.filtered", String.join(", ", out), out.size()));
     }
 
     private Messages words() {

@@ -8,6 +8,8 @@ import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
@@ -18,11 +20,13 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The card of the whole strategy, while nothing is chosen: the total of what passes, the tree of amounts, what
 /// the perimeter covers, the documents, and how to begin.
@@ -53,14 +57,40 @@ record OverallCard(Findings findings, Labels labels) {
         Total total = findings.total();
         List<Entry> entries = new ArrayList<>();
         if (total.euros().isPresent()) {
-            Cell cell = euros(total.euros().getAsLong()).from(Origin.COMPUTED).hint(coverage(total));
+            Cell cell = euros(total.euros().getAsLong())
+                    .qualified(labels.sign(total.reserve()))
+                    .from(Origin.COMPUTED)
+                    .hint(coverage(total));
             entries.add(Entry.of("amount", "", quantity(cell, "total")));
             entries.add(words("coverage", "", coverage(total)));
+            parts().forEach(entries::add);
         } else {
+            entries.add(words("none", "", new SumWords(findings, labels).none()));
             findings.perimeter().why().ifPresent(why -> entries.add(words("why", "", why.in(labels.locale()))));
         }
         entries.add(words("paid", "", labels.index().strategy().meta().paid().in(labels.locale())));
         return new Section(TitleSection.KEY, "", "", Form.TITLE, entries.size(), entries, List.of());
+    }
+
+    /// How the whole parts under the clauses.
+    private Stream<Entry> parts() {
+        if (findings.parting().sum() != Parting.Sum.PARTED) {
+            return Stream.empty();
+        }
+        Lengths lengths = findings.parting().total();
+        SumWords sum = new SumWords(findings, labels);
+        return Stream.of(
+                        part("valued", labels.messages().get("sum.kept"), lengths.valued()),
+                        part("blank", sum.lacking(), lengths.blank()),
+                        part("outside", sum.outside(), lengths.outside()))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Entry> part(String key, String name, long euros) {
+        return euros == 0
+                ? Optional.empty()
+                : Optional.of(Entry.of(key, name, quantity(euros(euros).from(Origin.COMPUTED), key))
+                        .under(1));
     }
 
     private String coverage(Total total) {

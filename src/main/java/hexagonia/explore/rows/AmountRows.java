@@ -185,6 +185,15 @@ public final class AmountRows {
         return above[row];
     }
 
+    /// Whether a row lies in another, through counting amounts.
+    boolean isIn(int row, int whole) {
+        int up = above[row];
+        while (up >= 0 && up != whole) {
+            up = above[up];
+        }
+        return up == whole;
+    }
+
     /// What a counting amount is worth beyond the counting amounts right inside it.
     long own(int row) {
         return own[row];

@@ -2,6 +2,7 @@ package hexagonia.ui.overview;
 
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.OverviewTitle;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
 import hexagonia.ui.exhibit.PlatePanel;
@@ -89,7 +90,7 @@ public final class OverviewPane extends VBox implements View {
             Content content = Exhibits.find(exhibit).orElseThrow().of(findings, labels);
             panel.show(content);
             if (panel == sum) {
-                headline.setText(content.head().finding());
+                headline.setText(new OverviewTitle(findings, labels).finding());
                 subtitle.setText(content.head().coverage());
             }
         });

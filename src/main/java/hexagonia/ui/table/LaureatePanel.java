@@ -66,7 +66,7 @@ public final class LaureatePanel extends VBox {
         if (content.body() instanceof Body.Tabled tabled) {
             view.show(tabled.sheet(), findings.exploration(), content.head().name());
         }
-        measure.setText(content.head().finding());
+        measure.setText(content.head().name());
         count.setText(content.head().coverage());
         unknown.setText(String.join("\n", content.head().notes()));
     }

@@ -38,6 +38,7 @@ public final class TablesPane extends VBox implements View {
     private final Session session;
     private final Labels labels;
     private final KindChooser kinds;
+    private final Label finding = Nodes.wrapped("", "headline");
     private final Label count = Nodes.label("", "second");
     private final Label said = Nodes.label("", "second");
     private final Label without = Nodes.wrapped("", "without-object");
@@ -60,6 +61,7 @@ public final class TablesPane extends VBox implements View {
                 () -> session.send(
                         new Transition.Remove(session.exploration().clauses().getLast())));
         view.placeholder(placeholder());
+        finding.setId("table-finding");
         count.setId("table-count");
         said.setId("table-said");
         without.setId("without-object");
@@ -67,7 +69,7 @@ public final class TablesPane extends VBox implements View {
         view.setMinHeight(LEAST);
         view.getStyleClass().add("tables-body");
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(kinds, bar(overlay), without, view);
+        getChildren().addAll(kinds, finding, bar(overlay), without, view);
         subscription = session.listen("tables", this::tell);
     }
 
@@ -98,10 +100,11 @@ public final class TablesPane extends VBox implements View {
 
     private void notes(Findings findings, Head head) {
         said.setText("");
+        finding.setText(head.finding());
         count.setText(
                 head.unit().isEmpty()
-                        ? head.finding()
-                        : head.finding() + " " + labels.messages().get("tables.unit"));
+                        ? head.coverage()
+                        : head.coverage() + " " + labels.messages().get("tables.unit"));
         without.setText(String.join("\n", head.notes()));
         without.setVisible(!head.notes().isEmpty());
         List<Clause> all = findings.exploration().clauses();
