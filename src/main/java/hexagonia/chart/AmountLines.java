@@ -43,8 +43,7 @@ final class AmountLines {
     }
 
     /// The awards of a measure, under its subtotals when it has some: those that pass, then those that do not; then
-    /// what
-    /// they leave of the measure. `path` is the way down to it.
+    /// what they leave of the measure. `path` is the way down to it.
     List<Group> awards(String measure, List<String> path) {
         Map<String, List<Amount>> groups = new LinkedHashMap<>();
         Findings all = findings.unfiltered(findings.perimeter().id()).with(new Clause.Under(path));

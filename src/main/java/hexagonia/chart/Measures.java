@@ -22,8 +22,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /// The measures of the perimeter, how what they are worth parts under the clauses, what it rests on, and what of them
-/// is
-/// selected.
+/// is selected.
 final class Measures {
     private final Findings findings;
     private final Labels labels;

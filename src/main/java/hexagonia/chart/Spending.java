@@ -59,8 +59,7 @@ public record Spending(
     /// stands at the end of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing; `behind`
     is
     /// what it stands for. A bar without parts is one piece, of which `selectedEuros` are selected; `selected` says
-    that
-    /// the line itself is; `out` that no line of it passes the clauses.
+    /// that the line itself is; `out` that no line of it passes the clauses.
     public record Bar(
             Datum datum,
             Words label,

@@ -35,8 +35,7 @@ final class StripContent {
     }
 
     /// The strip over these lines: how the whole parts under the clauses, where they part it; else the total against
-    /// the
-    /// envelope of the perimeter. None where neither is known.
+    /// the envelope of the perimeter. None where neither is known.
     Optional<Strip> strip(List<Group> groups, Lengths lengths) {
         if (findings.total().euros().isEmpty()) {
             return Optional.empty();

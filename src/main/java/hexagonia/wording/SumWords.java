@@ -7,8 +7,7 @@ import hexagonia.model.Qualifier;
 import java.util.stream.Collectors;
 
 /// The sum of an exploration in words, the same in titles, status, pictures and on paper: what is kept, what of it
-/// lacks
-/// a value, what is left out.
+/// lacks a value, what is left out.
 public record SumWords(Findings findings, Labels labels) {
     /// What there is to say: « ≤ 377,2 M€ retenus, dont ≤ 185,4 sans région ; 254,8 hors filtre », the sum alone where
     /// it is the whole, else why there is none.

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Titles of all exhibits under any clauses, perimeters and selections: every number of one is held by what follows
-/// from
-/// the state, with its reserve; none is empty; two lines at most.
+/// from the state, with its reserve; none is empty; two lines at most.
 class TitlesTest {
     private static final int EXPLORATIONS = 120;
     private static final double WIDTH = 768;

@@ -41,15 +41,19 @@ record OverallCard(Findings findings, Labels labels) {
                 labels.index().strategy().meta().name().in(labels.locale()),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(
-                        title(),
-                        scale(),
-                        sentence(
-                                "what",
-                                "overall.what",
-                                findings.perimeter().description().in(labels.locale())),
-                        documents(),
-                        sentence("how", "overall.how", labels.messages().get("overall.how.text"))));
+                Stream.of(
+                                Optional.of(title()),
+                                parts(),
+                                Optional.of(scale()),
+                                Optional.of(sentence(
+                                        "what",
+                                        "overall.what",
+                                        findings.perimeter().description().in(labels.locale()))),
+                                Optional.of(documents()),
+                                Optional.of(sentence(
+                                        "how", "overall.how", labels.messages().get("overall.how.text"))))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /// The total of what passes, which every filter changes.
@@ -63,7 +67,6 @@ record OverallCard(Findings findings, Labels labels) {
                     .hint(coverage(total));
             entries.add(Entry.of("amount", "", quantity(cell, "total")));
             entries.add(words("coverage", "", coverage(total)));
-            parts().forEach(entries::add);
         } else {
             entries.add(words("none", "", new SumWords(findings, labels).none()));
             findings.perimeter().why().ifPresent(why -> entries.add(words("why", "", why.in(labels.locale()))));
@@ -73,24 +76,39 @@ record OverallCard(Findings findings, Labels labels) {
     }
 
     /// How the whole parts under the clauses.
-    private Stream<Entry> parts() {
+    private Optional<Section> parts() {
         if (findings.parting().sum() != Parting.Sum.PARTED) {
-            return Stream.empty();
+            return Optional.empty();
         }
         Lengths lengths = findings.parting().total();
         SumWords sum = new SumWords(findings, labels);
-        return Stream.of(
-                        part("valued", labels.messages().get("sum.kept"), lengths.valued()),
-                        part("blank", sum.lacking(), lengths.blank()),
-                        part("outside", sum.outside(), lengths.outside()))
-                .flatMap(Optional::stream);
+        List<Entry> entries = Stream.of(
+                        part(
+                                "kept",
+                                "overall.kept",
+                                "",
+                                lengths.kept(),
+                                findings.total().reserve()),
+                        part(
+                                        "blank",
+                                        "overall.blank",
+                                        sum.lacking(),
+                                        lengths.blank(),
+                                        findings.parting().blankReserve())
+                                .map(entry -> entry.under(1)),
+                        part("outside", "overall.outside", "", lengths.outside(), Qualifier.EXACT))
+                .flatMap(Optional::stream)
+                .toList();
+        String title = labels.messages().get("overall.lengths");
+        String unit = labels.messages().get("unit.millions");
+        return Optional.of(new Section("lengths", title, unit, Form.TREE, entries.size(), entries, List.of()));
     }
 
-    private Optional<Entry> part(String key, String name, long euros) {
+    private Optional<Entry> part(String key, String name, String lacking, long euros, Qualifier reserve) {
+        Cell cell = euros(euros).qualified(labels.sign(reserve)).from(Origin.COMPUTED);
         return euros == 0
                 ? Optional.empty()
-                : Optional.of(Entry.of(key, name, quantity(euros(euros).from(Origin.COMPUTED), key))
-                        .under(1));
+                : Optional.of(Entry.of(key, labels.messages().get(name, lacking), quantity(cell, key)));
     }
 
     private String coverage(Total total) {

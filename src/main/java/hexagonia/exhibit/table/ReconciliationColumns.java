@@ -20,10 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The columns that set totals against their parts. The bar has the length of its total, known parts solid, the rest as
-/// a box of its own; a total of which nothing is detailed is hatched, one of unknown size an open stub. Under clauses
-/// it
-/// shows what they keep, keep without a value and leave out.
+/// The columns that set totals against their parts. The bar has the length of its total, known parts solid, the rest
+/// as a box of its own; a total of which nothing is detailed is hatched, one of unknown size an open stub. Under
+/// clauses it shows what they keep, keep without a value and leave out.
 final class ReconciliationColumns {
     private static final int LISTED = 20;
 
