@@ -9,6 +9,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,8 +35,11 @@ public final class AmountRows {
     /// What a counting amount is worth beyond the counting amounts right inside it; below 0 where those exceed it.
     private final long[] own;
     private final BitSet exact = new BitSet();
-    private int[] wholesFirst;
-    private int[] undisclosedParts;
+    private final int[] wholesFirst;
+    private final int[] inexact;
+    private final int[] undisclosedParts;
+    private final BitSet lines = new BitSet();
+    private final BitSet counting = new BitSet();
     private final double[] lat;
     private final double[] lon;
     private final CodeColumn containers;
@@ -82,6 +86,7 @@ public final class AmountRows {
             }
         }
         wholesFirst = inOrderOfDepth();
+        inexact = IntStream.of(wholesFirst).filter(row -> !exact.get(row)).toArray();
         undisclosedParts = IntStream.range(0, size)
                 .filter(row -> !isKnown(row) && above[row] >= 0)
                 .toArray();
@@ -101,6 +106,8 @@ public final class AmountRows {
                 .map(a -> rowOf.get(a.id()))
                 .orElse(-1);
         exact.set(row, amount.qualifier() == Qualifier.EXACT);
+        lines.set(row, is(row, Tier.MEASURE) || is(row, Tier.AWARD));
+        counting.set(row, canAdd(row));
         for (Dimension dimension : Dimension.values()) {
             columns.get(dimension).set(row, paths.values(amount, dimension));
         }
@@ -180,6 +187,19 @@ public final class AmountRows {
     /// Whether the row is a measure or an award, which facets count as lines.
     boolean isLine(int row) {
         return lines.get(row);
+<<<<<<< HEAD
+=======
+    }
+
+    /// All of them; not to be changed.
+    BitSet lines() {
+        return lines;
+    }
+
+    /// The rows that count where amounts add up: known, and such as can; not to be changed.
+    BitSet counting() {
+        return counting;
+>>>>>>> speed
     }
 
     boolean canAdd(int row) {
@@ -198,7 +218,7 @@ public final class AmountRows {
 
     /// The counting rows beside which a reserve is written.
     IntStream inexact() {
-        return IntStream.of(wholesFirst).filter(row -> !exact.get(row));
+        return IntStream.of(inexact);
     }
 
     /// The counting rows, each after those that contain it; not to be changed.
@@ -212,7 +232,18 @@ public final class AmountRows {
     }
 
     List<String> ids(BitSet set) {
-        return set.stream().mapToObj(row -> ids[row]).toList();
+        int[] members = set.stream().toArray();
+        return new AbstractList<>() {
+            @Override
+            public String get(int at) {
+                return ids[members[at]];
+            }
+
+            @Override
+            public int size() {
+                return members.length;
+            }
+        };
     }
 
     /// A file may hold amounts that are parts of each other: the first of such a circle stands at its top.
