@@ -71,7 +71,7 @@ class PeopleStoryTest {
         assertEquals("30" + THIN + "M€", user.see("#status-total"));
         String kept = "retenus" + THIN + "; 602 hors filtre";
         assertTrue(user.see("#status-coverage").startsWith(kept), user.see("#status-coverage"));
-        assertEquals("30" + THIN + "M€ " + kept, user.see("#headline"));
+        assertEquals("30" + THIN + "M€ " + kept, user.see("#overview-finding"));
         assertEquals(List.of("Grand Est"), regionsLeft());
         assertEquals(List.of("enact"), laureates());
         Set<String> chart = user.words("#spending");

@@ -105,7 +105,7 @@ class SameWordsTest {
 
             filter(user, List.of(between(54_000, 54_000)));
             assertEquals("Rien ne s’additionne ici ·", user.see("#status-total"));
-            assertEquals("Rien ne s’additionne ici\u00A0: un montant publié", user.see("#headline"));
+            assertEquals("Rien ne s’additionne ici\u00A0: un montant publié", user.see("#overview-finding"));
             Set<String> chart = user.words("#spending");
             assertTrue(chart.stream().anyMatch(w -> w.contains("54\u202F000")), chart::toString);
         } finally {
@@ -117,7 +117,7 @@ class SameWordsTest {
         filter(user, clauses);
         assertEquals(millions + "\u202FM€", user.see("#status-total"));
         assertTrue(user.see("#status-coverage").startsWith(lengths), user.see("#status-coverage"));
-        assertEquals(millions + "\u202FM€ " + lengths, user.see("#headline"));
+        assertEquals(millions + "\u202FM€ " + lengths, user.see("#overview-finding"));
         Set<String> chart = user.words("#spending");
         assertTrue(chart.contains(millions), () -> millions + " in " + chart);
     }

@@ -14,6 +14,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,7 +129,9 @@ final class MeasureLines {
         }
         Words label = new Words(labels.name(lever), labels.brief(lever));
         Behind sum = measures.behind(List.of(lever), new Value(Dimension.LEVER, lever), own);
-        Behind behind = announced ? new Behind(sum.records(), sum.value(), sum.measures(), List.of(envelope), "") : sum;
+        Behind behind = announced
+                ? new Behind(sum.records(), sum.value(), sum.measures(), () -> Ground.stated(List.of(envelope)))
+                : sum;
         Bar bar = bar(lever, label, own, all, hue, announced ? "chart.note.envelope" : "chart.note.sum")
                 .withBehind(behind);
         parts.addAll(pieces.rest(bar.datum(), hue, all, left));

@@ -13,6 +13,7 @@ import hexagonia.model.Kind;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.text.Formats;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,14 +71,17 @@ final class Measures {
     /// What is behind a line over measures that stands for these records, and is that value of a dimension.
     Behind behind(List<String> records, Value value, List<Amount> inside) {
         List<Amount> left = inside.stream().filter(this::isLeft).toList();
-        List<Amount> facts = left.stream().flatMap(m -> facts(m).stream()).toList();
-        List<Amount> known = facts.stream().filter(a -> a.euros().isPresent()).toList();
         return new Behind(
                 records,
                 Optional.of(value),
                 (left.isEmpty() ? inside : left).stream().map(Amount::entity).toList(),
-                List.copyOf(facts),
-                known.size() < 2 ? "" : sum(known) + " = " + numbers(known, " + "));
+                () -> ground(left));
+    }
+
+    private Ground ground(List<Amount> inside) {
+        List<Amount> facts = inside.stream().flatMap(m -> facts(m).stream()).toList();
+        List<Amount> known = facts.stream().filter(a -> a.euros().isPresent()).toList();
+        return new Ground(List.copyOf(facts), known.size() < 2 ? "" : sum(known) + " = " + numbers(known, " + "));
     }
 
     /// What is behind a line over one measure, which stands for its record.
@@ -88,6 +92,10 @@ final class Measures {
 
     /// What is behind the rest of a whole beside its parts, each worth what stands beside it; `total` of it is kept.
     Behind rest(Amount whole, Map<Amount, Long> parts, long total) {
+        return Behind.computed(() -> restGround(whole, parts, total));
+    }
+
+    private Ground restGround(Amount whole, Map<Amount, Long> parts, long total) {
         List<Fact> facts = new ArrayList<>(List.of(whole));
         List<Long> inside = new ArrayList<>();
         parts.forEach((part, euros) -> {
@@ -98,7 +106,7 @@ final class Measures {
         String formula = inside.stream()
                 .map(euros -> " \u2212 " + formats.millions(euros))
                 .collect(Collectors.joining("", formats.millions(rest) + " = " + formats.millions(total), ""));
-        return Behind.computed(facts, formula);
+        return new Ground(facts, formula);
     }
 
     /// What a measure is worth rests on: its own amount, or its awards where these are what is kept of it.

@@ -7,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
@@ -49,12 +50,12 @@ final class Pieces {
         if (lengths.blank() > 0) {
             String formula = formula(lengths.blank(), lengths.kept(), lengths.valued());
             pieces.add(piece(of, hue, lengths.blank(), undetailed.blank(), Substance.BLANK, words.lacking())
-                    .withBehind(Behind.computed(List.of(), formula)));
+                    .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         if (lengths.outside() > 0) {
             String formula = formula(lengths.outside(), lengths.whole(), lengths.kept());
             pieces.add(piece(of, hue, lengths.outside(), undetailed.outside(), Substance.OUTSIDE, words.outside())
-                    .withBehind(Behind.computed(List.of(), formula)));
+                    .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         return pieces;
     }

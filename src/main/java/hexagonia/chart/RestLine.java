@@ -10,6 +10,7 @@ import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class RestLine {
         boolean rounding = Reconciliation.of(findings.index(), whole).nature().equals(Optional.of(Nature.ROUNDING));
         String name = !detailed ? "whole" : rounding ? "rounding" : "part";
         Datum datum = datum(whole, rest.kept(), name);
-        Behind behind = detailed ? behind(whole, parts, rest) : Behind.computed(List.of(whole), "");
+        Behind behind = detailed ? behind(whole, parts, rest) : Behind.computed(() -> Ground.stated(List.of(whole)));
         List<Part> drawn = new ArrayList<>();
         if (rest.valued() > 0) {
             drawn.add(Part.of(datum, Words.NONE, hue, rest.valued())

@@ -55,11 +55,10 @@ public record Spending(
         }
     }
 
-    /// One line. `euros` are those kept, empty where no amount of it is known; `value` is the amount in words, as it
-    /// stands at the end of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing; `behind`
-    is
-    /// what it stands for. A bar without parts is one piece, of which `selectedEuros` are selected; `selected` says
-    /// that the line itself is; `out` that no line of it passes the clauses.
+    /// One line. `euros` are those kept, empty where no amount of it is known; `value` is the amount in words, as
+    /// it stands at the end of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing;
+    /// `behind` is what it stands for. A bar without parts is one piece, of which `selectedEuros` are selected;
+    /// `selected` says that the line itself is; `out` that no line of it passes the clauses.
     public record Bar(
             Datum datum,
             Words label,

@@ -94,6 +94,7 @@ final class HeldNumbers {
             case "timeline" -> numbers.timeline();
             case "sources" -> numbers.sources();
             case "unsaid" -> numbers.unsaid();
+            case "glossary" -> numbers.glossary();
             case "reconciliation" -> numbers.totals();
             case "laureates" -> numbers.laureates();
             case "record" -> numbers.record();
@@ -326,6 +327,12 @@ final class HeldNumbers {
                 .collect(Collectors.groupingBy(a -> a.about(), Collectors.counting()))
                 .values()
                 .forEach(this::count);
+    }
+
+    private void glossary() {
+        var terms = labels.terms().all();
+        count(terms.size());
+        count(terms.stream().filter(t -> t.expansion().isPresent()).count());
     }
 
     /// Counts and sums by region, of one region and of several alike.

@@ -44,10 +44,10 @@ final class FacetRow extends StackPane {
     private final Label euros = Nodes.label("");
     private final Region unknown = new Region();
     private final LengthBar bar = new LengthBar();
-    private final Tooltip tooltip = new Tooltip();
     private boolean excluded;
     private ContextMenu open;
     private String value;
+    private final Tooltip tooltip = new Tooltip();
 
     FacetRow(Dimension dimension, Labels labels, Choice choice) {
         this.dimension = dimension;
