@@ -80,10 +80,9 @@ public final class Formats {
         return english ? number + "%" : number + THIN + "%";
     }
 
-    /// A number as written here without what groups its digits, its minus sign that of a keyboard: for spreadsheets.
-    public String digits(String number) {
-        String bare = number.replace(Character.toString(THIN), "").replace(MINUS, '-');
-        return english ? bare.replace(",", "") : bare;
+    /// What stands before decimals.
+    public char decimal() {
+        return english ? '.' : ',';
     }
 
     /// An ISO date of any precision in words: `22 mai 2024`, `juin 2023`, `2018`.
@@ -127,7 +126,7 @@ public final class Formats {
             text.append(whole.charAt(i));
         }
         if (point >= 0) {
-            text.append(english ? '.' : ',').append(plain, point + 1, plain.length());
+            text.append(decimal()).append(plain, point + 1, plain.length());
         }
         return text.toString();
     }

@@ -17,6 +17,7 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
+import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Two to nine records of one kind side by side: a column for each, a row for each thing that their cards say. While
 /// fewer are chosen it proposes some. Its sources go by row.
@@ -64,8 +66,9 @@ public final class CompareExhibit implements Exhibit {
 
     private static Sheet<CompareRow> sheet(List<Card> cards, List<CompareRow> rows, int reference, Labels labels) {
         List<Column<CompareRow>> columns = new ArrayList<>();
-        columns.add(Column.of(
-                "what", labels.messages().get("compare.column.what"), Column.Shape.NAME, CompareRow::label, _ -> null));
+        String what = labels.messages().get("compare.column.what");
+        columns.add(Column.<CompareRow>of("what", what, Column.Shape.NAME, CompareRow::label, _ -> null)
+                .with(Column.Beside.UNDER));
         for (int i = 0; i < cards.size(); i++) {
             int at = i;
             String name = labels.brief(cards.get(i).record());
@@ -77,6 +80,7 @@ public final class CompareExhibit implements Exhibit {
                             Column.Shape.EVEN,
                             row -> row.cells().get(at),
                             _ -> null)
+                    .told()
                     .hint(cards.get(i).name()));
         }
         return new Sheet<>(
@@ -92,7 +96,22 @@ public final class CompareExhibit implements Exhibit {
                         Line.Tone.PLAIN,
                         Optional.empty()),
                 _ -> Optional.empty(),
-                Sheet.Chosen.NONE);
+                Sheet.Chosen.NONE,
+                _ -> new Sheet.Extra<>(List.of(unit(labels)), List.of()));
+    }
+
+    /// In files, the unit of the numbers of a row.
+    private static Column<CompareRow> unit(Labels labels) {
+        return Column.of(
+                "unit",
+                labels.messages().get("tables.column.unit"),
+                Column.Shape.SHORT,
+                row -> Cell.of(row.cells().stream()
+                        .flatMap(c -> c.value().stream())
+                        .flatMap(v -> v instanceof Value.Number n ? Stream.of(n.unit()) : Stream.empty())
+                        .findFirst()
+                        .orElse("")),
+                _ -> null);
     }
 
     private static Sources sources(List<CompareRow> rows, List<AlignedRow> aligned) {

@@ -67,7 +67,9 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
         }
         String whole = String.join("\n", items);
         Cell cell = Cell.of(
-                        String.join(narrow || sentences ? "\n" : ", ", shown), new Value.Text(String.join("; ", items)))
+                        String.join(narrow || sentences ? "\n" : ", ", shown),
+                        new Value.Text(
+                                members.stream().map(m -> named(m, alone)).collect(Collectors.joining("; "))))
                 .hint(hint(members, whole, first < items.size()));
         return alone ? cell.from(members.getFirst().cell().origin()) : cell;
     }
@@ -78,9 +80,18 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
         String name = of >= NARROW ? cell.brief() : cell.text();
         int count = counts.get(member.id());
         String counted = count > 1 && of > 2 && lists ? labels.messages().get("compare.held", name, count, of) : name;
+        return marked(cell, counted, alone);
+    }
+
+    /// The same where nothing is counted, and there is room for the whole name.
+    private String named(Member member, boolean alone) {
+        return marked(member.cell(), member.cell().text(), alone);
+    }
+
+    private String marked(Cell cell, String name, boolean alone) {
         return alone || cell.origin() == Origin.STATED
-                ? counted
-                : labels.messages().get("compare.inferred", counted);
+                ? name
+                : labels.messages().get("compare.inferred", name);
     }
 
     private static String hint(List<Member> members, String whole, boolean cut) {

@@ -1,8 +1,6 @@
 package hexagonia.ui.paper;
 
 import hexagonia.exhibit.Exhibit;
-import hexagonia.exhibit.Exhibits;
-import hexagonia.explore.View;
 import hexagonia.export.PdfBook;
 import hexagonia.page.Pages;
 import hexagonia.page.Paper;
@@ -17,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -40,7 +37,7 @@ public final class PageWriter {
 
     /// Writes the exhibit that has the keyboard, else that of the tab.
     public void write(Optional<Node> focused) {
-        Optional<Exhibit> looked = looked(focused);
+        Optional<Exhibit> looked = new LookedAt(session).exhibit(focused);
         if (looked.isEmpty()) {
             say.accept(words().get("paper.no-page"));
             return;
@@ -64,26 +61,6 @@ public final class PageWriter {
             Unwritten why = Unwritten.of(file, refused);
             return words().get(why.key(), why.arguments().toArray());
         }
-    }
-
-    private Optional<Exhibit> looked(Optional<Node> focused) {
-        for (Node node = focused.orElse(null); node != null; node = node.getParent()) {
-            Optional<Exhibit> exhibit = Optional.ofNullable(node.getId()).flatMap(Exhibits::find);
-            if (exhibit.isPresent()) {
-                return exhibit;
-            }
-        }
-        return ofTab(session.exploration().view());
-    }
-
-    /// What a tab shows: of the tables, the one shown.
-    private static Optional<Exhibit> ofTab(View view) {
-        List<Exhibit> all =
-                Exhibits.all().stream().filter(e -> e.tab().equals(view.tab())).toList();
-        return all.stream()
-                .filter(e -> e.id().equals(view.tables().shown().id()))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
     }
 
     private Messages words() {
