@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Takes rows of a sheet out of it as data. A number stands alone in its column, in the unit of its value; its reserve,
@@ -30,9 +29,6 @@ public record Extraction(Words words) {
         String origin(Origin origin);
     }
 
-    /// A column of the table, filled from rows.
-    private record Filled<R>(Head head, Function<R, Optional<Value>> value) {}
-
     /// These rows under these columns, with what their sheet files besides.
     public <R> DataTable of(Sheet<R> sheet, String title, List<Column<R>> columns, List<R> rows) {
         Sheet.Extra<R> extra = sheet.filing().of(rows);
@@ -43,35 +39,29 @@ public record Extraction(Words words) {
         List<R> headings = rows.stream()
                 .filter(row -> sheet.line().apply(row).kind() == Line.Kind.HEADING)
                 .toList();
-        List<Filled<R>> across = across(all);
-        List<Head> heads = new ArrayList<>(across.stream().map(Filled::head).toList());
+        List<Head> heads = heads(all);
         if (!headings.isEmpty()) {
             heads.addFirst(Head.of("group", words.group(), Type.TEXT));
         }
+        int name = all.stream().map(Column::shape).toList().indexOf(Column.Shape.NAME);
         return new DataTable(
                 sheet.id(),
                 Plain.of(title),
                 heads,
                 filed.size() - headings.size(),
                 () -> headings.isEmpty()
-                        ? filed.stream().map(row -> row(row, across)).iterator()
-                        : grouped(sheet, filed, across));
+                        ? filed.stream().map(row -> row(row, all, name)).iterator()
+                        : grouped(sheet, filed, all, name));
     }
 
-    private static <R> List<Optional<Value>> row(R row, List<Filled<R>> across) {
-        List<Optional<Value>> values = new ArrayList<>(across.size() + 1);
-        across.forEach(column -> values.add(column.value().apply(row)));
-        return values;
-    }
-
-    private static <R> Iterator<List<Optional<Value>>> grouped(Sheet<R> sheet, List<R> rows, List<Filled<R>> across) {
+    private <R> Iterator<List<Optional<Value>>> grouped(Sheet<R> sheet, List<R> rows, List<Column<R>> all, int name) {
         List<List<Optional<Value>>> grouped = new ArrayList<>();
         Optional<Value> group = Optional.empty();
         for (R row : rows) {
             if (sheet.line().apply(row).kind() == Line.Kind.HEADING) {
                 group = value(sheet.columns().getFirst().cell().apply(row));
             } else {
-                List<Optional<Value>> values = row(row, across);
+                List<Optional<Value>> values = row(row, all, name);
                 values.addFirst(group);
                 grouped.add(values);
             }
@@ -79,53 +69,52 @@ public record Extraction(Words words) {
         return grouped.iterator();
     }
 
-    private <R> List<Filled<R>> across(List<Column<R>> columns) {
-        List<Filled<R>> across = new ArrayList<>();
-        Function<R, Origin> rows = rows(columns);
+    private <R> List<Head> heads(List<Column<R>> columns) {
+        List<Head> heads = new ArrayList<>();
         boolean first = true;
         for (Column<R> column : columns) {
             boolean own = first && column.isNumber();
             if (column.shape() != Column.Shape.BARS) {
-                across.add(filled(column));
+                heads.add(Head.of(column.id(), words.heading(column), type(column)));
             }
             for (Beside beside : column.beside()) {
                 String id = own ? beside.id() : column.id() + "_" + beside.id();
-                across.add(new Filled<>(
-                        Head.of(id, words.heading(column, beside, own), Type.TEXT),
-                        row -> text(beside(column, beside, row, rows))));
+                heads.add(Head.of(id, words.heading(column, beside, own), Type.TEXT));
             }
             first &= column.beside().isEmpty() || !column.isNumber();
         }
-        return across;
+        return heads;
     }
 
-    private <R> Filled<R> filled(Column<R> column) {
-        Type type = column.isNumber() ? Type.NUMBER : column.shape() == Column.Shape.EVEN ? Type.MIXED : Type.TEXT;
-        boolean apart = column.beside().contains(Beside.UNDER);
-        return new Filled<>(Head.of(column.id(), words.heading(column), type), row -> {
-            Cell cell = column.cell().apply(row);
-            return value(apart ? cell.under("") : cell).filter(v -> type != Type.NUMBER || v instanceof Value.Number);
-        });
+    private static Type type(Column<?> column) {
+        return column.isNumber() ? Type.NUMBER : column.shape() == Column.Shape.EVEN ? Type.MIXED : Type.TEXT;
     }
 
-    /// Where whole rows come from: a mark at the name of a row stands for all that it says.
-    private static <R> Function<R, Origin> rows(List<Column<R>> columns) {
-        return columns.stream()
-                .filter(c -> c.shape() == Column.Shape.NAME)
-                .findFirst()
-                .<Function<R, Origin>>map(c -> row -> c.cell().apply(row).origin())
-                .orElse(_ -> Origin.STATED);
-    }
-
-    private <R> String beside(Column<R> column, Beside beside, R row, Function<R, Origin> rows) {
-        Cell cell = column.cell().apply(row);
-        return switch (beside) {
-            case RESERVE -> cell.qualifier();
-            case STATE -> words.state(cell.state());
-            case ORIGIN ->
-                value(cell).isEmpty() ? "" : words.origin(origin(cell.origin(), column.origin(), rows.apply(row)));
-            case UNDER -> cell.under();
-        };
+    /// The values of a row; each of its cells is made once. A mark at the name of a row, which stands at the place
+    /// `name`, stands for all that the row says.
+    private <R> List<Optional<Value>> row(R row, List<Column<R>> columns, int name) {
+        List<Cell> cells = columns.stream().map(c -> c.cell().apply(row)).toList();
+        Origin whole = name < 0 ? Origin.STATED : cells.get(name).origin();
+        List<Optional<Value>> values = new ArrayList<>(2 * cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            Column<R> column = columns.get(i);
+            Cell cell = cells.get(i);
+            Optional<Value> value = value(column.beside().contains(Beside.UNDER) ? cell.under("") : cell);
+            if (column.shape() != Column.Shape.BARS) {
+                values.add(value.filter(v -> !column.isNumber() || v instanceof Value.Number));
+            }
+            for (Beside beside : column.beside()) {
+                values.add(text(
+                        switch (beside) {
+                            case RESERVE -> cell.qualifier();
+                            case STATE -> words.state(cell.state());
+                            case ORIGIN ->
+                                value.isEmpty() ? "" : words.origin(origin(cell.origin(), column.origin(), whole));
+                            case UNDER -> cell.under();
+                        }));
+            }
+        }
+        return values;
     }
 
     private static Origin origin(Origin... origins) {
