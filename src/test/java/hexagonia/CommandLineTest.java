@@ -154,7 +154,7 @@ class CommandLineTest {
             Run run = run("check", files.toString());
 
             assertEquals(1, run.code());
-            assertTrue(run.err().startsWith("axes.json: line 3, malformed JSON: "), run.err());
+            assertTrue(run.err().startsWith("axes.json: line 3, column 1: from here on this is no JSON; "), run.err());
         }
 
         @ParameterizedTest
@@ -183,7 +183,10 @@ class CommandLineTest {
             assertEquals(1, run.code());
             assertOneSentence(run);
             assertTrue(
-                    run.err().matches("event, \\S+: “summit” is not a value of “kind”; .*meeting, .*\\.\n"), run.err());
+                    run.err()
+                            .matches("“.*x.db”, table event, record \\S+: “summit” is not a value of “kind”; the"
+                                    + " nearest is “.*”, all are: .*meeting, .*\\.\n"),
+                    run.err());
         }
 
         @Test
@@ -361,7 +364,7 @@ class CommandLineTest {
             byte[] first = Files.readAllBytes(file);
             assertTrue(first.length > 500);
             assertEquals(
-                    "“" + out + "” replaced.\n",
+                    "“" + out + "” written.\n",
                     run("export", "clusters", "--format", format.id(), "--out", out.toString(), "--date", "2024-05-22")
                             .out());
             assertArrayEquals(first, Files.readAllBytes(file));

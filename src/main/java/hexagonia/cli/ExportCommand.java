@@ -11,6 +11,7 @@ import hexagonia.export.data.PackageFile;
 import hexagonia.export.data.XlsxFile;
 import hexagonia.sheet.DataTable;
 import hexagonia.sheet.Extract;
+import hexagonia.text.Nearest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,75 +60,74 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        boolean replaced;
         try {
-            replaced = write();
+            write();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        desk.out().println(desk.messages().get(replaced ? "cli.export.replaced" : "cli.export.done", out));
+        desk.out().println(desk.messages().get("cli.export.done", out));
         return 0;
     }
 
-    private boolean write() throws Refusal, IOException {
+    private void write() throws Refusal, IOException {
         if (table.isPresent()) {
             DataFormat form = format.data().orElseThrow(() -> misuse("cli.export.whole-only"));
             Exhibit exhibit = Exhibits.find(table.get())
                     .orElseThrow(() -> misuse("cli.export.unknown", table.get(), Nearest.to(table.get(), names())));
             Asked asked = options.ask(desk, exhibit.id());
-            return write(extract(exhibit, asked), form, asked);
-        }
-        if (format.data().isEmpty()) {
+            write(extract(exhibit, asked), form, asked);
+        } else {
             whole();
-            desk.workshop().open(options.database());
-            return Output.write(out, desk.workshop().bytes(options.database()));
         }
-        return switch (format.data().get()) {
-            case JSON -> {
-                whole();
-                yield Output.write(out, StrategyJson.write(desk.workshop().open(options.database())));
-            }
-            case DATAPACKAGE -> {
-                whole();
-                yield write(new DatabasePackage(desk, options.database()).read(options.day()), options.ask(desk, ""));
-            }
-            case XLSX -> Output.write(out, workbook(options.ask(desk, "")));
-            case GEOJSON -> {
-                Asked asked = options.ask(desk, "");
-                yield write(extract(exhibit(Table.PLACES), asked), DataFormat.GEOJSON, asked);
-            }
-            case CSV, CSV_FR -> throw misuse("misuse.missing", "TABLE");
-        };
     }
 
-    /// The whole database is handed over as it stands.
-    private void whole() {
-        if (options.narrows()) {
+    private void whole() throws Refusal, IOException {
+        Optional<DataFormat> form = format.data();
+        boolean filtered = form.equals(Optional.of(DataFormat.XLSX)) || form.equals(Optional.of(DataFormat.GEOJSON));
+        if (options.narrows() && !filtered) {
             throw misuse("cli.export.whole");
         }
+        if (form.isEmpty()) {
+            desk.workshop().open(options.database());
+            Output.write(out, desk.workshop().bytes(options.database()), desk);
+            return;
+        }
+        switch (form.get()) {
+            case JSON -> Output.write(out, StrategyJson.write(desk.workshop().open(options.database())), desk);
+            case DATAPACKAGE ->
+                write(new DatabasePackage(desk, options.database()).read(options.day()), options.ask(desk, ""));
+            case XLSX -> Output.write(out, workbook(options.ask(desk, "")), desk);
+            case GEOJSON -> {
+                Asked asked = options.ask(desk, "");
+                write(extract(exhibit(Table.PLACES), asked), DataFormat.GEOJSON, asked);
+            }
+            case CSV, CSV_FR -> throw misuse("misuse.missing", "TABLE");
+        }
     }
 
-    private boolean write(Extract extract, DataFormat form, Asked asked) throws Refusal, IOException {
+    private void write(Extract extract, DataFormat form, Asked asked) throws Refusal, IOException {
         if (!form.takes(extract)) {
             throw misuse("cli.export.no-places", extract.rows().id());
         }
         if (form == DataFormat.DATAPACKAGE) {
-            return write(PackageFile.of(extract, asked.day()), asked);
+            write(PackageFile.of(extract, asked.day()), asked);
+            return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         form.write(extract, asked.day(), bytes);
-        return Output.write(out, bytes.toByteArray());
+        Output.write(out, bytes.toByteArray(), desk);
     }
 
     /// A package is a file where it is called one, else a folder.
-    private boolean write(PackageFile files, Asked asked) throws Refusal, IOException {
+    private void write(PackageFile files, Asked asked) throws Refusal, IOException {
         String name = out.getFileName() == null ? "" : out.getFileName().toString();
         if (!name.endsWith("." + DataFormat.DATAPACKAGE.extension())) {
-            return Output.write(out, files.files());
+            Output.write(out, files.files());
+            return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         files.zip(asked.day(), bytes);
-        return Output.write(out, bytes.toByteArray());
+        Output.write(out, bytes.toByteArray(), desk);
     }
 
     private byte[] workbook(Asked asked) throws IOException {

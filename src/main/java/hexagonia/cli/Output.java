@@ -3,40 +3,47 @@ package hexagonia.cli;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Unwritten;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// Writes the files that a command was asked for, whole or not at all. What is not a file, such as `/dev/stdout`, is
 /// written to as it is.
 final class Output {
+    private static final int HEAD = 4;
+
     private Output() {}
 
-    /// Writes a file; whether there was one, which is replaced.
-    static boolean write(Path file, byte[] bytes) throws Refusal {
+    /// Writes `file`; where that takes the place of a file of another kind, which no command of this sort wrote, it is
+    /// said on the desk.
+    static void write(Path file, byte[] bytes, Desk desk) throws Refusal {
         Path absolute = file.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
             throw new Refusal("cli.write-folder", file.toString());
         }
         try {
-            boolean replaced = Files.isRegularFile(absolute);
             if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
                 Files.write(absolute, bytes, StandardOpenOption.WRITE);
             } else {
+                boolean other = isOfAnotherKind(absolute, bytes);
                 AtomicFile.write(Files.exists(absolute) ? absolute.toRealPath() : absolute, bytes);
+                if (other) {
+                    desk.err().println(desk.messages().get("cli.replaced", file));
+                }
             }
-            return replaced;
         } catch (IOException refused) {
             Unwritten why = Unwritten.of(file, refused);
             throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
         }
     }
 
-    /// Writes files into a folder of their own; whether it was there, with files of these names alone, which are
-    /// replaced. Any other folder is left as it is.
-    static boolean write(Path folder, Map<String, byte[]> files) throws Refusal {
+    /// Writes files into a folder of their own, which takes the place of one with files of these names alone. Any other
+    /// folder is left as it is.
+    static void write(Path folder, Map<String, byte[]> files) throws Refusal {
         Path absolute = folder.toAbsolutePath().normalize();
         try {
             boolean replaced = Files.exists(absolute);
@@ -51,10 +58,20 @@ final class Output {
                 }
             }
             AtomicFile.writeFolder(absolute, files);
-            return replaced;
         } catch (IOException refused) {
             Unwritten why = Unwritten.of(folder, refused);
             throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
+        }
+    }
+
+    /// Files of one kind begin alike.
+    private static boolean isOfAnotherKind(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            return head.length > 0 && !Arrays.equals(head, Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)));
         }
     }
 }

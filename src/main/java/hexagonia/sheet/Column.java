@@ -80,6 +80,10 @@ public record Column<R>(
                 id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), List.of(), cell, value);
     }
 
+    public Column<R> titled(String other) {
+        return new Column<>(id, other, unit, shape, presence, origin, hint, beside, cell, value);
+    }
+
     public Column<R> when(Presence shown) {
         return new Column<>(id, title, unit, shape, shown, origin, hint, beside, cell, value);
     }

@@ -41,7 +41,7 @@ public final class Brought {
             if (added.get(row)) {
                 euros[row] = kept.euros(row);
             }
-            if (top[row] >= 0 && lines.get(row) && kept.isKept(row)) {
+            if (top[row] >= 0 && lines.get(row) && kept.kept().get(row)) {
                 if (top[row] != row) {
                     euros[top[row]] -= kept.euros(row);
                     euros[row] = kept.euros(row);

@@ -2,9 +2,7 @@ package hexagonia.ui.paper;
 
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
-import hexagonia.explore.View;
 import hexagonia.ui.state.Session;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -17,16 +15,6 @@ public record LookedAt(Session session) {
                 return exhibit;
             }
         }
-        return ofTab(session.exploration().view());
-    }
-
-    /// What a tab shows: of the tables, the one shown.
-    private static Optional<Exhibit> ofTab(View view) {
-        List<Exhibit> all =
-                Exhibits.all().stream().filter(e -> e.tab().equals(view.tab())).toList();
-        return all.stream()
-                .filter(e -> e.id().equals(view.tables().shown().id()))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return Exhibits.shown(session.exploration().view());
     }
 }
