@@ -299,6 +299,14 @@ class KeysTest {
                         .anyMatch(n -> n instanceof Labeled l
                                 && ("«\u00A0" + written + "\u00A0» écrit.").equals(l.getText())));
             }
+            case EXPORT -> {
+                window.send(new Transition.ToTab("tables"));
+                focus("table");
+                press(key);
+                assertTrue(window.find("extract-card").isPresent());
+                press(Key.ENTER);
+                OpenWindow.until(() -> Files.exists(folder.resolve("clusters.xlsx")));
+            }
             case HELP -> {
                 press(key);
                 assertTrue(window.find("keys-card").isPresent());

@@ -33,6 +33,7 @@ final class Commands {
             Runnable save,
             Runnable saved,
             Runnable print,
+            Runnable extract,
             Runnable keys,
             boolean keeps) {}
 
@@ -123,6 +124,7 @@ final class Commands {
             command("open", Feather.BOOKMARK, doors.saved());
         }
         command("print", Feather.PRINTER, Key.PRINT, doors.print());
+        command("export", Feather.DOWNLOAD, Key.EXPORT, doors.extract());
         command("keys", Feather.HELP_CIRCLE, Key.HELP, doors.keys());
     }
 

@@ -8,6 +8,7 @@ import hexagonia.ui.card.Inspector;
 import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
 import hexagonia.ui.exhibit.ExhibitPane;
+import hexagonia.ui.extract.Extracting;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
@@ -29,6 +30,7 @@ import hexagonia.ui.search.Finder;
 import hexagonia.ui.search.SearchBox;
 import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.CompareEvent;
+import hexagonia.ui.state.ExtractEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.CutTextHints;
@@ -60,6 +62,7 @@ final class Shell extends BorderPane {
     private final Keeper keeper;
     private final Overlay overlay;
     private final PageWriter paper;
+    private final Extracting extracting;
     private final Finder finder;
     private final Header header;
     private final StatusBar status;
@@ -78,6 +81,7 @@ final class Shell extends BorderPane {
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
         paper = new PageWriter(session, labels, whereto, overlay::say);
+        extracting = new Extracting(session, labels, overlay, whereto);
         finder = new Finder(session, labels, overlay, this::reveal);
         header = new Header(
                 session,
@@ -98,6 +102,7 @@ final class Shell extends BorderPane {
         getChildren().add(overlay);
         keys();
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
+        addEventHandler(ExtractEvent.EXTRACT, _ -> extract());
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
         subscription = session.listen(_ -> facets.show())
@@ -195,6 +200,12 @@ final class Shell extends BorderPane {
         paper.write(Optional.ofNullable(getScene().getFocusOwner()));
     }
 
+    /// Has the table that is looked at written to a file.
+    private void extract() {
+        overlay.close();
+        extracting.ask(Optional.ofNullable(getScene().getFocusOwner()));
+    }
+
     private void keysCard() {
         KeysCard.show(overlay, labels.messages());
     }
@@ -211,6 +222,7 @@ final class Shell extends BorderPane {
                                 () -> saved(true),
                                 () -> saved(false),
                                 this::print,
+                                this::extract,
                                 this::keysCard,
                                 keeper.keeps()));
         CommandPalette.show(finder, overlay, commands);
@@ -242,6 +254,8 @@ final class Shell extends BorderPane {
             tabs.turn(event.isShiftDown() ? -1 : 1);
         } else if (Key.PRINT.matches(event)) {
             print();
+        } else if (Key.EXPORT.matches(event)) {
+            extract();
         } else if (Key.HELP.matches(event)) {
             keysCard();
         } else if (Key.MENU.matches(event)) {
