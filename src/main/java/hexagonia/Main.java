@@ -1,13 +1,17 @@
 package hexagonia;
 
 import hexagonia.cli.Commands;
+import hexagonia.settings.Home;
 import hexagonia.text.Messages;
+import hexagonia.ui.launch.Marks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +19,8 @@ import java.util.stream.Stream;
 /// The door of the program: wires the rooms together and hands over to a command or to the window.
 public final class Main {
     private static final int WRONG = 1;
+    private static final String DATABASE = "--db";
+    private static final String TRACE = "--trace-start";
 
     private Main() {}
 
@@ -39,20 +45,30 @@ public final class Main {
         return word.indexOf('\uFFFD') >= 0 && !"UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
     }
 
-    /// Whether the arguments ask for the window: none, or another database alone. The command line is not started for
-    /// it, which would cost a tenth of a second.
+    /// Whether the arguments ask for the window: none, or another database and the marks of the start alone. The
+    /// command line is not started for it, which would cost a tenth of a second.
     private static boolean opensWindow(String... arguments) {
-        return arguments.length == 0 || (arguments.length == 2 && arguments[0].equals("--db"));
+        List<String> left = new ArrayList<>(List.of(arguments));
+        left.remove(TRACE);
+        return left.isEmpty() || left.size() == 2 && left.getFirst().equals(DATABASE);
     }
 
     private static int window(Messages messages, PrintWriter err, String... arguments) {
         try {
-            return Window.open(
-                    arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[1])), messages, err);
+            return Window.open(database(arguments), Home.ofUser(), messages, err, marks(arguments), _ -> {});
         } catch (InvalidPathException impossible) {
-            err.println(messages.get("store.unreadable", arguments[1]));
+            err.println(messages.get("store.unreadable", impossible.getInput()));
             return WRONG;
         }
+    }
+
+    private static Optional<Path> database(String... arguments) {
+        int option = List.of(arguments).indexOf(DATABASE);
+        return option < 0 ? Optional.empty() : Optional.of(Path.of(arguments[option + 1]));
+    }
+
+    private static Marks marks(String... arguments) {
+        return List.of(arguments).contains(TRACE) ? Marks.printedTo(writer(FileDescriptor.out)) : Marks.none();
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Files that others made or harmed: what is said of each, and that nothing false is shown of any.
 class ForeignFilesTest {
     private static final String A_CLUSTER = " WHERE id = (SELECT min(id) FROM cluster)";
-    private static final String AN_AWARD = " WHERE id = (SELECT min(id) FROM amount WHERE tier = 'award' AND euros > 0)";
+    private static final String AN_AWARD =
+            " WHERE id = (SELECT min(id) FROM amount WHERE tier = 'award' AND euros > 0)";
 
     private record Run(int code, String out, String err) {}
 
@@ -168,7 +169,9 @@ class ForeignFilesTest {
         @ParameterizedTest
         @ValueSource(strings = {"/dev/zero", "/", "/nowhere/é.db"})
         void thatIsNoFileIsRefused(String path) {
-            Run run = run("check", path.equals("/") ? folder.resolve("..").resolve("absent").toString() : path);
+            Run run = run(
+                    "check",
+                    path.equals("/") ? folder.resolve("..").resolve("absent").toString() : path);
 
             assertEquals(1, run.code());
             assertEquals(1, run.err().lines().count(), run.err());
@@ -223,7 +226,8 @@ class ForeignFilesTest {
         @ValueSource(strings = {"SELECT 1; SELECT 2", "SELECT ';'; DELETE FROM meta", "SELECT 1; -- a\n SELECT 2"})
         void isOneAtATime(String several) {
             assertTrue(run("query", several).err().contains("several statements"));
-            assertEquals(0, run("query", "SELECT ';' AS \"a;b\" /* ; */ ; -- ; end").code());
+            assertEquals(
+                    0, run("query", "SELECT ';' AS \"a;b\" /* ; */ ; -- ; end").code());
         }
 
         @Test
@@ -252,7 +256,10 @@ class ForeignFilesTest {
             Run run = run("export", "--format", "json", "--out", letter.toString());
 
             assertTrue(run.err().endsWith("was a file of another kind; it has been replaced.\n"), run.err());
-            assertEquals("", run("export", "--format", "json", "--out", letter.toString()).err());
+            assertEquals(
+                    "",
+                    run("export", "--format", "json", "--out", letter.toString())
+                            .err());
         }
     }
 

@@ -188,10 +188,17 @@ class FuzzTest {
                 return new Outcome(End.WRONG, "another strategy, and nothing said of it");
             }
             show(explorer);
-            List<Exhibit> pictures =
-                    Exhibits.all().stream().filter(e -> !List.of("record", "compare").contains(e.id())).toList();
+            List<Exhibit> pictures = Exhibits.all().stream()
+                    .filter(e -> !List.of("record", "compare").contains(e.id()))
+                    .toList();
             Exhibit one = pictures.get(Math.floorMod(bytes.length + bytes[bytes.length / 2], pictures.size()));
-            return sentence(run("figure", one.id(), "--db", file.toString(), "--out", folder.resolve("x.svg").toString()));
+            return sentence(run(
+                    "figure",
+                    one.id(),
+                    "--db",
+                    file.toString(),
+                    "--out",
+                    folder.resolve("x.svg").toString()));
         } catch (Refusal refused) {
             return checked.end() == End.RIGHT
                     ? new Outcome(End.WRONG, "sound, and refused: " + refused)

@@ -40,7 +40,8 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
 
     /// What `file` says.
     ///
-    /// @throws IOException if the file is there and cannot be read, is no such file at all, or holds a value that makes
+    /// @throws IOException if the file is there and cannot be read, is no such file at all, or holds a value that
+    makes
     ///     no sense
     public static Preferences read(Path file) throws IOException {
         Optional<String> text = Home.read(file);
@@ -59,10 +60,11 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
         Map<String, String> others = found.stringPropertyNames().stream()
                 .filter(key -> !key.equals(LANGUAGE) && !key.equals(THEME) && !key.equals(TEXT_SIZE))
                 .collect(Collectors.toMap(key -> key, found::getProperty));
-        String[] languages =
-                Languages.ALL.stream().map(Locale::getLanguage).toArray(String[]::new);
+        String[] languages = Languages.ALL.stream().map(Locale::getLanguage).toArray(String[]::new);
         return new Preferences(
-                found.containsKey(LANGUAGE) ? Optional.of(Locale.of(one(found, LANGUAGE, languages))) : Optional.empty(),
+                found.containsKey(LANGUAGE)
+                        ? Optional.of(Locale.of(one(found, LANGUAGE, languages)))
+                        : Optional.empty(),
                 "dark".equals(one(found, THEME, "light", "dark")),
                 size(found.getProperty(TEXT_SIZE, Integer.toString(SMALLEST))),
                 others);

@@ -261,7 +261,8 @@ class StrategyFilesTest {
         void eurosThatNoProgramCounts() throws IOException {
             write("amounts.json", AMOUNT.replace("\"tier\"", "\"euros\": 1e19, \"tier\""));
 
-            assertEquals(Violation.of("most", "amounts", "amount-a", "euros", "1.0E19", "1000000000000000"), violation());
+            assertEquals(
+                    Violation.of("most", "amounts", "amount-a", "euros", "1.0E19", "1000000000000000"), violation());
         }
 
         @Test

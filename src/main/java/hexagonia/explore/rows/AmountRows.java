@@ -44,6 +44,7 @@ public final class AmountRows {
     /// The place each award sits in, where it has a point on the map.
     private final CodeColumn places;
     private final BitSet seated = new BitSet();
+    private final BitSet lines = new BitSet();
     private Spans dates;
     private final Map<String, BitSet> perimeters = new HashMap<>();
     private final AwardOrder awards;
@@ -110,6 +111,11 @@ public final class AmountRows {
         lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
         places.set(row, seat.map(s -> List.of(s.place().id())).orElse(List.of()));
         seated.set(row, seat.isPresent());
+        lines.set(
+                row,
+                amount.tier() == Tier.MEASURE
+                        || amount.tier() == Tier.AWARD
+                        || !index.perimeter(amount.perimeter()).adds());
     }
 
     /// How many amounts there are, of all perimeters.
@@ -173,7 +179,7 @@ public final class AmountRows {
 
     /// Whether the row is a measure or an award, which facets count as lines.
     boolean isLine(int row) {
-        return is(row, Tier.MEASURE) || is(row, Tier.AWARD);
+        return lines.get(row);
     }
 
     boolean canAdd(int row) {
