@@ -28,6 +28,7 @@ public final class Commands {
         try {
             code = line(desk)
                     .execute(Stream.of(arguments).map(Commands::question).toArray(String[]::new));
+            standing(desk);
         } catch (OutOfMemoryError | StackOverflowError full) {
             code = failed(desk, "cli.no-memory", full);
         } catch (RuntimeException | Error failure) {

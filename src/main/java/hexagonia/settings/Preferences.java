@@ -40,9 +40,7 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
 
     /// What `file` says.
     ///
-    /// @throws IOException if the file is there and cannot be read, is no such file at all, or holds a value that
-    makes
-    ///     no sense
+    /// @throws IOException if it is there and cannot be read, is no such file, or holds a value that makes no sense
     public static Preferences read(Path file) throws IOException {
         Optional<String> text = Home.read(file);
         if (text.isEmpty()) {

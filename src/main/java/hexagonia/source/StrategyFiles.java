@@ -143,7 +143,8 @@ public final class StrategyFiles {
                 }
                 return Optional.of(content);
             } catch (JacksonException malformed) {
-                broken.add(malformed(called, malformed, parser.currentLocation()));
+                TokenStreamLocation at = malformed.getLocation();
+                broken.add(malformed(called, malformed, at == null ? parser.currentLocation() : at));
                 return Optional.empty();
             }
         }

@@ -160,7 +160,7 @@ class RulesTest extends RuleTest {
         void noRecordIsPartOfItselfByWayOfOthers() {
             draft.relation("lever", Role.PART_OF, "programme");
 
-            broken("cycle", "relations", "programme", "lever");
+            broken("cycle", "relations", "lever", "programme");
         }
 
         @Test
