@@ -54,21 +54,17 @@ public final class Main {
     }
 
     private static int window(Messages messages, PrintWriter err, String... arguments) {
+        List<String> words = List.of(arguments);
+        Marks marks = words.contains(TRACE) ? Marks.printedTo(writer(FileDescriptor.out)) : Marks.none();
+        Optional<String> database = Optional.of(words.indexOf(DATABASE))
+                .filter(option -> option >= 0)
+                .map(option -> words.get(option + 1));
         try {
-            return Window.open(database(arguments), Home.ofUser(), messages, err, marks(arguments), _ -> {});
+            return Window.open(database.map(Path::of), Home.ofUser(), messages, err, marks, _ -> {});
         } catch (InvalidPathException impossible) {
-            err.println(messages.get("store.unreadable", impossible.getInput()));
+            err.println(messages.get("store.unreadable", database.orElseThrow()));
             return WRONG;
         }
-    }
-
-    private static Optional<Path> database(String... arguments) {
-        int option = List.of(arguments).indexOf(DATABASE);
-        return option < 0 ? Optional.empty() : Optional.of(Path.of(arguments[option + 1]));
-    }
-
-    private static Marks marks(String... arguments) {
-        return List.of(arguments).contains(TRACE) ? Marks.printedTo(writer(FileDescriptor.out)) : Marks.none();
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
     private static final Optional<Long> LONG = Optional.ofNullable(Long.getLong("fuzz"));
     private static final long SEED = LONG.isPresent() ? System.nanoTime() : 20261128;
-    private static final long BRIEF = 7;
+    private static final long BRIEF = 5;
     private static final Duration MOST = Duration.ofSeconds(30);
 
     /// What no sentence for a user holds.

@@ -54,8 +54,13 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws StoreException {
         Benchmarks benchmarks = new Benchmarks(System.out);
-        benchmarks.run("bundled", Strategies.bundled());
-        benchmarks.run("large", Synthetic.strategy(LARGE));
+        List<String> wanted = arguments.length == 0 ? List.of("bundled", "large") : List.of(arguments);
+        if (wanted.contains("bundled")) {
+            benchmarks.run("bundled", Strategies.bundled());
+        }
+        if (wanted.contains("large")) {
+            benchmarks.run("large", Synthetic.strategy(LARGE));
+        }
     }
 
     private void run(String name, Strategy strategy) throws StoreException {

@@ -9,6 +9,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,8 +35,10 @@ public final class AmountRows {
     /// What a counting amount is worth beyond the counting amounts right inside it; below 0 where those exceed it.
     private final long[] own;
     private final BitSet exact = new BitSet();
-    private int[] wholesFirst;
-    private int[] undisclosedParts;
+    private final int[] wholesFirst;
+    private final int[] inexact;
+    private final int[] undisclosedParts;
+    private final BitSet counting = new BitSet();
     private final double[] lat;
     private final double[] lon;
     private final CodeColumn containers;
@@ -82,6 +85,7 @@ public final class AmountRows {
             }
         }
         wholesFirst = inOrderOfDepth();
+        inexact = IntStream.of(wholesFirst).filter(row -> !exact.get(row)).toArray();
         undisclosedParts = IntStream.range(0, size)
                 .filter(row -> !isKnown(row) && above[row] >= 0)
                 .toArray();
@@ -101,6 +105,7 @@ public final class AmountRows {
                 .map(a -> rowOf.get(a.id()))
                 .orElse(-1);
         exact.set(row, amount.qualifier() == Qualifier.EXACT);
+        counting.set(row, canAdd(row));
         for (Dimension dimension : Dimension.values()) {
             columns.get(dimension).set(row, paths.values(amount, dimension));
         }
@@ -177,9 +182,19 @@ public final class AmountRows {
         return tier[row] == wanted.ordinal();
     }
 
-    /// Whether the row is a measure or an award, which facets count as lines.
+    /// Whether facets count the row as a line: measures and awards; where nothing adds, every amount.
     boolean isLine(int row) {
         return lines.get(row);
+    }
+
+    /// All of them; not to be changed.
+    BitSet lines() {
+        return lines;
+    }
+
+    /// The rows that count where amounts add up: known, and such as can; not to be changed.
+    BitSet counting() {
+        return counting;
     }
 
     boolean canAdd(int row) {
@@ -198,7 +213,7 @@ public final class AmountRows {
 
     /// The counting rows beside which a reserve is written.
     IntStream inexact() {
-        return IntStream.of(wholesFirst).filter(row -> !exact.get(row));
+        return IntStream.of(inexact);
     }
 
     /// The counting rows, each after those that contain it; not to be changed.
@@ -212,7 +227,18 @@ public final class AmountRows {
     }
 
     List<String> ids(BitSet set) {
-        return set.stream().mapToObj(row -> ids[row]).toList();
+        int[] members = set.stream().toArray();
+        return new AbstractList<>() {
+            @Override
+            public String get(int at) {
+                return ids[members[at]];
+            }
+
+            @Override
+            public int size() {
+                return members.length;
+            }
+        };
     }
 
     /// A file may hold amounts that are parts of each other: the first of such a circle stands at its top.
