@@ -50,6 +50,9 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
     private Optional<Double> dpi;
 
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
+
     FigureCommand(Desk desk) {
         this.desk = desk;
     }
@@ -71,6 +74,9 @@ final class FigureCommand implements Callable<Integer> {
         if (format == ExhibitFile.Format.PDF && theme.orElse(ExhibitFile.Theme.PAPER) != ExhibitFile.Theme.PAPER) {
             throw misuse("cli.figure.paper");
         }
+        if (paper.asked() && (format != ExhibitFile.Format.PDF || size.isPresent())) {
+            throw misuse("cli.figure.sheet");
+        }
         Asked asked = options.ask(desk, exhibit.id());
         Output.write(file, picture(format).bytes(exhibit, asked));
         desk.out().println(desk.messages().get("cli.export.done", file));
@@ -82,7 +88,7 @@ final class FigureCommand implements Callable<Integer> {
             throw misuse("misuse.value", Double.toString(dpi.get()), "--dpi");
         }
         OptionalDouble dots = dpi.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        return new ExhibitFile(format, theme, size, dots);
+        return new ExhibitFile(format, theme, size, dots, paper.paper());
     }
 
     private int list() throws Refusal {

@@ -5,6 +5,7 @@ import hexagonia.figure.TextMeasure;
 import hexagonia.geo.Bounds;
 import hexagonia.geo.Outlines;
 import hexagonia.map.BaseMap;
+import hexagonia.map.DrawnMap;
 import hexagonia.map.MapFigure;
 import hexagonia.map.MapInput;
 import hexagonia.map.MapMedium;
@@ -28,6 +29,11 @@ public record MapPlate(MapInput input, MapView view, Optional<Bounds> brush) imp
     }
 
     @Override
+    public double wished(double width, Look look) {
+        return look.medium() == Look.Medium.PAPER ? width * MapOptions.RATIO : least(width, look);
+    }
+
+    @Override
     public Drawing at(double width, double height, Look look) {
         return draw(width, height, look, Optional.empty());
     }
@@ -43,8 +49,10 @@ public record MapPlate(MapInput input, MapView view, Optional<Bounds> brush) imp
 
     private Drawing draw(double width, double height, Look look, Optional<BaseMap> before) {
         MapMedium medium = look.medium() == Look.Medium.PAPER ? MapMedium.PAPER : MapMedium.SCREEN;
-        MapOptions options = new MapOptions(width, height, look.palette(), view, brush, medium);
-        return new ShownMap(new MapFigure(Outlines.bundled(), TextMeasure.bundled()).draw(input, options, before));
+        double scale = look.medium() == Look.Medium.PAPER ? Math.max(1, look.unit() / Look.ON_PAPER) : 1;
+        MapOptions options = new MapOptions(width / scale, height / scale, look.palette(), view, brush, medium);
+        DrawnMap drawn = new MapFigure(Outlines.bundled(), TextMeasure.bundled()).draw(input, options, before);
+        return scale > 1 ? () -> drawn.figure().scaled(scale) : new ShownMap(drawn);
     }
 
     @Override

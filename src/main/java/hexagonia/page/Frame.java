@@ -53,8 +53,10 @@ record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDa
                 draw.textBefore(right, low, count, Letters.medium(style.body().size()), palette.text());
         String source = source(labels);
         String made = words().get("paper.made", labels.formats().date(date.toString()));
-        double after = draw.text(left, low, source, style.body(), palette.second());
         double gap = style.u(6);
+        boolean fits = measure.fits(source, style.body(), number - left - gap);
+        Letters letters = fits ? style.body() : style.note();
+        double after = draw.text(left, low, source, letters, palette.second());
         if (measure.fits(made, style.body(), number - after - 2 * gap)) {
             draw.text(after + gap, low, made, style.body(), palette.second());
         } else {

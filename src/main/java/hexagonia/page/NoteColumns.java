@@ -9,14 +9,18 @@ import java.util.Optional;
 
 /// Notes in columns of one width; none is parted between two columns.
 record NoteColumns(Style style, double width, int count) {
-    private static final double WIDEST = 240;
+    /// About what a column takes, on a narrow page and on a wide one.
+    private static final double NARROW = 175;
+    private static final double WIDE = 240;
+    private static final double WIDE_PAGE = 600;
     private static final double GUTTER = 22;
     private static final double INDENT = 13;
     private static final double BETWEEN = 2;
 
     /// As many columns as a room wants.
     static NoteColumns in(double room, Style style) {
-        int count = Math.max(1, (int) Math.round(room / style.u(WIDEST)));
+        double wished = room < style.u(WIDE_PAGE) ? NARROW : WIDE;
+        int count = Math.max(1, (int) Math.round(room / style.u(wished)));
         return new NoteColumns(style, (room - (count - 1) * style.u(GUTTER)) / count, count);
     }
 

@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
 final class Prose {
     private static final TextMeasure MEASURE = TextMeasure.bundled();
 
+    /// The lines of a text that stay together.
+    private static final int PART = 12;
+
     private static final UnaryOperator<Mark> PLAIN = mark -> mark;
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -68,13 +71,27 @@ final class Prose {
         return set(tag, width, leading, false);
     }
 
+    /// The text in parts of some lines under a tag each, so that it may go on on another page.
+    List<Band> parted(Optional<Tag> tag, double width, double leading) {
+        List<List<Piece>> lines = lines(width);
+        List<Band> bands = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += PART) {
+            int to = Math.min(lines.size(), from + PART);
+            bands.add(set(lines.subList(from, to), tag, width, leading, false));
+        }
+        return bands;
+    }
+
     /// The same, its lines ending at the right.
     Band ranged(double width, double leading) {
         return set(Optional.empty(), width, leading, true);
     }
 
     private Band set(Optional<Tag> tag, double width, double leading, boolean right) {
-        List<List<Piece>> lines = lines(width);
+        return set(lines(width), tag, width, leading, right);
+    }
+
+    private static Band set(List<List<Piece>> lines, Optional<Tag> tag, double width, double leading, boolean right) {
         return Band.of(lines.size() * leading, (x, y) -> {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {

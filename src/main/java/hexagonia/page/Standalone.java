@@ -79,7 +79,9 @@ public final class Standalone {
         switch (content.body()) {
             case Body.Drawn drawn -> drawn(content, drawn.plate(), bands, wished, calls);
             case Body.Tabled tabled -> bands.addAll(SheetBands.of(tabled.sheet(), style, calls, room()));
-            case Body.Carded carded -> bands.addAll(CardBands.of(carded.card(), style, calls, room()));
+            case Body.Carded carded ->
+                bands.addAll(
+                        new CardBands(style, calls, room()).of(carded.card().sections()));
             case Body.Several several ->
                 several.parts().forEach(part -> {
                     bands.addAll(bands(part.content(), findings, level + 1, 0));
