@@ -21,9 +21,10 @@ import java.util.concurrent.FutureTask;
 final class Window {
     private Window() {}
 
-    /// Shows the window and returns when it is closed, with the exit code. A database that cannot be read is said in
+    /// Shows the window, `file` opened in it, and returns when it is closed, with the exit code. A database that cannot
+    /// be read is said in
     /// one sentence, and no window opens.
-    static int open(Optional<Path> database, Messages messages, PrintWriter err) {
+    static int open(Optional<Path> database, Optional<Path> file, Messages messages, PrintWriter err) {
         Keeper keeper = Keeper.in(Home.ofUser());
         Preferences preferences = keeper.preferences();
         Looks looks =
@@ -37,6 +38,7 @@ final class Window {
             try {
                 MainWindow window = new MainWindow(stage, reading.get(), looks, keeper);
                 window.show();
+                file.ifPresent(window::open);
                 return window::escaped;
             } catch (ExecutionException failed) {
                 if (!(failed.getCause() instanceof Refusal known)) {

@@ -35,6 +35,9 @@ final class FigureCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "name")
     private Optional<String> name;
 
+    @Option(names = "--of", paramLabel = "ID", split = ",", descriptionKey = "of")
+    private List<String> of = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private Optional<Path> out;
 
@@ -77,7 +80,7 @@ final class FigureCommand implements Callable<Integer> {
         if (paper.asked() && (format != ExhibitFile.Format.PDF || size.isPresent())) {
             throw misuse("cli.figure.sheet");
         }
-        Asked asked = options.ask(desk, exhibit.id());
+        Asked asked = options.ask(desk, exhibit.id(), of);
         Output.write(file, picture(format).bytes(exhibit, asked));
         desk.out().println(desk.messages().get("cli.export.done", file));
         return 0;
@@ -92,7 +95,7 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     private int list() throws Refusal {
-        Asked asked = options.ask(desk, "");
+        Asked asked = options.ask(desk, "", of);
         int width = names().stream().mapToInt(String::length).max().orElse(0);
         for (Exhibit exhibit : Exhibits.all()) {
             String title = exhibit.of(asked.findings(), asked.labels()).head().name();
@@ -104,7 +107,7 @@ final class FigureCommand implements Callable<Integer> {
 
     private int contactSheet() throws Refusal {
         Path folder = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
-        Asked asked = options.ask(desk, "");
+        Asked asked = options.ask(desk, "", of);
         ContactSheet sheet = new ContactSheet(picture(ExhibitFile.Format.SVG), asked);
         for (Exhibit exhibit : Exhibits.all()) {
             Output.write(folder.resolve(exhibit.id() + ".svg"), sheet.add(exhibit));

@@ -57,11 +57,13 @@ record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDa
         boolean fits = measure.fits(source, style.body(), number - left - gap);
         Letters letters = fits ? style.body() : style.note();
         double after = draw.text(left, low, source, letters, palette.second());
+        double lower = left;
         if (measure.fits(made, style.body(), number - after - 2 * gap)) {
             draw.text(after + gap, low, made, style.body(), palette.second());
         } else {
-            draw.text(left, low + style.u(10), made, style.note(), palette.second());
+            lower = draw.text(left, low + style.u(10), made, style.note(), palette.second()) + gap;
         }
+        draw.text(lower, low + style.u(10), words().get("paper.reopens"), style.note(), palette.second());
         return new Mark.Tagged(new Tag.Artifact(), draw.marks());
     }
 

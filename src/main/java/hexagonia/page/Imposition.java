@@ -55,24 +55,42 @@ final class Imposition {
         this.style = Style.paper(paper);
     }
 
-    /// The pages of a content; `id` is a name that no other content of the document has.
-    List<Sheetful> of(String id, Content content) {
-        if (content.body() instanceof Body.Carded(Card card) && !card.record().isEmpty() && paper.turns()) {
-            return new Imposition(paper.turned(), labels, findings, date).of(id, content);
-        }
-        Notes notes = Notes.of(content, labels, id);
-        Page page = new Page(
-                new Frame(paper, style, findings, labels, date),
-                content.head().name(),
+    /// Bands that are made for a page.
+    interface Making {
+        List<Band> bands(Style style, Calls calls, double width);
+    }
+
+    /// The pages of bands of one's own, with what notes they call.
+    List<Sheetful> of(Part section, Notes notes, String name, Making making) {
+        Page page = page(section, name, notes);
+        List<Band> bands = making.bands(style, page.calls(), paper.inner());
+        page.add(bands.getFirst());
+        page.target(section.place());
+        return flowing(List.of(List.of(whole(bands.subList(1, bands.size())))), page, notes);
+    }
+
+    private Page page(Part section, String name, Notes notes) {
+        return new Page(
+                new Frame(paper, style, section.findings(), labels, date),
+                name,
                 true,
                 new Calls(notes, labels.messages()));
-        if (content.body() instanceof Body.Carded(Card card)) {
-            return carded(content, card, page, notes);
+    }
+
+    /// The pages of a section with its notes.
+    List<Sheetful> of(Part section, Notes notes) {
+        Content content = section.content();
+        if (content.body() instanceof Body.Carded(Card card) && !card.record().isEmpty() && paper.turns()) {
+            return upright().of(section, notes);
         }
-        head(content, style, paper.inner(), page);
+        Page page = page(section, content.head().name(), notes);
+        if (content.body() instanceof Body.Carded(Card card)) {
+            return carded(section, card, page, notes);
+        }
+        head(section, style, paper.inner(), page);
         page.skip(style.u(BEFORE_BODY));
         return switch (content.body()) {
-            case Body.Drawn drawn -> drawn(id, content, drawn.plate(), page, notes);
+            case Body.Drawn drawn -> drawn(section, drawn.plate(), page, notes);
             case Body.Tabled tabled ->
                 flowing(
                         List.of(List.of(whole(SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner())))),
@@ -83,10 +101,15 @@ final class Imposition {
         };
     }
 
-    private void head(Content content, Style letters, double width, Page page) {
+    private Imposition upright() {
+        return new Imposition(paper.turned(), labels, findings, date);
+    }
+
+    private void head(Part section, Style letters, double width, Page page) {
         new HeadBands(letters, findings, labels, page.calls(), false)
-                .of(content.head(), 1, width)
+                .of(section.content().head(), 1, width)
                 .forEach(page::add);
+        page.target(section.place());
     }
 
     private static Page.Column whole(List<Band> bands) {
@@ -94,11 +117,11 @@ final class Imposition {
     }
 
     /// A record: its head beside where it sits, its figures, then what it is made of beside what it is tied to.
-    private List<Sheetful> carded(Content content, Card card, Page page, Notes notes) {
+    private List<Sheetful> carded(Part section, Card card, Page page, Notes notes) {
         CardHead over = new CardHead(card, style, page.calls());
         double top = page.y();
         double beside = over.beside();
-        head(content, card.record().isEmpty() ? style : style.naming(), paper.inner() - beside, page);
+        head(section, card.record().isEmpty() ? style : style.naming(), paper.inner() - beside, page);
         for (String words : over.title().notes()) {
             page.add(Prose.of(words, style.line(), style.palette().text())
                     .set(
@@ -135,15 +158,16 @@ final class Imposition {
         return card.sections().stream().filter(s -> forms.contains(s.form())).toList();
     }
 
-    private List<Sheetful> drawn(String id, Content content, Plate plate, Page page, Notes notes) {
-        Optional<Band> legend = new LegendBand(style).of(content.head().unit(), plate.signs(), paper.inner());
+    private List<Sheetful> drawn(Part section, Plate plate, Page page, Notes notes) {
+        Optional<Band> legend =
+                new LegendBand(style).of(section.content().head().unit(), plate.signs(), paper.inner());
         double under =
                 legend.map(band -> band.height() + style.u(BEFORE_LEGEND)).orElse(0.0);
         double room = page.room() - under;
         double unit = style.plate();
         PictureBand picture = picture(plate, notes, unit);
         if (picture.wished() > room && paper.turns()) {
-            return new Imposition(paper.turned(), labels, findings, date).of(id, content);
+            return upright().of(section, notes);
         }
         while (picture.least() > room) {
             unit *= Math.min(0.95, room / picture.least());

@@ -1,5 +1,6 @@
 package hexagonia.page;
 
+import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.text.Messages;
@@ -26,17 +27,33 @@ record NoteColumns(Style style, double width, int count) {
 
     /// Each note as a band: its number leads back to where it was called, its words hang beside it.
     List<Band> bands(List<Notes.Note> notes, Calls calls, Messages messages) {
-        return notes.stream().map(note -> band(note, calls, messages)).toList();
+        double widest =
+                notes.stream().mapToDouble(note -> number(note).width()).max().orElse(0);
+        double indent = Math.max(style.u(INDENT), widest + style.u(4));
+        return notes.stream().map(note -> band(note, indent, calls, messages)).toList();
     }
 
-    private Band band(Notes.Note note, Calls calls, Messages messages) {
+    private Prose number(Notes.Note note) {
+        return Prose.of(note.call(), style.strong(style.note()), style.palette().text());
+    }
+
+    private Band band(Notes.Note note, double indent, Calls calls, Messages messages) {
         double leading = style.leading(style.note());
-        double indent = style.u(INDENT);
-        Band label = Prose.of(
-                        note.call(), style.strong(style.note()), style.palette().text())
-                .set(Optional.empty(), indent, leading);
-        Band words = Prose.of(note.text(), style.note(), style.palette().second())
-                .set(Optional.empty(), width - indent, leading);
+        Band label = number(note).set(Optional.empty(), indent, leading);
+        Prose said = Prose.of(note.text(), style.note(), style.palette().second());
+        note.annex().ifPresent(number -> {
+            String where = messages.get("paper.note.annex", number);
+            Tag link = new Tag.Link(Annex.id(number), messages.get("paper.annex.goto", number));
+            Ink ink = style.palette().text();
+            said.add(" ", style.note(), ink);
+            said.add(
+                    " " + where.replace(' ', '\u00A0'),
+                    style.note(),
+                    ink,
+                    0,
+                    mark -> new Mark.Tagged(link, List.of(mark)));
+        });
+        Band words = said.set(Optional.empty(), width - indent, leading);
         return Band.of(words.height() + style.u(BETWEEN), (x, y) -> {
             List<Mark> number = label.at(x, y);
             if (calls.calls(note)) {

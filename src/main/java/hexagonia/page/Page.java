@@ -1,6 +1,7 @@
 package hexagonia.page;
 
 import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +47,13 @@ final class Page {
 
     /// A flow that begins so far from the left margin.
     record Column(double x, BandFlow flow) {}
+
+    /// Lets links lead to what it holds by now.
+    void target(String id) {
+        List<Mark> held = List.copyOf(marks);
+        marks.clear();
+        marks.add(new Mark.Tagged(new Tag.Target(id), held));
+    }
 
     /// Takes as much of columns side by side as there is room for.
     void fill(List<Column> columns) {

@@ -19,7 +19,7 @@ final class Prose {
     /// The lines of a text that stay together.
     private static final int PART = 12;
 
-    private static final UnaryOperator<Mark> PLAIN = mark -> mark;
+    static final UnaryOperator<Mark> PLAIN = mark -> mark;
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -34,6 +34,24 @@ final class Prose {
             UnaryOperator<Mark> around) {
         double width() {
             return MEASURE.width(text, letters);
+        }
+
+        /// Its parts, none wider than a width, broken behind hyphens where there are some.
+        List<Piece> broken(double width) {
+            List<Piece> parts = new ArrayList<>();
+            int from = 0;
+            while (from < text.length()) {
+                int to = from + 1;
+                int hyphen = 0;
+                while (to < text.length() && MEASURE.width(text.substring(from, to + 1), letters) <= width) {
+                    to++;
+                    hyphen = text.charAt(to - 1) == '-' ? to : hyphen;
+                }
+                to = to < text.length() && hyphen > from ? hyphen : to;
+                parts.add(new Piece(text.substring(from, to), from == 0 && apart, false, letters, ink, rise, around));
+                from = to;
+            }
+            return parts;
         }
 
         double space() {
@@ -132,6 +150,19 @@ final class Prose {
                 end++;
             }
             List<Piece> word = pieces.subList(i, end);
+            if (word.size() == 1
+                    && word.getFirst().width() > width
+                    && word.getFirst().text().length() > 1) {
+                List<Piece> parts = word.getFirst().broken(width);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                parts.subList(0, parts.size() - 1).forEach(part -> lines.add(List.of(part)));
+                line = new ArrayList<>(List.of(parts.getLast()));
+                used = parts.getLast().width();
+                i = end;
+                continue;
+            }
             double wide = word.stream().mapToDouble(Piece::width).sum();
             double space = word.getFirst().space();
             boolean breaks = word.getFirst().breaks() || used + space + wide > width + 1e-6;

@@ -72,7 +72,7 @@ public final class Standalone {
     }
 
     private List<Band> bands(Content content, Findings findings, int level, double wished) {
-        Calls calls = new Calls(new Notes(List.of(), Map.of()), labels.messages());
+        Calls calls = new Calls(Notes.NONE, labels.messages());
         List<Band> bands =
                 new ArrayList<>(new HeadBands(style, findings, labels, calls, true).of(content.head(), level, room()));
         bands.add(Band.gap(12));

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Two to nine records of one kind side by side: a column for each, a row for each thing that their cards say. While
 /// fewer are chosen it proposes some. Its sources go by row.
@@ -33,6 +34,11 @@ public final class CompareExhibit implements Exhibit {
     @Override
     public String id() {
         return "compare";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(40);
     }
 
     @Override

@@ -37,6 +37,11 @@ public record ReconciliationExhibit() implements Exhibit {
     }
 
     @Override
+    public OptionalInt place() {
+        return OptionalInt.of(60);
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
         return of(Reconciliation.all(findings.index()), findings, labels);
     }
