@@ -60,7 +60,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Output.write(out, bytes());
+        Output.write(out, bytes(), desk);
         desk.out().println(desk.messages().get("cli.export.done", out));
         return 0;
     }

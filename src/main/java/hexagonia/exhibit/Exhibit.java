@@ -1,6 +1,7 @@
 package hexagonia.exhibit;
 
 import hexagonia.explore.Findings;
+import hexagonia.explore.View;
 import hexagonia.wording.Labels;
 import java.util.OptionalInt;
 
@@ -19,6 +20,11 @@ public interface Exhibit {
     /// Where it stands in the summary of a strategy, from the least up; empty for what has no place in it.
     default OptionalInt place() {
         return OptionalInt.empty();
+    }
+
+    /// Whether its tab shows it, where the tab shows one exhibit of several at a time.
+    default boolean isShown(View view) {
+        return true;
     }
 
     /// What there is to see now. Safe on the thread of the findings.

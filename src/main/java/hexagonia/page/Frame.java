@@ -51,19 +51,13 @@ record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDa
         String count = words().get("paper.page", page, pages);
         double number =
                 draw.textBefore(right, low, count, Letters.medium(style.body().size()), palette.text());
-        String source = source(labels);
         String made = words().get("paper.made", labels.formats().date(date.toString()));
-        double gap = style.u(6);
-        boolean fits = measure.fits(source, style.body(), number - left - gap);
-        Letters letters = fits ? style.body() : style.note();
-        double after = draw.text(left, low, source, letters, palette.second());
-        double lower = left;
-        if (measure.fits(made, style.body(), number - after - 2 * gap)) {
-            draw.text(after + gap, low, made, style.body(), palette.second());
-        } else {
-            lower = draw.text(left, low + style.u(10), made, style.note(), palette.second()) + gap;
+        String said = source(labels) + " " + made + " " + words().get("paper.reopens");
+        double line = foot + style.u(11);
+        for (String part : measure.lines(said, style.note(), number - left - style.u(12))) {
+            draw.text(left, line, part, style.note(), palette.second());
+            line += style.u(9);
         }
-        draw.text(lower, low + style.u(10), words().get("paper.reopens"), style.note(), palette.second());
         return new Mark.Tagged(new Tag.Artifact(), draw.marks());
     }
 

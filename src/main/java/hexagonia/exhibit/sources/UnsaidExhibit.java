@@ -15,6 +15,7 @@ import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
+import hexagonia.explore.View;
 import hexagonia.model.Absence;
 import hexagonia.sheet.Cell;
 import hexagonia.wording.Labels;
@@ -43,6 +44,11 @@ public record UnsaidExhibit() implements Exhibit {
     @Override
     public OptionalInt place() {
         return OptionalInt.of(80);
+    }
+
+    @Override
+    public boolean isShown(View view) {
+        return SourceParts.shown(view) == SourceParts.UNSAID;
     }
 
     @Override

@@ -3,7 +3,6 @@ package hexagonia.ui.paper;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
-import hexagonia.explore.View;
 import hexagonia.explore.saved.Dossier;
 import hexagonia.explore.saved.DossierFile;
 import hexagonia.figure.Palette;
@@ -228,16 +227,7 @@ public final class PaperDesk {
                 return exhibit;
             }
         }
-        return ofTab(session.exploration().view());
-    }
-
-    /// What a tab shows: of the tables, the one shown.
-    private static Optional<Exhibit> ofTab(View view) {
-        List<Exhibit> all = inTab(view.tab());
-        return all.stream()
-                .filter(e -> e.id().equals(view.tables().shown().id()))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return Exhibits.shown(session.exploration().view());
     }
 
     private static List<Exhibit> inTab(String tab) {

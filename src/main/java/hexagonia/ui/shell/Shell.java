@@ -7,8 +7,7 @@ import hexagonia.text.Messages;
 import hexagonia.ui.card.Inspector;
 import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
-import hexagonia.ui.exhibit.ExhibitTab;
-import hexagonia.ui.exhibit.TimelinePane;
+import hexagonia.ui.exhibit.ExhibitPane;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
@@ -25,7 +24,6 @@ import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.PaperDesk;
 import hexagonia.ui.paper.Whereto;
-import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
@@ -110,7 +108,7 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
-        setBottom(new VBox(tray, status));
+        setBottom(new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status));
         getChildren().add(overlay);
         keys();
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
@@ -145,17 +143,15 @@ final class Shell extends BorderPane {
                 .toList();
     }
 
-    /// What a tab shows: several exhibits in an arrangement of their own, or the picture that it is named after.
+    /// What a tab shows: several exhibits in an arrangement of their own, or the one that it is named after.
     private Page page(String tab, Session part) {
         Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels));
-            case "reconcile" -> Page.of(new ReconcilePane(part, labels));
-            case "chronology" -> Page.of(new TimelinePane(exhibit, part, labels, looks.palette()));
             case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
-            default -> Page.of(new ExhibitTab(exhibit, part, labels, looks.palette()));
+            default -> Page.of(new ExhibitPane(exhibit, part, labels, looks.palette()));
         };
     }
 
