@@ -5,6 +5,7 @@ import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Form;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
 import hexagonia.explore.Findings;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +77,49 @@ final class Imposition {
                 name,
                 true,
                 new Calls(notes, labels.messages()));
+    }
+
+    /// The same part in the way to say its table that is the fullest that stays on one page; else in that which takes
+    /// the
+    /// fewest.
+    Part fitted(Part part) {
+        if (!(part.content().body() instanceof Body.Tabled tabled)) {
+            return part;
+        }
+        Part best = part;
+        int pages = of(part, part.notes(labels, Map.of())).size();
+        boolean fits = fits(tabled);
+        for (Content way : pages > 1 || !fits ? tabled.tighter().get() : List.<Content>of()) {
+            Body.Tabled other = (Body.Tabled) way.body();
+            Imposition on = other.upright() && paper.turns() ? upright() : this;
+            if (on.fits(other) && (pages > 1 && !other.upright() || !fits)) {
+                Part tried = new Part(part.id(), named(way, part), part.findings(), on.paper);
+                int taken = on.of(tried, tried.notes(labels, Map.of())).size();
+                best = !fits || taken < pages ? tried : best;
+                pages = !fits ? taken : Math.min(pages, taken);
+                fits = true;
+            }
+        }
+        return best;
+    }
+
+    /// A way to say a part, under the name of the part.
+    private static Content named(Content way, Part part) {
+        Head head = way.head();
+        Head own = new Head(
+                part.content().head().name(),
+                head.finding(),
+                head.coverage(),
+                head.unit(),
+                head.filter(),
+                head.notes(),
+                head.trail(),
+                head.choices());
+        return new Content(own, way.body(), way.meanings(), way.sources());
+    }
+
+    private boolean fits(Body.Tabled tabled) {
+        return SheetBands.fits(tabled.sheet(), style, paper.inner());
     }
 
     /// The pages of a section with its notes.

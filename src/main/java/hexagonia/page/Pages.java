@@ -7,6 +7,7 @@ import hexagonia.exhibit.Head;
 import hexagonia.explore.Findings;
 import hexagonia.wording.Labels;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,16 +48,12 @@ public final class Pages {
             add(id, content, shown.findings(), shown.paper().orElse(paper), sections);
             attachments.addAll(new Attachments(labels).of(attachments.size() / 2 + 1, shown, content));
         }
+        LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
+        sections.replaceAll(part -> new Imposition(part.paper(), labels, part.findings(), day).fitted(part));
         Head first = sections.getFirst().content().head();
         String found = first.finding().isEmpty() ? first.name() : first.finding();
         String title = plan.title().isEmpty() ? found : plan.title();
-        Binding binding = new Binding(
-                plan,
-                title,
-                sections,
-                paper,
-                labels,
-                date.atZone(ZoneOffset.UTC).toLocalDate());
+        Binding binding = new Binding(plan, title, sections, paper, labels, day);
         return new Report(title, labels.locale(), binding.leaves(progress), attachments, date);
     }
 

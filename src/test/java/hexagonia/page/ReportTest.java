@@ -76,7 +76,7 @@ class ReportTest {
         List<String> order = List.of(
                 "Ce que les chiffres couvrent",
                 "Dépenses par axe",
-                "Neuf clusters",
+                "Carte des clusters",
                 "Côte à côte",
                 "Totaux et parts",
                 "Chronologie",
