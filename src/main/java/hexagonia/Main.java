@@ -1,6 +1,7 @@
 package hexagonia;
 
 import hexagonia.cli.Commands;
+import hexagonia.explore.saved.DossierFile;
 import hexagonia.settings.Home;
 import hexagonia.text.Messages;
 import hexagonia.ui.launch.Marks;
@@ -50,7 +51,16 @@ public final class Main {
     private static boolean opensWindow(String... arguments) {
         List<String> left = new ArrayList<>(List.of(arguments));
         left.remove(TRACE);
+        left.removeAll(opened(arguments));
         return left.isEmpty() || left.size() == 2 && left.getFirst().equals(DATABASE);
+    }
+
+    /// The word that names a file of ours, where it stands alone: a PDF to reopen, or a dossier.
+    private static List<String> opened(String... arguments) {
+        return Stream.of(arguments)
+                .filter(_ -> arguments.length == 1)
+                .filter(word -> word.endsWith(".pdf") || word.endsWith(DossierFile.ENDING))
+                .toList();
     }
 
     private static int window(Messages messages, PrintWriter err, String... arguments) {
@@ -60,7 +70,13 @@ public final class Main {
                 .filter(option -> option >= 0)
                 .map(option -> words.get(option + 1));
         try {
-            return Window.open(database.map(Path::of), Home.ofUser(), messages, err, marks, _ -> {});
+            return Window.open(
+                    database.map(Path::of),
+                    Home.ofUser(),
+                    messages,
+                    err,
+                    marks,
+                    window -> opened(arguments).stream().map(Path::of).forEach(window::open));
         } catch (InvalidPathException impossible) {
             err.println(messages.get("store.unreadable", database.orElseThrow()));
             return WRONG;

@@ -678,7 +678,7 @@ class CommandLineTest {
 
         assertEquals(0, run.code());
         assertEquals("", run.err());
-        for (String command : List.of("build", "check", "query", "export", "figure")) {
+        for (String command : List.of("build", "check", "query", "export", "figure", "report")) {
             assertTrue(run.out().contains("  " + command + " "), command);
         }
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -69,6 +70,14 @@ class KeysTest {
             assertTrue(written.contains(key.name(window.window().looks().messages())), key.name());
         }
         assertTrue(written.containsAll(Set.of("Ctrl+Maj+Z", "Maj+F10", "Échap", "← ↑ → ↓", "Ctrl+← ↑ → ↓", "−")));
+    }
+
+    private void fire(String id) throws Exception {
+        Button button = (Button) window.find(id).orElseThrow();
+        OpenWindow.fx(() -> {
+            button.fire();
+            return null;
+        });
     }
 
     @ParameterizedTest
@@ -292,6 +301,8 @@ class KeysTest {
             case PRINT -> {
                 focus("spending");
                 press(key);
+                assertTrue(window.find("print-card").isPresent());
+                fire("print-pdf");
                 Path written = folder.resolve("spending.pdf");
                 OpenWindow.until(() -> Files.exists(written));
                 assertEquals('%', Files.readAllBytes(written)[0]);
@@ -306,6 +317,12 @@ class KeysTest {
                 assertTrue(window.find("extract-card").isPresent());
                 press(Key.ENTER);
                 OpenWindow.until(() -> Files.exists(folder.resolve("clusters.xlsx")));
+            }
+            case GATHER -> {
+                focus("spending");
+                press(key);
+                fire("dossier");
+                assertTrue(window.find("dossier-title-0").isPresent());
             }
             case HELP -> {
                 press(key);

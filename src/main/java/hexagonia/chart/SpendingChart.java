@@ -17,6 +17,8 @@ import java.util.Optional;
 /// amount keeps its place, with a hatched mark off the scale. The same function draws a bar opened into its parts.
 public final class SpendingChart {
     private static final double LEAST_GAP = 3;
+    /// What a name takes of the width at most, as long as it has a short form.
+    private static final double SHARE_OF_NAMES = 0.24;
 
     private final Spending spending;
     private final ChartOptions options;
@@ -141,16 +143,23 @@ public final class SpendingChart {
         sketch.text(sizes.left(), baseline, text, letters, options.palette().second());
     }
 
-    /// Where the bars begin: after the longest name, but never beyond two fifths of the width.
+    /// Where the bars begin: after the longest name, but never beyond two fifths of the width. A name that would take
+    /// more than its share makes room for its short form.
     private double zero() {
         double widest = bars().stream()
-                .mapToDouble(bar -> measure.width(bar.label().full(), sizes.name(true))
-                        + (bar.hasLength() ? 0 : sizes.u(BarLine.GUTTER - LEAST_GAP)))
+                .mapToDouble(bar -> name(bar) + (bar.hasLength() ? 0 : sizes.u(BarLine.GUTTER - LEAST_GAP)))
                 .max()
                 .orElse(0);
         double most = sizes.width() * 0.41;
         double gap = Math.clamp(most - widest, sizes.u(LEAST_GAP), sizes.u(sizes.wide() ? 24 : 12));
         return Math.ceil(sizes.left() + Math.min(widest + gap, most));
+    }
+
+    private double name(Bar bar) {
+        double full = measure.width(bar.label().full(), sizes.name(true));
+        return full <= SHARE_OF_NAMES * sizes.width()
+                ? full
+                : Math.min(full, measure.width(bar.label().brief(), sizes.name(true)));
     }
 
     /// The longest scale on which every bar has room for its value after it, and for a note of some width.

@@ -56,7 +56,8 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new QueryCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
-                .addSubcommand(new FigureCommand(desk));
+                .addSubcommand(new FigureCommand(desk))
+                .addSubcommand(new ReportCommand(desk));
         Messages messages = desk.messages();
         return line.setResourceBundle(ResourceBundle.getBundle("hexagonia.text.commands", messages.locale()))
                 .setOut(desk.out())

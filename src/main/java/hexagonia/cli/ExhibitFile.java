@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// An exhibit as a file: a picture that stands alone, or its page of paper with notes.
-record ExhibitFile(Format format, Optional<Theme> theme, Optional<Size> size, OptionalDouble dpi) {
+record ExhibitFile(Format format, Optional<Theme> theme, Optional<Size> size, OptionalDouble dpi, Paper paper) {
     private static final double DPI = 144;
 
     /// What a file is, by its name.
@@ -64,8 +64,8 @@ record ExhibitFile(Format format, Optional<Theme> theme, Optional<Size> size, Op
                     FigureFiles.svg(picture(exhibit, asked), asked.labels().locale(), out);
                 case PNG -> FigureFiles.png(picture(exhibit, asked), dpi.orElse(DPI), out);
                 case PDF -> {
-                    Paper paper = size.map(s -> Paper.of(s.width(), s.height())).orElse(Paper.A4);
-                    PdfBook.write(new Pages(paper, asked.labels(), asked.date()).of(exhibit, asked.findings()), out);
+                    Paper sheet = size.map(s -> Paper.of(s.width(), s.height())).orElse(paper);
+                    PdfBook.write(new Pages(sheet, asked.labels(), asked.date()).of(exhibit, asked.findings()), out);
                 }
             }
         } catch (IOException impossible) {

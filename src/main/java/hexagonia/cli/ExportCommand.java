@@ -45,6 +45,9 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TABLE", descriptionKey = "table")
     private Optional<String> table;
 
+    @Option(names = "--of", paramLabel = "ID", split = ",", descriptionKey = "of")
+    private List<String> of = List.of();
+
     @Option(names = "--format", required = true, converter = FormatReader.class, descriptionKey = "format")
     private Format format;
 
@@ -74,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
             DataFormat form = format.data().orElseThrow(() -> misuse("cli.export.whole-only"));
             Exhibit exhibit = Exhibits.find(table.get())
                     .orElseThrow(() -> misuse("cli.export.unknown", table.get(), Nearest.to(table.get(), names())));
-            Asked asked = options.ask(desk, exhibit.id());
+            Asked asked = options.ask(desk, exhibit.id(), of);
             write(extract(exhibit, asked), form, asked);
         } else {
             whole();
@@ -84,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     private void whole() throws Refusal, IOException {
         Optional<DataFormat> form = format.data();
         boolean filtered = form.equals(Optional.of(DataFormat.XLSX)) || form.equals(Optional.of(DataFormat.GEOJSON));
-        if (options.narrows() && !filtered) {
+        if ((options.narrows() || !of.isEmpty()) && !filtered) {
             throw misuse("cli.export.whole");
         }
         if (form.isEmpty()) {
@@ -95,10 +98,10 @@ final class ExportCommand implements Callable<Integer> {
         switch (form.get()) {
             case JSON -> Output.write(out, StrategyJson.write(desk.workshop().open(options.database())), desk);
             case DATAPACKAGE ->
-                write(new DatabasePackage(desk, options.database()).read(options.day()), options.ask(desk, ""));
-            case XLSX -> Output.write(out, workbook(options.ask(desk, "")), desk);
+                write(new DatabasePackage(desk, options.database()).read(options.day()), options.ask(desk, "", of));
+            case XLSX -> Output.write(out, workbook(options.ask(desk, "", of)), desk);
             case GEOJSON -> {
-                Asked asked = options.ask(desk, "");
+                Asked asked = options.ask(desk, "", of);
                 write(extract(exhibit(Table.PLACES), asked), DataFormat.GEOJSON, asked);
             }
             case CSV, CSV_FR -> throw misuse("misuse.missing", "TABLE");
@@ -144,7 +147,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Extract extract(Exhibit exhibit, Asked asked) {
-        Scope scope = options.selects() && !exhibit.id().equals("compare") ? Scope.SELECTED : Scope.SHOWN;
+        Scope scope = !of.isEmpty() && !exhibit.id().equals("compare") ? Scope.SELECTED : Scope.SHOWN;
         return new Extractor(asked.labels())
                 .of(exhibit, asked.findings(), scope, asked.day())
                 .orElseThrow(() -> misuse("cli.export.no-table", exhibit.id()));

@@ -36,6 +36,9 @@ final class FigureCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "name")
     private Optional<String> name;
 
+    @Option(names = "--of", paramLabel = "ID", split = ",", descriptionKey = "of")
+    private List<String> of = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private Optional<Path> out;
 
@@ -50,6 +53,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
     private Optional<Double> dpi;
+
+    @Mixin
+    private PaperOptions paper = new PaperOptions();
 
     FigureCommand(Desk desk) {
         this.desk = desk;
@@ -72,7 +78,10 @@ final class FigureCommand implements Callable<Integer> {
         if (format == ExhibitFile.Format.PDF && theme.orElse(ExhibitFile.Theme.PAPER) != ExhibitFile.Theme.PAPER) {
             throw misuse("cli.figure.paper");
         }
-        Asked asked = options.ask(desk, exhibit.id());
+        if (paper.asked() && (format != ExhibitFile.Format.PDF || size.isPresent())) {
+            throw misuse("cli.figure.sheet");
+        }
+        Asked asked = options.ask(desk, exhibit.id(), of);
         Output.write(file, picture(format).bytes(exhibit, asked), desk);
         desk.out().println(desk.messages().get("cli.export.done", file));
         return 0;
@@ -83,11 +92,11 @@ final class FigureCommand implements Callable<Integer> {
             throw misuse("misuse.value", Double.toString(dpi.get()), "--dpi");
         }
         OptionalDouble dots = dpi.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        return new ExhibitFile(format, theme, size, dots);
+        return new ExhibitFile(format, theme, size, dots, paper.paper());
     }
 
     private int list() throws Refusal {
-        Asked asked = options.ask(desk, "");
+        Asked asked = options.ask(desk, "", of);
         int width = names().stream().mapToInt(String::length).max().orElse(0);
         for (Exhibit exhibit : Exhibits.all()) {
             String title = exhibit.of(asked.findings(), asked.labels()).head().name();
@@ -99,7 +108,7 @@ final class FigureCommand implements Callable<Integer> {
 
     private int contactSheet() throws Refusal {
         Path folder = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
-        Asked asked = options.ask(desk, "");
+        Asked asked = options.ask(desk, "", of);
         ContactSheet sheet = new ContactSheet(picture(ExhibitFile.Format.SVG), asked);
         for (Exhibit exhibit : Exhibits.all()) {
             Output.write(folder.resolve(exhibit.id() + ".svg"), sheet.add(exhibit), desk);

@@ -33,9 +33,6 @@ final class StateOptions {
     @Option(names = "--where", paramLabel = "CONDITIONS", descriptionKey = "where")
     private Optional<String> where;
 
-    @Option(names = "--of", paramLabel = "ID", split = ",", descriptionKey = "of")
-    private List<String> of = List.of();
-
     @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "lang")
     private Optional<Language> language;
 
@@ -68,11 +65,7 @@ final class StateOptions {
 
     /// Whether less than the whole is asked for.
     boolean narrows() {
-        return perimeter.isPresent() || where.isPresent() || selects();
-    }
-
-    boolean selects() {
-        return !of.isEmpty();
+        return perimeter.isPresent() || where.isPresent();
     }
 
     /// The date that files bear.
@@ -80,8 +73,8 @@ final class StateOptions {
         return instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    /// What an exhibit is asked about: `--of` is what it compares where it compares, else what is selected.
-    Asked ask(Desk desk, String exhibit) throws Refusal {
+    /// What an exhibit is asked about: the records `of` are what it compares where it compares, else what is selected.
+    Asked ask(Desk desk, String exhibit, List<String> of) throws Refusal {
         Explorer explorer = desk.workshop().explorer(database);
         Messages words = language.map(l -> Messages.in(Locale.of(l.name().toLowerCase(Locale.ROOT))))
                 .orElse(desk.messages());

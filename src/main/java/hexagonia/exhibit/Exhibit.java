@@ -3,6 +3,7 @@ package hexagonia.exhibit;
 import hexagonia.explore.Findings;
 import hexagonia.explore.View;
 import hexagonia.wording.Labels;
+import java.util.OptionalInt;
 
 /// Something that can be seen of any strategy: a chart, the map, a table, a record, several of them together. It is a
 /// pure function of findings and words; what it is about (the record, the records compared) stands in the exploration.
@@ -14,6 +15,11 @@ public interface Exhibit {
     /// tab.
     default String tab() {
         return id();
+    }
+
+    /// Where it stands in the summary of a strategy, from the least up; empty for what has no place in it.
+    default OptionalInt place() {
+        return OptionalInt.empty();
     }
 
     /// Whether its tab shows it, where the tab shows one exhibit of several at a time.

@@ -12,6 +12,9 @@ public record Look(Palette palette, Medium medium, double unit, Map<String, Stri
         PAPER
     }
 
+    /// The size of a unit on A4.
+    public static final double ON_PAPER = 0.78;
+
     public Look {
         calls = Map.copyOf(calls);
     }
@@ -22,7 +25,7 @@ public record Look(Palette palette, Medium medium, double unit, Map<String, Stri
 
     /// On paper, with these calls of notes.
     public static Look paper(Map<String, String> calls) {
-        return new Look(Palette.PAPER, Medium.PAPER, 0.78, calls);
+        return new Look(Palette.PAPER, Medium.PAPER, ON_PAPER, calls);
     }
 
     /// What is left free at both sides: on screen, rings around data need some.

@@ -17,12 +17,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// The laureates where they sit: a click selects one, a rectangle filters.
 final class MapExhibit implements Exhibit {
     @Override
     public String id() {
         return "map";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(30);
     }
 
     @Override

@@ -5,6 +5,7 @@ import hexagonia.figure.TextMeasure;
 import hexagonia.geo.Bounds;
 import hexagonia.geo.Outlines;
 import hexagonia.map.BaseMap;
+import hexagonia.map.DrawnMap;
 import hexagonia.map.MapFigure;
 import hexagonia.map.MapInput;
 import hexagonia.map.MapMedium;
@@ -16,15 +17,27 @@ import java.util.Optional;
 public record MapPlate(MapInput input, MapView view, Optional<Bounds> brush) implements Plate {
     /// Where the map is no larger than a stamp.
     private static final double LEAST = 200;
+    /// What its letters may be shrunk to on paper, so that none is smaller than seven points.
+    private static final double SMALLEST = 0.88;
 
     /// The same map looking elsewhere.
     public MapPlate looking(MapView view) {
         return new MapPlate(input, view, brush);
     }
 
+    /// The map of what it is about alone.
+    public MapPlate subjects() {
+        return new MapPlate(input.subjects(), view, brush);
+    }
+
     @Override
     public double least(double width, Look look) {
         return LEAST * look.unit();
+    }
+
+    @Override
+    public double wished(double width, Look look) {
+        return look.medium() == Look.Medium.PAPER ? width * MapOptions.RATIO : least(width, look);
     }
 
     @Override
@@ -43,8 +56,10 @@ public record MapPlate(MapInput input, MapView view, Optional<Bounds> brush) imp
 
     private Drawing draw(double width, double height, Look look, Optional<BaseMap> before) {
         MapMedium medium = look.medium() == Look.Medium.PAPER ? MapMedium.PAPER : MapMedium.SCREEN;
-        MapOptions options = new MapOptions(width, height, look.palette(), view, brush, medium);
-        return new ShownMap(new MapFigure(Outlines.bundled(), TextMeasure.bundled()).draw(input, options, before));
+        double scale = look.medium() == Look.Medium.PAPER ? Math.max(SMALLEST, look.unit() / Look.ON_PAPER) : 1;
+        MapOptions options = new MapOptions(width / scale, height / scale, look.palette(), view, brush, medium);
+        DrawnMap drawn = new MapFigure(Outlines.bundled(), TextMeasure.bundled()).draw(input, options, before);
+        return scale != 1 ? () -> drawn.figure().scaled(scale) : new ShownMap(drawn);
     }
 
     @Override

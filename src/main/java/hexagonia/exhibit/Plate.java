@@ -9,6 +9,11 @@ public interface Plate {
     /// The least height, in points, at which nothing is cut at a width.
     double least(double width, Look look);
 
+    /// The height at which most is seen at a width.
+    default double wished(double width, Look look) {
+        return least(width, look);
+    }
+
     /// The picture at a size in points.
     Drawing at(double width, double height, Look look);
 

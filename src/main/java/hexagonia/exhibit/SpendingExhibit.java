@@ -15,6 +15,7 @@ import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Spending by axis: a click selects what a line or a piece stands for, a double click goes down to it, a range filters
@@ -23,6 +24,11 @@ final class SpendingExhibit implements Exhibit {
     @Override
     public String id() {
         return "spending";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(20);
     }
 
     @Override

@@ -11,6 +11,7 @@ import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Dated facts over an axis of time, then the same as rows, with the functions of persons; one kind of event can be
@@ -26,6 +27,11 @@ final class TimelineExhibit implements Exhibit {
     @Override
     public String tab() {
         return "chronology";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(70);
     }
 
     @Override

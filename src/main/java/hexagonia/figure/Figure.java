@@ -33,6 +33,12 @@ public record Figure(
         this(width, height, ground, marks, title, subtitle, alternative, twin, 0);
     }
 
+    /// The same so many times as large.
+    public Figure scaled(double times) {
+        List<Mark> larger = new Moved(0, 0, times).of(marks);
+        return new Figure(width * times, height * times, ground, larger, title, subtitle, alternative, twin, still);
+    }
+
     /// The same facts as a table: headings, then rows of as many cells.
     public record Twin(List<String> headings, List<List<String>> rows) {
         public Twin {

@@ -20,6 +20,14 @@ public record Ink(int rgb) {
         return (lighter + 0.05) / (darker + 0.05);
     }
 
+    /// The grey that is as light.
+    public Ink grey() {
+        double y = luminance();
+        double part = y <= 0.0031308 ? 12.92 * y : 1.055 * Math.pow(y, 1 / 2.4) - 0.055;
+        int grey = (int) Math.round(255 * part);
+        return new Ink(grey << 16 | grey << 8 | grey);
+    }
+
     private double luminance() {
         return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
     }

@@ -3,6 +3,7 @@ package hexagonia.figure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The colours of one medium by their role: what stands behind, lines, text, what is interactive, areas, the unknown,
@@ -93,14 +94,16 @@ public record Palette(
         faded        #A9B5C5,#C0C9D5,#D3D9E2,#E2E6EC #4A586C,#3E4A5B,#323C4A,#28303C =
         """;
 
-    public static final Palette LIGHT = of(1);
-    public static final Palette DARK = of(2);
-    public static final Palette PAPER = of(3);
+    public static final Palette LIGHT = of(1, UnaryOperator.identity());
+    public static final Palette DARK = of(2, UnaryOperator.identity());
+    public static final Palette PAPER = of(3, UnaryOperator.identity());
+    /// Paper without colours.
+    public static final Palette GREY = of(3, Ink::grey);
 
-    private static Palette of(int medium) {
+    private static Palette of(int medium, UnaryOperator<Ink> as) {
         Map<String, List<Ink>> roles = ROLES.lines()
                 .map(line -> line.split(" +"))
-                .collect(Collectors.toMap(cells -> cells[0], cells -> inks(cells, medium)));
+                .collect(Collectors.toMap(cells -> cells[0], cells -> inks(cells, medium, as)));
         return new Palette(
                 roles.get("ground").getFirst(),
                 roles.get("band").getFirst(),
@@ -124,9 +127,9 @@ public record Palette(
                 series(roles.get("series"), new Series(roles.get("ramp"), roles.get("faded"))));
     }
 
-    private static List<Ink> inks(String[] cells, int medium) {
+    private static List<Ink> inks(String[] cells, int medium, UnaryOperator<Ink> as) {
         String cell = cells[medium].equals("=") ? cells[1] : cells[medium];
-        return Arrays.stream(cell.split(",")).map(Ink::of).toList();
+        return Arrays.stream(cell.split(",")).map(Ink::of).map(as).toList();
     }
 
     /// The first series has a ramp; the others fade as its first part does.

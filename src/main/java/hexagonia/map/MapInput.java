@@ -1,6 +1,8 @@
 package hexagonia.map;
 
+import hexagonia.geo.Zone;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the map shows: its title and subtitle (said, not drawn: the panel and the page write them), its points, the
@@ -10,5 +12,12 @@ public record MapInput(
     public MapInput {
         points = List.copyOf(points);
         outlined = Set.copyOf(outlined);
+    }
+
+    /// What it is about alone, overseas only where some of it is.
+    public MapInput subjects() {
+        List<MapPoint> subjects = points.stream().filter(MapPoint::isSubject).toList();
+        boolean far = subjects.stream().anyMatch(p -> !Zone.of(p.place()).equals(Optional.of(Zone.METROPOLE)));
+        return new MapInput(title, subtitle, subjects, outlined, overseas && far, words);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 /// goes.
 public record MapOptions(
         double width, double height, Palette palette, MapView view, Optional<Bounds> brush, MapMedium medium) {
+    /// The height that shows most, for a width of 1.
+    public static final double RATIO = MapLayout.HEIGHT / MapLayout.WIDTH;
+
     /// The whole of France on a screen.
     public static MapOptions screen(double width, double height, Palette palette) {
         return new MapOptions(width, height, palette, MapView.WHOLE, Optional.empty(), MapMedium.SCREEN);

@@ -1,133 +1,196 @@
 package hexagonia.page;
 
-import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Entry;
-import hexagonia.exhibit.Card.Member;
+import hexagonia.exhibit.Card.Form;
+import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Look;
-import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
-import hexagonia.sheet.Cell;
-import hexagonia.sheet.Origin;
+import hexagonia.model.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A record as bands: each section under its heading, each entry with its label at the left and what it says at the
-/// right, hung by depth, its notes beneath.
+/// Sections of a card as bands: each under its heading, one row to an entry, its parts where those of its form stand,
+/// its notes beneath, a hair line between.
 final class CardBands {
-    private static final double LABEL = 0.38;
-    private static final double INDENT = 10;
+    private static final double INDENT = 9;
+    private static final double BAR = 6.5;
+    private static final double PADDING = 1.75;
+    /// The pieces of an entry that stay together.
+    private static final int KEPT = 4;
 
     private final Style style;
     private final Calls calls;
+    private final CardWords words;
     private final double width;
 
-    private CardBands(Style style, Calls calls, double width) {
+    CardBands(Style style, Calls calls, double width) {
         this.style = style;
         this.calls = calls;
+        this.words = new CardWords(style, calls);
         this.width = width;
     }
 
-    /// The bands of a card in a width; `calls` are what stands raised beside an entry, by its key.
-    static List<Band> of(Card card, Style style, Calls calls, double width) {
-        CardBands bands = new CardBands(style, calls, width);
-        return card.sections().stream().flatMap(s -> bands.section(s).stream()).toList();
+    /// The bands of some sections.
+    List<Band> of(List<Section> sections) {
+        return sections.stream().flatMap(s -> section(s).stream()).toList();
     }
 
     private List<Band> section(Section section) {
         List<Band> bands = new ArrayList<>();
         if (!section.title().isEmpty()) {
-            bands.add(Band.gap(style.u(8)));
-            Prose title = Prose.of(section.title(), style.title(), text());
+            bands.add(Band.gap(style.u(9)));
+            Prose title =
+                    Prose.of(section.title(), style.title(), style.palette().text());
             if (!section.aside().isEmpty()) {
-                title.add(" " + section.aside(), style.body(), second());
+                title.add(" " + section.aside(), style.note(), style.palette().second());
             }
             bands.add(title.set(Optional.of(new Tag.Heading(2)), width, style.leading(style.title()))
                     .leading());
+            bands.add(Band.gap(style.u(1)));
         }
-        section.entries().forEach(entry -> bands.addAll(entry(entry)));
-        section.notes().forEach(note -> bands.add(note(note, 0)));
+        double scale = section.entries().stream()
+                .mapToDouble(e -> onScale(e) ? words.number(e) : 0)
+                .max()
+                .orElse(0);
+        for (Entry entry : section.entries()) {
+            bands.addAll(
+                    entry.says() instanceof Says.Pictured(var plate)
+                            ? List.of(picture(plate))
+                            : entry(section, entry, scale));
+        }
+        section.notes().forEach(note -> bands.addAll(note(note, 0)));
         return bands;
     }
 
-    private List<Band> entry(Entry entry) {
-        List<Band> bands = new ArrayList<>();
+    private Band picture(hexagonia.exhibit.Plate plate) {
+        Look look = new Look(style.palette(), Look.Medium.PAPER, style.plate(), Map.of());
+        PictureBand picture = new PictureBand(plate, look, Math.min(width, style.u(260)));
+        return picture.of(picture.least(), calls);
+    }
+
+    private List<Band> entry(Section section, Entry entry, double scale) {
         double indent = entry.depth() * style.u(INDENT);
-        if (entry.says() instanceof Says.Pictured(var plate)) {
-            PictureBand picture = new PictureBand(
-                    plate, new Look(style.palette(), Look.Medium.PAPER, 0.78 * style.unit(), Map.of()), width * 0.5);
-            bands.add(picture.of(picture.least(), calls));
-        } else {
-            bands.add(line(entry, indent));
+        String id = section.key() + "/" + entry.key();
+        List<Cell> cells = entry.part() == Part.HEADING
+                ? List.of(new Cell(words.label(entry), 0, width, false))
+                : cells(section.form(), entry, id, indent);
+        Optional<double[]> bar = section.form() == Form.TREE || section.form() == Form.BARS
+                ? Optional.of(new double[] {width * 0.76, width * 0.24})
+                : Optional.empty();
+        List<Band> bands = new ArrayList<>();
+        double leading = style.leading(style.body());
+        List<Band> set = new ArrayList<>(cells.stream().map(c -> c.set(leading)).toList());
+        Cell last = cells.getLast();
+        List<Band> parts = last.words().parted(Optional.empty(), last.width(), leading);
+        if (parts.size() > 1) {
+            set.set(set.size() - 1, parts.getFirst());
         }
-        entry.notes().forEach(note -> bands.add(note(note.text(), indent)));
+        Band row = row(cells, set, entry, bar, scale);
+        bands.add(row);
+        parts.stream()
+                .skip(1)
+                .map(part -> Band.of(
+                        part.height(),
+                        (x, y) -> List.of(new Mark.Tagged(new Tag.Paragraph(), part.at(x + last.x(), y)))))
+                .forEach(bands::add);
+        double left = section.form() == Form.TREE ? indent : cells.getLast().x();
+        entry.notes().forEach(note -> bands.addAll(note(note.text(), left)));
+        bands.add(Band.of(
+                style.u(PADDING),
+                (x, y) ->
+                        List.of(new CardMarks(style).hair(x, y + style.u(PADDING), width, entry.part() == Part.SUM))));
+        for (int i = 0; i < bands.size() - 1; i++) {
+            bands.set(i, i < KEPT ? bands.get(i).leading() : bands.get(i));
+        }
         return bands;
     }
 
-    private Band line(Entry entry, double indent) {
-        double leading = style.leading(style.body());
+    /// Words of a row: where they begin, how wide they may be, and whether they end at the right.
+    private record Cell(Prose words, double x, double width, boolean right) {
+        Band set(double leading) {
+            return right ? words.ranged(width, leading) : words.set(Optional.empty(), width, leading);
+        }
+    }
+
+    private List<Cell> cells(Form form, Entry entry, String id, double indent) {
         boolean labelled = !entry.label().isEmpty();
-        double left = labelled ? width * LABEL : indent;
-        Letters letters = entry.part() == Card.Part.PLAIN
-                ? style.body()
-                : Letters.medium(style.body().size());
-        Band label = Prose.of(entry.label() + (labelled ? " " : ""), letters, second())
-                .set(Optional.empty(), left - indent - style.u(12), leading);
-        Prose said = says(entry, letters);
-        Band words = said.set(Optional.empty(), width - left, leading);
-        return Band.of(Math.max(labelled ? label.height() : 0, words.height()) + style.u(2), (x, y) -> {
-            List<Mark> marks = new ArrayList<>();
-            if (labelled) {
-                marks.addAll(label.at(x + indent, y));
+        return switch (form) {
+            case TREE, BARS ->
+                !labelled
+                        ? List.of(
+                                new Cell(words.said(entry, id, false), indent, width * 0.4 - indent, false),
+                                new Cell(words.tags(entry), width * 0.42, width * 0.33, false))
+                        : List.of(
+                                new Cell(words.label(entry), indent, width * 0.42 - indent, false),
+                                new Cell(words.brief(entry, id), width * 0.42, width * 0.14, true),
+                                new Cell(words.tags(entry), width * 0.58, width * 0.17, false));
+            case COUNTS, QUOTES ->
+                words.isNothing(entry)
+                        ? List.of(
+                                new Cell(words.tags(entry), 0, width * 0.4, false),
+                                new Cell(words.label(entry), width * 0.42, width * 0.58, false))
+                        : List.of(
+                                new Cell(words.said(entry, id, false), 0, width * 0.23, false),
+                                new Cell(words.tags(entry), width * 0.25, width * 0.15, false),
+                                new Cell(words.label(entry), width * 0.42, width * 0.58, false));
+            case DATES ->
+                List.of(
+                        new Cell(words.said(entry, id, true), 0, width * 0.3, false),
+                        new Cell(words.label(entry), width * 0.33, width * 0.67, false));
+            case TITLE, WORDS, ROLES, CHIPS, PICTURE ->
+                labelled
+                        ? List.of(
+                                new Cell(words.label(entry), indent, width * 0.32 - indent, false),
+                                new Cell(words.said(entry, id, true), width * 0.34, width * 0.66, false))
+                        : List.of(new Cell(words.said(entry, id, true), indent, width - indent, false));
+        };
+    }
+
+    private Band row(List<Cell> cells, List<Band> set, Entry entry, Optional<double[]> bar, double scale) {
+        double leading = style.leading(style.body());
+        double padding = style.u(PADDING);
+        double height = set.stream().mapToDouble(Band::height).max().orElse(0) + padding;
+        CardMarks marks = new CardMarks(style);
+        return Band.of(height, (x, y) -> {
+            List<Mark> said = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                said.addAll(set.get(i).at(x + cells.get(i).x(), y + padding));
             }
-            marks.addAll(words.at(x + left, y));
-            return List.of(new Mark.Tagged(new Tag.Paragraph(), marks));
+            List<Mark> all = new ArrayList<>();
+            if (entry.part() == Part.ITSELF) {
+                all.add(marks.ground(x, y, width, height + padding));
+            }
+            all.add(new Mark.Tagged(new Tag.Paragraph(), said));
+            if (bar.isPresent() && scale > 0 && onScale(entry)) {
+                double length = bar.get()[1] * words.number(entry) / scale;
+                double middle = y + padding + leading / 2;
+                all.add(marks.bar(x + bar.get()[0], middle - style.u(BAR) / 2, length, style.u(BAR), entry.part()));
+            }
+            return all;
         });
     }
 
-    private Prose says(Entry entry, Letters letters) {
-        Prose said = new Prose();
-        switch (entry.says()) {
-            case Says.Quantity quantity -> add(said, quantity.cell(), letters);
-            case Says.Words words -> add(said, words.cell(), letters);
-            case Says.Members members -> {
-                List<Member> all = members.members();
-                for (int i = 0; i < all.size(); i++) {
-                    said.add(i == 0 ? "" : ", ", letters, text());
-                    add(said, all.get(i).cell(), letters);
-                }
-            }
-            case Says.Pictured _ -> throw new IllegalArgumentException("a picture has no words");
-        }
-        entry.tags().forEach(tag -> said.add(" · " + tag.text(), style.note(), second()));
-        calls.append(said, entry.key(), style.note(), second(), style.u(2.5));
-        return said;
+    /// Envelopes of reference would leave nothing to see of the others.
+    private static boolean onScale(Entry entry) {
+        return entry.facts().stream().noneMatch(f -> f instanceof Amount a && a.reference());
     }
 
-    private void add(Prose said, Cell cell, Letters letters) {
-        said.add(" " + cell.shown(true), letters, cell.state() == Cell.State.FILLED ? text() : second());
-        if (cell.origin() != Origin.STATED) {
-            String mark = cell.origin() == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
-            said.add(Notes.APART + mark, style.note(), second());
-        }
+    private List<Band> note(String text, double indent) {
+        return Prose.of(text, style.note(), style.palette().second())
+                .parted(Optional.of(new Tag.Paragraph()), width - indent, style.leading(style.note()))
+                .stream()
+                .map(band -> band.shifted(indent))
+                .toList();
     }
 
-    private Band note(String words, double indent) {
-        return Prose.of(words, style.note(), second())
-                .set(Optional.of(new Tag.Paragraph()), width - indent, style.leading(style.note()))
-                .shifted(indent);
-    }
-
-    private Ink text() {
-        return style.palette().text();
-    }
-
-    private Ink second() {
-        return style.palette().second();
+    /// Letters of a name in a row.
+    static Letters strong(Letters letters) {
+        return Letters.medium(letters.size());
     }
 }

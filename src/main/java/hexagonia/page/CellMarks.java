@@ -18,6 +18,7 @@ import hexagonia.sheet.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// One cell of a sheet on paper: its words, numbers at right with their mark in a gutter, bars before them, hatching
 /// before what nobody says.
@@ -82,7 +83,7 @@ record CellMarks(Style style, Calls calls) {
             return number(column, cell, letters, ink, room - (gutter ? style.u(MARK) : 0), leading);
         }
         double hatch = isUnsaid(cell) ? style.u(HATCH + 3) : 0;
-        Prose words = Prose.of(cell.alone(), letters, ink);
+        Prose words = new Prose().add(cell.alone(), letters, ink, 0, around(cell));
         if (cell.origin() != Origin.STATED) {
             words.add(
                     Notes.APART + letter(cell.origin()),
@@ -114,6 +115,12 @@ record CellMarks(Style style, Calls calls) {
             }
             return marks;
         });
+    }
+
+    private static UnaryOperator<Mark> around(Cell cell) {
+        return cell.target().orElse(null) instanceof Leads(String to, String said)
+                ? mark -> new Mark.Tagged(new Tag.Link(to, said), List.of(mark))
+                : Prose.PLAIN;
     }
 
     private Band number(Column<?> column, Cell cell, Letters letters, Ink ink, double right, double leading) {

@@ -52,10 +52,11 @@ record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDa
         double number =
                 draw.textBefore(right, low, count, Letters.medium(style.body().size()), palette.text());
         String made = words().get("paper.made", labels.formats().date(date.toString()));
-        double line = low;
-        for (String said : measure.lines(source(labels) + " " + made, style.body(), number - left - style.u(12))) {
-            draw.text(left, line, said, style.body(), palette.second());
-            line += style.u(10);
+        String said = source(labels) + " " + made + " " + words().get("paper.reopens");
+        double line = foot + style.u(11);
+        for (String part : measure.lines(said, style.note(), number - left - style.u(12))) {
+            draw.text(left, line, part, style.note(), palette.second());
+            line += style.u(9);
         }
         return new Mark.Tagged(new Tag.Artifact(), draw.marks());
     }

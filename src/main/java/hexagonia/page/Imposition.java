@@ -1,7 +1,11 @@
 package hexagonia.page;
 
 import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Form;
+import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
 import hexagonia.explore.Findings;
@@ -12,22 +16,29 @@ import hexagonia.figure.Tag;
 import hexagonia.wording.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lays one content out on as many pages as it takes. A picture stays whole: where it finds no room on a page that
 /// lies, the page stands; where it finds none there either, it is drawn smaller. Notes that find no room go on on
 /// the next page. Belongs to one content.
 final class Imposition {
-    /// What a plate is drawn at on A4, for each unit of the screen.
-    private static final double PLATE = 0.78;
-
     private static final double BEFORE_BODY = 8;
     /// What a plate keeps of the room for it and its notes.
     private static final double SHARE = 0.6;
 
+    /// What of the height at which it is best a plate is content with.
+    private static final double ENOUGH = 0.85;
+
     /// What a plate may exceed the height it is asked for by.
     private static final double SLACK = 2;
+
+    /// What is said and by whom stands in the notes.
+    private static final Set<Form> BROAD = EnumSet.of(Form.TREE, Form.BARS, Form.COUNTS);
+    private static final Set<Form> NARROW = EnumSet.of(Form.ROLES, Form.CHIPS, Form.DATES);
 
     private static final double BEFORE_LEGEND = 5;
     private static final double BEFORE_NOTES = 9;
@@ -43,64 +54,165 @@ final class Imposition {
         this.labels = labels;
         this.findings = findings;
         this.date = date;
-        this.style = Style.paper(paper.unit());
+        this.style = Style.paper(paper);
     }
 
-    /// The pages of a content; `id` is a name that no other content of the document has. Of the ways to say a
-    /// table, the fullest that stays on one page; else that which takes the fewest.
-    List<Sheetful> of(String id, Content content) {
-        if (!(content.body() instanceof Body.Tabled tabled)) {
-            return laid(id, content);
+    /// Bands that are made for a page.
+    interface Making {
+        List<Band> bands(Style style, Calls calls, double width);
+    }
+
+    /// The pages of bands of one's own, with what notes they call.
+    List<Sheetful> of(Part section, Notes notes, String name, Making making) {
+        Page page = page(section, name, notes);
+        List<Band> bands = making.bands(style, page.calls(), paper.inner());
+        page.add(bands.getFirst());
+        page.target(section.place());
+        return flowing(List.of(List.of(whole(bands.subList(1, bands.size())))), page, notes);
+    }
+
+    private Page page(Part section, String name, Notes notes) {
+        return new Page(
+                new Frame(paper, style, section.findings(), labels, date),
+                name,
+                true,
+                new Calls(notes, labels.messages()));
+    }
+
+    /// The same part in the way to say its table that is the fullest that stays on one page; else in that which takes
+    /// the
+    /// fewest.
+    Part fitted(Part part) {
+        if (!(part.content().body() instanceof Body.Tabled tabled)) {
+            return part;
         }
-        List<Sheetful> best = laid(id, content);
+        Part best = part;
+        int pages = of(part, part.notes(labels, Map.of())).size();
         boolean fits = fits(tabled);
-        for (Content way : best.size() > 1 || !fits ? tabled.tighter().get() : List.<Content>of()) {
+        for (Content way : pages > 1 || !fits ? tabled.tighter().get() : List.<Content>of()) {
             Body.Tabled other = (Body.Tabled) way.body();
-            Imposition on =
-                    other.upright() && paper.turns() ? new Imposition(paper.turned(), labels, findings, date) : this;
-            if (on.fits(other) && (best.size() > 1 && !other.upright() || !fits)) {
-                List<Sheetful> pages = on.laid(id, way);
-                best = !fits || pages.size() < best.size() ? pages : best;
+            Imposition on = other.upright() && paper.turns() ? upright() : this;
+            if (on.fits(other) && (pages > 1 && !other.upright() || !fits)) {
+                Part tried = new Part(part.id(), named(way, part), part.findings(), on.paper);
+                int taken = on.of(tried, tried.notes(labels, Map.of())).size();
+                best = !fits || taken < pages ? tried : best;
+                pages = !fits ? taken : Math.min(pages, taken);
                 fits = true;
             }
         }
         return best;
     }
 
+    /// A way to say a part, under the name of the part.
+    private static Content named(Content way, Part part) {
+        Head head = way.head();
+        Head own = new Head(
+                part.content().head().name(),
+                head.finding(),
+                head.coverage(),
+                head.unit(),
+                head.filter(),
+                head.notes(),
+                head.trail(),
+                head.choices());
+        return new Content(own, way.body(), way.meanings(), way.sources());
+    }
+
     private boolean fits(Body.Tabled tabled) {
         return SheetBands.fits(tabled.sheet(), style, paper.inner());
     }
 
-    private List<Sheetful> laid(String id, Content content) {
-        Notes notes = Notes.of(content, labels, id);
-        Page page = new Page(
-                new Frame(paper, style, findings, labels, date),
-                content.head().name(),
-                true,
-                new Calls(notes, labels.messages()));
-        new HeadBands(style, findings, labels, page.calls(), false)
-                .of(content.head(), 1, paper.inner())
-                .forEach(page::add);
+    /// The pages of a section with its notes.
+    List<Sheetful> of(Part section, Notes notes) {
+        Content content = section.content();
+        if (content.body() instanceof Body.Carded(Card card) && !card.record().isEmpty() && paper.turns()) {
+            return upright().of(section, notes);
+        }
+        Page page = page(section, content.head().name(), notes);
+        if (content.body() instanceof Body.Carded(Card card)) {
+            return carded(section, card, page, notes);
+        }
+        head(section, style, paper.inner(), page);
         page.skip(style.u(BEFORE_BODY));
         return switch (content.body()) {
-            case Body.Drawn drawn -> drawn(id, content, drawn.plate(), page, notes);
+            case Body.Drawn drawn -> drawn(section, drawn.plate(), page, notes);
             case Body.Tabled tabled ->
-                flowing(SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner()), page, notes);
-            case Body.Carded carded ->
-                flowing(CardBands.of(carded.card(), style, page.calls(), paper.inner()), page, notes);
-            case Body.Several _ -> throw new IllegalArgumentException("several exhibits are several contents");
+                flowing(
+                        List.of(List.of(whole(SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner())))),
+                        page,
+                        notes);
+            case Body.Carded _, Body.Several _ ->
+                throw new IllegalArgumentException("several exhibits are several contents");
         };
     }
 
-    private List<Sheetful> drawn(String id, Content content, Plate plate, Page page, Notes notes) {
-        Optional<Band> legend = new LegendBand(style).of(content.head().unit(), plate.signs(), paper.inner());
+    private Imposition upright() {
+        return new Imposition(paper.turned(), labels, findings, date);
+    }
+
+    private void head(Part section, Style letters, double width, Page page) {
+        new HeadBands(letters, findings, labels, page.calls(), false)
+                .of(section.content().head(), 1, width)
+                .forEach(page::add);
+        page.target(section.place());
+    }
+
+    private static Page.Column whole(List<Band> bands) {
+        return new Page.Column(0, new BandFlow(bands));
+    }
+
+    /// A record: its head beside where it sits, its figures, then what it is made of beside what it is tied to.
+    private List<Sheetful> carded(Part section, Card card, Page page, Notes notes) {
+        CardHead over = new CardHead(card, style, page.calls());
+        double top = page.y();
+        double beside = over.beside();
+        head(section, card.record().isEmpty() ? style : style.naming(), paper.inner() - beside, page);
+        for (String words : over.title().notes()) {
+            page.add(Prose.of(words, style.line(), style.palette().text())
+                    .set(
+                            Optional.of(new Tag.Paragraph()),
+                            paper.inner() - beside - style.u(20),
+                            style.leading(style.line()) + style.u(1)));
+        }
+        if (beside > 0) {
+            double width = beside - style.u(10);
+            page.beside(top, paper.inner() - width, over.picture(width));
+        }
+        over.figures(paper.inner()).forEach(page::add);
+        List<Section> left = sections(card, BROAD);
+        List<Section> right = sections(card, NARROW);
+        List<Section> below = sections(card, EnumSet.of(Form.WORDS));
+        List<List<Page.Column>> flows = new ArrayList<>();
+        boolean columned = !card.record().isEmpty() && !left.isEmpty() && !right.isEmpty();
+        if (columned) {
+            double gutter = style.u(24);
+            double broad = (paper.inner() - gutter) * 0.6;
+            double narrow = paper.inner() - gutter - broad;
+            flows.add(List.of(
+                    new Page.Column(0, new BandFlow(new CardBands(style, page.calls(), broad).of(left))),
+                    new Page.Column(
+                            broad + gutter, new BandFlow(new CardBands(style, page.calls(), narrow).of(right)))));
+        } else {
+            below = card.sections().stream().filter(s -> s.form() != Form.TITLE).toList();
+        }
+        flows.add(List.of(whole(new CardBands(style, page.calls(), paper.inner()).of(below))));
+        return flowing(flows, page, notes);
+    }
+
+    private static List<Section> sections(Card card, Set<Form> forms) {
+        return card.sections().stream().filter(s -> forms.contains(s.form())).toList();
+    }
+
+    private List<Sheetful> drawn(Part section, Plate plate, Page page, Notes notes) {
+        Optional<Band> legend =
+                new LegendBand(style).of(section.content().head().unit(), plate.signs(), paper.inner());
         double under =
                 legend.map(band -> band.height() + style.u(BEFORE_LEGEND)).orElse(0.0);
         double room = page.room() - under;
-        double unit = PLATE * paper.unit();
+        double unit = style.plate();
         PictureBand picture = picture(plate, notes, unit);
-        if (picture.least() > room && paper.turns()) {
-            return new Imposition(paper.turned(), labels, findings, date).laid(id, content);
+        if (picture.wished() > room && paper.turns()) {
+            return upright().of(section, notes);
         }
         while (picture.least() > room) {
             unit *= Math.min(0.95, room / picture.least());
@@ -109,8 +221,9 @@ final class Imposition {
         NoteColumns columns = NoteColumns.in(paper.inner(), style);
         List<Band> bands = columns.bands(notes.all(), page.calls(), labels.messages());
         double noted = bands.isEmpty() ? 0 : columns.height(bands) + style.u(BEFORE_NOTES);
+        double wished = Math.max(picture.least(), Math.min(room, ENOUGH * picture.wished()));
         double height = Math.max(room * SHARE, room - noted - style.u(SLACK));
-        page.add(picture.of(Math.max(picture.least(), height), page.calls()));
+        page.add(picture.of(Math.max(wished, height), page.calls()));
         legend.ifPresent(band -> {
             page.skip(style.u(BEFORE_LEGEND));
             page.add(band);
@@ -123,16 +236,17 @@ final class Imposition {
         return new PictureBand(plate, look, paper.inner());
     }
 
-    /// A body in bands, over as many pages as it takes.
-    private List<Sheetful> flowing(List<Band> body, Page first, Notes notes) {
+    /// Columns side by side, then others under them, over as many pages as they take.
+    private List<Sheetful> flowing(List<List<Page.Column>> flows, Page first, Notes notes) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;
-        BandFlow flow = new BandFlow(body);
-        page.fill(flow);
-        while (flow.hasMore()) {
-            pages.add(page.done());
-            page = page.following();
-            page.fill(flow);
+        for (List<Page.Column> columns : flows) {
+            page.fill(columns);
+            while (columns.stream().anyMatch(c -> c.flow().hasMore())) {
+                pages.add(page.done());
+                page = page.following();
+                page.fill(columns);
+            }
         }
         NoteColumns columns = NoteColumns.in(paper.inner(), style);
         pages.addAll(notes(page, columns.bands(notes.all(), page.calls(), labels.messages()), columns));

@@ -1,5 +1,6 @@
 package hexagonia.page;
 
+import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.text.Messages;
@@ -9,30 +10,50 @@ import java.util.Optional;
 
 /// Notes in columns of one width; none is parted between two columns.
 record NoteColumns(Style style, double width, int count) {
-    private static final double WIDEST = 240;
+    /// About what a column takes, on a narrow page and on a wide one.
+    private static final double NARROW = 175;
+    private static final double WIDE = 240;
+    private static final double WIDE_PAGE = 600;
     private static final double GUTTER = 22;
     private static final double INDENT = 13;
     private static final double BETWEEN = 2;
 
     /// As many columns as a room wants.
     static NoteColumns in(double room, Style style) {
-        int count = Math.max(1, (int) Math.round(room / style.u(WIDEST)));
+        double wished = room < style.u(WIDE_PAGE) ? NARROW : WIDE;
+        int count = Math.max(1, (int) Math.round(room / style.u(wished)));
         return new NoteColumns(style, (room - (count - 1) * style.u(GUTTER)) / count, count);
     }
 
     /// Each note as a band: its number leads back to where it was called, its words hang beside it.
     List<Band> bands(List<Notes.Note> notes, Calls calls, Messages messages) {
-        return notes.stream().map(note -> band(note, calls, messages)).toList();
+        double widest =
+                notes.stream().mapToDouble(note -> number(note).width()).max().orElse(0);
+        double indent = Math.max(style.u(INDENT), widest + style.u(4));
+        return notes.stream().map(note -> band(note, indent, calls, messages)).toList();
     }
 
-    private Band band(Notes.Note note, Calls calls, Messages messages) {
+    private Prose number(Notes.Note note) {
+        return Prose.of(note.call(), style.strong(style.note()), style.palette().text());
+    }
+
+    private Band band(Notes.Note note, double indent, Calls calls, Messages messages) {
         double leading = style.leading(style.note());
-        double indent = style.u(INDENT);
-        Band label = Prose.of(
-                        note.call(), style.strong(style.note()), style.palette().text())
-                .set(Optional.empty(), indent, leading);
-        Band words = Prose.of(note.text(), style.note(), style.palette().second())
-                .set(Optional.empty(), width - indent, leading);
+        Band label = number(note).set(Optional.empty(), indent, leading);
+        Prose said = Prose.of(note.text(), style.note(), style.palette().second());
+        note.annex().ifPresent(number -> {
+            String where = messages.get("paper.note.annex", number);
+            Tag link = new Tag.Link(Annex.id(number), messages.get("paper.annex.goto", number));
+            Ink ink = style.palette().text();
+            said.add(" ", style.note(), ink);
+            said.add(
+                    " " + where.replace(' ', '\u00A0'),
+                    style.note(),
+                    ink,
+                    0,
+                    mark -> new Mark.Tagged(link, List.of(mark)));
+        });
+        Band words = said.set(Optional.empty(), width - indent, leading);
         return Band.of(words.height() + style.u(BETWEEN), (x, y) -> {
             List<Mark> number = label.at(x, y);
             if (calls.calls(note)) {

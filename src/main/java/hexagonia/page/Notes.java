@@ -21,7 +21,9 @@ import java.util.TreeSet;
 /// computed and `d` for what is read into the documents. `calls` are what stands raised beside each datum.
 ///
 /// Facts without a figure get no note: there is nothing to prove.
-record Notes(List<Note> all, Map<String, String> calls) {
+record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
+    static final Notes NONE = new Notes(List.of(), Map.of(), new Grounds(Map.of(), Set.of(), Set.of(), Set.of()));
+
     static final String COMPUTED = "c";
     static final String INFERRED = "d";
     /// Between two notes that one datum calls.
@@ -30,8 +32,13 @@ record Notes(List<Note> all, Map<String, String> calls) {
     static final String UNTIL = "–";
     private static final int RUN = 3;
 
-    /// One note: its name in the document, the sign it is called by, and its words.
-    record Note(String id, String call, String text) {
+    /// What the notes say, for an annex: the facts that documents state, with the ids of their notes; formulas; facts
+    /// that a derivation alone states; facts that are read into the documents.
+    record Grounds(Map<Fact, String> stated, Set<String> formulas, Set<Fact> computed, Set<Fact> inferred) {}
+
+    /// One note: its name in the document, the sign it is called by, its words, and its number in the annex, if there
+    /// is one.
+    record Note(String id, String call, String text, Optional<Integer> annex) {
         /// The place it was called from first.
         String caller() {
             return id + "-call";
@@ -43,9 +50,11 @@ record Notes(List<Note> all, Map<String, String> calls) {
         calls = Map.copyOf(calls);
     }
 
-    /// The notes of what a page shows; `page` is a name that no other page of the document has.
-    static Notes of(Content content, Labels labels, String page) {
-        return new Numbering(content, labels).notes(page);
+    /// The notes of what a page shows; `page` is a name that no other page of the document has, `annex` the numbers
+    /// that
+    /// facts have in its annex.
+    static Notes of(Content content, Labels labels, String page, Map<Fact, Integer> annex) {
+        return new Numbering(content, labels).notes(page, annex);
     }
 
     /// The note of one sign of a call.
@@ -68,7 +77,7 @@ record Notes(List<Note> all, Map<String, String> calls) {
             this.labels = labels;
         }
 
-        Notes notes(String page) {
+        Notes notes(String page, Map<Fact, Integer> annex) {
             Map<String, String> calls = new LinkedHashMap<>();
             List<String> order = new ArrayList<>(content.sources().byDatum().keySet());
             if (order.remove(Sources.TITLE)) {
@@ -82,17 +91,22 @@ record Notes(List<Note> all, Map<String, String> calls) {
             }
             NoteWords words = new NoteWords(labels);
             List<Note> all = new ArrayList<>();
-            numbers.forEach((fact, number) ->
-                    all.add(new Note(page + "-" + number, Integer.toString(number), words.of(fact, number))));
+            Map<Fact, String> stated = new LinkedHashMap<>();
+            numbers.forEach((fact, number) -> {
+                String id = page + "-" + number;
+                stated.put(fact, id);
+                Optional<Integer> traced = Optional.ofNullable(annex.get(fact));
+                all.add(new Note(id, Integer.toString(number), words.of(fact, number), traced));
+            });
             String sums = words.computed(formulas, computed);
             if (!sums.isEmpty()) {
-                all.add(new Note(page + "-c", COMPUTED, sums));
+                all.add(new Note(page + "-c", COMPUTED, sums, Optional.empty()));
             }
             String links = words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred));
             if (!links.isEmpty()) {
-                all.add(new Note(page + "-d", INFERRED, links));
+                all.add(new Note(page + "-d", INFERRED, links, Optional.empty()));
             }
-            return new Notes(all, calls);
+            return new Notes(all, calls, new Grounds(stated, formulas, computed, inferred));
         }
 
         private String call(String datum) {

@@ -1,6 +1,7 @@
 package hexagonia.page;
 
 import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,10 +45,36 @@ final class Page {
         y += band.height();
     }
 
-    /// Takes as much of a flow as there is room for.
-    void fill(BandFlow flow) {
-        marks.addAll(flow.next(frame.paper().margin(), y, room()));
-        y = flow.end();
+    /// A flow that begins so far from the left margin.
+    record Column(double x, BandFlow flow) {}
+
+    /// Lets links lead to what it holds by now.
+    void target(String id) {
+        List<Mark> held = List.copyOf(marks);
+        marks.clear();
+        marks.add(new Mark.Tagged(new Tag.Target(id), held));
+    }
+
+    /// Takes as much of columns side by side as there is room for.
+    void fill(List<Column> columns) {
+        double end = y;
+        for (Column column : columns) {
+            if (column.flow().hasMore()) {
+                marks.addAll(column.flow().next(frame.paper().margin() + column.x(), y, room()));
+                end = Math.max(end, column.flow().end());
+            }
+        }
+        y = end;
+    }
+
+    /// Sets bands beside what was set since `top`, so far from the left margin.
+    void beside(double top, double x, List<Band> bands) {
+        double at = top;
+        for (Band band : bands) {
+            marks.addAll(band.at(frame.paper().margin() + x, at));
+            at += band.height();
+        }
+        y = Math.max(y, at);
     }
 
     /// The page that continues this one.

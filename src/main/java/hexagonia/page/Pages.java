@@ -3,15 +3,20 @@ package hexagonia.page;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Head;
 import hexagonia.explore.Findings;
 import hexagonia.wording.Labels;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Exhibits as pages of paper: each begins a page, with running head, finding, perimeter, filter in words, body,
-/// legend and numbered notes. Needs no screen; on the thread of the findings.
+/// legend and numbered notes; cover and annex where they are planned; the data and the exploration of each attached.
+/// Needs no screen; on the thread of the findings.
 public final class Pages {
     private final Paper paper;
     private final Labels labels;
@@ -25,27 +30,58 @@ public final class Pages {
 
     /// One exhibit as it is seen now, as a report of its own.
     public Report of(Exhibit exhibit, Findings findings) {
-        Content content = exhibit.of(findings, labels);
-        List<Sheetful> sheets = new ArrayList<>();
-        add(exhibit.id(), content, findings, sheets);
-        List<Leaf> leaves = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            leaves.add(sheets.get(i).leaf(i + 1, sheets.size()));
-        }
-        String title = content.head().finding().isEmpty()
-                ? content.head().name()
-                : content.head().finding();
-        return new Report(title, labels.locale(), leaves, List.of(), date);
+        return of(new Plan("", List.of(Shown.of(exhibit, findings)), false, false), _ -> {});
     }
 
-    /// The pages of one content; those of several follow each other.
-    private void add(String id, Content content, Findings findings, List<Sheetful> sheets) {
+    /// A report; `progress` is told what is laid out next.
+    public Report of(Plan plan, Progress progress) {
+        List<Part> sections = new ArrayList<>();
+        List<Attachment> attachments = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Shown shown : plan.shown()) {
+            Content content = titled(shown.exhibit().of(shown.findings(), labels), shown);
+            progress.at(content.head().name());
+            String id = shown.exhibit().id();
+            for (int again = 2; !ids.add(id); again++) {
+                id = shown.exhibit().id() + "-" + again;
+            }
+            add(id, content, shown.findings(), shown.paper().orElse(paper), sections);
+            attachments.addAll(new Attachments(labels).of(attachments.size() / 2 + 1, shown, content));
+        }
+        LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
+        sections.replaceAll(part -> new Imposition(part.paper(), labels, part.findings(), day).fitted(part));
+        Head first = sections.getFirst().content().head();
+        String found = first.finding().isEmpty() ? first.name() : first.finding();
+        String title = plan.title().isEmpty() ? found : plan.title();
+        Binding binding = new Binding(plan, title, sections, paper, labels, day);
+        return new Report(title, labels.locale(), binding.leaves(progress), attachments, date);
+    }
+
+    private static Content titled(Content content, Shown shown) {
+        Head head = content.head();
+        List<String> notes = new ArrayList<>(head.notes());
+        if (!shown.note().isBlank()) {
+            notes.addFirst(shown.note());
+        }
+        Head own = new Head(
+                shown.title().isBlank() ? head.name() : shown.title(),
+                head.finding(),
+                head.coverage(),
+                head.unit(),
+                head.filter(),
+                notes,
+                head.trail(),
+                head.choices());
+        return new Content(own, content.body(), content.meanings(), content.sources());
+    }
+
+    /// Those of several follow each other.
+    private static void add(String id, Content content, Findings findings, Paper paper, List<Part> sections) {
         if (content.body() instanceof Body.Several several) {
-            several.parts().forEach(part -> add(id + "-" + part.exhibit().id(), part.content(), findings, sheets));
+            several.parts()
+                    .forEach(part -> add(id + "-" + part.exhibit().id(), part.content(), findings, paper, sections));
         } else {
-            sheets.addAll(new Imposition(
-                            paper, labels, findings, date.atZone(ZoneOffset.UTC).toLocalDate())
-                    .of(id, content));
+            sections.add(new Part(id, content, findings, paper));
         }
     }
 }

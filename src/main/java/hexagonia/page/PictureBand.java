@@ -17,6 +17,11 @@ record PictureBand(Plate plate, Look look, double width) {
         return plate.least(width, look);
     }
 
+    /// How high it is best.
+    double wished() {
+        return plate.wished(width, look);
+    }
+
     /// The plate at a height, its calls linked.
     Band of(double height, Calls calls) {
         Figure figure = plate.at(width, height, look).figure();

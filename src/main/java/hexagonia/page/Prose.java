@@ -16,7 +16,10 @@ import java.util.function.UnaryOperator;
 final class Prose {
     private static final TextMeasure MEASURE = TextMeasure.bundled();
 
-    private static final UnaryOperator<Mark> PLAIN = mark -> mark;
+    /// The lines of a text that stay together.
+    private static final int PART = 12;
+
+    static final UnaryOperator<Mark> PLAIN = mark -> mark;
 
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -31,6 +34,24 @@ final class Prose {
             UnaryOperator<Mark> around) {
         double width() {
             return MEASURE.width(text, letters);
+        }
+
+        /// Its parts, none wider than a width, broken behind hyphens where there are some.
+        List<Piece> broken(double width) {
+            List<Piece> parts = new ArrayList<>();
+            int from = 0;
+            while (from < text.length()) {
+                int to = from + 1;
+                int hyphen = 0;
+                while (to < text.length() && MEASURE.width(text.substring(from, to + 1), letters) <= width) {
+                    to++;
+                    hyphen = text.charAt(to - 1) == '-' ? to : hyphen;
+                }
+                to = to < text.length() && hyphen > from ? hyphen : to;
+                parts.add(new Piece(text.substring(from, to), from == 0 && apart, false, letters, ink, rise, around));
+                from = to;
+            }
+            return parts;
         }
 
         double space() {
@@ -68,13 +89,27 @@ final class Prose {
         return set(tag, width, leading, false);
     }
 
+    /// The text in parts of some lines under a tag each, so that it may go on on another page.
+    List<Band> parted(Optional<Tag> tag, double width, double leading) {
+        List<List<Piece>> lines = lines(width);
+        List<Band> bands = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += PART) {
+            int to = Math.min(lines.size(), from + PART);
+            bands.add(set(lines.subList(from, to), tag, width, leading, false));
+        }
+        return bands;
+    }
+
     /// The same, its lines ending at the right.
     Band ranged(double width, double leading) {
         return set(Optional.empty(), width, leading, true);
     }
 
     private Band set(Optional<Tag> tag, double width, double leading, boolean right) {
-        List<List<Piece>> lines = lines(width);
+        return set(lines(width), tag, width, leading, right);
+    }
+
+    private static Band set(List<List<Piece>> lines, Optional<Tag> tag, double width, double leading, boolean right) {
         return Band.of(lines.size() * leading, (x, y) -> {
             List<Mark> marks = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
@@ -115,6 +150,19 @@ final class Prose {
                 end++;
             }
             List<Piece> word = pieces.subList(i, end);
+            if (word.size() == 1
+                    && word.getFirst().width() > width
+                    && word.getFirst().text().length() > 1) {
+                List<Piece> parts = word.getFirst().broken(width);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                parts.subList(0, parts.size() - 1).forEach(part -> lines.add(List.of(part)));
+                line = new ArrayList<>(List.of(parts.getLast()));
+                used = parts.getLast().width();
+                i = end;
+                continue;
+            }
             double wide = word.stream().mapToDouble(Piece::width).sum();
             double space = word.getFirst().space();
             boolean breaks = word.getFirst().breaks() || used + space + wide > width + 1e-6;

@@ -40,7 +40,13 @@ final class SheetBands<R> {
         this.gutters = fitted.gutters();
         double sum =
                 columns.stream().mapToDouble(c -> fitted.byColumn().get(c.id())).sum();
-        columns.forEach(c -> widths.add(fitted.byColumn().get(c.id()) * Math.min(1, room / sum)));
+        double fixed = columns.stream()
+                .filter(c -> c.isNumber())
+                .mapToDouble(c -> fitted.byColumn().get(c.id()))
+                .sum();
+        double share = fixed < room / 2 ? Math.min(1, (room - fixed) / (sum - fixed)) : Math.min(1, room / sum);
+        columns.forEach(
+                c -> widths.add(fitted.byColumn().get(c.id()) * (c.isNumber() && fixed < room / 2 ? 1 : share)));
         this.width = Math.min(room, sum);
     }
 

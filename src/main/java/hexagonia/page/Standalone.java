@@ -72,14 +72,16 @@ public final class Standalone {
     }
 
     private List<Band> bands(Content content, Findings findings, int level, double wished) {
-        Calls calls = new Calls(new Notes(List.of(), Map.of()), labels.messages());
+        Calls calls = new Calls(Notes.NONE, labels.messages());
         List<Band> bands =
                 new ArrayList<>(new HeadBands(style, findings, labels, calls, true).of(content.head(), level, room()));
         bands.add(Band.gap(12));
         switch (content.body()) {
             case Body.Drawn drawn -> drawn(content, drawn.plate(), bands, wished, calls);
             case Body.Tabled tabled -> bands.addAll(SheetBands.of(tabled.sheet(), style, calls, room()));
-            case Body.Carded carded -> bands.addAll(CardBands.of(carded.card(), style, calls, room()));
+            case Body.Carded carded ->
+                bands.addAll(
+                        new CardBands(style, calls, room()).of(carded.card().sections()));
             case Body.Several several ->
                 several.parts().forEach(part -> {
                     bands.addAll(bands(part.content(), findings, level + 1, 0));

@@ -1,20 +1,35 @@
 package hexagonia.page;
 
+import hexagonia.exhibit.Look;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 
 /// Letters and colours of a page, and the size of their unit in points. No letter is smaller than seven units.
-record Style(Palette palette, double unit, Letters finding, Letters title, Letters line, Letters body, Letters note) {
+/// A plate is drawn at `plate` points for each unit of the screen.
+record Style(
+        Palette palette,
+        double unit,
+        double plate,
+        Letters finding,
+        Letters title,
+        Letters line,
+        Letters body,
+        Letters note) {
+    /// The least letters of a plate, in its units.
+    private static final double LEAST_OF_PLATE = 9;
+
     /// For pages of paper.
-    static Style paper(double unit) {
+    static Style paper(Paper paper) {
+        double unit = paper.unit();
         return new Style(
-                Palette.PAPER,
+                paper.grey() ? Palette.GREY : Palette.PAPER,
                 unit,
+                Math.max(Look.ON_PAPER * unit, paper.least() / LEAST_OF_PLATE),
                 Letters.semibold(15.5 * unit),
                 Letters.semibold(11 * unit),
                 Letters.regular(9 * unit),
-                Letters.regular(8 * unit),
-                Letters.regular(7.25 * unit));
+                Letters.regular(Math.max(8 * unit, paper.least())),
+                Letters.regular(Math.max(7.25 * unit, paper.least())));
     }
 
     /// For pictures that stand alone.
@@ -22,11 +37,17 @@ record Style(Palette palette, double unit, Letters finding, Letters title, Lette
         return new Style(
                 palette,
                 1,
+                1,
                 Letters.semibold(17),
                 Letters.semibold(13),
                 Letters.regular(11),
                 Letters.regular(12),
                 Letters.regular(11));
+    }
+
+    /// The same with the finding in larger letters: the name of a record.
+    Style naming() {
+        return new Style(palette, unit, plate, Letters.semibold(21 * unit), title, line, body, note);
     }
 
     /// Units in points.

@@ -60,6 +60,11 @@ public record Home(Path folder) {
         return folder.resolve("running").resolve(Shelf.fileName(strategy));
     }
 
+    /// The dossier under way over a strategy.
+    public Path dossier(String strategy) {
+        return folder.resolve("dossiers").resolve(Shelf.fileName(strategy));
+    }
+
     /// The named explorations.
     public Shelf shelf() {
         return new Shelf(folder.resolve("explorations"));

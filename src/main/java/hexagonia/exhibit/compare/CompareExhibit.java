@@ -18,6 +18,7 @@ import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Two to nine records of one kind side by side: a column for each, a row for each thing that their cards say; or what
@@ -28,6 +29,11 @@ public final class CompareExhibit implements Exhibit {
     @Override
     public String id() {
         return "compare";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(40);
     }
 
     @Override

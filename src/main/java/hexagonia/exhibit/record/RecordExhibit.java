@@ -13,6 +13,7 @@ import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// The record of what was selected last; while nothing is, the whole strategy. Its sources go by
 /// `section/entry`.
@@ -28,6 +29,11 @@ public final class RecordExhibit implements Exhibit {
     @Override
     public String tab() {
         return "";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(10);
     }
 
     @Override

@@ -48,9 +48,12 @@ public final class SeatMap {
         if (figures == null) {
             figures = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
         }
+        double scale = Math.max(1, look.medium() == Look.Medium.PAPER ? look.unit() / Look.ON_PAPER : 1);
         DrawnMap drawn = figures.draw(
-                SeatContent.of(entity, labels).orElseThrow(), MapOptions.mini(width, height, look.palette()), land);
+                SeatContent.of(entity, labels).orElseThrow(),
+                MapOptions.mini(width / scale, height / scale, look.palette()),
+                land);
         land = Optional.of(drawn.base());
-        return drawn.figure();
+        return scale > 1 ? drawn.figure().scaled(scale) : drawn.figure();
     }
 }

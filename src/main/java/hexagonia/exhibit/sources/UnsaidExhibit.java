@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// What a reader would look for and no document says, record by record.
@@ -38,6 +39,11 @@ public record UnsaidExhibit() implements Exhibit {
     @Override
     public String tab() {
         return "sources";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(80);
     }
 
     @Override

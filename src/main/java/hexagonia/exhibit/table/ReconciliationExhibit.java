@@ -43,6 +43,11 @@ public record ReconciliationExhibit() implements Exhibit {
     }
 
     @Override
+    public OptionalInt place() {
+        return OptionalInt.of(60);
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
         List<Reconciliation> all = findings.reconciliations();
         List<Reconciliation> shown = all.stream()

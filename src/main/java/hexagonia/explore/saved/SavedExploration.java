@@ -96,6 +96,11 @@ public record SavedExploration(String name, String saved, String strategy, Histo
                 List.copyOf(ignored));
     }
 
+    /// What a strategy has of a state; what it has not is added to `ignored`.
+    static Exploration known(Exploration state, Explorer explorer, Set<String> ignored) {
+        return new Known(explorer.index(), explorer.rows(), ignored).of(state);
+    }
+
     private static String words(Map<?, ?> tree, String key) {
         return tree.get(key) instanceof String s ? s : "";
     }

@@ -3,6 +3,7 @@ package hexagonia.ui.history;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
+import hexagonia.explore.saved.DossierFile;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
@@ -25,10 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// Keeps preferences and explorations in the user's folder, on a thread of its own: the window never waits for a disk.
-/// What changes often is written a little later, the newest only. What cannot be read or written is noted once, and
-/// the window goes on.
+/// Keeps preferences, explorations and the dossier in the user's folder, on a thread of its own. What changes often is
+/// written a little later, the newest only. What cannot be read or written is noted once, and the window goes on.
 public final class Keeper implements AutoCloseable {
     private static final long REST = 300;
     private static final long PATIENCE = 3;
@@ -91,20 +92,33 @@ public final class Keeper implements AutoCloseable {
 
     /// The exploration that was under way the last time over this strategy, read now.
     public Optional<History> running(Explorer explorer) {
-        return home.map(h -> h.running(strategy(explorer))).flatMap(file -> {
-            try {
-                Optional<String> text = Home.read(file);
-                Optional<SavedExploration.Reading> reading = text.flatMap(t -> SavedExploration.read(t, explorer));
-                if (text.isPresent() && reading.isEmpty()) {
-                    setAside(file, "keep.running-damaged");
-                }
-                reading.ifPresent(r -> ignored(r.ignored()));
-                return reading.map(r -> r.exploration().history());
-            } catch (IOException unreadable) {
-                note("keep.unreadable", file.toString());
-                return Optional.empty();
+        return home.map(h -> h.running(strategy(explorer)))
+                .flatMap(file ->
+                        read(file, text -> SavedExploration.read(text, explorer), SavedExploration.Reading::ignored))
+                .map(reading -> reading.exploration().history());
+    }
+
+    /// The dossier that was under way the last time over this strategy, read now.
+    public Optional<DossierFile> dossier(Explorer explorer) {
+        return home.map(h -> h.dossier(strategy(explorer)))
+                .flatMap(file -> read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored))
+                .map(DossierFile.Reading::file);
+    }
+
+    /// What a file tells; one that is damaged is set aside.
+    private <T> Optional<T> read(Path file, Function<String, Optional<T>> parse, Function<T, List<String>> leftOut) {
+        try {
+            Optional<String> text = Home.read(file);
+            Optional<T> reading = text.flatMap(parse);
+            if (text.isPresent() && reading.isEmpty()) {
+                setAside(file, "keep.running-damaged");
             }
-        });
+            reading.ifPresent(r -> ignored(leftOut.apply(r)));
+            return reading;
+        } catch (IOException unreadable) {
+            note("keep.unreadable", file.toString());
+            return Optional.empty();
+        }
     }
 
     /// Keeps the exploration under way, soon.
@@ -114,6 +128,14 @@ public final class Keeper implements AutoCloseable {
             later(
                     file,
                     () -> AtomicFile.write(file, saved("", explorer, history).text()));
+        });
+    }
+
+    /// Keeps the dossier under way, soon.
+    public void keep(Explorer explorer, DossierFile dossier) {
+        home.ifPresent(h -> {
+            Path file = h.dossier(strategy(explorer));
+            later(file, () -> AtomicFile.write(file, dossier.text()));
         });
     }
 

@@ -2,68 +2,87 @@ package hexagonia.ui.paper;
 
 import hexagonia.exhibit.Exhibit;
 import hexagonia.export.PdfBook;
-import hexagonia.page.Pages;
-import hexagonia.page.Paper;
+import hexagonia.export.Printing;
 import hexagonia.page.Report;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Unwritten;
 import hexagonia.text.Messages;
-import hexagonia.ui.state.Session;
+import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.task.Elsewhere;
-import hexagonia.wording.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// Writes the page of paper of what is looked at as a PDF where the user wants it, and says how that went. The pages
-/// are laid out on the JavaFX thread, to which the findings belong; the file is written elsewhere.
-public final class PageWriter {
-    private final Session session;
-    private final Labels labels;
+/// Writes reports as PDF where the user wants them, or sends them to a printer, and says how that went. The report is
+/// made on the JavaFX thread, to which the findings belong; the rest happens elsewhere and can be cancelled: the file
+/// appears when it is whole.
+final class PageWriter {
     private final Whereto whereto;
-    private final Consumer<String> say;
+    private final Messages words;
+    private final Overlay overlay;
 
-    /// `say` shows one sentence.
-    public PageWriter(Session session, Labels labels, Whereto whereto, Consumer<String> say) {
-        this.session = session;
-        this.labels = labels;
+    PageWriter(Whereto whereto, Messages words, Overlay overlay) {
         this.whereto = whereto;
-        this.say = say;
+        this.words = words;
+        this.overlay = overlay;
     }
 
-    /// Writes the exhibit that has the keyboard, else that of the tab.
-    public void write(Optional<Node> focused) {
-        Optional<Exhibit> looked = new LookedAt(session).exhibit(focused);
-        if (looked.isEmpty()) {
-            say.accept(words().get("paper.no-page"));
-            return;
-        }
-        Exhibit exhibit = looked.get();
-        whereto.ask(words().get("paper.whereto"), exhibit.id() + ".pdf").ifPresent(file -> write(exhibit, file));
+    /// Writes it under a name that the user may change.
+    void write(Report report, String name) {
+        whereto.ask(words.get("paper.whereto"), name)
+                .ifPresent(file -> work(
+                        words.get("paper.writing", report.leaves().size(), file.getFileName()),
+                        () -> written(report, file)));
     }
 
-    private void write(Exhibit exhibit, Path file) {
-        Report report = new Pages(Paper.A4, labels, Instant.now()).of(exhibit, session.findings());
-        Elsewhere.run("paper", () -> sentence(report, file), say);
+    void print(Report report, String printer) {
+        work(words.get("print.sending", report.leaves().size(), printer), () -> printed(report, printer));
     }
 
-    private String sentence(Report report, Path file) {
+    /// What takes a while, and the sentence that it ends in.
+    private interface Work {
+        String done();
+    }
+
+    private void work(String what, Work work) {
+        AtomicReference<Thread> worker = new AtomicReference<>();
+        overlay.say(what, words.get("paper.cancel"), () -> {
+            Thread running = worker.get();
+            if (running != null) {
+                running.interrupt();
+            }
+        });
+        Elsewhere.run(
+                "paper",
+                () -> {
+                    worker.set(Thread.currentThread());
+                    return work.done();
+                },
+                overlay::say);
+    }
+
+    private String written(Report report, Path file) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PdfBook.write(report, out);
             AtomicFile.write(file, out.toByteArray());
-            return words().get("cli.export.done", file);
+            return words.get("cli.export.done", file);
+        } catch (InterruptedIOException _) {
+            return words.get("paper.cancelled");
         } catch (IOException refused) {
             Unwritten why = Unwritten.of(file, refused);
-            return words().get(why.key(), why.arguments().toArray());
+            return words.get(why.key(), why.arguments().toArray());
         }
     }
 
-    private Messages words() {
-        return labels.messages();
+    private String printed(Report report, String printer) {
+        try {
+            Printing.print(report, printer);
+            return words.get("print.done", printer);
+        } catch (Printing.Refused refused) {
+            return words.get(refused.key(), refused.arguments());
+        }
     }
 }

@@ -2,8 +2,10 @@ package hexagonia.ui.paper;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -18,14 +20,27 @@ public final class SaveDialog implements Whereto {
 
     @Override
     public Optional<Path> ask(String title, String name) {
+        FileChooser chooser = chooser(title, name.substring(name.lastIndexOf('.')));
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> from(String title) {
+        return chosen(chooser(title, ".pdf", ".hexadossier").showOpenDialog(owner));
+    }
+
+    private FileChooser chooser(String title, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        List<String> patterns = Stream.of(endings).map(ending -> "*" + ending).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", endings), patterns));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        Optional<File> chosen = Optional.ofNullable(file);
         chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
         return chosen.map(File::toPath);
     }

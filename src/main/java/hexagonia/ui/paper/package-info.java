@@ -1,2 +1,2 @@
-/// What is looked at as pages of paper: asked for, written, and said to be so.
+/// What is looked at as pages of paper and back: printing, the dossier, files that are reopened.
 package hexagonia.ui.paper;

@@ -8,6 +8,7 @@ import hexagonia.model.Perimeter;
 import hexagonia.text.Languages;
 import hexagonia.text.Messages;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.paper.PaperDesk;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
@@ -32,7 +33,7 @@ final class Commands {
             Runnable steps,
             Runnable save,
             Runnable saved,
-            Runnable print,
+            PaperDesk paper,
             Runnable extract,
             Runnable keys,
             boolean keeps) {}
@@ -123,7 +124,11 @@ final class Commands {
             command("save", Feather.SAVE, doors.save());
             command("open", Feather.BOOKMARK, doors.saved());
         }
-        command("print", Feather.PRINTER, Key.PRINT, doors.print());
+        command("print", Feather.PRINTER, Key.PRINT, doors.paper()::print);
+        command("gather", Feather.FOLDER_PLUS, Key.GATHER, doors.paper()::gather);
+        command("dossier", Feather.FOLDER, doors.paper()::dossier);
+        command("reopen", Feather.FILE_TEXT, doors.paper()::choose);
+        command("picture", Feather.IMAGE, doors.paper()::copyPicture);
         command("export", Feather.DOWNLOAD, Key.EXPORT, doors.extract());
         command("keys", Feather.HELP_CIRCLE, Key.HELP, doors.keys());
     }

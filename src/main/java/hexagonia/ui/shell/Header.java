@@ -30,7 +30,14 @@ final class Header extends Region {
     private static final double NARROW = 960;
 
     /// What the buttons do beyond walking through the history.
-    record Actions(Consumer<Looks> change, Runnable steps, Runnable saved, Runnable looks, Runnable keys) {}
+    record Actions(
+            Consumer<Looks> change,
+            Runnable steps,
+            Runnable saved,
+            Runnable looks,
+            Runnable keys,
+            Runnable print,
+            Runnable dossier) {}
 
     private final Session session;
     private final Button back;
@@ -38,6 +45,8 @@ final class Header extends Region {
     private final Button steps;
     private final Button saved;
     private final Button looksButton;
+    private final Button print;
+    private final Button dossier;
     private final Button left;
     private final Button right;
     private final SearchBox search;
@@ -57,6 +66,8 @@ final class Header extends Region {
         forward = button("forward", Feather.CHEVRON_RIGHT, words.get("header.forward"), session::forward);
         steps = button("history", Feather.CLOCK, words.get("header.history"), actions.steps());
         saved = button("saved", Feather.BOOKMARK, words.get("header.saved"), actions.saved());
+        print = button("print", Feather.PRINTER, words.get("header.print"), actions.print());
+        dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), actions.dossier());
         left = button("open-facets", Feather.FILTER, words.get("header.facets"), () -> {});
         right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
         saved.setVisible(keeps);
@@ -77,7 +88,7 @@ final class Header extends Region {
         help.setId("keys");
         language = languages(words, looks, actions.change());
         start = line(new Emblem(), name, left, back, forward, steps, saved, search);
-        end = line(language, theme, looksButton, help, right);
+        end = line(print, dossier, language, theme, looksButton, help, right);
         getChildren().addAll(start, chips, end);
         widthProperty().subscribe(width -> fold(width.doubleValue() < NARROW));
     }
@@ -95,6 +106,11 @@ final class Header extends Region {
     /// The button that the saved explorations hang under.
     Node saved() {
         return saved;
+    }
+
+    /// The button that the card of printing hangs under.
+    Node print() {
+        return print;
     }
 
     /// The button that the card of language, theme and size of text hangs under.

@@ -7,12 +7,14 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
 import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
+import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.SaveDialog;
 import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
@@ -32,6 +34,7 @@ public final class MainWindow {
     private final Keeper keeper;
     private final Whereto whereto;
     private final Folds folds = new Folds();
+    private final Dossiers dossiers;
     private Looks looks;
     private Shell shell;
 
@@ -52,6 +55,7 @@ public final class MainWindow {
         this.looks = looks;
         this.session = session;
         this.keeper = keeper;
+        this.dossiers = new Dossiers(session.explorer(), keeper);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(560);
@@ -71,6 +75,11 @@ public final class MainWindow {
     public void show() {
         stage.show();
         shell.focus();
+    }
+
+    /// Opens a file of ours: a PDF that carries explorations, or a dossier.
+    public void open(Path file) {
+        shell.open(file);
     }
 
     public Session session() {
@@ -95,7 +104,7 @@ public final class MainWindow {
             shell.dispose();
         }
         Theme.dress(scene, looks);
-        shell = new Shell(session, looks, this::change, keeper, folds, whereto);
+        shell = new Shell(session, looks, this::change, keeper, folds, dossiers, whereto);
         zoom.show(shell, looks.scale());
         stage.setTitle(looks.messages()
                 .get("app.title", session.index().strategy().meta().shortName().in(looks.locale())));

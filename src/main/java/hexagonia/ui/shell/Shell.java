@@ -22,7 +22,8 @@ import hexagonia.ui.keys.Key;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overview.OverviewPane;
-import hexagonia.ui.paper.PageWriter;
+import hexagonia.ui.paper.Dossiers;
+import hexagonia.ui.paper.PaperDesk;
 import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
@@ -36,6 +37,7 @@ import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,8 +51,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The whole content of the window in one language and theme. A change of either puts another shell in its place, over
-/// the same session.
+/// The content of the window in one language and theme; a change of either puts another shell in its place.
 final class Shell extends BorderPane {
     /// The tab that takes the whole width.
     private static final String WHOLE = "compare";
@@ -61,7 +62,7 @@ final class Shell extends BorderPane {
     private final Consumer<Looks> change;
     private final Keeper keeper;
     private final Overlay overlay;
-    private final PageWriter paper;
+    private final PaperDesk paper;
     private final Extracting extracting;
     private final Finder finder;
     private final Header header;
@@ -73,14 +74,21 @@ final class Shell extends BorderPane {
     private final Tabs tabs;
     private final Subscription subscription;
 
-    Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper, Folds folds, Whereto whereto) {
+    Shell(
+            Session session,
+            Looks looks,
+            Consumer<Looks> change,
+            Keeper keeper,
+            Folds folds,
+            Dossiers dossiers,
+            Whereto whereto) {
         this.session = session;
         this.looks = looks;
         this.change = change;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
-        paper = new PageWriter(session, labels, whereto, overlay::say);
+        paper = new PaperDesk(session, labels, overlay, dossiers, whereto, this);
         extracting = new Extracting(session, labels, overlay, whereto);
         finder = new Finder(session, labels, overlay, this::reveal);
         header = new Header(
@@ -88,7 +96,14 @@ final class Shell extends BorderPane {
                 labels,
                 looks,
                 new SearchBox(finder, overlay),
-                new Header.Actions(change, this::steps, () -> saved(false), this::looks, this::keysCard),
+                new Header.Actions(
+                        change,
+                        this::steps,
+                        () -> saved(false),
+                        this::looks,
+                        this::keysCard,
+                        paper::print,
+                        paper::dossier),
                 keeper.keeps());
         status = new StatusBar(labels);
         tray = new Tray(session, labels);
@@ -162,7 +177,6 @@ final class Shell extends BorderPane {
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /// Says what there is to say.
     void say(String sentence) {
         overlay.say(sentence);
     }
@@ -194,10 +208,9 @@ final class Shell extends BorderPane {
         LooksCard.show(overlay, header.looks(), labels.messages(), looks, change);
     }
 
-    /// Puts what is looked at on paper; of a view that a card lies upon, too.
-    private void print() {
-        overlay.close();
-        paper.write(Optional.ofNullable(getScene().getFocusOwner()));
+    /// Opens a file of ours.
+    void open(Path file) {
+        paper.open(file);
     }
 
     /// Has the table that is looked at written to a file.
@@ -221,7 +234,7 @@ final class Shell extends BorderPane {
                                 this::steps,
                                 () -> saved(true),
                                 () -> saved(false),
-                                this::print,
+                                paper,
                                 this::extract,
                                 this::keysCard,
                                 keeper.keeps()));
@@ -253,7 +266,9 @@ final class Shell extends BorderPane {
         } else if (isTurn(event)) {
             tabs.turn(event.isShiftDown() ? -1 : 1);
         } else if (Key.PRINT.matches(event)) {
-            print();
+            paper.print();
+        } else if (!writing && Key.GATHER.matches(event)) {
+            paper.gather();
         } else if (Key.EXPORT.matches(event)) {
             extract();
         } else if (Key.HELP.matches(event)) {
@@ -268,8 +283,7 @@ final class Shell extends BorderPane {
         return true;
     }
 
-    /// Whether this asks for the next tab or, with Shift, the one before; the tabs themselves answer where they have
-    /// the keyboard.
+    /// Whether this asks for the next tab or the one before; the tabs themselves answer where they have the keyboard.
     private boolean isTurn(KeyEvent event) {
         return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
     }

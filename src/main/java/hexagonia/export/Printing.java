@@ -1,0 +1,185 @@
+package hexagonia.export;
+
+import hexagonia.figure.Figure;
+import hexagonia.figure.PixelGrid;
+import hexagonia.page.Leaf;
+import hexagonia.page.Report;
+import java.awt.Graphics2D;
+import java.awt.print.PageFormat;
+import java.awt.print.Printable;
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.print.DocFlavor;
+import javax.print.PrintException;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.SimpleDoc;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+
+/// Sends a report to a printer: as the PDF that it is where the printer takes it, else page by page. Takes seconds: any
+/// thread but that of a window.
+public final class Printing {
+    private static final long PATIENCE = 60;
+    private static final int DPI = 300;
+    private static final double POINTS = 72;
+
+    private Printing() {}
+
+    /// Why a report was not printed: the key of a sentence, and what fills it.
+    public static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final transient List<Object> arguments;
+
+        Refused(String key, Object... arguments) {
+            super(key + " " + List.of(arguments));
+            this.key = key;
+            this.arguments = List.of(arguments);
+        }
+
+        public String key() {
+            return key;
+        }
+
+        public Object[] arguments() {
+            return arguments.toArray();
+        }
+    }
+
+    /// The names of the printers there are, the usual one first.
+    public static List<String> printers() {
+        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
+        return Stream.concat(Stream.ofNullable(usual), services())
+                .map(PrintService::getName)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<PrintService> services() {
+        return Stream.of(PrintServiceLookup.lookupPrintServices(null, null));
+    }
+
+    /// Prints on the printer of a name.
+    public static void print(Report report, String printer) throws Refused {
+        PrintService service = services()
+                .filter(s -> s.getName().equals(printer))
+                .findFirst()
+                .orElseThrow(() -> new Refused("print.gone", printer));
+        if (PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(service.getAttribute(PrinterIsAcceptingJobs.class))) {
+            throw new Refused("print.stopped", printer);
+        }
+        try {
+            if (onlyLp()) {
+                queued(pdf(report), printer);
+            } else if (service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.PDF)) {
+                var doc = new SimpleDoc(new ByteArrayInputStream(pdf(report)), DocFlavor.INPUT_STREAM.PDF, null);
+                service.createPrintJob().print(doc, attributes(report));
+            } else {
+                painted(report, service);
+            }
+        } catch (PrintException | PrinterException | IOException refused) {
+            throw new Refused("print.failed", printer, reason(refused));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Refused("print.failed", printer, "");
+        }
+    }
+
+    private static byte[] pdf(Report report) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfBook.write(report, out);
+        return out.toByteArray();
+    }
+
+    private static PrintRequestAttributeSet attributes(Report report) {
+        var asked = new HashPrintRequestAttributeSet();
+        asked.add(new JobName(report.title(), report.language()));
+        Leaf first = report.leaves().getFirst();
+        asked.add(Math.max(first.width(), first.height()) > 1000 ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
+        return asked;
+    }
+
+    /// Where the system has queues and not the `lpr` through which Java feeds them.
+    private static boolean onlyLp() {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        return !windows && !isThere("lpr") && isThere("lp");
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of("/usr/bin", "/bin", "/usr/local/bin")
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void queued(byte[] pdf, String printer) throws IOException, InterruptedException, Refused {
+        Path file = Files.createTempFile("hexagonia", ".pdf");
+        try {
+            Files.write(file, pdf);
+            Process lp = new ProcessBuilder("lp", "-d", printer, file.toString())
+                    .redirectErrorStream(true)
+                    .redirectInput(new File("/dev/null"))
+                    .start();
+            String said = new String(lp.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (!lp.waitFor(PATIENCE, TimeUnit.SECONDS) || lp.exitValue() != 0) {
+                lp.destroy();
+                throw new Refused("print.failed", printer, said);
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void painted(Report report, PrintService service) throws PrinterException {
+        PrinterJob job = PrinterJob.getPrinterJob();
+        job.setPrintService(service);
+        job.setJobName(report.title());
+        job.setPrintable((graphics, format, page) -> {
+            if (page >= report.leaves().size()) {
+                return Printable.NO_SUCH_PAGE;
+            }
+            paint(report.leaves().get(page), (Graphics2D) graphics, format);
+            return Printable.PAGE_EXISTS;
+        });
+        job.print(attributes(report));
+    }
+
+    /// As large as the sheet lets it, turned where it lies otherwise.
+    private static void paint(Leaf leaf, Graphics2D graphics, PageFormat format) {
+        double width = format.getWidth();
+        double height = format.getHeight();
+        if ((leaf.width() > leaf.height()) != (width > height)) {
+            graphics.translate(width, 0);
+            graphics.rotate(Math.PI / 2);
+            width = format.getHeight();
+            height = format.getWidth();
+        }
+        double scale = Math.min(width / leaf.width(), height / leaf.height());
+        graphics.scale(scale, scale);
+        new Graphics2DPainter(graphics, new PixelGrid(DPI / POINTS)).paint(figure(leaf));
+    }
+
+    private static Figure figure(Leaf leaf) {
+        return new Figure(
+                leaf.width(), leaf.height(), leaf.ground(), leaf.marks(), leaf.title(), "", "", Figure.Twin.EMPTY);
+    }
+
+    private static String reason(Exception refused) {
+        return refused.getMessage() == null ? refused.getClass().getSimpleName() : refused.getMessage();
+    }
+}

@@ -1,0 +1,45 @@
+package hexagonia.page;
+
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.History;
+import hexagonia.explore.Table;
+import hexagonia.explore.Transition;
+import hexagonia.explore.saved.SavedExploration;
+import hexagonia.wording.Labels;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What goes with what a report shows: its data as rows, and the one state it is seen in.
+record Attachments(Labels labels) {
+    private static final String DATA = "donnees-%d.csv";
+
+    List<Attachment> of(int number, Shown shown, Content content) {
+        String name = content.head().name();
+        Exploration state = seen(shown.exhibit(), shown.findings().exploration());
+        String strategy = labels.index().strategy().meta().id();
+        String text = new SavedExploration("", "", strategy, History.of(state)).text();
+        return List.of(
+                new Attachment(DATA.formatted(number), "text/csv", name, Data.of(content, labels.messages())),
+                new Attachment(
+                        Attachment.EXPLORATION.formatted(number),
+                        "application/json",
+                        name,
+                        text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The state with the tab that shows the exhibit.
+    static Exploration seen(Exhibit exhibit, Exploration state) {
+        return Stream.of(Table.values())
+                .filter(table -> table.id().equals(exhibit.id()))
+                .findFirst()
+                .<Transition>map(Transition.ToTable::new)
+                .or(() -> java.util.Optional.of(exhibit.tab())
+                        .filter(tab -> !tab.isEmpty())
+                        .map(Transition.ToTab::new))
+                .map(transition -> transition.of(state))
+                .orElse(state);
+    }
+}

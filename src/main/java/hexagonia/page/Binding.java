@@ -1,0 +1,136 @@
+package hexagonia.page;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.MapPlate;
+import hexagonia.exhibit.Plate;
+import hexagonia.model.Fact;
+import hexagonia.wording.Labels;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts the sections of a report together: numbers in the annex first, then pages, then the cover that lists them and
+/// the annex that names them.
+record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels labels, LocalDate date) {
+    private static final String COVER = "cover";
+
+    List<Leaf> leaves(Progress progress) {
+        Annex annex = new Annex(labels);
+        Optional<Cover> cover = plan.cover() ? Optional.of(cover()) : Optional.empty();
+        Map<Fact, Integer> numbers = Map.of();
+        if (plan.annex()) {
+            cover.ifPresent(c -> annex.add(
+                    0, COVER, Notes.of(c.content(), labels, COVER, Map.of()).grounds()));
+            for (int i = 0; i < sections.size(); i++) {
+                annex.add(
+                        i + 1,
+                        sections.get(i).id(),
+                        sections.get(i).notes(labels, Map.of()).grounds());
+            }
+            numbers = annex.numbers();
+        }
+        List<List<Sheetful>> laid = new ArrayList<>();
+        for (Part section : sections) {
+            progress.at(section.content().head().name());
+            laid.add(new Imposition(section.paper(), labels, section.findings(), date)
+                    .of(section, section.notes(labels, numbers)));
+        }
+        List<Sheetful> sheets = new ArrayList<>();
+        if (cover.isPresent()) {
+            int before = 1;
+            List<Sheetful> front = front(cover.get(), before, laid, annex, numbers);
+            if (front.size() > before) {
+                front = front(cover.get(), front.size(), laid, annex, numbers);
+            }
+            sheets.addAll(front);
+        }
+        List<Integer> first = starts(sheets.size(), laid);
+        laid.forEach(sheets::addAll);
+        if (!annex.isEmpty()) {
+            progress.at(labels.messages().get("paper.annex"));
+            sheets.addAll(back(annex, first));
+        }
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            leaves.add(sheets.get(i).leaf(i + 1, sheets.size()));
+        }
+        return leaves;
+    }
+
+    private Cover cover() {
+        Part first = sections.stream()
+                .filter(s -> s.content().body() instanceof Body.Drawn)
+                .findFirst()
+                .orElse(sections.getFirst());
+        Optional<Plate> picture = sections.stream()
+                .map(s -> s.content().body())
+                .filter(body -> body instanceof Body.Drawn(MapPlate _))
+                .<Plate>map(body -> ((MapPlate) ((Body.Drawn) body).plate()).subjects())
+                .findFirst();
+        return new Cover(title, first.content(), picture, first.findings(), labels);
+    }
+
+    /// The first page of the cover and of each section; `before` pages come first.
+    private static List<Integer> starts(int before, List<List<Sheetful>> laid) {
+        List<Integer> starts = new ArrayList<>(List.of(1));
+        int page = before + 1;
+        for (List<Sheetful> sheets : laid) {
+            starts.add(page);
+            page += sheets.size();
+        }
+        return starts;
+    }
+
+    private List<Sheetful> front(
+            Cover cover, int before, List<List<Sheetful>> laid, Annex annex, Map<Fact, Integer> numbers) {
+        List<Integer> starts = starts(before, laid);
+        List<Cover.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            var head = sections.get(i).content().head();
+            String finding = head.finding().equals(head.name()) ? "" : head.finding();
+            entries.add(new Cover.Entry(head.name(), finding, sections.get(i).place(), starts.get(i + 1)));
+        }
+        int pages = before + laid.stream().mapToInt(List::size).sum();
+        if (!annex.isEmpty()) {
+            entries.add(new Cover.Entry(
+                    labels.messages().get("paper.annex"),
+                    "",
+                    annexed(annex, starts).place(),
+                    pages + 1));
+            pages += back(annex, starts).size();
+        }
+        Part section = new Part(COVER, cover.content(), sections.getFirst().findings(), upright());
+        String made = labels.formats().date(date.toString());
+        int all = pages;
+        return new Imposition(upright(), labels, section.findings(), date)
+                .of(
+                        section,
+                        section.notes(labels, numbers),
+                        labels.messages().get("paper.cover"),
+                        (style, calls, width) -> cover.bands(style, calls, width, entries, all, made));
+    }
+
+    private Part annexed(Annex annex, List<Integer> starts) {
+        Content content = annex.content(starts);
+        return new Part("annex", content, sections.getFirst().findings(), upright());
+    }
+
+    private List<Sheetful> back(Annex annex, List<Integer> starts) {
+        Part section = annexed(annex, starts);
+        return new Imposition(upright(), labels, section.findings(), date)
+                .of(section, Notes.NONE, section.content().head().name(), (style, calls, width) -> {
+                    List<Band> bands = new ArrayList<>();
+                    bands.addAll(new HeadBands(style, section.findings(), labels, calls, false)
+                            .of(section.content().head(), 1, width));
+                    bands.addAll(annex.bands(starts, style, calls, width));
+                    return bands;
+                });
+    }
+
+    private Paper upright() {
+        return paper.turns() ? paper.turned() : paper;
+    }
+}

@@ -1,0 +1,64 @@
+package hexagonia.ui.paper;
+
+import hexagonia.explore.Explorer;
+import hexagonia.explore.saved.Dossier;
+import hexagonia.explore.saved.DossierFile;
+import hexagonia.ui.history.Keeper;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The dossier under way with the steps that made it: each can be taken back, the newest is kept by itself. Outlives
+/// changes of language and theme. Belongs to the JavaFX thread.
+public final class Dossiers {
+    private static final int KEPT = 100;
+
+    private final Explorer explorer;
+    private final Keeper keeper;
+    private final List<Dossier> steps = new ArrayList<>();
+    private int at;
+    private Runnable told = () -> {};
+
+    public Dossiers(Explorer explorer, Keeper keeper) {
+        this.explorer = explorer;
+        this.keeper = keeper;
+        steps.add(keeper.dossier(explorer).map(DossierFile::dossier).orElse(Dossier.EMPTY));
+    }
+
+    Dossier current() {
+        return steps.get(at);
+    }
+
+    /// Has `listener` told of every change, and nobody else.
+    void listen(Runnable listener) {
+        told = listener;
+    }
+
+    void change(Dossier next) {
+        if (next.equals(current())) {
+            return;
+        }
+        steps.subList(at + 1, steps.size()).clear();
+        steps.add(next);
+        if (steps.size() > KEPT) {
+            steps.removeFirst();
+        }
+        go(steps.size() - 1);
+    }
+
+    boolean canGo(int by) {
+        return at + by >= 0 && at + by < steps.size();
+    }
+
+    /// Takes a step back (-1), or does it again (1).
+    void step(int by) {
+        if (canGo(by)) {
+            go(at + by);
+        }
+    }
+
+    private void go(int step) {
+        at = step;
+        keeper.keep(explorer, DossierFile.of(current(), explorer));
+        told.run();
+    }
+}

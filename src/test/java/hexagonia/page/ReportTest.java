@@ -1,0 +1,163 @@
+package hexagonia.page;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Looking;
+import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.saved.SavedExploration;
+import hexagonia.export.PdfBook;
+import hexagonia.export.PdfPages;
+import hexagonia.export.PdfReading;
+import hexagonia.export.PdfValidity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The summary of a strategy: what is in it, in which order, that each figure is traced once, that it follows the
+/// standards, and that it carries what reopens it.
+class ReportTest {
+    private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
+    private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);
+    private static final Looking ENGLISH = Looking.atBundled(Locale.ENGLISH);
+    private static final Looking OTHER = Looking.atOther(Locale.FRENCH);
+
+    @TempDir
+    private Path folder;
+
+    private static Report summary(Looking looking, Paper paper) {
+        Plan plan = new Summary(looking.labels()).plan(looking.explorer(), looking.state(), paper);
+        return new Pages(paper, looking.labels(), DATE).of(plan, _ -> {});
+    }
+
+    private static byte[] pdf(Report report) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PdfBook.write(report, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void theSummaryFollowsBothStandardsWhateverThePaper() throws Exception {
+        Paper grey = Paper.of(Paper.Size.A3, Paper.Turn.PORTRAIT, true);
+        for (Report report : List.of(
+                summary(FRENCH, Paper.A4),
+                summary(ENGLISH, Paper.of(Paper.Size.SLIDE, Paper.Turn.AUTO, false)),
+                summary(OTHER, grey))) {
+            byte[] pdf = pdf(report);
+            assertEquals(List.of(), PdfReading.faults(pdf));
+            assertEquals(List.of(), PdfValidity.failures(pdf, PdfValidity.UA));
+            assertEquals(List.of(), PdfValidity.failures(pdf, PdfValidity.ARCHIVE));
+        }
+    }
+
+    @Test
+    void exhibitsThatHaveAPlaceFollowTheCoverInOrder() {
+        List<String> titles = summary(FRENCH, Paper.A4).leaves().stream()
+                .map(Leaf::title)
+                .filter(title -> !title.isEmpty())
+                .toList();
+        assertEquals("Synthèse", titles.getFirst());
+        assertEquals("Annexe, traçabilité", titles.getLast());
+        List<String> order = List.of(
+                "Ce que les chiffres couvrent",
+                "Dépenses par axe",
+                "Carte des clusters",
+                "Côte à côte",
+                "Totaux et parts",
+                "Chronologie",
+                "Ce que les documents ne disent pas");
+        assertEquals(order, titles.stream().filter(order::contains).toList());
+    }
+
+    @Test
+    void nineClustersStandOnALargeSheet() {
+        List<Leaf> large = summary(FRENCH, Paper.A4).leaves().stream()
+                .filter(leaf -> leaf.width() > 1000)
+                .toList();
+        assertFalse(large.isEmpty());
+        assertEquals("Côte à côte", large.getFirst().title());
+    }
+
+    @Test
+    void everyStatedFigureIsTracedOnceInTheAnnex() throws Exception {
+        String read = PdfReading.text(pdf(summary(FRENCH, Paper.A4)));
+        List<Integer> rows = new ArrayList<>();
+        var row = Pattern.compile("“Revenir à la page \\d+” “(\\d+)”").matcher(read);
+        while (row.find()) {
+            rows.add(Integer.parseInt(row.group(1)));
+        }
+        Set<Integer> called = new HashSet<>();
+        var call = Pattern.compile("“Aller au numéro (\\d+) de l’annexe”").matcher(read);
+        while (call.find()) {
+            called.add(Integer.parseInt(call.group(1)));
+        }
+        assertTrue(rows.size() > 40, "rows: " + rows.size());
+        assertEquals(rows.stream().sorted().distinct().toList(), rows);
+        assertEquals(rows.stream().collect(Collectors.toSet()), called);
+    }
+
+    @Test
+    void equalReportsGiveEqualBytes() throws Exception {
+        assertArrayEquals(pdf(summary(OTHER, Paper.A4)), pdf(summary(OTHER, Paper.A4)));
+    }
+
+    @Test
+    void whatItCarriesReopensWhatWasSeen() throws Exception {
+        Looking looking = FRENCH.under("levier-recherche-formation").selecting("miai-cluster");
+        Report report = new Pages(Paper.A4, looking.labels(), DATE)
+                .of(Exhibits.find("spending").orElseThrow(), looking.findings());
+        Path file = Files.write(folder.resolve("a.pdf"), pdf(report));
+        List<PdfPages.Page> pages = PdfPages.read(file.toFile());
+        assertEquals(
+                List.of("Dépenses par axe"),
+                pages.stream().map(PdfPages.Page::title).toList());
+        Exploration again = SavedExploration.read(pages.getFirst().text(), looking.explorer())
+                .orElseThrow()
+                .exploration()
+                .history()
+                .current();
+        assertEquals(looking.state().clauses(), again.clauses());
+        assertEquals(looking.state().selection(), again.selection());
+        assertEquals("spending", again.view().tab());
+        assertTrue(
+                pages.getFirst().text().contains("\"saved\" : \"\""),
+                pages.getFirst().text());
+    }
+
+    @Test
+    void eachPageCarriesItsData() {
+        Report report = summary(FRENCH, Paper.A4);
+        List<String> names = report.attachments().stream().map(Attachment::name).toList();
+        assertEquals("donnees-1.csv", names.getFirst());
+        assertEquals(
+                names.size() / 2, names.stream().filter(n -> n.endsWith(".csv")).count());
+        String spending = new String(report.attachments().get(2).content(), StandardCharsets.UTF_8);
+        assertTrue(spending.contains("Recherche et formation"), spending);
+        assertTrue(spending.contains("560 M€"), spending);
+    }
+
+    @Test
+    void aFileThatIsNoneOfOursCarriesNothing() throws Exception {
+        Path file = Files.writeString(folder.resolve("b.pdf"), "%PDF-1.7\nnothing");
+        try {
+            assertEquals(List.of(), PdfPages.read(file.toFile()));
+        } catch (IOException damaged) {
+            assertFalse(String.valueOf(damaged.getMessage()).isBlank());
+        }
+    }
+}
