@@ -81,7 +81,17 @@ public record Column<R>(
     public static <R> Column<R> of(
             String id, String title, Shape shape, Function<R, Cell> cell, Function<R, Comparable<?>> value) {
         return new Column<>(
-                id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), List.of(), cell, value, List.of());
+                id,
+                title,
+                "",
+                shape,
+                Presence.ALWAYS,
+                Origin.STATED,
+                Optional.empty(),
+                List.of(),
+                cell,
+                value,
+                List.of());
     }
 
     public Column<R> titled(String other) {

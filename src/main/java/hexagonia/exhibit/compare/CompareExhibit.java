@@ -8,18 +8,9 @@ import hexagonia.exhibit.record.SeatMap;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
-import hexagonia.model.Fact;
-import hexagonia.sheet.Cell;
-import hexagonia.sheet.Column;
-import hexagonia.sheet.Line;
-import hexagonia.sheet.Sheet;
-import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// Two to nine records of one kind side by side: a column for each, a row for each thing that their cards say; or what
 /// they share. While fewer are chosen it proposes some. Its sources go by row.

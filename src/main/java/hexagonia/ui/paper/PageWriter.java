@@ -1,6 +1,5 @@
 package hexagonia.ui.paper;
 
-import hexagonia.exhibit.Exhibit;
 import hexagonia.export.PdfBook;
 import hexagonia.export.Printing;
 import hexagonia.page.Report;

@@ -221,7 +221,8 @@ public final class PaperDesk {
     }
 
     private Optional<Exhibit> looked() {
-        return new LookedAt(session).exhibit(Optional.ofNullable(window.getScene().getFocusOwner()));
+        return new LookedAt(session)
+                .exhibit(Optional.ofNullable(window.getScene().getFocusOwner()));
     }
 
     private static List<Exhibit> inTab(String tab) {

@@ -3,7 +3,6 @@ package hexagonia.ui.paper;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
