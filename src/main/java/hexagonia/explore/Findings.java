@@ -7,16 +7,15 @@ import hexagonia.explore.rows.MappedAwards;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
 /// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
@@ -151,9 +150,7 @@ public final class Findings {
     }
 
     private static Map<String, FacetValue> byValue(List<FacetValue> facet) {
-        Map<String, FacetValue> values = new HashMap<>();
-        facet.forEach(v -> values.put(v.value(), v));
-        return values;
+        return facet.stream().collect(Collectors.toMap(FacetValue::value, value -> value));
     }
 
     /// Whether anything is selected.
@@ -298,8 +295,6 @@ public final class Findings {
     }
 
     private List<Amount> amounts(BitSet set) {
-        List<Amount> found = new ArrayList<>(set.cardinality());
-        set.stream().forEach(row -> found.add(rows.amount(row)));
-        return found;
+        return set.stream().mapToObj(rows::amount).toList();
     }
 }
