@@ -67,10 +67,10 @@ class TabsStoryTest {
 
         assertContains(
                 user.see("#reconcile-finding"),
-                "7 totaux publiés",
-                "un tombe juste",
-                "2 à un arrondi près",
-                "4 laissent un reste");
+                "Sept totaux publiés",
+                "un à écart nul",
+                "deux à un arrondi près",
+                "quatre laissent un reste");
         assertContains(user.see("#reconcile-coverage"), "Aucun montant payé n’est publié");
         assertContains(
                 user.see("#reconciliation"),
@@ -134,7 +134,7 @@ class TabsStoryTest {
     @Test
     void whatTheDocumentsDoNotSayLeadsToItsRecord() {
         user.clickText("Sources").click("#sources-unsaid");
-        assertContains(user.see("#unsaid"), "Quel montant pour cette mesure");
+        assertContains(user.see("#unsaid"), "Quel budget pour l’appel destiné aux secteurs culturels");
 
         user.clickText("AAP Transition des secteurs culturels (IA)");
 

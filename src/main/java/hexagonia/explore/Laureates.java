@@ -149,7 +149,7 @@ public final class Laureates {
     }
 
     /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the
-    /// one with most money among those that have laureates left.
+    /// one with most money among those that have laureates left; where none has, all that pass.
     static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
         Optional<Entity> measure = findings.exploration()
@@ -161,7 +161,7 @@ public final class Laureates {
                 .map(index::entity);
         AmountRows rows = findings.rows();
         int[] awards = measure.map(m -> rows.awards().ofMeasure(m.id(), findings.passing()))
-                .orElseGet(() -> new int[0]);
+                .orElseGet(() -> rows.awards().first(findings.passing(), rows.size()));
         return new Laureates(index, rows, measure, awards);
     }
 

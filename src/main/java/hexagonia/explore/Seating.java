@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// Where entities sit: by their own place, else by those that carry them. May be shared by threads.
+/// Where entities sit: at their own place, else at that of who carries them; of several on a par, the first named gives
+/// the seat. May be shared by threads.
 final class Seating {
     private final StrategyIndex index;
     private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
@@ -34,29 +36,28 @@ final class Seating {
     }
 
     private List<Seat> find(String entity) {
-        List<Seat> own = index.from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> Seat.of(r, index.entity(r.to()), Optional.empty()).stream())
-                .toList();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return carriers(entity).stream()
-                .flatMap(carrier -> index.from(carrier.to(), Role.LOCATED_IN).stream()
-                        .flatMap(r -> Seat.of(r, index.entity(r.to()), Optional.of(carrier)).stream()))
-                .toList();
+        return first(
+                entity,
+                (id, carrier) -> index.from(id, Role.LOCATED_IN).stream()
+                        .flatMap(r -> Seat.of(r, index.entity(r.to()), carrier).stream())
+                        .toList());
     }
 
     List<String> regions(String entity) {
-        List<String> regions = own(entity);
-        return !regions.isEmpty()
-                ? regions
-                : carriers(entity).stream()
-                        .flatMap(c -> own(c.to()).stream())
-                        .distinct()
-                        .toList();
+        return first(entity, (id, _) -> regionsOf(id));
     }
 
-    private List<String> own(String entity) {
+    /// What is found of an entity itself, else of the first named of its carriers of whom something is found.
+    private <T> List<T> first(String entity, BiFunction<String, Optional<Relation>, List<T>> find) {
+        return Stream.concat(
+                        Stream.of(find.apply(entity, Optional.empty())),
+                        carriers(entity).stream().map(c -> find.apply(c.to(), Optional.of(c))))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> regionsOf(String entity) {
         return index.from(entity, Role.LOCATED_IN).stream()
                 .flatMap(r -> switch (index.entity(r.to()).details()) {
                     case Details.Place p -> p.region().stream();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the map shows of an exploration: every laureate that passes and has a seat, those that it is about by the area
 /// of their award.
@@ -167,12 +168,14 @@ public final class MapContent {
     /// Whether the strategy reaches overseas: a place or a region of it stands there.
     static boolean overseas(StrategyIndex index) {
         Parts parts = Parts.bundled();
-        return index.strategy().entities().stream().anyMatch(e -> switch (e.details()) {
-            case Details.Region region -> parts.hasInColumn(region.code());
-            case Details.Place _ ->
-                Seat.at(e).map(MapContent::position).filter(parts::hasInColumn).isPresent();
-            default -> false;
-        });
+        return Stream.of(Kind.REGION, Kind.PLACE)
+                .flatMap(kind -> index.ofKind(kind).stream())
+                .anyMatch(e -> e.details() instanceof Details.Region region
+                        ? parts.hasInColumn(region.code())
+                        : Seat.at(e)
+                                .map(MapContent::position)
+                                .filter(parts::hasInColumn)
+                                .isPresent());
     }
 
     private static Position position(Seat seat) {

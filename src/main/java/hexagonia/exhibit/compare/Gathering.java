@@ -7,14 +7,11 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.record.RecordCard;
 import hexagonia.exhibit.record.SeatMap;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
-import hexagonia.model.Amount;
 import hexagonia.model.Completeness;
 import hexagonia.model.Nature;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
-import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
@@ -147,28 +144,6 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
         }
         return companion()
                 .flatMap(role -> card.section("links").flatMap(s -> s.entry(Group.key(role))))
-                .map(link -> Entry.of("companion", label, none(link)).proved(link.facts()));
-    }
-
-    private Says none(Entry link) {
-        return link.says() instanceof Says.Words w && w.cell().state() == Cell.State.NONE
-                ? new Says.Words(Cell.of(Cell.State.NONE, among())
-                        .from(Origin.INFERRED)
-                        .hint(w.cell().hint().orElse("")))
-                : link.says();
-    }
-
-    /// « aucun parmi les quatorze projets nommés »: those of the measure that companions are paid from.
-    private String among() {
-        Optional<String> measure = new Standing(index()).companionMeasure();
-        long named = index().ofTier(Tier.AWARD).stream()
-                .filter(a -> measure.isPresent()
-                        && index().measureOf(a).map(Amount::entity).equals(measure))
-                .map(Amount::entity)
-                .distinct()
-                .count();
-        return named == 0
-                ? labels.messages().get("links.none")
-                : labels.messages().get("compare.none-among", labels.inWords(named));
+                .map(link -> Entry.of("companion", label, link.says()).proved(link.facts()));
     }
 }

@@ -106,7 +106,7 @@ final class EntityColumns {
                 build.date("closes", r -> call(r).closes()),
                 build.money("amount", build.evidence::amount),
                 stage().wide(),
-                build.count("laureates", Table.PROJECTS, Table.CLUSTERS),
+                build.records("laureates", r -> build.index.laureates(id(r))),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }

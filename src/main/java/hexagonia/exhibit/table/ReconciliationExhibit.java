@@ -111,15 +111,24 @@ public record ReconciliationExhibit() implements Exhibit {
         List<Reconciliation> stated =
                 all.stream().filter(r -> r.whole().basis() != Basis.COMPUTED).toList();
         long published = stated.stream().filter(r -> r.nature().isPresent()).count();
-        return published == 0
-                ? labels.messages().get("reconcile.finding.none")
-                : labels.messages()
-                        .get(
-                                "reconcile.finding",
-                                published,
-                                count(stated, Nature.NONE),
-                                count(stated, Nature.ROUNDING),
-                                count(stated, Nature.UNDETAILED) + count(stated, Nature.SHARED));
+        if (published == 0) {
+            return labels.messages().get("reconcile.finding.none");
+        }
+        long even = count(stated, Nature.NONE);
+        long rounded = count(stated, Nature.ROUNDING);
+        long left = count(stated, Nature.UNDETAILED) + count(stated, Nature.SHARED);
+        String first = labels.inWords(published);
+        return labels.messages()
+                .get(
+                        "reconcile.finding",
+                        published,
+                        even,
+                        rounded,
+                        left,
+                        first.substring(0, 1).toUpperCase(labels.locale()) + first.substring(1),
+                        labels.inWords(even),
+                        labels.inWords(rounded),
+                        labels.inWords(left));
     }
 
     private static long count(List<Reconciliation> stated, Nature nature) {

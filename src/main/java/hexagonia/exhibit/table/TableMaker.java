@@ -224,7 +224,7 @@ public final class TableMaker {
         Total total = adding.total().apply(findings, rows);
         String perimeter = findings.perimeter().name().in(labels.locale());
         if (!findings.perimeter().adds()) {
-            return said("—", labels.messages().get("tables.no-total", perimeter), true);
+            return said("—", labels.messages().get("tables.no-total", perimeter, filled), true);
         }
         if (total.euros().isEmpty()) {
             return said(

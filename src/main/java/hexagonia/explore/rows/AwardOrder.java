@@ -95,6 +95,16 @@ public final class AwardOrder {
         return IntStream.of(ordered).filter(set::get).limit(most).toArray();
     }
 
+    /// All rows of awards that are in a small set.
+    public int[] all(BitSet few) {
+        return few.stream()
+                .filter(row -> rows.is(row, Tier.AWARD))
+                .map(row -> position[row])
+                .sorted()
+                .map(at -> ordered[at])
+                .toArray();
+    }
+
     /// The awards of a measure that are in a set.
     public int[] ofMeasure(String measure, BitSet set) {
         int code = rows.column(Dimension.MEASURE).codeOf(measure);

@@ -94,7 +94,7 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
-        setBottom(new VBox(tray, status));
+        setBottom(new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status));
         getChildren().add(overlay);
         keys();
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
