@@ -54,18 +54,13 @@ public final class Findings {
         return explorer.citations();
     }
 
-    /// Every amount that has parts, of whatever perimeter, in the order of the data.
-    public List<Reconciliation> reconciliations() {
-        return explorer.reconciliations();
-    }
-
     public Perimeter perimeter() {
         return explorer.index().perimeter(exploration.perimeter());
     }
 
     /// The amounts that pass, in the order of the data. References are among them.
     public List<Amount> amounts() {
-        return amounts(passing());
+        return passing().stream().mapToObj(rows::amount).toList();
     }
 
     /// How many amounts pass, references included.
@@ -298,9 +293,5 @@ public final class Findings {
             highlighted.and(passing());
         }
         return highlighted;
-    }
-
-    private List<Amount> amounts(BitSet set) {
-        return set.stream().mapToObj(rows::amount).toList();
     }
 }
