@@ -1,6 +1,7 @@
 package hexagonia.explore;
 
 import hexagonia.model.Amount;
+import hexagonia.model.Stage;
 import hexagonia.model.Tier;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,11 @@ public record Reconciliation(
         /// all parts are known and what is missing is less than half a million euros and than 2 %
         ROUNDING,
         /// some parts are money of another perimeter
-        SHARED
+        SHARED,
+        /// the whole is an aim, of which this is not reached yet
+        UNREACHED,
+        /// the whole is a reference wider than what its part is about
+        WIDER
     }
 
     public Reconciliation {
@@ -81,6 +86,12 @@ public record Reconciliation(
         }
         if (parts.stream().anyMatch(a -> !a.perimeter().equals(whole.perimeter()))) {
             return Nature.SHARED;
+        }
+        if (whole.stage().equals(Optional.of(Stage.OBJECTIVE))) {
+            return Nature.UNREACHED;
+        }
+        if (!parts.isEmpty() && parts.stream().allMatch(Amount::reference)) {
+            return Nature.WIDER;
         }
         long total = whole.euros().orElseThrow();
         boolean allKnown = parts.stream().allMatch(a -> a.euros().isPresent());

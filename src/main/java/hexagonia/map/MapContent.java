@@ -65,7 +65,7 @@ public final class MapContent {
                 all,
                 outlined(),
                 overseas(index),
-                words(labels, all, places(all)));
+                words(labels, all, places(all, labels)));
     }
 
     private Seat seat(Amount award) {
@@ -204,7 +204,7 @@ public final class MapContent {
     }
 
     /// Which places of the points named on the map a document states.
-    private String places(List<MapPoint> points) {
+    static String places(List<MapPoint> points, Labels labels) {
         if (points.isEmpty()) {
             return "";
         }

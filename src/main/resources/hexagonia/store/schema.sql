@@ -371,6 +371,8 @@ SELECT a.label AS name,
          WHEN a.euros IS NULL THEN NULL
          WHEN a.euros = p.known THEN 'none'
          WHEN p.elsewhere THEN 'shared'
+         WHEN a.stage = 'objective' THEN 'unreached'
+         WHEN (SELECT MIN(reference) FROM amount x WHERE x.part_of = a.id) = 1 THEN 'wider'
          WHEN p.parts_unknown = 0 AND ABS(a.euros - p.known) < MIN(500000, a.euros / 50) THEN 'rounding'
          ELSE 'undetailed'
        END AS remainder_nature,

@@ -116,7 +116,7 @@ public record ReconciliationExhibit() implements Exhibit {
         }
         long even = count(stated, Nature.NONE);
         long rounded = count(stated, Nature.ROUNDING);
-        long left = count(stated, Nature.UNDETAILED) + count(stated, Nature.SHARED);
+        long left = published - even - rounded;
         String first = labels.inWords(published);
         return labels.messages()
                 .get(

@@ -182,7 +182,7 @@ public final class AmountRows {
         return tier[row] == wanted.ordinal();
     }
 
-    /// Whether the row is a measure or an award, which facets count as lines.
+    /// Whether facets count the row as a line: measures and awards; where nothing adds, every amount.
     boolean isLine(int row) {
         return lines.get(row);
     }

@@ -54,7 +54,7 @@ public final class Sums {
             if (rows.is(row, Tier.MEASURE)) {
                 measures++;
                 known += rows.isKnown(row) ? 1 : 0;
-            } else {
+            } else if (rows.is(row, Tier.AWARD)) {
                 awards++;
                 awardsKnown += rows.isKnown(row) ? 1 : 0;
             }

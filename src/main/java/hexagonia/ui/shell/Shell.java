@@ -135,7 +135,7 @@ final class Shell extends BorderPane {
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
-            case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels));
+            case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
             case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
             default -> Page.of(new ExhibitPane(exhibit, part, labels, looks.palette()));
         };
