@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What follows from one exploration: the rows that pass, totals with their coverage, facets, and what the selection
 /// brings out. Lazy and remembered: nobody pays for what nobody looks at. Belongs to the thread of its [Explorer].
@@ -33,6 +32,7 @@ public final class Findings {
     private Sums passingSums;
     private Sums selectedSums;
     private Total total;
+    private Parting parting;
     private Laureates laureates;
 
     Findings(Explorer explorer, Exploration exploration) {
@@ -101,6 +101,14 @@ public final class Findings {
         return total;
     }
 
+    /// How the money of the perimeter parts under the clauses.
+    public Parting parting() {
+        if (parting == null) {
+            parting = new Parting(this, explorer.whole(exploration.perimeter()), passingSums());
+        }
+        return parting;
+    }
+
     /// The total of the perimeter with no clause at all.
     public Total whole() {
         return explorer.whole(exploration.perimeter()).total();
@@ -139,7 +147,7 @@ public final class Findings {
     public Map<String, FacetValue> sums(Dimension dimension) {
         return sums.computeIfAbsent(
                 dimension,
-                d -> byValue(
+                d -> FacetValue.byValue(
                         exploration.facet(d).isEmpty()
                                 ? facet(d)
                                 : passingSums().facet(d, Set.of())));
@@ -147,11 +155,7 @@ public final class Findings {
 
     /// The same of what belongs to the records selected.
     public Map<String, FacetValue> selectedSums(Dimension dimension) {
-        return byValue(selectedSums().facet(dimension, Set.of()));
-    }
-
-    private static Map<String, FacetValue> byValue(List<FacetValue> facet) {
-        return facet.stream().collect(Collectors.toMap(FacetValue::value, value -> value));
+        return FacetValue.byValue(selectedSums().facet(dimension, Set.of()));
     }
 
     /// Whether anything is selected.
@@ -204,6 +208,16 @@ public final class Findings {
         return explorer.findings(exploration.without(clause));
     }
 
+    /// How each value of a dimension parts under all clauses but those on that dimension.
+    public Map<String, Lengths> facetLengths(Dimension dimension) {
+        return exploration
+                .facet(dimension)
+                .map(this::without)
+                .orElse(this)
+                .parting()
+                .by(dimension);
+    }
+
     /// The functions of persons that pass, by the clauses that say something of persons.
     public TableFindings functions() {
         return TableFindings.of(Table.PERSONS, explorer.functions(), this, explorer);
@@ -217,12 +231,6 @@ public final class Findings {
     /// How many rows of `table` there are under a record, with no clause: what a filter on the record would leave.
     public int count(Table table, String record) {
         return explorer.table(table).count(record);
-    }
-
-    /// What the amounts of the perimeter that belong to a record add up to, with no clause; none where it has none.
-    public Optional<FacetValue> carried(String record) {
-        return Optional.ofNullable(
-                explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
     /// The total of these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
@@ -269,7 +277,7 @@ public final class Findings {
     }
 
     /// The rows of the perimeter that pass the clauses that judge euros, or lines, but for one of them.
-    private BitSet passing(Subject.Judged judged, Optional<? extends Clause> butFor) {
+    BitSet passing(Subject.Judged judged, Optional<? extends Clause> butFor) {
         BitSet found = (BitSet) rows.perimeter(exploration.perimeter()).clone();
         exploration.clauses().stream()
                 .filter(clause -> Subject.of(clause).judges() == judged)

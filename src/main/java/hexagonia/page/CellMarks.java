@@ -163,6 +163,7 @@ record CellMarks(Style style, Calls calls) {
             switch (bar.fill()) {
                 case SOLID -> draw.fill(box, palette.neutral(), Optional.empty());
                 case REST -> draw.outline(box, line, Optional.empty());
+                case FADED -> draw.fill(box, palette.faded(), Optional.empty());
                 case HATCHED -> draw.add(hatching().closed(box, Optional.empty()));
                 case STUB ->
                     draw.add(hatching().open(new Box(x, box.y(), style.u(HATCH), box.height()), Optional.empty()));

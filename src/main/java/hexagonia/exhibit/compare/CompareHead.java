@@ -29,6 +29,7 @@ record CompareHead(
     Head head(ShownRows shown, Brevity brevity, boolean turned) {
         List<String> notes = new ArrayList<>();
         notes.add(reading());
+        filtered().ifPresent(notes::add);
         Ways ways = new Ways(findings.exploration().view(), labels);
         boolean alike = ways.differing() || brevity.lean() && !ways.shared();
         if (alike || ways.shared()) {
@@ -59,6 +60,23 @@ record CompareHead(
                 .map(state -> words().get(
                                 "compare.legend", words().of("compare.sign", state), words().of("compare.why", state)))
                 .collect(Collectors.joining(words().get("compare.legend.apart")));
+    }
+
+    /// That amounts are compared whole, and which of them clauses leave out.
+    private Optional<String> filtered() {
+        if (findings.exploration().clauses().isEmpty() || euros().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            boolean left = amounts().get(i).stream()
+                    .flatMap(e -> e.facts().stream())
+                    .anyMatch(a -> a instanceof Amount amount && !findings.passes(amount));
+            if (left) {
+                out.add(labels.brief(cards.get(i).record()));
+            }
+        }
+        return Optional.of(words().get("compare.filtered", String.join(", ", out), out.size()));
     }
 
     private Messages words() {
