@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// one region has no code, without which there is no map.
 class FailureStoryTest {
     private static final String SENTENCE =
-            "Cette vue n’a pas pu s’afficher\u202F; le reste de la fenêtre n’en souffre pas.";
+            "Cette vue n’a pas pu s’afficher\u202F; le reste de la fenêtre fonctionne.";
     private static final Explorer EXPLORER = explorer(withAnEventOfNoTitle(Strategies.bundled()));
     private static final Explorer MAPLESS = explorer(withARegionOfNoCode(Strategies.bundled()));
 

@@ -76,7 +76,7 @@ class TabsStoryTest {
                 user.see("#reconciliation"),
                 "560\n532\n28\nnon détaillé\n4 sur 4",
                 "87\n86,6\n0,4\narrondi\n14 sur 14",
-                "≈" + THIN + "2" + THIN + "500\n632\n1" + THIN + "868\nnon détaillé\n3 sur 15",
+                "≈" + THIN + "2" + THIN + "500\n632\n≤" + THIN + "1" + THIN + "868\nnon détaillé\n3 sur 15",
                 "360\n360\n0\naucun\n9 sur 9");
 
         user.clickText("CMA en IA, saison 2");

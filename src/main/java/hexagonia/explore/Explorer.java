@@ -30,7 +30,6 @@ public final class Explorer {
     private final Hits hits;
     private TableRows functions;
     private Citations citations;
-    private List<Reconciliation> reconciliations;
     private final Map<String, Set<String>> matched = new Recent<>();
     private final Map<Clause, BitSet> remembered = new Recent<>();
 
@@ -73,14 +72,6 @@ public final class Explorer {
             citations = new Citations(index);
         }
         return citations;
-    }
-
-    /// Every amount that has parts, set against them, made when first asked for.
-    List<Reconciliation> reconciliations() {
-        if (reconciliations == null) {
-            reconciliations = Reconciliation.all(index);
-        }
-        return reconciliations;
     }
 
     /// All amounts by column.

@@ -54,11 +54,6 @@ public final class Findings {
         return explorer.citations();
     }
 
-    /// Every amount that has parts, of whatever perimeter, in the order of the data.
-    public List<Reconciliation> reconciliations() {
-        return explorer.reconciliations();
-    }
-
     public Perimeter perimeter() {
         return explorer.index().perimeter(exploration.perimeter());
     }

@@ -36,8 +36,7 @@ class MapFigureTest {
     private static final MapOptions PAPER = MapOptions.paper(523, 430);
 
     private static Figure figure(MapOptions options, Set<String> selected) {
-        return MAP.draw(MapSample.input(MapSample.FRENCH, selected, Set.of()), options)
-                .figure();
+        return MAP.draw(BundledMap.french(selected), options).figure();
     }
 
     /// The same for a strategy that has nothing overseas.
@@ -45,14 +44,20 @@ class MapFigureTest {
         return new MapInput(input.title(), input.subtitle(), input.points(), input.outlined(), false, input.words());
     }
 
+    private static MapInput outlining(String region) {
+        MapInput input = BundledMap.french();
+        return new MapInput(
+                input.title(), input.subtitle(), input.points(), Set.of(region), input.overseas(), input.words());
+    }
+
     private static MapInput with(MapPoint... more) {
-        var points = new ArrayList<>(MapSample.points(MapSample.FRENCH, Set.of()));
+        var points = new ArrayList<>(BundledMap.french().points());
         points.addAll(List.of(more));
-        return new MapInput("", "", points, Set.of(), true, MapSample.FRENCH);
+        return new MapInput("", "", points, Set.of(), true, BundledMap.french().words());
     }
 
     private static MapInput only(List<MapPoint> points) {
-        return new MapInput("", "", points, Set.of(), true, MapSample.FRENCH);
+        return new MapInput("", "", points, Set.of(), true, BundledMap.french().words());
     }
 
     private static MapPoint cluster(String id, OptionalDouble millions, double lon, double lat) {
@@ -76,7 +81,7 @@ class MapFigureTest {
     class Names {
         record Case(MapOptions options, Set<String> selected, boolean overseas) {
             Figure figure() {
-                var input = MapSample.input(MapSample.FRENCH, selected, Set.of());
+                var input = BundledMap.french(selected);
                 return MAP.draw(overseas ? input : mainland(input), options).figure();
             }
 
@@ -89,8 +94,8 @@ class MapFigureTest {
         static Stream<Case> cases() {
             var selections = new ArrayList<Set<String>>();
             selections.add(Set.of());
-            MapSample.CLUSTERS.forEach(id -> selections.add(Set.of(id)));
-            selections.add(Set.copyOf(MapSample.CLUSTERS));
+            BundledMap.CLUSTERS.forEach(id -> selections.add(Set.of(id)));
+            selections.add(Set.copyOf(BundledMap.CLUSTERS));
             return Stream.concat(
                     Stream.of(SMALL, LARGE, PAPER)
                             .flatMap(options -> selections.stream().map(s -> new Case(options, s, true))),
@@ -102,7 +107,7 @@ class MapFigureTest {
         void allNineStandClearOfNamesSymbolsFramesAndEdges(Case each) {
             var figure = each.figure();
             var map = new Reading(figure);
-            assertEquals(Set.copyOf(MapSample.CLUSTERS), map.names.keySet());
+            assertEquals(Set.copyOf(BundledMap.CLUSTERS), map.names.keySet());
             var page = new Box(0, 0, figure.width(), figure.height());
             map.names.forEach((id, name) -> {
                 assertTrue(page.contains(name.x(), name.y()) && page.contains(name.right(), name.bottom()), id);
@@ -123,7 +128,7 @@ class MapFigureTest {
         @Test
         void selectingMovesNoName() {
             var normal = new Reading(figure(SMALL, Set.of()));
-            for (var id : MapSample.CLUSTERS) {
+            for (var id : BundledMap.CLUSTERS) {
                 var selected = new Reading(figure(SMALL, Set.of(id)));
                 selected.names.forEach((other, box) -> {
                     var before = normal.names.get(other);
@@ -135,8 +140,8 @@ class MapFigureTest {
 
         @Test
         void anotherPointIsNamedOnlyWhileItIsSelected() {
-            assertFalse(new Reading(figure(SMALL, Set.of())).names.containsKey("Teledyne"));
-            assertTrue(new Reading(figure(SMALL, Set.of("Teledyne"))).names.containsKey("Teledyne"));
+            assertFalse(new Reading(figure(SMALL, Set.of())).names.containsKey("cap-ia"));
+            assertTrue(new Reading(figure(SMALL, Set.of("cap-ia"))).names.containsKey("cap-ia"));
         }
 
         @Test
@@ -178,22 +183,22 @@ class MapFigureTest {
         @Test
         void areasAreProportionalToAmounts() {
             var symbols = new Reading(figure(SMALL, Set.of())).symbols;
-            double seventy = Math.pow(symbols.get("MIAI Cluster").r(), 2);
-            double twenty = Math.pow(symbols.get("ANITI").r(), 2);
+            double seventy = Math.pow(symbols.get("miai-cluster").r(), 2);
+            double twenty = Math.pow(symbols.get("aniti-ia-cluster").r(), 2);
             assertEquals(70.0 / 20, seventy / twenty, 1e-9);
-            assertEquals(1.36 * Math.sqrt(70), symbols.get("MIAI Cluster").r(), 1e-9);
+            assertEquals(1.36 * Math.sqrt(70), symbols.get("miai-cluster").r(), 1e-9);
             assertEquals(
                     2.0 * Math.sqrt(70),
                     new Reading(figure(LARGE, Set.of()))
                             .symbols
-                            .get("MIAI Cluster")
+                            .get("miai-cluster")
                             .r(),
                     0.05);
             assertEquals(
                     1.5 * Math.sqrt(70),
                     new Reading(figure(PAPER, Set.of()))
                             .symbols
-                            .get("MIAI Cluster")
+                            .get("miai-cluster")
                             .r(),
                     0.05);
         }
@@ -201,11 +206,7 @@ class MapFigureTest {
         @Test
         void everyPointIsDrawnOnce() {
             var drawn = new Reading(figure(SMALL, Set.of())).drawn;
-            assertEquals(
-                    MapSample.points(MapSample.FRENCH, Set.of()).stream()
-                            .map(MapPoint::id)
-                            .toList(),
-                    List.copyOf(drawn.keySet()));
+            assertEquals(BundledMap.french().points().stream().map(MapPoint::id).toList(), List.copyOf(drawn.keySet()));
             assertTrue(drawn.values().stream().allMatch(n -> n == 1));
         }
 
@@ -227,10 +228,10 @@ class MapFigureTest {
         void keyboardWalksFromTheLargestAmountDown() {
             var order = new Picking(figure(SMALL, Set.of())).order();
             assertEquals(
-                    MapSample.CLUSTERS,
-                    order.subList(0, 9).stream().map(d -> d.label()).toList());
-            assertEquals(65, order.size());
-            assertEquals("75\u202FM€", order.getFirst().value());
+                    BundledMap.CLUSTERS,
+                    order.subList(0, 9).stream().map(d -> d.id()).toList());
+            assertEquals(BundledMap.french().points().size(), order.size());
+            assertEquals("75\u202FM€, attribué", order.getFirst().value());
         }
 
         @Test
@@ -248,8 +249,11 @@ class MapFigureTest {
             var figure = MAP.draw(with(cluster("Unknown", OptionalDouble.empty(), 0.3, 46.6)), SMALL)
                     .figure();
             assertTrue(new Reading(figure).symbols.get("Unknown").r() >= 5);
-            assertTrue(FigureText.of(figure).contains("“non communiqué”"));
-            assertFalse(FigureText.of(figure(SMALL, Set.of())).contains("“non communiqué”"));
+            assertTrue(FigureText.of(figure).contains("“montant n.\u00A0c.”"));
+            var known = BundledMap.french().points().stream()
+                    .filter(p -> p.millions().isPresent())
+                    .toList();
+            assertFalse(FigureText.of(MAP.draw(only(known), SMALL).figure()).contains("“montant n.\u00A0c.”"));
         }
     }
 
@@ -257,7 +261,7 @@ class MapFigureTest {
     class Frames {
         @Test
         void insetsAppearWhereSeveralPointsFall() {
-            var points = MapSample.points(MapSample.FRENCH, Set.of());
+            var points = BundledMap.french().points();
             var south = points.stream().filter(p -> p.place().lat() < 48).toList();
             assertFalse(says(MAP.draw(only(south), SMALL), "Île-de-France"));
             var one = new ArrayList<>(south);
@@ -289,15 +293,15 @@ class MapFigureTest {
             assertTrue(new Reading(MAP.draw(with(), LARGE.withView(near)).figure())
                     .names
                     .keySet()
-                    .containsAll(Set.of("PR[AI]RIE-PSAI", "DATAIA", "Hi! PARIS", "PostGenAI@Paris")));
+                    .containsAll(Set.of("prairie-psai", "dataia-cluster", "hi-paris", "postgenai-paris")));
         }
 
         @Test
         void aSmallMapSaysOnlyWhere() {
             var mini = MapOptions.mini(260, 214, Palette.LIGHT);
-            var input = MapSample.input(MapSample.FRENCH, Set.of("ANITI"), Set.of());
+            var input = BundledMap.french(Set.of("aniti-ia-cluster"));
             var reading = new Reading(MAP.draw(input, mini).figure());
-            assertEquals(Set.of("ANITI"), reading.names.keySet());
+            assertEquals(Set.of("aniti-ia-cluster"), reading.names.keySet());
             assertTrue(reading.captions.isEmpty());
         }
 
@@ -312,7 +316,7 @@ class MapFigureTest {
         @Test
         void isKeptWhileItFits() {
             var first = MAP.draw(with(), SMALL);
-            var selected = MapSample.input(MapSample.FRENCH, Set.of("ANITI"), Set.of("76"));
+            var selected = BundledMap.french(Set.of("aniti-ia-cluster"));
             var again = MAP.draw(selected, SMALL, Optional.of(first.base()));
             assertSame(first.base(), again.base());
             assertEquals(MAP.draw(selected, SMALL).figure(), again.figure());
@@ -327,7 +331,7 @@ class MapFigureTest {
 
         @Test
         void anOutlinedRegionIsDrawnInEveryFrameThatShowsIt() {
-            var input = MapSample.input(MapSample.FRENCH, Set.of(), Set.of("11"));
+            var input = outlining("11");
             long plain = paths(figure(SMALL, Set.of()).marks());
             assertEquals(plain + 3, paths(MAP.draw(input, SMALL).figure().marks()));
         }
@@ -348,18 +352,19 @@ class MapFigureTest {
     @Test
     void theFiguresOfThePictureAreSaidInWordsAndAsATable() {
         var figure = figure(SMALL, Set.of());
-        assertTrue(
-                figure.alternative().startsWith("Neuf clusters · PR[AI]RIE-PSAI 75\u202FM€ · MIAI Cluster 70\u202FM€"));
-        assertEquals(MapSample.FRENCH.headings(), figure.twin().headings());
-        assertEquals(65, figure.twin().rows().size());
+        assertTrue(figure.alternative()
+                .startsWith(BundledMap.french().title()
+                        + " · PR[AI]RIE-PSAI 75\u202FM€, attribué · MIAI Cluster 70\u202FM€, attribué"));
+        assertEquals(BundledMap.french().words().headings(), figure.twin().headings());
+        assertEquals(BundledMap.french().points().size(), figure.twin().rows().size());
         assertEquals(
-                List.of("MIAI Cluster", "70\u202FM€", "Grenoble", "écrit"),
+                List.of("MIAI Cluster", "70\u202FM€, attribué", "Grenoble", "écrit"),
                 figure.twin().rows().get(1));
     }
 
     @Test
     void theLegendShowsAmountsThatAreOnTheMap() {
-        var points = MapSample.points(MapSample.FRENCH, Set.of());
+        var points = BundledMap.french().points();
         assertEquals(
                 List.of("75", "35", "20"),
                 Legend.sizes(points).stream().map(MapPoint::value).toList());
@@ -376,13 +381,13 @@ class MapFigureTest {
 
     @Test
     void theAttributionOfAPrintedMapIsNeverCut() {
-        var words = MapSample.withAttribution(MapSample.FRENCH, MapSample.ATTRIBUTION);
         for (double width : List.of(260.0, 523.0)) {
-            var figure = MAP.draw(MapSample.input(words), MapOptions.paper(width, width * 0.82))
+            var figure = MAP.draw(BundledMap.french(), MapOptions.paper(width, width * 0.82))
                     .figure();
             var texts =
                     new Reading(figure).texts.stream().map(Mark.TextRun::text).toList();
-            assertTrue(String.join(" ", texts).contains(MapSample.ATTRIBUTION));
+            assertTrue(
+                    String.join(" ", texts).contains(BundledMap.french().words().attribution()));
         }
     }
 }

@@ -8,7 +8,6 @@ import hexagonia.figure.Palette;
 import hexagonia.figure.TextMeasure;
 import hexagonia.geo.Bounds;
 import hexagonia.geo.Outlines;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MapGeometryTest {
@@ -16,15 +15,15 @@ class MapGeometryTest {
     private static final MapOptions OPTIONS = MapOptions.screen(656, 556, Palette.LIGHT);
 
     private static DrawnMap drawn(MapView view) {
-        return MAP.draw(MapSample.input(MapSample.FRENCH), OPTIONS.withView(view));
+        return MAP.draw(BundledMap.french(), OPTIONS.withView(view));
     }
 
     @Test
     void aSymbolStandsWhereItsPlaceIs() {
-        var box = drawn(MapView.WHOLE).geometry().symbol("MIAI Cluster").orElseThrow();
+        var box = drawn(MapView.WHOLE).geometry().symbol("miai-cluster").orElseThrow();
         var place = drawn(MapView.WHOLE).geometry().at(box.x() + box.width() / 2, box.y() + box.height() / 2);
-        assertEquals(5.7672, place.lon(), 1e-6);
-        assertEquals(45.1917, place.lat(), 1e-6);
+        assertEquals(BundledMap.point("miai-cluster").place().lon(), place.lon(), 1e-6);
+        assertEquals(BundledMap.point("miai-cluster").place().lat(), place.lat(), 1e-6);
     }
 
     @Test
@@ -66,7 +65,7 @@ class MapGeometryTest {
     @Test
     void aBrushHoldsWhatLiesInTheMiddleOfTheDraggedRectangle() {
         var geometry = drawn(MapView.WHOLE).geometry();
-        var box = geometry.symbol("MIAI Cluster").orElseThrow();
+        var box = geometry.symbol("miai-cluster").orElseThrow();
         var bounds = geometry.brush(box.right(), box.bottom(), box.x(), box.y());
         assertTrue(bounds.contains(geometry.at(box.x() + box.width() / 2, box.y() + box.height() / 2)));
         assertTrue(bounds.lonMax() - bounds.lonMin() < 1.5);
@@ -75,7 +74,7 @@ class MapGeometryTest {
     @Test
     void aBrushInAnInsetStaysInIt() {
         var geometry = drawn(MapView.WHOLE).geometry();
-        var box = geometry.symbol("Hi! PARIS").orElseThrow();
+        var box = geometry.symbol("hi-paris").orElseThrow();
         var bounds = geometry.brush(box.x(), box.y(), -500, 900);
         assertTrue(bounds.lonMin() > 1.9 && bounds.latMin() > 48.4);
         assertFalse(geometry.isPannable(box.x(), box.y()));
@@ -83,7 +82,7 @@ class MapGeometryTest {
 
     @Test
     void aBrushedRectangleIsDrawnInTheFrameThatHoldsIt() {
-        var input = MapSample.input(MapSample.FRENCH, Set.of(), Set.of());
+        var input = BundledMap.french();
         var grandEst = new Bounds(3.4, 47.4, 8.3, 50.2);
         int plain = MAP.draw(input, OPTIONS).figure().marks().size();
         assertEquals(
@@ -97,7 +96,7 @@ class MapGeometryTest {
     @Test
     void whatIsOutOfViewHasNoSymbol() {
         var near = drawn(MapView.WHOLE).geometry().fit(new Bounds(4.2, 44.8, 6.4, 46.3));
-        assertTrue(drawn(near).geometry().symbol("SequoIA").isEmpty());
-        assertTrue(drawn(near).geometry().symbol("MIAI Cluster").isPresent());
+        assertTrue(drawn(near).geometry().symbol("sequoia").isEmpty());
+        assertTrue(drawn(near).geometry().symbol("miai-cluster").isPresent());
     }
 }

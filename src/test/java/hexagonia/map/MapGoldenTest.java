@@ -25,40 +25,39 @@ class MapGoldenTest {
 
     @Test
     void smallestWindow() throws IOException {
-        check("map-small", MapSample.input(MapSample.FRENCH), MapOptions.screen(420, 345, Palette.LIGHT));
+        check("map-small", BundledMap.french(), MapOptions.screen(420, 345, Palette.LIGHT));
     }
 
     @Test
     void smallestWindowWithASelection() throws IOException {
-        var input = MapSample.input(MapSample.FRENCH, Set.of("MIAI Cluster"), Set.of("84"));
+        var input = BundledMap.french(Set.of("miai-cluster"));
         check("map-small-selected", input, MapOptions.screen(420, 345, Palette.LIGHT));
     }
 
     @Test
     void smallestWindowDark() throws IOException {
-        var input = MapSample.input(MapSample.FRENCH, Set.of("Hi! PARIS"), Set.of("11"));
+        var input = BundledMap.french(Set.of("hi-paris"));
         check("map-small-dark", input, MapOptions.screen(420, 345, Palette.DARK));
     }
 
     @Test
     void largeWindowInEnglish() throws IOException {
-        check("map-large-english", MapSample.input(MapSample.ENGLISH), MapOptions.screen(656, 556, Palette.LIGHT));
+        check("map-large-english", BundledMap.english(), MapOptions.screen(656, 556, Palette.LIGHT));
     }
 
     @Test
     void largeWindowDark() throws IOException {
-        check("map-large-dark", MapSample.input(MapSample.FRENCH), MapOptions.screen(656, 556, Palette.DARK));
+        check("map-large-dark", BundledMap.french(), MapOptions.screen(656, 556, Palette.DARK));
     }
 
     @Test
     void paper() throws IOException {
-        var words = MapSample.withAttribution(MapSample.FRENCH, MapSample.ATTRIBUTION);
-        check("map-paper", MapSample.input(words), MapOptions.paper(523, 430));
+        check("map-paper", BundledMap.french(), MapOptions.paper(523, 430));
     }
 
     @Test
     void seenNearWithABrush() throws IOException {
-        var input = MapSample.input(MapSample.FRENCH);
+        var input = BundledMap.french();
         var options = MapOptions.screen(656, 556, Palette.LIGHT);
         var view = MAP.draw(input, options).geometry().fit(new Bounds(4, 43, 8, 46.5));
         check("map-near", input, options.withView(view).withBrush(Optional.of(new Bounds(5, 44.5, 6.5, 45.5))));
@@ -66,7 +65,7 @@ class MapGoldenTest {
 
     @Test
     void besideAComparison() throws IOException {
-        var input = MapSample.input(MapSample.FRENCH, Set.of("ANITI", "MIAI Cluster"), Set.of());
+        var input = BundledMap.french(Set.of("aniti-ia-cluster", "miai-cluster"));
         check("map-mini", input, MapOptions.mini(260, 214, Palette.LIGHT));
     }
 

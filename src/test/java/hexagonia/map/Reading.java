@@ -4,11 +4,14 @@ import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Mark;
+import hexagonia.figure.Outline;
 import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a drawn map shows, taken from its marks alone.
 final class Reading {
@@ -47,13 +50,36 @@ final class Reading {
                     texts.add(t);
                     names.merge(datum.id(), box(t), Box::and);
                 }
-                case Mark.Disc d -> {
-                    drawn.merge(datum.id(), 1, Integer::sum);
-                    symbols.merge(datum.id(), d, (a, b) -> a.r() > b.r() ? a : b);
-                }
+                // What is hatched has a ground without an outline too.
+                case Mark.Disc d when d.stroke().isPresent() -> symbol(datum, d);
+                case Mark.Rectangle r ->
+                    symbol(datum, around(r.x() + r.width() / 2, r.y() + r.height() / 2, r.width() / 2));
+                case Mark.Path p -> symbol(datum, around(p.outline()));
                 default -> {}
             }
         }
+    }
+
+    private void symbol(Datum datum, Mark.Disc disc) {
+        drawn.merge(datum.id(), 1, Integer::sum);
+        symbols.merge(datum.id(), disc, (a, b) -> a.r() > b.r() ? a : b);
+    }
+
+    /// The disc as wide as a symbol of another shape.
+    private static Mark.Disc around(Outline outline) {
+        DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+        for (double[] ring : outline.rings()) {
+            for (int i = 0; i < ring.length; i += 2) {
+                x.accept(ring[i]);
+                y.accept(ring[i + 1]);
+            }
+        }
+        return around((x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2, (x.getMax() - x.getMin()) / 2);
+    }
+
+    private static Mark.Disc around(double x, double y, double r) {
+        return new Mark.Disc(x, y, r, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Box box(Mark.TextRun t) {

@@ -49,7 +49,7 @@ public record ReconciliationExhibit() implements Exhibit {
 
     @Override
     public Content of(Findings findings, Labels labels) {
-        List<Reconciliation> all = findings.reconciliations();
+        List<Reconciliation> all = Reconciliation.all(findings.index());
         List<Reconciliation> shown = all.stream()
                 .filter(r -> r.whole().perimeter().equals(findings.perimeter().id()))
                 .filter(r -> findings.passes(r.whole())

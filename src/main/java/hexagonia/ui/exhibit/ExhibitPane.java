@@ -21,9 +21,9 @@ public final class ExhibitPane extends VBox implements View {
     private final Subscription subscription;
 
     public ExhibitPane(Exhibit exhibit, Session session, Labels labels, Palette palette) {
+        String tab = exhibit.tab();
         this.exhibit = exhibit;
         this.labels = labels;
-        String tab = exhibit.tab();
         setId(tab + "-tab");
         getStyleClass().add("exhibit-pane");
         head = new HeadBlock(tab);

@@ -13,12 +13,12 @@ final class Sides {
     private static final double LEFT = 960;
     private static final double RIGHT = 1120;
 
+    private boolean whole;
     private final BorderPane window;
     private final Header header;
     private final Overlay overlay;
     private final Slot facets;
     private final Slot inspector;
-    private boolean whole;
 
     Sides(BorderPane window, Header header, Overlay overlay, Slot facets, Slot inspector) {
         this.window = window;

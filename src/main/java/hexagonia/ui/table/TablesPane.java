@@ -34,11 +34,11 @@ public final class TablesPane extends VBox implements View {
     private final Session session;
     private final Labels labels;
     private final KindChooser kinds;
+    private final MenuButton unselected = new MenuButton();
     private final Label finding = Nodes.wrapped("", "headline");
     private final Label count = Nodes.label("", "second");
     private final Label said = Nodes.label("", "second");
     private final Label without = Nodes.wrapped("", "without-object");
-    private final MenuButton unselected = new MenuButton();
     private final SheetView view;
     private final Map<Table, TableMaker> makers = new EnumMap<>(Table.class);
     private final Subscription subscription;
