@@ -136,7 +136,7 @@ final class StripContent {
 
     private Ground ground(Amount envelope, long known, String rest) {
         List<Fact> facts = new ArrayList<>(List.of(envelope));
-        findings.foundation().stream().filter(a -> !a.reference()).forEach(facts::add);
+        findings.unfiltered().foundation().stream().filter(a -> !a.reference()).forEach(facts::add);
         String formula = labels.messages()
                 .get(
                         "chart.strip.rest.formula",

@@ -104,30 +104,19 @@ public final class Findings {
     /// How the money of the perimeter parts under the clauses.
     public Parting parting() {
         if (parting == null) {
-            parting = new Parting(this, explorer.whole(exploration.perimeter()), passingSums());
+            parting = new Parting(this, unfiltered(), passingSums());
         }
         return parting;
     }
 
     /// The total of the perimeter with no clause at all.
     public Total whole() {
-        return explorer.whole(exploration.perimeter()).total();
+        return unfiltered().total();
     }
 
-    /// The known amounts that this total is the sum of — all of them where nothing adds — and the references they are
-    /// set against, in the order of the data.
-    public List<Amount> foundation() {
-        return explorer.whole(exploration.perimeter()).foundation();
-    }
-
-    /// The same as a tree, each with the known measures it is made of.
-    public List<PerimeterTotals.Branch> tree() {
-        return explorer.whole(exploration.perimeter()).tree(index());
-    }
-
-    /// How many amounts pass and belong to the records selected.
-    public int countPicked() {
-        return picked().cardinality();
+    /// What the perimeter holds with no clause at all.
+    public PerimeterTotals unfiltered() {
+        return explorer.whole(exploration.perimeter());
     }
 
     /// The total of what passes and belongs to the records selected.
@@ -288,19 +277,23 @@ public final class Findings {
     }
 
     /// Those of them that belong to the records selected; not to be changed.
-    BitSet picked() {
+    public BitSet picked() {
         if (picked == null) {
-            picked = rows.rowsNaming(exploration.selection());
-            picked.and(passing());
+            picked = naming(exploration.selection());
         }
         return picked;
     }
 
     private BitSet highlighted() {
         if (highlighted == null) {
-            highlighted = rows.rowsNaming(selectedAndCompanions());
-            highlighted.and(passing());
+            highlighted = naming(selectedAndCompanions());
         }
         return highlighted;
+    }
+
+    private BitSet naming(Collection<String> records) {
+        BitSet found = rows.rowsNaming(records);
+        found.and(passing());
+        return found;
     }
 }

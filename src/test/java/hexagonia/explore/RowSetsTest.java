@@ -157,7 +157,7 @@ class RowSetsTest {
                                 || added.contains(a.id())
                                 || !found.perimeter().adds())
                         .toList(),
-                found.foundation());
+                found.unfiltered().foundation());
     }
 
     @ParameterizedTest(name = "{0}")

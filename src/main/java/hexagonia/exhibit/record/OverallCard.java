@@ -123,7 +123,7 @@ record OverallCard(Findings findings, Labels labels) {
 
     /// The perimeter's amounts as a tree; then what of the envelope nothing breaks down.
     private Section scale() {
-        List<Branch> tree = findings.tree();
+        List<Branch> tree = findings.unfiltered().tree(labels.index());
         Optional<Entry> rest = rest(tree);
         List<Entry> entries = new AbstractList<>() { // each made when it is looked at: there may be thousands
                     @Override

@@ -179,19 +179,6 @@ final class EntityColumns {
                 degrees("longitude", r -> place(r).lon()).wide());
     }
 
-    /// What organisations carry: an amount that several of them carry counts once.
-    private static final class Carried implements RowMoney {
-        @Override
-        public Sums sums(Findings findings, Rows rows) {
-            return findings.sumsOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet()));
-        }
-
-        @Override
-        public IntStream amounts(Row row, Findings findings) {
-            return findings.rows().rowsIn(List.of(id(row))).stream();
-        }
-    }
-
     private Field name(Table table) {
         return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
     }

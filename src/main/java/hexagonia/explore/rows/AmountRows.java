@@ -30,12 +30,9 @@ public final class AmountRows {
     private final long[] euros;
     private final boolean[] adds;
     private final byte[] tier;
-    /// The nearest containing amount of the same perimeter that counts, or -1.
     private final int[] above;
-    /// What a counting amount is worth beyond the counting amounts right inside it; below 0 where those exceed it.
-    private final long[] own;
+    private final Nesting nesting;
     private final BitSet exact = new BitSet();
-    private final int[] wholesFirst;
     private final int[] inexact;
     private final int[] undisclosedParts;
     private final BitSet lines = new BitSet();
@@ -60,7 +57,6 @@ public final class AmountRows {
         adds = new boolean[size];
         tier = new byte[size];
         above = new int[size];
-        own = new long[size];
         lat = new double[size];
         lon = new double[size];
         containers = new CodeColumn(size);
@@ -77,15 +73,8 @@ public final class AmountRows {
         for (int row = 0; row < size; row++) {
             fill(row, index, paths);
         }
-        openCircles();
-        for (int row = 0; row < size; row++) {
-            own[row] += Math.max(0, euros[row]);
-            if (canAdd(row) && above[row] >= 0) {
-                own[above[row]] = Math.subtractExact(own[above[row]], euros[row]);
-            }
-        }
-        wholesFirst = inOrderOfDepth();
-        inexact = IntStream.of(wholesFirst).filter(row -> !exact.get(row)).toArray();
+        nesting = new Nesting(above, euros, counting);
+        inexact = IntStream.of(wholesFirst()).filter(row -> !exact.get(row)).toArray();
         undisclosedParts = IntStream.range(0, size)
                 .filter(row -> !isKnown(row) && above[row] >= 0)
                 .toArray();
@@ -201,23 +190,17 @@ public final class AmountRows {
         return adds[row] && euros[row] != UNKNOWN;
     }
 
-    /// The nearest containing amount of the same perimeter that counts, or -1.
+    /// How the amounts lie in each other.
+    Nesting nesting() {
+        return nesting;
+    }
+
     int above(int row) {
-        return above[row];
+        return nesting.above(row);
     }
 
-    /// Whether a row lies in another, through counting amounts.
-    boolean isIn(int row, int whole) {
-        int up = above[row];
-        while (up >= 0 && up != whole) {
-            up = above[up];
-        }
-        return up == whole;
-    }
-
-    /// What a counting amount is worth beyond the counting amounts right inside it.
     long own(int row) {
-        return own[row];
+        return nesting.own(row);
     }
 
     /// The counting rows beside which a reserve is written.
@@ -225,9 +208,8 @@ public final class AmountRows {
         return IntStream.of(inexact);
     }
 
-    /// The counting rows, each after those that contain it; not to be changed.
     int[] wholesFirst() {
-        return wholesFirst;
+        return nesting.wholesFirst();
     }
 
     /// The rows without a published amount that lie in a counting amount; not to be changed.
@@ -248,43 +230,6 @@ public final class AmountRows {
                 return members.length;
             }
         };
-    }
-
-    /// A file may hold amounts that are parts of each other: the first of such a circle stands at its top.
-    private void openCircles() {
-        for (int row = 0; row < above.length; row++) {
-            int steps = 0;
-            int whole = above[row];
-            while (whole >= 0 && whole != row && steps < above.length) {
-                whole = above[whole];
-                steps++;
-            }
-            if (whole == row) {
-                above[row] = -1;
-            }
-        }
-    }
-
-    private int[] inOrderOfDepth() {
-        int[] depth = new int[size()];
-        int deepest = 0;
-        for (int row = 0; row < size(); row++) {
-            for (int whole = above[row]; whole >= 0; whole = above[whole]) {
-                depth[row]++;
-            }
-            deepest = Math.max(deepest, depth[row]);
-        }
-        int[] found =
-                new int[(int) IntStream.range(0, size()).filter(this::canAdd).count()];
-        int filled = 0;
-        for (int level = 0; level <= deepest; level++) {
-            for (int row = 0; row < size(); row++) {
-                if (depth[row] == level && canAdd(row)) {
-                    found[filled++] = row;
-                }
-            }
-        }
-        return found;
     }
 
     /// The rows of a perimeter; not to be changed.

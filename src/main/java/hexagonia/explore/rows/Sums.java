@@ -123,7 +123,7 @@ public final class Sums {
         }
         long sum = 0;
         for (int part = lines.nextSetBit(0); adds && part >= 0; part = lines.nextSetBit(part + 1)) {
-            if (isTop(part) && rows.isIn(part, row)) {
+            if (isTop(part) && rows.nesting().isIn(part, row)) {
                 sum = Math.addExact(sum, kept().euros(part));
             }
         }

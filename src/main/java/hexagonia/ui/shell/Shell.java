@@ -19,6 +19,7 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.keys.MenuKey;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overview.OverviewPane;
@@ -41,10 +42,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -101,7 +99,7 @@ final class Shell extends BorderPane {
                         this::steps,
                         () -> saved(false),
                         this::looks,
-                        this::keysCard,
+                        () -> KeysCard.show(overlay, labels.messages()),
                         paper::print,
                         paper::dossier),
                 keeper.keeps());
@@ -219,10 +217,6 @@ final class Shell extends BorderPane {
         extracting.ask(Optional.ofNullable(getScene().getFocusOwner()));
     }
 
-    private void keysCard() {
-        KeysCard.show(overlay, labels.messages());
-    }
-
     private void palette() {
         List<Command> commands = new Commands(session, labels)
                 .all(
@@ -236,7 +230,7 @@ final class Shell extends BorderPane {
                                 () -> saved(false),
                                 paper,
                                 this::extract,
-                                this::keysCard,
+                                () -> KeysCard.show(overlay, labels.messages()),
                                 keeper.keeps()));
         CommandPalette.show(finder, overlay, commands);
     }
@@ -272,9 +266,9 @@ final class Shell extends BorderPane {
         } else if (Key.EXPORT.matches(event)) {
             extract();
         } else if (Key.HELP.matches(event)) {
-            keysCard();
+            KeysCard.show(overlay, labels.messages());
         } else if (Key.MENU.matches(event)) {
-            menu();
+            MenuKey.ask(getScene().getFocusOwner());
         } else if (Key.ESCAPE.matches(event) && !Overlay.escapes(event.getTarget())) {
             return escape();
         } else {
@@ -286,14 +280,6 @@ final class Shell extends BorderPane {
     /// Whether this asks for the next tab or the one before; the tabs themselves answer where they have the keyboard.
     private boolean isTurn(KeyEvent event) {
         return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
-    }
-
-    /// Asks what has the keyboard for its menu: not every system does so by itself.
-    private void menu() {
-        Node owner = getScene().getFocusOwner();
-        Bounds at = owner.localToScreen(owner.getLayoutBounds());
-        owner.fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getMinX() + 8, at.getMinY() + 8, true, null));
     }
 
     /// Puts the card away, else the selection.

@@ -39,7 +39,7 @@ final class StatusBar extends Region {
 
     void tell(Findings findings) {
         Messages words = labels.messages();
-        int picked = findings.hasSelection() ? findings.countPicked() : 0;
+        int picked = findings.hasSelection() ? findings.picked().cardinality() : 0;
         Total shown = picked > 0 ? findings.selected() : findings.total();
         rows.setText(
                 findings.hasSelection()
