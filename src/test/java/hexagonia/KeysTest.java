@@ -299,6 +299,13 @@ class KeysTest {
                         .anyMatch(n -> n instanceof Labeled l
                                 && ("«\u00A0" + written + "\u00A0» écrit.").equals(l.getText())));
             }
+            case FULL -> {
+                focus("spending");
+                press(key);
+                assertFalse(window.find("header").orElseThrow().isVisible());
+                press(key);
+                assertTrue(window.find("header").orElseThrow().isVisible());
+            }
             case HELP -> {
                 press(key);
                 assertTrue(window.find("keys-card").isPresent());

@@ -22,12 +22,12 @@ public record Behind(
     public record Value(Dimension dimension, String name) {}
 
     /// One record, by what a document states of it.
-    static Behind stated(String record, Fact fact) {
+    public static Behind stated(String record, Fact fact) {
         return new Behind(List.of(record), Optional.empty(), List.of(), List.of(fact), "");
     }
 
     /// Nothing that has a record: what is left when these facts are set against each other.
-    static Behind computed(List<Fact> facts, String formula) {
+    public static Behind computed(List<Fact> facts, String formula) {
         return new Behind(List.of(), Optional.empty(), List.of(), facts, formula);
     }
 }

@@ -18,14 +18,14 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /// The measures of which something passes, what they are worth and rest on, and what of them is selected.
-final class Measures {
+public final class Measures {
     private final Findings findings;
     private final Formats formats;
     private final List<Amount> passing;
     private final Map<String, FacetValue> values;
     private final Map<String, FacetValue> selected;
 
-    Measures(Findings findings, Formats formats) {
+    public Measures(Findings findings, Formats formats) {
         this.findings = findings;
         this.formats = formats;
         this.values = findings.sums(Dimension.MEASURE);
@@ -34,7 +34,7 @@ final class Measures {
     }
 
     /// The measures of which something passes.
-    static List<Amount> passing(Findings findings) {
+    public static List<Amount> passing(Findings findings) {
         Map<String, FacetValue> values = findings.sums(Dimension.MEASURE);
         return findings.index().ofTier(Tier.MEASURE).stream()
                 .filter(a -> values.containsKey(a.entity()))
@@ -69,7 +69,7 @@ final class Measures {
     }
 
     /// What is behind a line over one measure, which stands for its record.
-    Behind behind(Amount measure) {
+    public Behind behind(Amount measure) {
         String id = measure.entity();
         return behind(List.of(id), new Value(Dimension.MEASURE, id), List.of(measure));
     }
@@ -134,7 +134,7 @@ final class Measures {
     }
 
     /// Whether the record is selected, or anything of these measures.
-    boolean isSelected(String id, List<Amount> inside) {
+    public boolean isSelected(String id, List<Amount> inside) {
         return findings.exploration().selection().contains(id)
                 || inside.stream()
                         .anyMatch(m -> Optional.ofNullable(selected.get(m.entity()))

@@ -19,7 +19,7 @@ public final class SpendingContent {
         Optional<String> focus = focus(findings);
         List<Group> groups = groups(findings, labels, measures);
         Optional<Strip> strip =
-                focus.isPresent() ? Optional.empty() : new StripContent(findings, labels, measures).strip(groups);
+                focus.isPresent() ? Optional.empty() : new StripContent(findings, labels, measures).over(groups);
         SpendingTitle title = new SpendingTitle(findings, labels, groups);
         String finding = title.finding(focus);
         String coverage = title.coverage();

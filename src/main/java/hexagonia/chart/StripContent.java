@@ -15,19 +15,30 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The strip above the lines: what is allocated or awarded of the envelope of the perimeter.
-final class StripContent {
+public final class StripContent {
     private final Findings findings;
     private final Labels labels;
     private final LineWords words;
 
-    StripContent(Findings findings, Labels labels, Measures measures) {
+    public StripContent(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.words = new LineWords(findings, labels, measures);
     }
 
     /// The strip over these lines; none where the perimeter has no envelope, or nothing has an amount.
-    Optional<Strip> strip(List<Group> groups) {
+    Optional<Strip> over(List<Group> groups) {
+        return of(groups.stream()
+                .flatMap(g -> g.bars().stream())
+                .filter(b -> b.euros().isPresent())
+                .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
+                        .withSelection(b.selectedEuros())
+                        .withBehind(b.behind()))
+                .toList());
+    }
+
+    /// The strip of these parts of the total; none where the perimeter has no envelope, or nothing has an amount.
+    public Optional<Strip> of(List<Part> known) {
         Optional<Amount> envelope = findings.perimeter()
                 .envelope()
                 .flatMap(findings.index()::maybeAmount)
@@ -39,13 +50,7 @@ final class StripContent {
         long whole = envelope.get().euros().getAsLong();
         long outside = findings.whole().euros().orElse(total.getAsLong()) - total.getAsLong();
         long rest = whole - total.getAsLong() - outside;
-        List<Part> parts = new ArrayList<>(groups.stream()
-                .flatMap(g -> g.bars().stream())
-                .filter(b -> b.euros().isPresent())
-                .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
-                        .withSelection(b.selectedEuros())
-                        .withBehind(b.behind()))
-                .toList());
+        List<Part> parts = new ArrayList<>(known);
         if (outside > 0) {
             parts.add(outside(envelope.get(), outside));
         }

@@ -222,14 +222,14 @@ public final class Findings {
                 explorer.whole(exploration.perimeter()).carried().get(record));
     }
 
-    /// The total of these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
-    /// filtered. Of a line and its parts, the line alone counts.
+    /// The total of these lines of the perimeter, each whole: of a line and its parts, the line alone counts.
     public Total totalOf(BitSet lines) {
         BitSet perimeter = rows.perimeter(exploration.perimeter());
         return new Sums(rows, perimeter, lines, perimeter().adds()).total();
     }
 
-    private Sums passingSums() {
+    /// What the perimeter keeps under all clauses.
+    public Sums passingSums() {
         if (passingSums == null) {
             passingSums = sums(Optional.empty(), rows.perimeter(exploration.perimeter()));
         }

@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
@@ -47,23 +48,32 @@ final class Seating {
     }
 
     List<String> regions(String entity) {
-        List<String> regions = own(entity);
-        return !regions.isEmpty()
-                ? regions
-                : carriers(entity).stream()
-                        .flatMap(c -> own(c.to()).stream())
-                        .distinct()
-                        .toList();
+        return homes(entity).map(Home::region).distinct().toList();
     }
 
-    private List<String> own(String entity) {
-        return index.from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> switch (index.entity(r.to()).details()) {
-                    case Details.Place p -> p.region().stream();
-                    case Details.Region _ -> Stream.of(r.to());
-                    default -> Stream.<String>empty();
-                })
-                .distinct()
-                .toList();
+    /// Whether documents write the whole way to one of the regions of an entity.
+    boolean isWritten(String entity, String region) {
+        return homes(entity).anyMatch(h -> h.written() && h.region().equals(region));
+    }
+
+    /// A region that an entity sits in.
+    private record Home(String region, boolean written) {}
+
+    private Stream<Home> homes(String entity) {
+        List<Home> homes = own(entity, true).toList();
+        return !homes.isEmpty()
+                ? homes.stream()
+                : carriers(entity).stream().flatMap(c -> own(c.to(), c.basis() == Basis.STATED));
+    }
+
+    private Stream<Home> own(String entity, boolean written) {
+        return index.from(entity, Role.LOCATED_IN).stream().flatMap(r -> {
+            boolean stated = written && r.basis() == Basis.STATED;
+            return switch (index.entity(r.to()).details()) {
+                case Details.Place p -> p.region().map(region -> new Home(region, stated)).stream();
+                case Details.Region _ -> Stream.of(new Home(r.to(), stated));
+                default -> Stream.<Home>empty();
+            };
+        });
     }
 }

@@ -1,6 +1,12 @@
 package hexagonia.bench;
 
+import hexagonia.Looking;
 import hexagonia.Strategies;
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Look;
 import hexagonia.explore.Clause.Between;
 import hexagonia.explore.Clause.Matching;
 import hexagonia.explore.Clause.OneOf;
@@ -15,6 +21,8 @@ import hexagonia.explore.Transition.RemoveAll;
 import hexagonia.explore.Transition.Select;
 import hexagonia.explore.Transition.Toggle;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.export.FigureFiles;
+import hexagonia.figure.Palette;
 import hexagonia.model.Amount;
 import hexagonia.model.Strategy;
 import hexagonia.store.Database;
@@ -26,6 +34,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -35,6 +44,7 @@ import java.util.Set;
 /// test`.
 public final class Benchmarks {
     private static final int LARGE = 100_000;
+    private static final int PARTS = 10_000;
     private static final String SEATS = """
         SELECT home.region, COUNT(*), COUNT(a.euros), SUM(a.euros)
         FROM amount a
@@ -56,6 +66,8 @@ public final class Benchmarks {
         Benchmarks benchmarks = new Benchmarks(System.out);
         benchmarks.run("bundled", Strategies.bundled());
         benchmarks.run("large", Synthetic.strategy(LARGE));
+        benchmarks.figures("bundled", Strategies.bundled());
+        benchmarks.figures("many parts", Synthetic.strategy(PARTS));
     }
 
     private void run(String name, Strategy strategy) throws StoreException {
@@ -82,6 +94,21 @@ public final class Benchmarks {
             });
             typing(explorer, text, perimeter);
             facets(explorer, database, perimeter);
+        }
+    }
+
+    /// Every exhibit that is a picture, laid out and painted on a bitmap as large as a tab.
+    private void figures(String name, Strategy strategy) {
+        watch.title("figures, %s: %d amounts".formatted(name, strategy.amounts().size()));
+        Looking looking = Looking.at(strategy, Locale.FRENCH);
+        for (Exhibit exhibit : Exhibits.all()) {
+            Content content = exhibit.of(looking.findings(), looking.labels());
+            if (content.body() instanceof Body.Drawn drawn) {
+                Look look = Look.screen(Palette.LIGHT);
+                watch.measure(exhibit.id() + ": content", 20, _ -> exhibit.of(looking.findings(), looking.labels()));
+                watch.measure(exhibit.id() + ": laid out and painted", 20, _ -> FigureFiles.picture(
+                        drawn.plate().at(1024, 700, look).figure(), 1));
+            }
         }
     }
 

@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
 import hexagonia.explore.Chronology;
-import hexagonia.explore.Clause;
+import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Branch;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Event;
 import hexagonia.model.PartialDate;
+import hexagonia.model.Tier;
+import hexagonia.text.Formats;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,27 +27,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// Every number of the titles of map and timeline is one that the findings hold, whatever is filtered.
+/// Every number of the titles of map, timeline and figures is one that the findings hold, whatever is filtered.
 class TitlesTest {
     private static final int EXPLORATIONS = 200;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\u202F\u00A0]\\d{3})*(?:,\\d+)?");
     private static final List<String> WORDS =
             List.of("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf");
-
-    private static Looking random(Looking start, Random random) {
-        Looking looking = start;
-        List<Dimension> dimensions = List.of(Dimension.values());
-        for (int i = random.nextInt(3); i > 0; i--) {
-            Dimension dimension = dimensions.get(random.nextInt(dimensions.size()));
-            var values = looking.findings().facet(dimension);
-            if (!values.isEmpty()) {
-                String value = values.get(random.nextInt(values.size())).value();
-                looking = looking.then(
-                        new Transition.Filter(new Clause.OneOf(dimension, Set.of(value), random.nextBoolean())));
-            }
-        }
-        return looking;
-    }
 
     /// The numbers of a title, those in words among them.
     private static Set<String> numbers(String title) {
@@ -120,6 +107,57 @@ class TitlesTest {
         return held.stream().map(n -> Long.toString(n)).collect(Collectors.toSet());
     }
 
+    /// Totals, the sums of levers, measures, laureates and regions and their shares, the first so many laureates, and
+    /// counts.
+    private static Set<String> ofTheMoney(Findings findings) {
+        Set<Long> sums = new HashSet<>();
+        Set<Long> counts = new HashSet<>();
+        findings.total().euros().ifPresent(sums::add);
+        findings.whole().euros().ifPresent(sums::add);
+        findings.perimeter().envelope().map(findings.index()::amount).ifPresent(a -> a.euros().ifPresent(sums::add));
+        List<Branch> kept = findings.passingSums().branches().stream().flatMap(Branch::all).toList();
+        long awards = kept.stream().filter(b -> b.amount().tier() == Tier.AWARD).mapToLong(Branch::own).sum();
+        sums.add(awards);
+        for (Dimension dimension : List.of(Dimension.MEASURE, Dimension.REGION, Dimension.LEVER)) {
+            long stated = 0;
+            for (FacetValue value : findings.sums(dimension).values()) {
+                value.euros().ifPresent(sums::add);
+                stated += Dimension.isMissing(value.value()) ? 0 : value.euros().orElse(0);
+            }
+            sums.add(stated);
+            FacetValue missing = findings.sums(dimension).get(Dimension.UNSTATED);
+            sums.add(findings.total().euros().orElse(0)
+                    - (missing == null ? 0 : missing.euros().orElse(0)));
+        }
+        kept.forEach(b -> sums.add(b.euros()));
+        List<Amount> laureates = findings.laureates().awards();
+        List<Amount> known = laureates.stream().filter(a -> a.euros().isPresent()).toList();
+        long sum = 0;
+        for (Amount award : known) {
+            sum += award.euros().getAsLong();
+            sums.add(sum);
+        }
+        counts.addAll(List.of((long) laureates.size(), (long) known.size(), (long) known.size() - 1));
+        for (long i = 0; i <= known.size() / 2; i++) {
+            counts.add(i);
+        }
+        long without = findings.amounts().stream()
+                .filter(a -> a.tier() == Tier.MEASURE || a.tier() == Tier.AWARD)
+                .count();
+        for (long i = 0; i <= without; i++) {
+            counts.add(i);
+        }
+        Set<String> held = counts.stream().map(n -> Long.toString(n)).collect(Collectors.toSet());
+        for (long whole : Set.copyOf(sums)) {
+            sums.forEach(part -> held.add(whole == 0 ? "" : Long.toString(Math.round(100.0 * part / whole))));
+            String billions = String.format(Locale.FRENCH, "%.2f", whole / 1e9);
+            held.add(billions.replaceAll(",?0+$", ""));
+            held.add(Formats.in(Locale.FRENCH).millions(whole).replaceAll("[\u202F\u00A0]", ""));
+        }
+        held.addAll(List.of("30", "2030", "2023"));
+        return held;
+    }
+
     @Test
     void everyNumberOfATitleIsHeld() {
         Random random = new Random(20240522);
@@ -127,10 +165,13 @@ class TitlesTest {
         Exhibit timeline = Exhibits.find("timeline").orElseThrow();
         for (Looking start : List.of(Looking.atBundled(Locale.FRENCH), Looking.atOther(Locale.FRENCH))) {
             for (int i = 0; i < EXPLORATIONS; i++) {
-                Looking looking = random(start, random);
+                Looking looking = Explorations.random(start, random);
                 Findings findings = looking.findings();
                 assertHeld(map.of(findings, looking.labels()).head().finding(), ofTheMap(findings), looking);
                 assertHeld(timeline.of(findings, looking.labels()).head().finding(), ofTheTimeline(findings), looking);
+                for (Exhibit figure : Exhibits.figures()) {
+                    assertHeld(figure.of(findings, looking.labels()).head().finding(), ofTheMoney(findings), looking);
+                }
             }
         }
     }

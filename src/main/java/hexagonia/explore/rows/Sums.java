@@ -6,8 +6,11 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.reach.Subject;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -70,6 +73,35 @@ public final class Sums {
         OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
         Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().reserve(added, covered());
         return new Total(total, reserve, List.copyOf(rows.ids(added)), measures, known, awards, awardsKnown);
+    }
+
+    /// The amounts that the total is the sum of, each with what is kept inside it; none where nothing may be added.
+    public List<Branch> branches() {
+        List<Branch> tops = new ArrayList<>();
+        if (adds) {
+            Map<Integer, List<Integer>> below = new HashMap<>();
+            for (int row : rows.wholesFirst()) {
+                if (rows.above(row) >= 0 && kept().isKept(row)) {
+                    below.computeIfAbsent(rows.above(row), _ -> new ArrayList<>())
+                            .add(row);
+                }
+            }
+            lines.stream()
+                    .filter(row -> isTop(row) && kept().isKept(row))
+                    .forEach(row -> tops.add(branch(row, below)));
+        }
+        return tops;
+    }
+
+    private Branch branch(int row, Map<Integer, List<Integer>> below) {
+        List<Branch> parts = below.getOrDefault(row, List.of()).stream()
+                .map(part -> branch(part, below))
+                .toList();
+        long whole = kept().euros(row);
+        long rest = whole - parts.stream().mapToLong(Branch::euros).sum();
+        return rest < 0
+                ? new Branch(rows.amount(row), whole, whole, List.of())
+                : new Branch(rows.amount(row), whole, rest, parts);
     }
 
     /// The values of a dimension: lines, known lines and what is kept of each. Where the dimension judges euros, a

@@ -30,13 +30,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ExhibitTab extends VBox implements View {
     private static final double WIDE = 1000;
 
-    private final String tab;
+    private final String id;
     private final Session session;
     private final Exhibit exhibit;
     private final PlatePanel panel;
     private final Labels labels;
     private final Label headline = Nodes.wrapped("", "headline");
     private final Label subtitle = Nodes.wrapped("", "second");
+    private final ChoiceBar choices;
     private final SplitPane split = new SplitPane();
     private final SheetView twin;
     private final ToggleButton button = new ToggleButton(null, new FontIcon(Feather.LIST));
@@ -44,19 +45,22 @@ public final class ExhibitTab extends VBox implements View {
 
     public ExhibitTab(Exhibit exhibit, Session session, Labels labels, Palette palette) {
         this.exhibit = exhibit;
-        tab = exhibit.tab();
+        id = exhibit.id();
         this.session = session;
         this.labels = labels;
-        panel = new PlatePanel(exhibit.id(), session, labels, palette);
-        setId(tab + "-tab");
+        panel = new PlatePanel(id, session, labels, palette);
+        setId(id + "-tab");
         getStyleClass().add("figure-tab");
-        headline.setId(tab + "-headline");
-        subtitle.setId(tab + "-subtitle");
+        headline.setId(id + "-headline");
+        subtitle.setId(id + "-subtitle");
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
+        choices = new ChoiceBar(id + "-", session::send);
+        choices.getStyleClass().add("pills");
+        Nodes.showWhen(choices, choices.offering());
         twin = new SheetView("twin", session, labels, subtitle::setText);
         String name = labels.messages().get("figure.twin");
-        button.setId(tab + "-twin");
+        button.setId(id + "-twin");
         button.getStyleClass().addAll("icon-button", "flat");
         button.setAccessibleText(name);
         Nodes.hint(button, name);
@@ -74,8 +78,8 @@ public final class ExhibitTab extends VBox implements View {
                 event.consume();
             }
         });
-        getChildren().addAll(sentence, split);
-        subscription = session.listen(tab, this::tell);
+        getChildren().addAll(sentence, choices, split);
+        subscription = session.listen(exhibit.tab(), this::tell);
     }
 
     @Override
@@ -94,7 +98,7 @@ public final class ExhibitTab extends VBox implements View {
     }
 
     private void twin(boolean shown) {
-        session.send(new Transition.Choose(tab + "-twin", shown ? Optional.of("shown") : Optional.empty()));
+        session.send(new Transition.Choose(id + "-twin", shown ? Optional.of("shown") : Optional.empty()));
     }
 
     private void show(Figure figure) {
@@ -108,8 +112,9 @@ public final class ExhibitTab extends VBox implements View {
         Content content = exhibit.of(findings, labels);
         headline.setText(content.head().finding());
         subtitle.setText(content.head().coverage());
+        choices.show(content.head().choices());
         panel.show(content);
-        boolean shown = findings.exploration().view().choice(tab + "-twin").isPresent();
+        boolean shown = findings.exploration().view().choice(id + "-twin").isPresent();
         button.setSelected(shown);
         if (shown != split.getItems().contains(twin)) {
             if (shown) {

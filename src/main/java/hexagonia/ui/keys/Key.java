@@ -51,6 +51,7 @@ public enum Key {
     RENAME(KeyCode.F2),
     DELETE(KeyCode.DELETE),
     PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+    FULL(KeyCode.F11),
     HELP(KeyCode.F1);
 
     private final List<KeyCodeCombination> combinations;

@@ -81,7 +81,7 @@ public final class PageWriter {
         List<Exhibit> all =
                 Exhibits.all().stream().filter(e -> e.tab().equals(view.tab())).toList();
         return all.stream()
-                .filter(e -> e.id().equals(view.tables().shown().id()))
+                .filter(e -> e.id().equals(view.tables().shown().id()) || e == Exhibits.figure(view))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
     }

@@ -8,6 +8,7 @@ import hexagonia.ui.card.Inspector;
 import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
 import hexagonia.ui.exhibit.ExhibitTab;
+import hexagonia.ui.exhibit.FiguresPane;
 import hexagonia.ui.exhibit.TimelinePane;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
@@ -43,7 +44,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -64,12 +64,12 @@ final class Shell extends BorderPane {
     private final PageWriter paper;
     private final Finder finder;
     private final Header header;
-    private final StatusBar status;
     private final Tray tray;
     private final Sides sides;
     private final Slot facets;
     private final Slot inspector;
     private final Tabs tabs;
+    private final FullScreen full;
     private final Subscription subscription;
 
     Shell(Session session, Looks looks, Consumer<Looks> change, Keeper keeper, Folds folds, Whereto whereto) {
@@ -88,7 +88,7 @@ final class Shell extends BorderPane {
                 new SearchBox(finder, overlay),
                 new Header.Actions(change, this::steps, () -> saved(false), this::looks, this::keysCard),
                 keeper.keeps());
-        status = new StatusBar(labels);
+        StatusBar status = new StatusBar(labels);
         tray = new Tray(session, labels);
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
@@ -96,7 +96,9 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
-        setBottom(new VBox(tray, status));
+        VBox bottom = new VBox(tray, status);
+        setBottom(bottom);
+        full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
         keys();
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
@@ -107,8 +109,12 @@ final class Shell extends BorderPane {
                 .and(session.listen(header::tell))
                 .and(session.listen(status::tell))
                 .and(session.listen(tray::tell))
-                .and(session.listen(
-                        told -> sides.widen(told.exploration().view().tab().equals(WHOLE))));
+                .and(session.listen(_ -> widen()));
+    }
+
+    /// Gives the tab the whole width where it wants it.
+    private void widen() {
+        sides.widen(full.isOn() || session.exploration().view().tab().equals(WHOLE));
     }
 
     /// Stops listening; to be called when another shell takes this one's place.
@@ -136,6 +142,7 @@ final class Shell extends BorderPane {
         Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
+            case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels));
             case "reconcile" -> Page.of(new ReconcilePane(part, labels));
@@ -242,10 +249,12 @@ final class Shell extends BorderPane {
             header.search();
         } else if (Key.PALETTE.matches(event)) {
             palette();
-        } else if (isTurn(event)) {
+        } else if (Moving.turns(event)) {
             tabs.turn(event.isShiftDown() ? -1 : 1);
         } else if (Key.PRINT.matches(event)) {
             print();
+        } else if (Key.FULL.matches(event)) {
+            full.toggle();
         } else if (Key.HELP.matches(event)) {
             keysCard();
         } else if (Key.MENU.matches(event)) {
@@ -258,12 +267,6 @@ final class Shell extends BorderPane {
         return true;
     }
 
-    /// Whether this asks for the next tab or, with Shift, the one before; the tabs themselves answer where they have
-    /// the keyboard.
-    private boolean isTurn(KeyEvent event) {
-        return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
-    }
-
     /// Asks what has the keyboard for its menu: not every system does so by itself.
     private void menu() {
         Node owner = getScene().getFocusOwner();
@@ -272,10 +275,14 @@ final class Shell extends BorderPane {
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getMinX() + 8, at.getMinY() + 8, true, null));
     }
 
-    /// Puts the card away, else the selection.
+    /// Puts the card away, else leaves the full screen, else puts the selection away.
     private boolean escape() {
         if (overlay.isOpen()) {
             overlay.close();
+            return true;
+        }
+        if (full.isOn()) {
+            full.toggle();
             return true;
         }
         boolean selecting = !session.exploration().selection().isEmpty();
