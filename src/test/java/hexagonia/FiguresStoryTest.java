@@ -64,14 +64,16 @@ class FiguresStoryTest {
     @Test
     void theirAccompanyingProjectsAreShownOnRequest() throws Exception {
         send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
-        ToggleButton companions = (ToggleButton) window.find("ranked-companions").orElseThrow();
+        ToggleButton companions =
+                (ToggleButton) window.find("ranked-companions").orElseThrow();
         OpenWindow.fx(() -> {
             companions.fire();
             return null;
         });
         OpenWindow.pulses(3);
         FigureView view = (FigureView) window.find("ranked").orElseThrow();
-        assertTrue(OpenWindow.fx(() -> view.figure().orElseThrow().twin().headings()).contains("Ensemble"));
+        assertTrue(OpenWindow.fx(() -> view.figure().orElseThrow().twin().headings())
+                .contains("Ensemble"));
     }
 
     @Test

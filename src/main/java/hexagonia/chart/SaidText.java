@@ -47,9 +47,7 @@ public final class SaidText {
     /// What follows the text: its call, else its marks.
     public double beside(Said said, Optional<Datum> datum) {
         String call = datum.map(options::call).orElse("");
-        return call.isEmpty()
-                ? said.beside().size() * u(MARK + GAP)
-                : u(1.5) + measure.width(call, small());
+        return call.isEmpty() ? said.beside().size() * u(MARK + GAP) : u(1.5) + measure.width(call, small());
     }
 
     public double width(Said said, Letters letters, Optional<Datum> datum) {

@@ -35,8 +35,7 @@ final class FlowExhibit implements Exhibit {
                 .under(Drill.trail(SpendingContent.path(findings), name, labels));
         return new Content(
                 head,
-                new Body.Drawn(
-                        new ChartPlate(options -> FlowChart.of(flow, options), backing.signs(labels))),
+                new Body.Drawn(new ChartPlate(options -> FlowChart.of(flow, options), backing.signs(labels))),
                 backing.meanings(),
                 backing.sources());
     }

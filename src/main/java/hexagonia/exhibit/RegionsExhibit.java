@@ -40,10 +40,7 @@ final class RegionsExhibit implements Exhibit {
             if (row.kind() == Kind.APART) {
                 backing.add(row.datum(), new Meaning.Filter(only), row.behind().facts());
             } else {
-                backing.add(
-                        row.datum(),
-                        row.behind(),
-                        Optional.of(new Transition.Filter(only)));
+                backing.add(row.datum(), row.behind(), Optional.of(new Transition.Filter(only)));
             }
         }
         ranking.total().ifPresent(total -> {

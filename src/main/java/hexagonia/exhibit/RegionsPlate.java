@@ -43,8 +43,7 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
     private Figure bars(double width, double height, Look look) {
         double room = isWide(width, look) ? width - mapWidth(width, look) - GAP * look.unit() : width;
         return RankChart.of(
-                ranking,
-                new ChartOptions(room, height, look.margin(), look.unit(), look.palette(), look.calls()));
+                ranking, new ChartOptions(room, height, look.margin(), look.unit(), look.palette(), look.calls()));
     }
 
     @Override

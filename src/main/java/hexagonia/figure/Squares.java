@@ -80,8 +80,8 @@ public final class Squares {
             double depth = sum / side;
             double largest = sizes.get(from) * area / depth;
             double smallest = sizes.get(end) * area / depth;
-            double now = Math.max(
-                    Math.max(largest / depth, depth / largest), Math.max(smallest / depth, depth / smallest));
+            double now =
+                    Math.max(Math.max(largest / depth, depth / largest), Math.max(smallest / depth, depth / smallest));
             if (now > worst) {
                 return end;
             }

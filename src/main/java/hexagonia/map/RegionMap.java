@@ -53,7 +53,12 @@ public final class RegionMap {
     public List<Mark> marks(double width, double height, Palette palette) {
         List<MapPoint> points = discs.stream().map(this::point).toList();
         MapInput input = new MapInput(
-                "", "", points, Set.of(), overseas, new MapWords(Locale.ROOT, "", "", "", "", "", "", List.of(), "", ""));
+                "",
+                "",
+                points,
+                Set.of(),
+                overseas,
+                new MapWords(Locale.ROOT, "", "", "", "", "", "", List.of(), "", ""));
         MapOptions options = MapOptions.mini(width, height, palette);
         MapLayout layout = MapLayout.of(input, options, outlines, measure);
         long most = discs.stream().mapToLong(Disc::euros).max().orElse(1);

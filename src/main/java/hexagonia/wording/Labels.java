@@ -217,7 +217,8 @@ public final class Labels {
     public String inRegion(String region) {
         String name = index.has(region) ? name(region) : region;
         boolean coded = index.has(region) && index.entity(region).details() instanceof Details.Region;
-        String key = coded ? "region.in." + ((Details.Region) index.entity(region).details()).code() : "region.in";
+        String key =
+                coded ? "region.in." + ((Details.Region) index.entity(region).details()).code() : "region.in";
         return messages.get(messages.has(key) ? key : "region.in", name);
     }
 

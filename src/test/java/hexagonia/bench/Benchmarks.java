@@ -106,8 +106,11 @@ public final class Benchmarks {
             if (content.body() instanceof Body.Drawn drawn) {
                 Look look = Look.screen(Palette.LIGHT);
                 watch.measure(exhibit.id() + ": content", 20, _ -> exhibit.of(looking.findings(), looking.labels()));
-                watch.measure(exhibit.id() + ": laid out and painted", 20, _ -> FigureFiles.picture(
-                        drawn.plate().at(1024, 700, look).figure(), 1));
+                watch.measure(
+                        exhibit.id() + ": laid out and painted",
+                        20,
+                        _ -> FigureFiles.picture(
+                                drawn.plate().at(1024, 700, look).figure(), 1));
             }
         }
     }

@@ -27,7 +27,8 @@ final class Explorations {
         }
         if (random.nextInt(4) == 0) {
             var amounts = looking.findings().index().strategy().amounts();
-            looking = looking.selecting(amounts.get(random.nextInt(amounts.size())).entity());
+            looking = looking.selecting(
+                    amounts.get(random.nextInt(amounts.size())).entity());
         }
         return looking;
     }

@@ -25,13 +25,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is filtered and selected, at any size: names that are whole and apart, nothing outside the picture, lengths,
+/// Whatever is filtered and selected, at any size: names that are whole and apart, nothing outside the picture,
+/// lengths,
 /// widths and areas as their euros, parts that make the total.
 class FiguresTest {
     /// A sample of what `-Dfigures=5000` tries.
     private static final int EXPLORATIONS = Integer.getInteger("figures", 60);
     private static final List<double[]> SIZES = List.of(
-            new double[] {420, 320}, new double[] {600, 420}, new double[] {768, 560}, new double[] {1100, 700},
+            new double[] {420, 320},
+            new double[] {600, 420},
+            new double[] {768, 560},
+            new double[] {1100, 700},
             new double[] {1500, 900});
     private static final double SLACK = 0.5;
     private static final Looking BUNDLED = Looking.atBundled(Locale.FRENCH);
@@ -111,15 +115,13 @@ class FiguresTest {
                 .mapToDouble(r -> seen.length(r.datum().id()) / euros(r))
                 .max()
                 .orElse(0);
-        Ranking.Row longest = rows.stream()
-                .max((a, b) -> Long.compare(euros(a), euros(b)))
-                .orElse(null);
+        Ranking.Row longest =
+                rows.stream().max((a, b) -> Long.compare(euros(a), euros(b))).orElse(null);
         if (longest != null) {
             scale = seen.length(longest.datum().id()) / euros(longest);
         }
         for (Ranking.Row row : rows) {
-            assertEquals(
-                    euros(row) * scale, seen.length(row.datum().id()), 1 + SLACK, where + " " + row.datum());
+            assertEquals(euros(row) * scale, seen.length(row.datum().id()), 1 + SLACK, where + " " + row.datum());
         }
     }
 
@@ -145,7 +147,8 @@ class FiguresTest {
     }
 
     private static void proportional(List<Piece> pieces, Seen seen, ToDoubleFunction<Piece> size, String where) {
-        List<Piece> drawn = pieces.stream().filter(p -> size.applyAsDouble(p) > 0).toList();
+        List<Piece> drawn =
+                pieces.stream().filter(p -> size.applyAsDouble(p) > 0).toList();
         double scale = drawn.stream()
                 .max((a, b) -> Long.compare(a.euros(), b.euros()))
                 .map(p -> size.applyAsDouble(p) / p.euros())
@@ -170,11 +173,17 @@ class FiguresTest {
             var tiling = TilingContent.of(looking.findings(), looking.labels());
             Seen seen = new Seen(figure);
             makeTheWhole(tiling.tree(), looking.findings(), where);
-            List<Piece> all = tiling.blocks().stream().flatMap(Piece::all).distinct().toList();
+            List<Piece> all =
+                    tiling.blocks().stream().flatMap(Piece::all).distinct().toList();
             Map<String, Box> tiles = all.stream()
-                    .flatMap(p -> seen.tile(p.datum().id()).map(b -> Map.entry(p.datum().id(), b)).stream())
+                    .flatMap(p -> seen
+                            .tile(p.datum().id())
+                            .map(b -> Map.entry(p.datum().id(), b))
+                            .stream())
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
-            double area = tiles.values().stream().mapToDouble(b -> b.width() * b.height()).sum();
+            double area = tiles.values().stream()
+                    .mapToDouble(b -> b.width() * b.height())
+                    .sum();
             long sum = all.stream()
                     .filter(p -> tiles.containsKey(p.datum().id()))
                     .mapToLong(Piece::euros)
@@ -187,8 +196,7 @@ class FiguresTest {
                     assertEquals(wanted, box.width() * box.height(), slack, where + " " + piece.datum());
                 }
             }
-            tiling.blocks().forEach(block -> assertTrue(
-                    isShown(block, tiles), () -> where + " " + block.datum()));
+            tiling.blocks().forEach(block -> assertTrue(isShown(block, tiles), () -> where + " " + block.datum()));
         });
     }
 

@@ -41,8 +41,11 @@ final class Seen {
                     texts.add(new Text(t.text(), box, t.datum().or(() -> around)));
                 }
                 case Mark.Rectangle r ->
-                    r.fill().ifPresent(ink -> boxes.add(new Filled(
-                            new Box(r.x(), r.y(), r.width(), r.height()), r.datum().or(() -> around), ink.rgb())));
+                    r.fill()
+                            .ifPresent(ink -> boxes.add(new Filled(
+                                    new Box(r.x(), r.y(), r.width(), r.height()),
+                                    r.datum().or(() -> around),
+                                    ink.rgb())));
                 case Mark.Group g -> gather(g.marks(), g.datum().or(() -> around));
                 case Mark.Tagged t -> gather(t.marks(), around);
                 case Mark.Clip _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> {}
@@ -77,7 +80,8 @@ final class Seen {
     }
 
     boolean names(String datum) {
-        return texts.stream().anyMatch(t -> t.datum().filter(d -> d.id().equals(datum)).isPresent());
+        return texts.stream()
+                .anyMatch(t -> t.datum().filter(d -> d.id().equals(datum)).isPresent());
     }
 
     boolean says(String words) {
@@ -107,7 +111,6 @@ final class Seen {
 
     /// The tile of a piece: the largest of its boxes.
     Optional<Box> tile(String datum) {
-        return boxes(datum).stream()
-                .max((a, b) -> Double.compare(a.width() * a.height(), b.width() * b.height()));
+        return boxes(datum).stream().max((a, b) -> Double.compare(a.width() * a.height(), b.width() * b.height()));
     }
 }

@@ -114,9 +114,16 @@ class TitlesTest {
         Set<Long> counts = new HashSet<>();
         findings.total().euros().ifPresent(sums::add);
         findings.whole().euros().ifPresent(sums::add);
-        findings.perimeter().envelope().map(findings.index()::amount).ifPresent(a -> a.euros().ifPresent(sums::add));
-        List<Branch> kept = findings.passingSums().branches().stream().flatMap(Branch::all).toList();
-        long awards = kept.stream().filter(b -> b.amount().tier() == Tier.AWARD).mapToLong(Branch::own).sum();
+        findings.perimeter()
+                .envelope()
+                .map(findings.index()::amount)
+                .ifPresent(a -> a.euros().ifPresent(sums::add));
+        List<Branch> kept =
+                findings.passingSums().branches().stream().flatMap(Branch::all).toList();
+        long awards = kept.stream()
+                .filter(b -> b.amount().tier() == Tier.AWARD)
+                .mapToLong(Branch::own)
+                .sum();
         sums.add(awards);
         for (Dimension dimension : List.of(Dimension.MEASURE, Dimension.REGION, Dimension.LEVER)) {
             long stated = 0;
@@ -131,7 +138,8 @@ class TitlesTest {
         }
         kept.forEach(b -> sums.add(b.euros()));
         List<Amount> laureates = findings.laureates().awards();
-        List<Amount> known = laureates.stream().filter(a -> a.euros().isPresent()).toList();
+        List<Amount> known =
+                laureates.stream().filter(a -> a.euros().isPresent()).toList();
         long sum = 0;
         for (Amount award : known) {
             sum += award.euros().getAsLong();

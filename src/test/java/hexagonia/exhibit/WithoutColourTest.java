@@ -33,12 +33,21 @@ class WithoutColourTest {
     /// Machado, Oliveira and Fernandes 2009, full severity; paper without colour.
     static final List<Eye> EYES = List.of(
             new Eye("all colours", c -> c),
-            new Eye("no red", c -> times(c, 0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882,
-                    -0.048116, 1.051998)),
-            new Eye("no green", c -> times(c, 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820,
-                    0.042940, 0.968881)),
-            new Eye("no blue", c -> times(c, 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733,
-                    0.691367, 0.303900)),
+            new Eye(
+                    "no red",
+                    c -> times(
+                            c, 0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116,
+                            1.051998)),
+            new Eye(
+                    "no green",
+                    c -> times(
+                            c, 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940,
+                            0.968881)),
+            new Eye(
+                    "no blue",
+                    c -> times(
+                            c, 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367,
+                            0.303900)),
             new Eye("greyscale", c -> {
                 double y = luminance(c);
                 return new double[] {y, y, y};
@@ -76,7 +85,10 @@ class WithoutColourTest {
                 for (Exhibit exhibit : Exhibits.figures()) {
                     Content content = exhibit.of(looking.findings(), looking.labels());
                     Look look = new Look(palette, Look.Medium.PAPER, 1, Map.of());
-                    Figure figure = ((Body.Drawn) content.body()).plate().at(900, 700, look).figure();
+                    Figure figure = ((Body.Drawn) content.body())
+                            .plate()
+                            .at(900, 700, look)
+                            .figure();
                     check(new Seen(figure), eye, exhibit.id());
                 }
             }
@@ -103,7 +115,8 @@ class WithoutColourTest {
     }
 
     private static boolean isNamed(Seen seen, Optional<Datum> datum) {
-        return seen.names(datum.orElseThrow().id()) || seen.says(datum.orElseThrow().label());
+        return seen.names(datum.orElseThrow().id())
+                || seen.says(datum.orElseThrow().label());
     }
 
     private static boolean touch(Box a, Box b) {
@@ -115,7 +128,8 @@ class WithoutColourTest {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK, Palette.PAPER)) {
             var ramp = palette.series().getFirst().ramp();
             for (Eye eye : EYES) {
-                double apart = Math.abs(lightness(ramp.get(0).rgb(), eye) - lightness(ramp.get(2).rgb(), eye));
+                double apart = Math.abs(lightness(ramp.get(0).rgb(), eye)
+                        - lightness(ramp.get(2).rgb(), eye));
                 assertTrue(apart >= APART, eye + " sees " + apart);
             }
         }

@@ -25,7 +25,8 @@ class RibbonTest {
 
     @Test
     void beginsAndEndsUpright() {
-        double[] ring = new Ribbon(0, 10, 100, 90, 300, 100, 20).outline().rings().getFirst();
+        double[] ring =
+                new Ribbon(0, 10, 100, 90, 300, 100, 20).outline().rings().getFirst();
         assertEquals(0, ring[0], 1e-9);
         assertEquals(90, ring[1], 1e-9);
         assertEquals(0, ring[ring.length - 2], 1e-9);
@@ -36,8 +37,10 @@ class RibbonTest {
 
     @Test
     void aSliceLiesWithinIt() {
-        Box whole = Shapes.bounds(new Ribbon(0, 0, 50, 60, 120, 60, 30).outline()).orElseThrow();
-        Box slice = Shapes.bounds(new Ribbon(0, 0, 50, 60, 120, 60, 30).slice(5, 12)).orElseThrow();
+        Box whole =
+                Shapes.bounds(new Ribbon(0, 0, 50, 60, 120, 60, 30).outline()).orElseThrow();
+        Box slice = Shapes.bounds(new Ribbon(0, 0, 50, 60, 120, 60, 30).slice(5, 12))
+                .orElseThrow();
         assertTrue(whole.holds(slice));
     }
 }

@@ -14,8 +14,7 @@ record Awards(List<Amount> known, int all) {
     private static final int TERMS = 20;
 
     static Awards of(List<Amount> awards) {
-        return new Awards(
-                awards.stream().filter(a -> a.euros().isPresent()).toList(), awards.size());
+        return new Awards(awards.stream().filter(a -> a.euros().isPresent()).toList(), awards.size());
     }
 
     private long euros(int at) {
@@ -33,7 +32,10 @@ record Awards(List<Amount> known, int all) {
 
     /// The euros of the first so many.
     long first(int count) {
-        return known.stream().limit(count).mapToLong(a -> a.euros().orElseThrow()).sum();
+        return known.stream()
+                .limit(count)
+                .mapToLong(a -> a.euros().orElseThrow())
+                .sum();
     }
 
     long mean() {
@@ -65,7 +67,6 @@ record Awards(List<Amount> known, int all) {
                 ? ""
                 : known.stream()
                         .map(a -> formats.millions(a.euros().orElseThrow()))
-                        .collect(Collectors.joining(
-                                " + ", formats.millions(sum().orElseThrow()) + " = ", ""));
+                        .collect(Collectors.joining(" + ", formats.millions(sum().orElseThrow()) + " = ", ""));
     }
 }

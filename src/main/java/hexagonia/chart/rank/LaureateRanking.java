@@ -110,8 +110,8 @@ public final class LaureateRanking {
         List<Piece> pieces = new ArrayList<>();
         award.euros().ifPresent(euros -> pieces.add(new Piece(datum, hue, 0, euros, Fill.SOLID)));
         if (companions && award.euros().isPresent()) {
-            laureate.trainingEuros().ifPresent(euros -> pieces.add(new Piece(
-                    companion(laureate), hue, COMPANION, euros, Fill.SOLID)));
+            laureate.trainingEuros()
+                    .ifPresent(euros -> pieces.add(new Piece(companion(laureate), hue, COMPANION, euros, Fill.SOLID)));
         }
         List<Fact> facts = Stream.concat(
                         Stream.of(award), companions ? laureate.money().other().stream() : Stream.empty())
@@ -121,7 +121,10 @@ public final class LaureateRanking {
                 datum,
                 new Words(labels.name(entity), labels.brief(entity)),
                 under(laureate),
-                laureate.seat().filter(s -> !s.stated()).map(_ -> Said.of("", Basis.INFERRED)).orElse(Said.NOTHING),
+                laureate.seat()
+                        .filter(s -> !s.stated())
+                        .map(_ -> Said.of("", Basis.INFERRED))
+                        .orElse(Said.NOTHING),
                 pieces,
                 cells(laureate),
                 findings.hasSelection() && findings.highlights(award),
@@ -177,7 +180,9 @@ public final class LaureateRanking {
     private Said share(OptionalLong euros) {
         return euros.isPresent() && awards.sum().isPresent() && awards.sum().getAsLong() > 0
                 ? Said.of(
-                        labels.formats().percent((double) euros.getAsLong() / awards.sum().getAsLong()),
+                        labels.formats()
+                                .percent((double) euros.getAsLong()
+                                        / awards.sum().getAsLong()),
                         Basis.COMPUTED)
                 : Said.of("—");
     }
@@ -236,7 +241,8 @@ public final class LaureateRanking {
             return List.of();
         }
         return List.of(
-                new Guide(awards.median(), word("ranked.median", labels.formats().millions(awards.median()))),
+                new Guide(
+                        awards.median(), word("ranked.median", labels.formats().millions(awards.median()))),
                 new Guide(awards.mean(), word("ranked.mean", labels.formats().millions(awards.mean()))));
     }
 
@@ -262,7 +268,12 @@ public final class LaureateRanking {
         Hue hue = hues.of(laureates.awards().getFirst());
         long sum = awards.sum().orElse(0);
         return List.of(
-                new Key(hue, 0, Fill.SOLID, word("ranked.key.award"), Said.of(labels.formats().millions(sum))),
+                new Key(
+                        hue,
+                        0,
+                        Fill.SOLID,
+                        word("ranked.key.award"),
+                        Said.of(labels.formats().millions(sum))),
                 new Key(
                         hue,
                         COMPANION,
@@ -272,7 +283,8 @@ public final class LaureateRanking {
     }
 
     private static String text(Cell cell) {
-        return cell.said().text() + (cell.under().isEmpty() ? "" : " (" + cell.under().full() + ")");
+        return cell.said().text()
+                + (cell.under().isEmpty() ? "" : " (" + cell.under().full() + ")");
     }
 
     private Figure.Twin twin(List<Row> rows, Optional<Row> total) {

@@ -81,8 +81,7 @@ public final class RankChart {
     private void heading() {
         double baseline = sizes.u(16);
         double room = sizes.zero - sizes.left - sizes.u(20);
-        sketch.text(
-                sizes.left, baseline, ranking.head().within(room, sizes.note()), sizes.note(), palette.second());
+        sketch.text(sizes.left, baseline, ranking.head().within(room, sizes.note()), sizes.note(), palette.second());
         sizes.eachColumn().forEach(i -> {
             double before = i == 0 ? sizes.barsEnd : sizes.columns.get(i - 1) + sizes.u(20);
             double column = sizes.columns.get(i);
@@ -192,7 +191,6 @@ public final class RankChart {
         bars.fill(box, key.hue(), key.step(), key.fill(), false, Optional.empty());
         double baseline = measure.centredBaseline(y, sizes.u(18), sizes.note());
         double end = sketch.text(box.right() + sizes.u(6), baseline, key.words(), sizes.note(), palette.second());
-        text.draw(
-                end + sizes.u(6), baseline, key.sum(), sizes.noteStrong(), palette.text(), Optional.empty());
+        text.draw(end + sizes.u(6), baseline, key.sum(), sizes.noteStrong(), palette.text(), Optional.empty());
     }
 }

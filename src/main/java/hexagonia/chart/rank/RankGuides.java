@@ -36,7 +36,8 @@ final class RankGuides {
         ranking.bracket().ifPresent(this::bracket);
     }
 
-    /// The lower is named at its left, the higher at its right; where both do not fit, the first of the ranking alone at
+    /// The lower is named at its left, the higher at its right; where both do not fit, the first of the ranking alone
+    /// at
     /// its right.
     private void guides(Ranking ranking, double scale, double bottom) {
         List<Guide> guides = ranking.guides().stream()

@@ -38,7 +38,8 @@ final class RankSizes {
         left = options.margin();
         right = options.width() - options.margin();
         SaidText text = new SaidText(new FigureBuilder(), options);
-        List<Row> rows = Stream.concat(ranking.rows().stream(), ranking.total().stream()).toList();
+        List<Row> rows =
+                Stream.concat(ranking.rows().stream(), ranking.total().stream()).toList();
         double end = right;
         for (int i = ranking.columns().size() - 1; i >= 0; i--) {
             int at = i;
@@ -48,9 +49,10 @@ final class RankSizes {
                     .orElse(0);
             double wide = Stream.concat(
                             Stream.of(measure.width(ranking.columns().get(i).brief(), note())),
-                            rows.stream().flatMap(r -> Stream.of(
-                                    measure.width(cell(r, at).said().text(), strong()),
-                                    measure.width(cell(r, at).under().brief(), note()))))
+                            rows.stream()
+                                    .flatMap(r -> Stream.of(
+                                            measure.width(cell(r, at).said().text(), strong()),
+                                            measure.width(cell(r, at).under().brief(), note()))))
                     .max(Double::compare)
                     .orElse(0.0);
             columns.addFirst(end - beside);
@@ -77,7 +79,12 @@ final class RankSizes {
                         measure.width(brief ? r.name().brief() : r.name().full(), strong()),
                         r.kind() == Ranking.Kind.APART
                                 ? 0
-                                : measure.width(brief ? r.under().brief() : r.under().full(), note()) + u(15)))
+                                : measure.width(
+                                                brief
+                                                        ? r.under().brief()
+                                                        : r.under().full(),
+                                                note())
+                                        + u(15)))
                 .max(Double::compare)
                 .orElse(0.0);
     }
@@ -102,7 +109,11 @@ final class RankSizes {
                         || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
         int count = ranking.rows().size() + (ranking.total().isPresent() ? 1 : 0);
         double lines = ranking.rows().stream().mapToDouble(r -> lines(r).size()).sum();
-        double fixed = heading() + u(15) * lines + (lines > 0 ? u(7) : 0) + foot(ranking) + (ranking.more().isEmpty() ? 0 : u(24));
+        double fixed = heading()
+                + u(15) * lines
+                + (lines > 0 ? u(7) : 0)
+                + foot(ranking)
+                + (ranking.more().isEmpty() ? 0 : u(24));
         double wished = (options.height() - fixed) / Math.max(1, count);
         return Math.floor(Math.clamp(wished, u(two ? 36 : 24), u(two ? 52 : 38)));
     }
@@ -159,7 +170,6 @@ final class RankSizes {
     double bar() {
         return u(Math.clamp(pitch / options.unit() * 0.5, 12, 24));
     }
-
 
     IntStream eachColumn() {
         return IntStream.range(0, columns.size());

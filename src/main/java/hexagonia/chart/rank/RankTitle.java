@@ -54,19 +54,14 @@ final class RankTitle {
         Entity first = findings.index().entity(awards.known().getFirst().entity());
         long most = awards.first(1);
         if (awards.all() == 1) {
-            return word("ranked.one", labels.name(first), labels.amount(awards.known().getFirst()));
+            return word(
+                    "ranked.one",
+                    labels.name(first),
+                    labels.amount(awards.known().getFirst()));
         }
         return awards.areAlike()
-                ? word(
-                        "ranked.alike",
-                        awards.known().size(),
-                        labels.formats().inMillionsOfEuros(most),
-                        sum)
-                : word(
-                        "ranked.first",
-                        labels.brief(first),
-                        labels.formats().millions(most),
-                        sum);
+                ? word("ranked.alike", awards.known().size(), labels.formats().inMillionsOfEuros(most), sum)
+                : word("ranked.first", labels.brief(first), labels.formats().millions(most), sum);
     }
 
     /// « neuf dont le montant est connu »: more are laureates than have an amount.
@@ -76,7 +71,8 @@ final class RankTitle {
 
     private String sum() {
         return labels.qualified(
-                awards.reserve(), labels.formats().inMillionsOfEuros(awards.sum().orElseThrow()));
+                awards.reserve(),
+                labels.formats().inMillionsOfEuros(awards.sum().orElseThrow()));
     }
 
     private String share(int leaders) {
@@ -115,8 +111,13 @@ final class RankTitle {
                 perimeter,
                 measure(),
                 (stages.isEmpty() ? "" : ", " + stages)
-                        + findings.perimeter().asOf().map(d -> " " + labels.asOf(d)).orElse("")
-                        + (years.isPresent() ? word("ranked.years", years.getAsInt(), labels.inWords(years.getAsInt())) : ""),
+                        + findings.perimeter()
+                                .asOf()
+                                .map(d -> " " + labels.asOf(d))
+                                .orElse("")
+                        + (years.isPresent()
+                                ? word("ranked.years", years.getAsInt(), labels.inWords(years.getAsInt()))
+                                : ""),
                 word("coverage.awards", awards.known().size(), awards.all()),
                 findings.index().strategy().meta().paid().in(labels.locale()));
     }
@@ -125,10 +126,7 @@ final class RankTitle {
     String sentence() {
         return findings.perimeter().adds()
                 ? word("ranked.none.why")
-                : findings.perimeter()
-                        .why()
-                        .map(w -> w.in(labels.locale()))
-                        .orElseGet(() -> word("ranked.none.why"));
+                : findings.perimeter().why().map(w -> w.in(labels.locale())).orElseGet(() -> word("ranked.none.why"));
     }
 
     private String measure() {

@@ -72,8 +72,8 @@ record RegionMoney(
                     List<String> regions = b.amount().tier() == Tier.AWARD
                             ? index.regions(b.amount().entity())
                             : List.of();
-                    regions.forEach(r ->
-                            kept.computeIfAbsent(r, _ -> new ArrayList<>()).add(b));
+                    regions.forEach(
+                            r -> kept.computeIfAbsent(r, _ -> new ArrayList<>()).add(b));
                     if (regions.isEmpty()) {
                         without.add(b);
                     } else {
@@ -98,8 +98,7 @@ record RegionMoney(
                 .thenComparing(r -> -r.laureates())
                 .thenComparing(Region::id));
         long unstated = without.stream().mapToLong(Branch::own).sum();
-        return new RegionMoney(
-                regions, located[0], located[1], without, unstated, unseated, unseatedKnown, several);
+        return new RegionMoney(regions, located[0], located[1], without, unstated, unseated, unseatedKnown, several);
     }
 
     private static Region region(String id, List<Branch> kept, List<Amount> all, StrategyIndex index) {
@@ -112,7 +111,8 @@ record RegionMoney(
                 inferred += branch.own();
             }
         }
-        return new Region(id, written, inferred, kept.stream().map(Branch::amount).toList(), all);
+        return new Region(
+                id, written, inferred, kept.stream().map(Branch::amount).toList(), all);
     }
 
     /// What has a region, each euro once.

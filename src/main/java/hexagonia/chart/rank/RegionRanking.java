@@ -78,7 +78,9 @@ public final class RegionRanking {
                 title.finding(),
                 title.coverage(),
                 Words.of(word("regions.head")),
-                List.of(Words.of(word("unit.millions")), new Words(word("regions.column.known"), word("regions.column.known.brief"))),
+                List.of(
+                        Words.of(word("unit.millions")),
+                        new Words(word("regions.column.known"), word("regions.column.known.brief"))),
                 rows,
                 left > 0 ? Words.of(word("chart.more", left)) : Words.NONE,
                 total,
@@ -115,8 +117,8 @@ public final class RegionRanking {
                 Said.NOTHING,
                 pieces,
                 List.of(Cell.of(said(region)), Cell.of(count(region.known().size(), region.laureates()))),
-                findings.hasSelection() && (isSelected(region.id())
-                        || region.all().stream().anyMatch(findings::picks)),
+                findings.hasSelection()
+                        && (isSelected(region.id()) || region.all().stream().anyMatch(findings::picks)),
                 Kind.PLAIN,
                 new Behind(
                         List.of(region.id()),

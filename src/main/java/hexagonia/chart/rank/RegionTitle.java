@@ -33,7 +33,9 @@ final class RegionTitle {
         long located = money.located();
         if (located == 0) {
             return money.unstated() == 0
-                    ? word("headline.unknown", findings.total().measures() + findings.total().awards())
+                    ? word(
+                            "headline.unknown",
+                            findings.total().measures() + findings.total().awards())
                     : word("regions.finding.none", labels.formats().inMillionsOfEuros(money.unstated()));
         }
         Region first = money.regions().getFirst();
@@ -49,13 +51,7 @@ final class RegionTitle {
         long share = Math.round(100.0 * first.euros() / located);
         return first.euros() == located
                 ? word("regions.finding.one", where, all, without)
-                : word(
-                        "regions.finding",
-                        where,
-                        most,
-                        all,
-                        labels.formats().percent(share / 100.0),
-                        without);
+                : word("regions.finding", where, most, all, labels.formats().percent(share / 100.0), without);
     }
 
     /// Perimeter, date, and what of the regions documents write.

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a picture of the flow of money shows: the tree; what stands over its columns, that of the envelope first where
-/// there is one; `together` makes one piece of rows that share one. `sentence` stands in the place of the flow where there is none.
+/// there is one; `together` makes one piece of rows that share one. `sentence` stands in the place of the flow where
+/// there is none.
 public record Flow(
         String title,
         String subtitle,

@@ -13,13 +13,11 @@ import hexagonia.figure.Figure;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Hatching;
 import hexagonia.figure.Ink;
-import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Outline;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Ribbon;
 import hexagonia.figure.Stroke;
-import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +50,8 @@ public final class FlowChart {
     /// The flow at the size of the options; higher where the rows need more room than that.
     public static Figure of(Flow flow, ChartOptions options) {
         FlowChart chart = new FlowChart(flow, options);
-        double height = flow.sentence().isEmpty() ? chart.draw() : new Lines(chart.sketch, options).draw(flow.sentence());
+        double height =
+                flow.sentence().isEmpty() ? chart.draw() : new Lines(chart.sketch, options).draw(flow.sentence());
         return new Figure(
                 options.width(),
                 Math.max(options.height(), Math.ceil(height - 1e-6)),
@@ -113,7 +112,9 @@ public final class FlowChart {
     private void target(Node node, double from, double to) {
         if (node.height() > 0) {
             double high = Math.max(node.height(), u(15));
-            sketch.target(new Box(from, node.middle() - high / 2, to - from, high), node.piece().datum());
+            sketch.target(
+                    new Box(from, node.middle() - high / 2, to - from, high),
+                    node.piece().datum());
         }
     }
 
@@ -135,8 +136,7 @@ public final class FlowChart {
                     start = bend + slot * (count - 1 - i) * 0.8;
                     end = Math.min(to, start + slot * 2);
                 }
-                Ribbon ribbon = new Ribbon(
-                        from, Math.max(from, start), middle, end, node.middle(), to, node.height());
+                Ribbon ribbon = new Ribbon(from, Math.max(from, start), middle, end, node.middle(), to, node.height());
                 band(ribbon, node.piece());
                 at += node.height();
             }
@@ -183,9 +183,14 @@ public final class FlowChart {
     /// A band that is only outlined.
     private void edges(Ribbon ribbon, Ink ink, Optional<Datum> datum) {
         Stroke edge = Stroke.of(ink, u(1));
-        sketch.add(ribbon.width() < u(2)
-                ? new Mark.Path(new Outline(List.of(ribbon.middle()), false), Optional.empty(), Optional.of(edge), datum)
-                : new Mark.Path(ribbon.outline(), Optional.of(palette.ground()), Optional.of(edge), datum));
+        sketch.add(
+                ribbon.width() < u(2)
+                        ? new Mark.Path(
+                                new Outline(List.of(ribbon.middle()), false),
+                                Optional.empty(),
+                                Optional.of(edge),
+                                datum)
+                        : new Mark.Path(ribbon.outline(), Optional.of(palette.ground()), Optional.of(edge), datum));
     }
 
     private void node(Node node, double x) {
@@ -198,9 +203,7 @@ public final class FlowChart {
         Optional<Datum> datum = Optional.of(piece.datum());
         if (piece.form() == Form.REST) {
             double least = u(3.5);
-            Box seen = node.height() >= least
-                    ? box
-                    : new Box(x, node.middle() - least / 2, box.width(), least);
+            Box seen = node.height() >= least ? box : new Box(x, node.middle() - least / 2, box.width(), least);
             sketch.fill(seen, palette.ground(), datum);
             sketch.outline(seen, Stroke.of(piece.hue().part(palette, 1), u(1)), datum);
             return;

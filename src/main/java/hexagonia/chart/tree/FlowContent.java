@@ -55,10 +55,7 @@ public final class FlowContent {
         long euros = rows.stream().mapToLong(Piece::euros).sum();
         List<Piece> single = rows.stream().flatMap(Piece::leaves).toList();
         String name = word("chart.more", single.size());
-        String names = single.stream()
-                .limit(NAMED)
-                .map(p -> p.label().brief())
-                .collect(Collectors.joining(", "));
+        String names = single.stream().limit(NAMED).map(p -> p.label().brief()).collect(Collectors.joining(", "));
         return new Piece(
                 new Datum(others(measure).id(), name, labels.formats().inMillionsOfEuros(euros), names),
                 Words.of(name),
@@ -84,11 +81,9 @@ public final class FlowContent {
     }
 
     private Caption caption(String key, long euros) {
-        String said = labels.qualified(
-                findings.total().reserve(), labels.formats().millions(euros));
-        return new Caption(
-                new Words(word(key), ""),
-                euros == 0 ? Said.NOTHING : Said.of(said, Basis.COMPUTED));
+        String said =
+                labels.qualified(findings.total().reserve(), labels.formats().millions(euros));
+        return new Caption(new Words(word(key), ""), euros == 0 ? Said.NOTHING : Said.of(said, Basis.COMPUTED));
     }
 
     /// What can be followed to a measure: all but what levers hold beside theirs.
@@ -114,7 +109,9 @@ public final class FlowContent {
         int reached = laureates() > 0 ? 1 : 0;
         boolean filtered = !findings.exploration().clauses().isEmpty();
         String levers = word(
-                tree.levers().stream().allMatch(l -> findings.index().has(l.lever().datum().id()))
+                tree.levers().stream()
+                                .allMatch(l ->
+                                        findings.index().has(l.lever().datum().id()))
                         ? "flow.to-levers"
                         : "flow.to-sum",
                 sum);

@@ -118,7 +118,10 @@ final class FlowEnvelope {
         }
         double top = box.y() + Math.min((box.height() - height) / 2, u(120));
         if (hatched) {
-            double widest = lines.stream().mapToDouble(l -> measure.width(l, letters)).max().orElse(0);
+            double widest = lines.stream()
+                    .mapToDouble(l -> measure.width(l, letters))
+                    .max()
+                    .orElse(0);
             Box ground = new Box(box.x() + u(4), top - u(3), widest + u(6), height + u(6));
             sketch.fill(ground, palette.ground(), Optional.empty());
         }

@@ -8,7 +8,6 @@ import hexagonia.chart.tree.FlowLayout.Node;
 import hexagonia.chart.tree.FlowLayout.Unknown;
 import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
-import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Hatching;
@@ -93,10 +92,17 @@ final class FlowLabels {
         double room = next - x - u(8) - sum - (sum > 0 ? u(AFTER) : 0);
         String words = measure.fits(caption.words().full(), note(), room)
                 ? caption.words().full()
-                : measure.fits(caption.words().brief(), note(), room) ? caption.words().brief() : "";
+                : measure.fits(caption.words().brief(), note(), room)
+                        ? caption.words().brief()
+                        : "";
         double at = sketch.text(x, baseline, words, note(), palette.second());
         text.draw(
-                words.isEmpty() ? x : at + u(AFTER), baseline, caption.sum(), strong(), palette.text(), Optional.empty());
+                words.isEmpty() ? x : at + u(AFTER),
+                baseline,
+                caption.sum(),
+                strong(),
+                palette.text(),
+                Optional.empty());
     }
 
     private Ink ink(boolean selected) {
@@ -180,7 +186,8 @@ final class FlowLabels {
                 .max()
                 .orElse(0);
         double beside = rows.stream()
-                .mapToDouble(r -> text.beside(r.piece().value(), Optional.of(r.piece().datum())))
+                .mapToDouble(r ->
+                        text.beside(r.piece().value(), Optional.of(r.piece().datum())))
                 .max()
                 .orElse(0);
         return Math.min(start + Math.max(names + u(12) + value, u(150)), layout.right - beside);
@@ -214,5 +221,4 @@ final class FlowLabels {
         at = sketch.text(at, baseline, words, name(), ink, datum) + u(AFTER);
         sketch.text(at, baseline, unknown.leaf().note().within(layout.right - at, note()), note(), palette.second());
     }
-
 }

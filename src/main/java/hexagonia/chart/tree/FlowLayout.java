@@ -67,8 +67,7 @@ final class FlowLayout {
         rowX = measureX + Math.round(width * 0.155);
         top = u(TOP);
         whole = Math.max(
-                flow.tree().euros(),
-                flow.tree().strip().map(s -> s.total()).orElse(0L));
+                flow.tree().euros(), flow.tree().strip().map(s -> s.total()).orElse(0L));
         double room = Math.max(options.height() - top - u(8), u(LEAST));
         scale = whole == 0 ? 0 : room * (enveloped ? 1 : 0.7) / whole;
         bottom = place();
@@ -79,10 +78,10 @@ final class FlowLayout {
     }
 
     private double place() {
-        long measures =
-                flow.tree().measures().stream().filter(p -> p.form() == Form.MEASURE).count();
-        FlowRows rows = new FlowRows(
-                scale, u(THIN), measures == 1 ? MOST_ALONE : MOST, flow.together());
+        long measures = flow.tree().measures().stream()
+                .filter(p -> p.form() == Form.MEASURE)
+                .count();
+        FlowRows rows = new FlowRows(scale, u(THIN), measures == 1 ? MOST_ALONE : MOST, flow.together());
         double y = top;
         for (Branch branch : flow.tree().levers()) {
             double height = branch.lever().euros() * scale;
@@ -101,7 +100,9 @@ final class FlowLayout {
                 unknown.add(new Unknown(leaf, y + u(8)));
                 y += u(16);
             }
-            double at = levers.isEmpty() || nodes.isEmpty() ? start : nodes.getFirst().top();
+            double at = levers.isEmpty() || nodes.isEmpty()
+                    ? start
+                    : nodes.getFirst().top();
             Node lever = new Node(branch.lever(), at, height, at + height, List.of());
             double stub = lever.bottom() + (height > 0 ? u(2) : 0);
             levers.add(new Lever(branch, lever, nodes, unknown, stub));

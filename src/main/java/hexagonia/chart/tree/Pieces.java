@@ -12,8 +12,8 @@ import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Reconciliation;
-import hexagonia.explore.rows.Branch;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Branch;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
@@ -102,7 +102,9 @@ final class Pieces {
         if (path.contains(last)) {
             return List.of();
         }
-        return path.isEmpty() ? from : Stream.concat(path.stream(), Stream.of(last)).toList();
+        return path.isEmpty()
+                ? from
+                : Stream.concat(path.stream(), Stream.of(last)).toList();
     }
 
     Piece measure(String lever, String id, List<Branch> branches) {
@@ -194,7 +196,8 @@ final class Pieces {
                 parts.isEmpty() ? (findings.picks(amount) ? branch.euros() : 0) : selected(parts),
                 group ? Form.GROUP : Form.LAUREATE,
                 parts,
-                new Behind(records, Optional.empty(), List.of(), facts(List.of(branch)), formula(branch.euros(), parts)),
+                new Behind(
+                        records, Optional.empty(), List.of(), facts(List.of(branch)), formula(branch.euros(), parts)),
                 List.of());
     }
 
@@ -220,11 +223,7 @@ final class Pieces {
                                         + labels.formats().millions(euros + sum(parts)),
                                 ""));
         return new Piece(
-                new Datum(
-                        amount.id() + "-rest",
-                        name,
-                        labels.formats().inMillionsOfEuros(euros),
-                        formula),
+                new Datum(amount.id() + "-rest", name, labels.formats().inMillionsOfEuros(euros), formula),
                 Words.of(name),
                 Said.of(labels.formats().millions(euros), Basis.COMPUTED),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
@@ -252,14 +251,18 @@ final class Pieces {
 
     private Datum datum(String id, String name, long euros, String note) {
         return new Datum(
-                id, name, labels.formats().inMillionsOfEuros(euros), labels.messages().get(note));
+                id,
+                name,
+                labels.formats().inMillionsOfEuros(euros),
+                labels.messages().get(note));
     }
 
     /// What amounts rest on: they themselves where all of them is kept, else what is kept inside.
     private static List<Fact> facts(List<Branch> branches) {
         return branches.stream()
                 .flatMap(Branch::all)
-                .filter(b -> b.euros() == b.amount().euros().orElse(-1) || b.parts().isEmpty())
+                .filter(b ->
+                        b.euros() == b.amount().euros().orElse(-1) || b.parts().isEmpty())
                 .<Fact>map(Branch::amount)
                 .distinct()
                 .toList();

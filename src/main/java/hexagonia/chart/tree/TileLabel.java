@@ -13,7 +13,8 @@ import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
 
-/// Names tiles inside: the name in lines with its value below, else both on one line, in one of two sizes; where neither
+/// Names tiles inside: the name in lines with its value below, else both on one line, in one of two sizes; where
+/// neither
 /// fits, not at all.
 final class TileLabel {
     private static final double[] SIZES = {12, 11};
@@ -80,7 +81,10 @@ final class TileLabel {
         Letters name = name(set.size());
         Letters number = number(set.size());
         double value = text.width(piece.value(), number, datum);
-        double widest = set.lines().stream().mapToDouble(l -> measure.width(l, name)).max().orElse(0);
+        double widest = set.lines().stream()
+                .mapToDouble(l -> measure.width(l, name))
+                .max()
+                .orElse(0);
         double width = set.inline() ? widest + u(5) + value : Math.max(widest, value);
         double height = line * (set.lines().size() + (set.inline() ? 0 : 1));
         String note = note(piece, box, top + height);

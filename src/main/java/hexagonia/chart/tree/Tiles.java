@@ -82,8 +82,7 @@ final class Tiles {
     /// The tiles of a block: its laureates, else the groups that documents name, so that each has its name inside or
     /// beside the frame; nothing where neither can.
     private Optional<List<Tile>> inside(Piece block, Box box) {
-        return Stream.of(
-                        block.leaves().toList(), new FlowRows(0, 1, MOST, together).of(block))
+        return Stream.of(block.leaves().toList(), new FlowRows(0, 1, MOST, together).of(block))
                 .flatMap(pieces -> ways(ordered(pieces, block), box))
                 .filter(tiles -> room.isCaptioned(
                         block,

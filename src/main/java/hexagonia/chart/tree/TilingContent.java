@@ -94,18 +94,13 @@ public final class TilingContent {
                 .orElse(blocks.getFirst());
         long euros = blocks.stream().mapToLong(Piece::euros).sum();
         String without = word("treemap.without", unknown.size(), labels.inWords(unknown.size()));
-        String sum = labels.qualified(
-                findings.total().reserve(), labels.formats().inMillionsOfEuros(euros));
+        String sum =
+                labels.qualified(findings.total().reserve(), labels.formats().inMillionsOfEuros(euros));
         if (largest.euros() == euros) {
             return word("treemap.one", largest.label().brief(), sum, without);
         }
         long share = Math.round(100.0 * largest.euros() / euros);
-        return word(
-                "treemap.finding",
-                largest.label().brief(),
-                labels.formats().percent(share / 100.0),
-                sum,
-                without);
+        return word("treemap.finding", largest.label().brief(), labels.formats().percent(share / 100.0), sum, without);
     }
 
     private String word(String key, Object... values) {

@@ -7,7 +7,6 @@ import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.chart.StripContent;
 import hexagonia.chart.Words;
-import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Leaf;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
@@ -134,7 +133,8 @@ public final class TreeContent {
         Words note = words.note(measure);
         boolean published = measure.euros().isPresent() && !measure.adds();
         String stage = published ? labels.stage(measure) : "";
-        List<String> said = Stream.of(stage, axis, note.full()).filter(s -> !s.isEmpty()).toList();
+        List<String> said =
+                Stream.of(stage, axis, note.full()).filter(s -> !s.isEmpty()).toList();
         return new Leaf(
                 new Datum(
                         entity.id(),

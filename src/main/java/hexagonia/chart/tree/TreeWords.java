@@ -80,8 +80,8 @@ final class TreeWords {
                             leaf.datum().value(),
                             leaf.datum().note())));
         }
-        laureates.forEach(leaf -> rows.add(
-                List.of("", leaf.datum().label(), leaf.datum().value(), leaf.datum().note())));
+        laureates.forEach(leaf -> rows.add(List.of(
+                "", leaf.datum().label(), leaf.datum().value(), leaf.datum().note())));
         List<String> headings = List.of(
                 word("tree.column.whole"),
                 word("chart.column.line"),

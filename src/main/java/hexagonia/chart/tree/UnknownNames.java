@@ -66,7 +66,9 @@ final class UnknownNames {
 
     double height(double width) {
         int columns = columns(width);
-        double rows = IntStream.range(0, rows(columns)).mapToDouble(r -> row(r, columns)).sum();
+        double rows = IntStream.range(0, rows(columns))
+                .mapToDouble(r -> row(r, columns))
+                .sum();
         double more = tiling.leaves().size() > shown() ? u(18) : 0;
         return u(17) * heading(width).size() + u(6) + rows + more;
     }

@@ -86,9 +86,7 @@ public final class Sums {
                             .add(row);
                 }
             }
-            lines.stream()
-                    .filter(row -> isTop(row) && kept().isKept(row))
-                    .forEach(row -> tops.add(branch(row, below)));
+            lines.stream().filter(row -> isTop(row) && kept().isKept(row)).forEach(row -> tops.add(branch(row, below)));
         }
         return tops;
     }
