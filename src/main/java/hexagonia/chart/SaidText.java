@@ -19,21 +19,28 @@ public final class SaidText {
     private final FigureBuilder sketch;
     private final ChartOptions options;
     private final Ink quiet;
+    private final Optional<Ink> halo;
     private final TextMeasure measure = TextMeasure.bundled();
 
     public SaidText(FigureBuilder sketch, ChartOptions options) {
-        this(sketch, options, options.palette().second());
+        this(sketch, options, options.palette().second(), Optional.empty());
     }
 
-    private SaidText(FigureBuilder sketch, ChartOptions options, Ink quiet) {
+    private SaidText(FigureBuilder sketch, ChartOptions options, Ink quiet, Optional<Ink> halo) {
         this.sketch = sketch;
         this.options = options;
         this.quiet = quiet;
+        this.halo = halo;
     }
 
     /// The same whose calls and marks are of an ink that is read on some colour.
     public SaidText on(Ink ink) {
-        return new SaidText(sketch, options, ink);
+        return new SaidText(sketch, options, ink, halo);
+    }
+
+    /// The same over other marks, which a halo keeps off its letters.
+    public SaidText over(Optional<Ink> ground) {
+        return new SaidText(sketch, options, quiet, ground);
     }
 
     private double u(double units) {
@@ -56,7 +63,7 @@ public final class SaidText {
 
     /// The text from its left end; returns where all of it ends.
     public double draw(double x, double baseline, Said said, Letters letters, Ink ink, Optional<Datum> datum) {
-        double end = sketch.text(x, baseline, said.text(), letters, ink, datum);
+        double end = sketch.text(x, baseline, said.text(), letters, ink, halo, datum);
         String call = datum.map(options::call).orElse("");
         if (!call.isEmpty()) {
             return sketch.text(end + u(1.5), baseline - u(4), call, small(), quiet, datum);

@@ -11,7 +11,6 @@ import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What the pieces of a tree stand for and rest on, whatever draws it.
@@ -72,9 +71,6 @@ final class TreeBacking {
         if (tree.strip().isPresent()) {
             kinds.add(Kind.HATCHED);
         }
-        return kinds.stream()
-                .map(kind -> new Sign(
-                        kind, labels.messages().get("sign." + kind.name().toLowerCase(Locale.ROOT))))
-                .toList();
+        return Sign.of(kinds, labels);
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /// widths and areas as their euros, parts that make the total.
 class FiguresTest {
     /// A sample of what `-Dfigures=5000` tries.
-    private static final int EXPLORATIONS = Integer.getInteger("figures", 60);
+    private static final int EXPLORATIONS = Integer.getInteger("figures", 25);
     private static final List<double[]> SIZES = List.of(
             new double[] {420, 320},
             new double[] {600, 420},

@@ -11,7 +11,6 @@ import hexagonia.figure.Hatching;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Stripes;
 import hexagonia.figure.Stroke;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ final class RankBars {
         if (row.pieces().isEmpty()) {
             double start = room.x() - u(3 + RankSizes.STUB);
             Box stub = new Box(start, room.y(), u(RankSizes.STUB), room.height());
-            sketch.add(hatching().open(stub, Optional.of(row.datum())));
+            sketch.add(Hatching.of(palette, options.unit()).open(stub, Optional.of(row.datum())));
             return;
         }
         boolean faded = selecting && !row.selected();
@@ -61,13 +60,7 @@ final class RankBars {
     void fill(Box box, Hue hue, int step, Fill fill, boolean faded, Optional<Datum> datum) {
         Ink ink = faded ? hue.faded(palette, step) : hue.part(palette, step);
         switch (fill) {
-            case SOLID -> {
-                sketch.fill(box, ink, datum);
-                hue.pattern(palette)
-                        .ifPresent(pattern -> new Stripes(pattern, palette.ground(), u(4), u(1))
-                                .over(box)
-                                .forEach(sketch::add));
-            }
+            case SOLID -> sketch.fill(box, ink, hue.pattern(palette), palette.ground(), options.unit(), datum);
             case PALE -> {
                 sketch.fill(box, ink.mixed(palette.ground(), PALE), datum);
                 if (box.width() > u(2)) {
@@ -76,12 +69,7 @@ final class RankBars {
                     sketch.fill(box, ink, datum);
                 }
             }
-            case HATCHED -> sketch.add(hatching().closed(box, datum));
+            case HATCHED -> sketch.add(Hatching.of(palette, options.unit()).closed(box, datum));
         }
-    }
-
-    private Hatching hatching() {
-        Hatching plain = Hatching.of(palette);
-        return new Hatching(plain.line(), plain.ground(), u(plain.spacing()), u(plain.width()));
     }
 }

@@ -7,6 +7,7 @@ import hexagonia.chart.rank.Ranking.Cell;
 import hexagonia.chart.rank.Ranking.Kind;
 import hexagonia.chart.rank.Ranking.Row;
 import hexagonia.figure.Box;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
@@ -152,7 +153,7 @@ public final class RankChart {
         Letters letters = column == 0 ? sizes.strong() : sizes.name();
         double baseline = measure.centredBaseline(y, sizes.pitch, letters) - (two ? sizes.u(8) : 0);
         double right = sizes.columns.get(column);
-        Optional<hexagonia.figure.Datum> called = column == 0 ? Optional.of(row.datum()) : Optional.empty();
+        Optional<Datum> called = column == 0 ? Optional.of(row.datum()) : Optional.empty();
         text.drawBefore(right, baseline, cell.said(), letters, palette.text(), called);
         if (two) {
             double from = column == 0 ? sizes.barsEnd : sizes.columns.get(column - 1);

@@ -240,7 +240,7 @@ public final class FlowChart {
                     Optional.of(dashed),
                     Optional.empty()));
         }
-        Hatching hatching = labels.hatching();
+        Hatching hatching = Hatching.small(palette, options.unit());
         Box mark = new Box(layout.leverX, lever.stub(), u(FlowLayout.NODE), u(10));
         sketch.add(hatching.open(mark, Optional.empty()));
         for (Unknown unknown : lever.unknown()) {

@@ -10,14 +10,12 @@ import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.figure.Datum;
 import hexagonia.figure.FigureBuilder;
-import hexagonia.figure.Hatching;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Names what a flow shows: columns above, levers on the band that leads to them or above their node, measures left of
 /// theirs or at its right, laureates at the right.
@@ -53,10 +51,6 @@ final class FlowLabels {
 
     private Letters note() {
         return Letters.regular(u(11));
-    }
-
-    Hatching hatching() {
-        return new Hatching(palette.hatch(), palette.hatchGround(), u(4), u(1));
     }
 
     void draw() {
@@ -109,6 +103,11 @@ final class FlowLabels {
         return flow.tree().selecting() && !selected ? palette.second() : palette.text();
     }
 
+    /// What keeps names off the dark band of something selected.
+    private Optional<Ink> halo() {
+        return flow.tree().selecting() ? Optional.of(palette.ground()) : Optional.empty();
+    }
+
     private void lever(Node node) {
         Piece piece = node.piece();
         Optional<Datum> datum = Optional.of(piece.datum());
@@ -124,10 +123,11 @@ final class FlowLabels {
             double baseline = node.middle() - u(16) * count / 2 + u(12);
             double end = x;
             for (String line : lines) {
-                end = sketch.text(x, baseline, line, strong(), ink, datum);
+                end = sketch.text(x, baseline, line, strong(), ink, halo(), datum);
                 baseline += u(16);
             }
-            text.draw(beside ? end + u(AFTER) : x, beside ? baseline - u(16) : baseline, value, strong(), ink, datum);
+            text.over(halo())
+                    .draw(beside ? end + u(AFTER) : x, beside ? baseline - u(16) : baseline, value, strong(), ink, datum);
             return;
         }
         double width = text.width(value, strong(), datum);
@@ -149,15 +149,15 @@ final class FlowLabels {
             double right = layout.measureX - u(7);
             double baseline = node.middle() - u(3);
             String words = measure.fit(piece.label().brief(), name(), room);
-            sketch.text(right - measure.width(words, name()), baseline, words, name(), ink, datum);
-            text.draw(right - beside, baseline + u(16), piece.value(), strong(), ink, datum);
+            sketch.text(right - measure.width(words, name()), baseline, words, name(), ink, halo(), datum);
+            text.over(halo()).draw(right - beside, baseline + u(16), piece.value(), strong(), ink, datum);
             return;
         }
         double right = layout.measureX + u(FlowLayout.NODE);
         String words = measure.fit(piece.label().brief(), name(), room - beside - u(4));
         double start = right - beside - u(4) - measure.width(words, name());
-        sketch.text(start, node.top() - u(5), words, name(), ink, datum);
-        text.draw(right - beside, node.top() - u(5), piece.value(), strong(), ink, datum);
+        sketch.text(start, node.top() - u(5), words, name(), ink, halo(), datum);
+        text.over(halo()).draw(right - beside, node.top() - u(5), piece.value(), strong(), ink, datum);
     }
 
     /// A measure that ends at its node: name, value and note at its right.
@@ -200,13 +200,16 @@ final class FlowLabels {
         double start = layout.rowX + u(FlowLayout.NODE + AFTER);
         double baseline = measure.centredBaseline(row.middle() - u(8), u(16), name());
         double room = values - measure.width(piece.value().text(), strong()) - u(8) - start;
-        sketch.text(start, baseline, measure.fit(piece.label().brief(), name(), room), name(), ink, datum);
+        Letters letters = measure.fits(piece.label().brief(), name(), room) ? name() : Letters.medium(u(11));
+        sketch.text(start, baseline, measure.fit(piece.label().brief(), letters, room), letters, ink, datum);
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
         if (piece.form() == Form.GROUP) {
-            String names = piece.parts().stream()
-                    .map(p -> p.label().brief() + "\u00A0" + p.value().text())
-                    .collect(Collectors.joining(" · "));
-            String said = measure.fit(names, note(), layout.right - start);
+            String said = measure.listed(
+                    piece.parts().stream()
+                            .map(p -> p.label().brief() + "\u00A0" + p.value().text())
+                            .toList(),
+                    note(),
+                    layout.right - start);
             sketch.text(start, baseline + u(13.5), said, note(), palette.second());
         }
     }

@@ -16,6 +16,8 @@ final class FlowLayout {
     private static final double STUB = 10;
     /// Narrower than this, laureates are not shown one by one.
     private static final double FOLDED = 560;
+    /// Narrower than this, columns stand closer, so that names have room.
+    private static final double TIGHT = 900;
     private static final int MOST = 12;
     private static final int MOST_ALONE = 40;
     private static final double THIN = 2.4;
@@ -62,9 +64,10 @@ final class FlowLayout {
         double width = right - left;
         folded = width < u(FOLDED);
         enveloped = flow.tree().strip().isPresent();
-        leverX = left + Math.round(enveloped ? width * (folded ? 0.26 : 0.2) : 0);
-        measureX = leverX + Math.round(width * (folded ? 0.22 : 0.185));
-        rowX = measureX + Math.round(width * 0.155);
+        boolean tight = width < u(TIGHT);
+        leverX = left + Math.round(enveloped ? width * (folded ? 0.26 : tight ? 0.18 : 0.2) : 0);
+        measureX = leverX + Math.round(width * (folded ? 0.22 : tight ? 0.165 : 0.185));
+        rowX = measureX + Math.round(width * (tight ? 0.135 : 0.155));
         top = u(TOP);
         whole = Math.max(
                 flow.tree().euros(), flow.tree().strip().map(s -> s.total()).orElse(0L));

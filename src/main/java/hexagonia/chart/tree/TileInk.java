@@ -8,7 +8,6 @@ import hexagonia.figure.Datum;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
-import hexagonia.figure.Stripes;
 import hexagonia.figure.Stroke;
 import java.util.Optional;
 
@@ -41,12 +40,7 @@ final class TileInk {
             sketch.outline(box.grown(-inset), Stroke.of(ink(block), Math.min(u(1), inset)), Optional.empty());
             return;
         }
-        sketch.fill(box, ink(piece), datum);
-        piece.hue()
-                .pattern(palette)
-                .ifPresent(pattern -> new Stripes(pattern, palette.ground(), u(6), u(1))
-                        .over(box)
-                        .forEach(sketch::add));
+        sketch.fill(box, ink(piece), piece.hue().pattern(palette), palette.ground(), options.unit(), datum);
         edge(box);
     }
 

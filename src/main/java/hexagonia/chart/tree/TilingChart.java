@@ -17,8 +17,6 @@ import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Draws areas: a strip of the whole on its own scale, a frame of tiles whose areas are as their euros, names above and
 /// below it for what has no room inside, and beside it the names of what has no amount and hence no area.
@@ -146,7 +144,7 @@ public final class TilingChart {
         public boolean isCaptioned(Piece block, Box box, List<Piece> unnamed) {
             double value = text.width(block.value(), strong(), Optional.of(block.datum()));
             double name = measure.width(block.label().brief(), strong()) + u(9) + value;
-            double rest = unnamed.isEmpty() ? 0 : u(16) + measure.width(listed(unnamed, unnamed.size()), note());
+            double rest = unnamed.isEmpty() ? 0 : u(16) + measure.width(String.join(" · ", names(unnamed)), note());
             return name + rest <= box.width();
         }
     }
@@ -167,22 +165,13 @@ public final class TilingChart {
 
     /// Names of tiles that have none inside; past the room, how many more.
     private void line(List<Piece> pieces, double x, double room, double baseline) {
-        for (int named = pieces.size(); named >= 0; named--) {
-            String words = listed(pieces, named);
-            if (measure.fits(words, note(), room)) {
-                sketch.text(x, baseline, words, note(), palette.second());
-                return;
-            }
-        }
+        sketch.text(x, baseline, measure.listed(names(pieces), note(), room), note(), palette.second());
     }
 
-    /// The first so many names, and how many more there are.
-    private static String listed(List<Piece> pieces, int named) {
-        Stream<String> names = pieces.stream()
-                .limit(named)
-                .map(p -> p.label().brief() + "\u00A0" + p.value().text());
-        Stream<String> more = named < pieces.size() ? Stream.of("+\u202F" + (pieces.size() - named)) : Stream.empty();
-        return Stream.concat(names, more).collect(Collectors.joining(" · "));
+    private static List<String> names(List<Piece> pieces) {
+        return pieces.stream()
+                .map(p -> p.label().brief() + "\u00A0" + p.value().text())
+                .toList();
     }
 
     private Letters strong() {

@@ -16,6 +16,7 @@ import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,7 +105,7 @@ public final class TreeContent {
 
     private boolean isOfLever(Amount amount) {
         return amount.lever().filter(amount.entity()::equals).isPresent()
-                || amount.lever().isPresent() && amount.tier() == hexagonia.model.Tier.ENVELOPE;
+                || amount.lever().isPresent() && amount.tier() == Tier.ENVELOPE;
     }
 
     private String lever(Amount amount) {

@@ -99,7 +99,7 @@ final class UnknownNames {
 
     private void leaf(Leaf leaf, double x, double y, double width, double height) {
         Optional<Datum> datum = Optional.of(leaf.datum());
-        Hatching hatching = new Hatching(palette.hatch(), palette.hatchGround(), u(4), u(1));
+        Hatching hatching = Hatching.small(palette, options.unit());
         sketch.target(new Box(x, y, width, height - u(2)), leaf.datum());
         sketch.add(hatching.open(new Box(x, y + u(3), u(MARK), u(MARK)), datum));
         double start = x + u(MARK + 6);
