@@ -7,37 +7,40 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.geo.Towns;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
-import hexagonia.rules.Gazetteer;
 import hexagonia.rules.Rules;
 import hexagonia.source.DataFileException;
 import hexagonia.source.StrategyFiles;
-import hexagonia.store.Database;
-import hexagonia.store.DatabaseReader;
 import hexagonia.store.DatabaseWriter;
 import hexagonia.store.FullText;
 import hexagonia.store.Query;
 import hexagonia.store.StoreException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Files and databases of this machine, and the database bundled with the program.
 final class LocalWorkshop implements Workshop {
-    private static final String BUNDLED = "/hexagonia/strategy.db";
+    private final List<Violation> standing = new ArrayList<>();
 
     @Override
     public List<Violation> check(Optional<Path> folderOrDatabase) throws Refusal {
         Optional<Path> folder = folderOrDatabase.filter(Files::isDirectory);
-        if (folder.isEmpty()) {
-            return Rules.broken(open(folderOrDatabase), communes());
+        if (folder.isPresent()) {
+            try {
+                return Rules.broken(StrategyFiles.read(folder.get()), new Communes(Towns.bundled()));
+            } catch (DataFileException broken) {
+                return broken.violations();
+            }
         }
-        try {
-            return Rules.broken(StrategyFiles.read(folder.get()), communes());
-        } catch (DataFileException broken) {
-            return broken.violations();
+        if (folderOrDatabase.isPresent()) {
+            try (Opened found = Opened.found(folderOrDatabase.get())) {
+                return found.broken();
+            }
+        }
+        try (Opened bundled = Opened.bundled()) {
+            return Rules.broken(bundled.strategy(), new Communes(Towns.bundled()));
         }
     }
 
@@ -55,68 +58,53 @@ final class LocalWorkshop implements Workshop {
         try {
             return DatabaseWriter.bytes(strategy);
         } catch (StoreException refused) {
-            throw refusal(refused);
+            throw Opened.refusal(refused, "");
         }
     }
 
     @Override
     public byte[] bytes(Optional<Path> database) throws Refusal {
-        if (database.isPresent()) {
-            try {
-                return Files.readAllBytes(database.get());
-            } catch (IOException unreadable) {
-                throw new Refusal("store.unreadable", database.get().toString());
-            }
+        if (database.isEmpty()) {
+            return Opened.bytes();
         }
-        try (InputStream in = LocalWorkshop.class.getResourceAsStream(BUNDLED)) {
-            if (in == null) {
-                throw new Refusal("store.not-bundled");
-            }
-            return in.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new Refusal("store.not-bundled");
+        try (Opened opened = opened(database)) {
+            return opened.database().bytes();
+        } catch (StoreException refused) {
+            throw Opened.refusal(refused, database.get().toString());
         }
     }
 
     @Override
     public Strategy open(Optional<Path> database) throws Refusal {
-        try (Database opened = Database.open(bytes(database), name(database))) {
-            return DatabaseReader.read(opened);
-        } catch (StoreException refused) {
-            throw refusal(refused);
+        try (Opened opened = opened(database)) {
+            return opened.strategy();
         }
     }
 
     @Override
     public Explorer explorer(Optional<Path> database) throws Refusal {
-        try {
-            Database opened = Database.open(bytes(database), name(database));
-            return new Explorer(new StrategyIndex(DatabaseReader.read(opened)), new FullText(opened));
-        } catch (StoreException refused) {
-            throw refusal(refused);
-        }
+        Opened opened = opened(database);
+        return new Explorer(new StrategyIndex(opened.strategy()), new FullText(opened.database()), opened.broken());
     }
 
     @Override
     public Answer query(Optional<Path> database, String sql) throws Refusal {
-        try (Database opened = Database.open(bytes(database), name(database))) {
-            Query.Answer answer = Query.ask(opened, sql);
+        try (Opened opened = opened(database)) {
+            Query.Answer answer = Query.ask(opened.database(), sql);
             return new Answer(answer.headings(), answer.rows());
         } catch (StoreException refused) {
-            throw refusal(refused);
+            throw Opened.refusal(refused, "");
         }
     }
 
-    private static Gazetteer communes() {
-        return new Communes(Towns.bundled());
+    @Override
+    public List<Violation> standing() {
+        return List.copyOf(standing);
     }
 
-    /// Why a database is refused, for the user.
-    private static Refusal refusal(StoreException refused) {
-        return new Refusal(refused.key(), refused.details().toArray(String[]::new));
-    }
-
-    private static String name(Optional<Path> database) {
-        return database.map(Path::toString).orElse("strategy.db");
+    private Opened opened(Optional<Path> database) throws Refusal {
+        Opened opened = Opened.of(database);
+        standing.addAll(opened.broken());
+        return opened;
     }
 }

@@ -1,37 +1,70 @@
 package hexagonia;
 
 import hexagonia.cli.Commands;
+import hexagonia.settings.Home;
 import hexagonia.text.Messages;
+import hexagonia.ui.launch.Marks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The door of the program: wires the rooms together and hands over to a command or to the window.
 public final class Main {
+    private static final int WRONG = 1;
+    private static final String DATABASE = "--db";
+    private static final String TRACE = "--trace-start";
+
     private Main() {}
 
     /// Runs the program; the process ends with 0 (fine), 1 (the data or the request is wrong) or 2 (bad usage).
     public static void main(String[] arguments) {
         Messages messages = Messages.in(Locale.getDefault(Locale.Category.DISPLAY));
         PrintWriter err = writer(FileDescriptor.err);
-        int code = opensWindow(arguments)
-                ? Window.open(database(arguments), messages, err)
-                : Commands.run(new LocalWorkshop(), messages, writer(FileDescriptor.out), err, arguments);
+        int code;
+        if (Stream.of(arguments).anyMatch(Main::isLost)) {
+            err.println(messages.get("cli.not-utf8"));
+            code = WRONG;
+        } else if (opensWindow(arguments)) {
+            code = window(messages, err, arguments);
+        } else {
+            code = Commands.run(new LocalWorkshop(), messages, writer(FileDescriptor.out), err, arguments);
+        }
         System.exit(code);
     }
 
-    /// Whether the arguments ask for the window: none, or another database alone. The command line is not started for
-    /// it, which would cost a tenth of a second.
-    private static boolean opensWindow(String... arguments) {
-        return arguments.length == 0 || (arguments.length == 2 && arguments[0].equals("--db"));
+    /// Whether a word holds letters that the encoding of the session has not, and which Java replaced.
+    private static boolean isLost(String word) {
+        return word.indexOf('\uFFFD') >= 0 && !"UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
     }
 
-    private static Optional<Path> database(String... arguments) {
-        return arguments.length == 0 ? Optional.empty() : Optional.of(Path.of(arguments[1]));
+    /// Whether the arguments ask for the window: none, or another database and the marks of the start alone. The
+    /// command line is not started for it, which would cost a tenth of a second.
+    private static boolean opensWindow(String... arguments) {
+        List<String> left = new ArrayList<>(List.of(arguments));
+        left.remove(TRACE);
+        return left.isEmpty() || left.size() == 2 && left.getFirst().equals(DATABASE);
+    }
+
+    private static int window(Messages messages, PrintWriter err, String... arguments) {
+        List<String> words = List.of(arguments);
+        Marks marks = words.contains(TRACE) ? Marks.printedTo(writer(FileDescriptor.out)) : Marks.none();
+        Optional<String> database = Optional.of(words.indexOf(DATABASE))
+                .filter(option -> option >= 0)
+                .map(option -> words.get(option + 1));
+        try {
+            return Window.open(database.map(Path::of), Home.ofUser(), messages, err, marks, _ -> {});
+        } catch (InvalidPathException impossible) {
+            err.println(messages.get("store.unreadable", database.orElseThrow()));
+            return WRONG;
+        }
     }
 
     private static PrintWriter writer(FileDescriptor stream) {

@@ -8,6 +8,7 @@ import hexagonia.settings.Preferences;
 import hexagonia.text.Messages;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.launch.Launcher;
+import hexagonia.ui.launch.Marks;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
@@ -16,33 +17,50 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /// Opens the window over a database, which is read while the toolkit starts.
 final class Window {
     private Window() {}
 
     /// Shows the window and returns when it is closed, with the exit code. A database that cannot be read is said in
-    /// one sentence, and no window opens.
-    static int open(Optional<Path> database, Messages messages, PrintWriter err) {
-        Keeper keeper = Keeper.in(Home.ofUser());
+    /// one sentence, and no window opens. `marks` are told the steps of the start, `drawn`
+    /// the window when its first frame stands.
+    static int open(
+            Optional<Path> database,
+            Home home,
+            Messages messages,
+            PrintWriter err,
+            Marks marks,
+            Consumer<MainWindow> drawn) {
+        marks.reached("java");
+        Keeper keeper = Keeper.in(home);
         Preferences preferences = keeper.preferences();
         Looks looks =
                 new Looks(preferences.language().orElse(messages.locale()), preferences.dark(), preferences.textSize());
-        FutureTask<Session> reading = new FutureTask<>(() -> session(database, keeper));
+        FutureTask<Session> reading = new FutureTask<>(() -> {
+            Session session = session(database, keeper);
+            marks.reached("data");
+            return session;
+        });
         Thread reader = new Thread(reading, "database");
         reader.setDaemon(true);
         reader.start();
         Refusal[] refusal = new Refusal[1];
         int code = Launcher.open((stage, _) -> {
+            marks.reached("toolkit");
             try {
                 MainWindow window = new MainWindow(stage, reading.get(), looks, keeper);
+                marks.reached("scene");
                 window.show();
+                marks.reached("shown");
+                Marks.atFirstFrame(() -> {
+                    marks.reached("first frame");
+                    drawn.accept(window);
+                });
                 return window::escaped;
-            } catch (ExecutionException failed) {
-                if (!(failed.getCause() instanceof Refusal known)) {
-                    throw failed;
-                }
-                refusal[0] = known;
+            } catch (ExecutionException | RuntimeException failed) {
+                refusal[0] = refusal(failed, database);
                 stage.close();
                 javafx.application.Platform.exit();
                 return _ -> {};
@@ -54,6 +72,17 @@ final class Window {
             return 1;
         }
         return code;
+    }
+
+    /// Why the window does not show a database. The bundled one is shown or the program is broken.
+    private static Refusal refusal(Exception failed, Optional<Path> database) throws Exception {
+        if (failed.getCause() instanceof Refusal known) {
+            return known;
+        }
+        if (failed.getCause() instanceof OutOfMemoryError) {
+            return new Refusal("cli.no-memory");
+        }
+        return new Refusal("store.unshown", database.orElseThrow(() -> failed).toString());
     }
 
     /// The exploration to go on with: the one that was under way the last time, else the start.

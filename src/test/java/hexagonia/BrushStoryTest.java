@@ -67,7 +67,7 @@ class BrushStoryTest {
 
     @Nested
     class OnTheTimeline {
-        private static final String STRIP = "#timeline";
+        private static final String STRIP = "#timeline-strip";
 
         @BeforeEach
         void show() {
@@ -87,8 +87,8 @@ class BrushStoryTest {
             assertEquals(List.of(during("2024-03", "2024-05")), clauses());
             assertEquals("Dates\u00A0: mars 2024 – mai 2024", user.see("#chips"));
             assertContains(user.see("#chronology-coverage"), "15 événements");
-            assertContains(user.see("#chronology"), "Lancement du PEPR IA");
-            assertTrue(!user.see("#chronology").contains("scikit-learn"));
+            assertContains(user.see("#timeline-rows"), "Lancement du PEPR IA");
+            assertTrue(!user.see("#timeline-rows").contains("scikit-learn"));
 
             user.drag(STRIP, at("2025", 0.2), at("2025", 3));
             assertEquals(List.of(during("2025-01", "2025-03")), clauses());

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class CheckoutTest {
     private static final List<String> TOOL_NAMES = List.of(
-            "sh", "find", "head", "readlink", "ln", "rm", "mv", "mkdir", "touch", "sed", "awk", "grep", "sleep");
+            "sh", "cat", "find", "head", "readlink", "ln", "rm", "mv", "mkdir", "touch", "sed", "awk", "grep", "sleep");
     private static final Path TOOLS =
             Path.of("target/tools-of-the-checkout-test").toAbsolutePath();
     private static final Instant LONG_AGO = Instant.now().minusSeconds(3600);
@@ -194,6 +194,27 @@ class CheckoutTest {
         void theExitCodePassesThrough(int code) throws Exception {
             environment.put("CODE", String.valueOf(code));
             assertEquals(code, run("check").code());
+        }
+
+        @Test
+        void aWindowStartsFromTheArchiveThatARehearsalMade() throws Exception {
+            Path home = jdk("jdk 25", "25.0.3");
+            program(home.resolve("bin/jar"), "touch \"$4\"\necho jar >> '" + folder.resolve("rehearsals") + "'\n");
+            program(home.resolve("bin/java"), """
+                case $1 in
+                    -XX:AOTCacheOutput=*) touch "${1#*=}" ;;
+                esac
+                printf '%s\\n' "$@"
+                """);
+            List<String> err = run().err();
+            assertEquals("hexagonia: preparing a quick start...", err.getLast());
+            String start = checkout + "/target/start/hexagonia";
+            for (String[] words : List.of(new String[0], new String[] {"query", "select 1"})) {
+                List<String> out = run(words).out();
+                assertTrue(out.contains("-XX:AOTCache=" + start + ".aot"), out.toString());
+                assertTrue(out.contains(start + ".jar:" + checkout + "/target/lib/*"), out.toString());
+            }
+            assertEquals(List.of("jar"), Files.readAllLines(folder.resolve("rehearsals")));
         }
 
         @Test

@@ -147,7 +147,7 @@ class CommandLineTest {
             Run run = run("check", files.toString());
 
             assertEquals(1, run.code());
-            assertTrue(run.err().startsWith("axes.json: line 3, malformed JSON: "), run.err());
+            assertTrue(run.err().startsWith("axes.json: line 3, column 1: from here on this is no JSON; "), run.err());
         }
 
         @ParameterizedTest
@@ -176,7 +176,10 @@ class CommandLineTest {
             assertEquals(1, run.code());
             assertOneSentence(run);
             assertTrue(
-                    run.err().matches("event, \\S+: “summit” is not a value of “kind”; .*meeting, .*\\.\n"), run.err());
+                    run.err()
+                            .matches("“.*x.db”, table event, record \\S+: “summit” is not a value of “kind”; the"
+                                    + " nearest is “.*”, all are: .*meeting, .*\\.\n"),
+                    run.err());
         }
 
         @Test

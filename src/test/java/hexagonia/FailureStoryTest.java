@@ -9,7 +9,10 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.model.Details;
+import hexagonia.model.Entity;
 import hexagonia.model.Event;
+import hexagonia.model.Kind;
 import hexagonia.model.Strategy;
 import hexagonia.settings.Home;
 import hexagonia.store.FullText;
@@ -32,13 +35,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A view that throws, in the real window: one event of the strategy has no title, which the chronology cannot show.
+/// A view that throws, in the real window: one event of the strategy has no title, which the chronology cannot show; or
+/// one region has no code, without which there is no map.
 class FailureStoryTest {
     private static final String SENTENCE =
             "Cette vue n’a pas pu s’afficher\u202F; le reste de la fenêtre n’en souffre pas.";
-    private static final Explorer EXPLORER = new Explorer(
-            new StrategyIndex(withAnEventOfNoTitle(Strategies.bundled())),
-            new FullText(Strategies.open(Strategies.bundledDatabase())));
+    private static final Explorer EXPLORER = explorer(withAnEventOfNoTitle(Strategies.bundled()));
+    private static final Explorer MAPLESS = explorer(withARegionOfNoCode(Strategies.bundled()));
 
     @TempDir
     private Path folder;
@@ -48,11 +51,18 @@ class FailureStoryTest {
     private Keeper keeper;
     private Driver user;
 
+    private static Explorer explorer(Strategy strategy) {
+        return new Explorer(new StrategyIndex(strategy), new FullText(Strategies.open(Strategies.bundledDatabase())));
+    }
+
     @BeforeEach
-    void open() throws Exception {
+    void listen() {
         System.setErr(new PrintStream(console, true, StandardCharsets.UTF_8));
         keeper = Keeper.in(new Home(folder));
-        Session session = new Session(EXPLORER, MainWindow.start(EXPLORER));
+    }
+
+    private void open(Explorer explorer) throws Exception {
+        Session session = new Session(explorer, MainWindow.start(explorer));
         user = Driver.open(stage -> new MainWindow(stage, session, new Looks(Locale.FRENCH, false), keeper), 1280, 800);
     }
 
@@ -83,12 +93,35 @@ class FailureStoryTest {
                         last.entities(),
                         last.note(),
                         last.evidence()));
+        return with(s, s.entities(), events);
+    }
+
+    private static Strategy withARegionOfNoCode(Strategy s) {
+        List<Entity> entities = new ArrayList<>(s.entities());
+        Entity region = entities.stream()
+                .filter(e -> e.kind() == Kind.REGION)
+                .findFirst()
+                .orElseThrow();
+        entities.set(
+                entities.indexOf(region),
+                new Entity(
+                        region.id(),
+                        region.kind(),
+                        region.name(),
+                        region.shortName(),
+                        region.aliases(),
+                        region.summary(),
+                        new Details.Region(null)));
+        return with(s, entities, s.events());
+    }
+
+    private static Strategy with(Strategy s, List<Entity> entities, List<Event> events) {
         return new Strategy(
                 s.meta(),
                 s.perimeters(),
                 s.documents(),
                 s.sections(),
-                s.entities(),
+                entities,
                 s.relations(),
                 s.rosters(),
                 s.mandates(),
@@ -121,7 +154,8 @@ class FailureStoryTest {
     }
 
     @Test
-    void aViewThatThrowsSaysSoInItsPlaceAndNothingElseSuffers() {
+    void aViewThatThrowsSaysSoInItsPlaceAndNothingElseSuffers() throws Exception {
+        open(EXPLORER);
         user.clickText("Chronologie");
 
         assertEquals(SENTENCE, user.see(".failure-sentence"));
@@ -147,7 +181,8 @@ class FailureStoryTest {
     }
 
     @Test
-    void theViewComesBackWithFindingsThatItCanShowAndGoesWithThoseItCannot() {
+    void theViewComesBackWithFindingsThatItCanShowAndGoesWithThoseItCannot() throws Exception {
+        open(EXPLORER);
         user.clickText("Chronologie");
 
         send(new Transition.Toggle(Dimension.YEAR, "2019"));
@@ -163,7 +198,31 @@ class FailureStoryTest {
     }
 
     @Test
-    void whatNoViewAnswersForIsSaidAtTheFootOfTheWindow() {
+    void onePartOfTheOverviewFailsAlone() throws Exception {
+        open(MAPLESS);
+        assertEquals(SENTENCE, user.see(".failure-sentence"));
+        assertTrue(user.see("#overview-finding").startsWith("632"), user.see("#overview-finding"));
+        assertEquals(9, user.rows("#laureates").size());
+
+        user.click("#facet-region-region-grand-est");
+        assertEquals(SENTENCE, user.see(".failure-sentence"));
+        assertTrue(user.see("#overview-finding").startsWith("30"), user.see("#overview-finding"));
+        assertEquals(1, user.rows("#laureates").size());
+
+        user.click("#back");
+        assertEquals(9, user.rows("#laureates").size());
+        user.click("#forward");
+        assertEquals(1, state().clauses().size());
+
+        keeper.close();
+        keeper = Keeper.in(new Home(folder));
+        assertEquals(state(), keeper.running(MAPLESS).orElseThrow().current());
+        assertEquals("", console.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatNoViewAnswersForIsSaidAtTheFootOfTheWindow() throws Exception {
+        open(EXPLORER);
         user.window().escaped(new IllegalStateException("something was lost"));
         Driver.settle();
 

@@ -58,14 +58,14 @@ class FiguresStoryTest {
             assertEquals(Optional.of(figure.id()), state().view().choice(Exhibits.FIGURES));
         }
         send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
-        assertTrue(text("ranked-headline").startsWith("Trois clusters sur neuf"));
+        assertTrue(text("figures-finding").startsWith("Trois clusters sur neuf"));
     }
 
     @Test
     void theirAccompanyingProjectsAreShownOnRequest() throws Exception {
         send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
         ToggleButton companions =
-                (ToggleButton) window.find("ranked-companions").orElseThrow();
+                (ToggleButton) window.find("figures-companions").orElseThrow();
         OpenWindow.fx(() -> {
             companions.fire();
             return null;

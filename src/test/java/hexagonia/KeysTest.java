@@ -258,7 +258,7 @@ class KeysTest {
                 press(Key.ENTER);
                 assertTrue(state().clauses().getFirst() instanceof Clause.OneOf);
                 window.send(new Transition.ToTab("chronology"));
-                focus("timeline");
+                focus("timeline-strip");
                 press(Key.ARROWS, key, Key.ENTER);
                 assertTrue(state().clauses().getLast() instanceof Clause.During);
             }

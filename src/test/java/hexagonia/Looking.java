@@ -21,9 +21,7 @@ public record Looking(Explorer explorer, Exploration state, Labels labels) {
     public static Looking at(Strategy strategy, Locale locale) {
         StrategyIndex index = new StrategyIndex(strategy);
         return new Looking(
-                new Explorer(index, NOTHING),
-                Exploration.start(index.defaultPerimeter().id()),
-                new Labels(index, Messages.in(locale)));
+                new Explorer(index, NOTHING), Exploration.start(index), new Labels(index, Messages.in(locale)));
     }
 
     public static Looking atBundled(Locale locale) {

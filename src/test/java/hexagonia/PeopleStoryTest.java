@@ -70,7 +70,7 @@ class PeopleStoryTest {
         assertTrue(user.see("#chips").contains("Zone de la carte"), user.see("#chips"));
         assertEquals("30" + THIN + "M€", user.see("#status-total"));
         assertTrue(user.see("#status-coverage").contains("sur 632" + THIN + "M€"), user.see("#status-coverage"));
-        String headline = user.see("#headline");
+        String headline = user.see("#overview-finding");
         assertTrue(headline.startsWith("30" + THIN + "M€ sur"), headline);
         assertTrue(headline.endsWith("ENACT\u00A030"), headline);
         assertEquals(List.of("Grand Est"), regionsLeft());

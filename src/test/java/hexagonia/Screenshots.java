@@ -1,6 +1,5 @@
 package hexagonia;
 
-import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.model.PartialDate;
@@ -82,15 +81,15 @@ final class Screenshots {
         });
     }
 
-    /// Clauses such as `under:lever/measure,during:2024-03/2024-05`, records to compare: `compare:one/other`, and the
-    /// figure of the tab `figures`: `figure:ranked`.
+    /// Clauses such as `under:lever/measure,during:2024-03/2024-05`, and records to compare: `compare:one/other`, or
+    /// what is chosen in a view: `choose:sources-part/glossary`.
     private static List<Transition> clauses(String words) {
         return java.util.stream.Stream.of(words.split(","))
                 .filter(w -> !w.isEmpty())
                 .map(w -> {
                     List<String> of = List.of(w.substring(w.indexOf(':') + 1).split("/"));
-                    if (w.startsWith("figure:")) {
-                        return Exhibits.show(Exhibits.find(of.getFirst()).orElseThrow());
+                    if (w.startsWith("choose:")) {
+                        return new Transition.Choose(of.get(0), Optional.of(of.get(1)));
                     }
                     if (w.startsWith("compare:")) {
                         return new Transition.Compare(of);

@@ -56,12 +56,14 @@ class StoryTest {
 
     @Test
     void theWindowOpensOnTheWholeInOneSentence() {
-        String headline = user.see("#headline");
+        String headline = user.see("#overview-finding");
         assertTrue(
                 headline.startsWith("632" + THIN + "M€ rattachés à un levier, sur près de 2,5" + THIN + "Md€"),
                 headline);
         assertTrue(headline.endsWith("open\u00A0source\u00A032"), headline);
-        assertTrue(user.see("#subtitle").contains("trois axes sur quatre sans montant publié"), user.see("#subtitle"));
+        assertTrue(
+                user.see("#overview-coverage").contains("trois axes sur quatre sans montant publié"),
+                user.see("#overview-coverage"));
         assertEquals("632" + THIN + "M€", user.see("#status-total"));
         assertTrue(user.see("#status-coverage").contains("6 mesures sur 18 chiffrées"));
         assertTrue(user.see("#status-coverage").contains("aucun montant payé n’est publié"));
@@ -167,7 +169,8 @@ class StoryTest {
 
         assertEquals(before, state());
         assertTrue(
-                user.see("#headline").startsWith("€632M tied to a lever, out of nearly €2.5bn"), user.see("#headline"));
+                user.see("#overview-finding").startsWith("€632M tied to a lever, out of nearly €2.5bn"),
+                user.see("#overview-finding"));
         assertTrue(user.see("#record-figure").endsWith("awarded"));
     }
 

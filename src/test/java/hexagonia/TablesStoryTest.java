@@ -181,11 +181,11 @@ class TablesStoryTest {
         fire("#show-city");
         fire("#up-award");
 
-        assertEquals(List.of("name", "host", "award", "training", "training-euros", "together"), columns());
+        assertEquals(List.of("name", "host", "award", "companion", "companion-euros", "together"), columns());
         user.press(KeyCode.ESCAPE);
         user.click("#kind-projects");
         user.click("#kind-clusters");
-        assertEquals(List.of("name", "host", "award", "training", "training-euros", "together"), columns());
+        assertEquals(List.of("name", "host", "award", "companion", "companion-euros", "together"), columns());
     }
 
     @Test
@@ -193,7 +193,7 @@ class TablesStoryTest {
         send(new Transition.Filter(new Clause.Between(8_800_000, 54_000_000_000L)));
 
         assertEquals(9, user.<Row>rows("#table").size());
-        assertEquals("57,8", user.see("#summary-training-euros"));
+        assertEquals("57,8", user.see("#summary-companion-euros"));
         assertEquals("417,8", user.see("#summary-together"));
     }
 
@@ -201,7 +201,7 @@ class TablesStoryTest {
     void theSummaryStandsUnderTheRows() {
         assertEquals("9 lignes", user.see("#summary-rows"));
         assertEquals("360", user.see("#summary-award"));
-        assertEquals("8/9", user.see("#summary-training"));
+        assertEquals("8/9", user.see("#summary-companion"));
     }
 
     private Exploration state() {

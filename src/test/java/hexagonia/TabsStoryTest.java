@@ -67,13 +67,13 @@ class TabsStoryTest {
 
         assertContains(
                 user.see("#reconcile-finding"),
-                "7 totaux publiés",
-                "un tombe juste",
-                "2 à un arrondi près",
-                "4 laissent un reste");
-        assertContains(user.see("#reconcile-reading"), "Aucun montant payé n’est publié");
+                "Sept totaux publiés",
+                "un à écart nul",
+                "deux à un arrondi près",
+                "quatre laissent un reste");
+        assertContains(user.see("#reconcile-coverage"), "Aucun montant payé n’est publié");
         assertContains(
-                user.see("#reconcile"),
+                user.see("#reconciliation"),
                 "560\n532\n28\nnon détaillé\n4 sur 4",
                 "87\n86,6\n0,4\narrondi\n14 sur 14",
                 "≈" + THIN + "2" + THIN + "500\n632\n1" + THIN + "868\nnon détaillé\n3 sur 15",
@@ -84,7 +84,7 @@ class TabsStoryTest {
         assertEquals("reconcile", state().view().tab());
 
         user.clickText("Capitaux privés (1)");
-        assertContains(user.see("#reconcile"), "Plan Tibi 2");
+        assertContains(user.see("#reconciliation"), "Plan Tibi 2");
 
         user.click("#back").click("#back").click("#back");
         assertEquals("overview", state().view().tab());
@@ -134,7 +134,7 @@ class TabsStoryTest {
     @Test
     void whatTheDocumentsDoNotSayLeadsToItsRecord() {
         user.clickText("Sources").click("#sources-unsaid");
-        assertContains(user.see("#unsaid"), "Quel montant pour cette mesure");
+        assertContains(user.see("#unsaid"), "Quel budget pour l’appel destiné aux secteurs culturels");
 
         user.clickText("AAP Transition des secteurs culturels (IA)");
 
@@ -150,7 +150,8 @@ class TabsStoryTest {
                 .click("#glossary-filter")
                 .type("equipements prior");
 
-        assertContains(user.see("#glossary"), "PEPR", "1 sur 161 termes");
+        assertContains(user.see("#glossary"), "PEPR");
+        assertEquals("1 sur 161 termes", user.see("#glossary-count"));
         assertFalse(user.see("#glossary").contains("GENCI"));
     }
 
@@ -202,9 +203,9 @@ class TabsStoryTest {
         user.clickText("Chronologie");
         assertContains(user.see("#chronology-coverage"), "61 événements de 2006 à 2030");
 
-        user.click("#kind-appointment");
-        assertContains(user.see("#chronology"), "Clara Chappaz prend la tête de la mission French Tech");
-        assertFalse(user.see("#chronology").contains("scikit-learn"));
+        user.click("#chronology-appointment");
+        assertContains(user.see("#timeline-rows"), "Clara Chappaz prend la tête de la mission French Tech");
+        assertFalse(user.see("#timeline-rows").contains("scikit-learn"));
 
         user.click("#back");
         send(new Transition.Toggle(Dimension.STAGE, "awarded"));
@@ -269,7 +270,7 @@ class TabsStoryTest {
     void spendingFillsTheCentreWithItsTableOnDemand() {
         user.clickText("Dépenses").clickMark("#spending-tab #spending", "axe-ia-embarquee");
         assertEquals(Set.of("axe-ia-embarquee"), state().selection());
-        assertContains(user.see("#spending-subtitle"), "aucun montant payé n’est publié");
+        assertContains(user.see("#spending-coverage"), "aucun montant payé n’est publié");
 
         user.click("#spending-twin");
         assertContains(user.see("#spending-tab #twin"), "IA embarquée", "40" + THIN + "M€");

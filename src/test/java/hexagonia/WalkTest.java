@@ -208,7 +208,7 @@ class WalkTest {
     @Test
     void tabGoesToTheLinksOfTheRowThatTheArrowsStandOnThenOutOfTheList() throws Exception {
         send(new Transition.ToTab("chronology"));
-        focus("chronology");
+        focus("timeline-rows");
         window.press(KeyCode.HOME);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
@@ -219,7 +219,7 @@ class WalkTest {
         window.press(KeyCode.TAB);
         assertEquals("DATAIA", ((Hyperlink) window.focused()).getText());
         window.press(KeyCode.TAB);
-        assertTrue(Walk.isOutside(window, "chronology"), "Tab leaves the list");
+        assertTrue(Walk.isOutside(window, "timeline-rows"), "Tab leaves the list");
     }
 
     @ParameterizedTest
@@ -248,8 +248,8 @@ class WalkTest {
         assertKeyboardAt("facet-lever-title");
 
         send(new Transition.ToTab("chronology"));
-        press("kind-creation");
-        assertKeyboardAt("kind-creation");
+        press("chronology-creation");
+        assertKeyboardAt("chronology-creation");
 
         press("back");
         press("forward");

@@ -5,6 +5,7 @@ import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
+import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,9 +57,7 @@ public final class LineWords {
     }
 
     private Words result(Indicator indicator) {
-        String number = labels.formats().number(indicator.value().getAsDouble());
-        return Words.of(labels.qualified(indicator.qualifier(), number) + "\u00A0"
-                + indicator.unit().in(labels.locale()));
+        return Words.of(labels.qualified(indicator.qualifier(), new FactWords(labels).value(indicator)));
     }
 
     /// « dont MIAI 76,4 », nothing when nothing of it is selected.

@@ -13,6 +13,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,7 +133,9 @@ final class MeasureLines {
         String value = labels.formats().millions(total);
         Datum datum = words.datum(lever, name, total, announced ? "chart.note.envelope" : "chart.note.sum");
         Behind sum = measures.behind(List.of(lever), new Value(Dimension.LEVER, lever), own);
-        Behind behind = announced ? new Behind(sum.records(), sum.value(), sum.measures(), List.of(envelope), "") : sum;
+        Behind behind = announced
+                ? new Behind(sum.records(), sum.value(), sum.measures(), () -> Ground.stated(List.of(envelope)))
+                : sum;
         if (total == 0) {
             return Bar.undisclosed(datum, label, words.names(own), hue).withBehind(behind);
         }

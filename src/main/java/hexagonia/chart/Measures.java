@@ -10,6 +10,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
 import hexagonia.text.Formats;
+import hexagonia.wording.Ground;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +59,17 @@ public final class Measures {
 
     /// What is behind a line over measures that stands for these records, and is that value of a dimension.
     Behind behind(List<String> records, Value value, List<Amount> inside) {
-        List<Amount> facts = inside.stream().flatMap(m -> facts(m).stream()).toList();
-        List<Amount> known = facts.stream().filter(a -> a.euros().isPresent()).toList();
         return new Behind(
                 records,
                 Optional.of(value),
                 inside.stream().map(Amount::entity).toList(),
-                List.copyOf(facts),
-                known.size() < 2 ? "" : sum(known) + " = " + numbers(known, " + "));
+                () -> ground(inside));
+    }
+
+    private Ground ground(List<Amount> inside) {
+        List<Amount> facts = inside.stream().flatMap(m -> facts(m).stream()).toList();
+        List<Amount> known = facts.stream().filter(a -> a.euros().isPresent()).toList();
+        return new Ground(List.copyOf(facts), known.size() < 2 ? "" : sum(known) + " = " + numbers(known, " + "));
     }
 
     /// What is behind a line over one measure, which stands for its record.
@@ -76,6 +80,10 @@ public final class Measures {
 
     /// What is behind the rest of an envelope beside its measures, of which `total` is kept.
     Behind rest(Amount envelope, List<Amount> own, long total) {
+        return Behind.computed(() -> restGround(envelope, own, total));
+    }
+
+    private Ground restGround(Amount envelope, List<Amount> own, long total) {
         List<Fact> facts = new ArrayList<>(List.of(envelope));
         List<Long> inside = new ArrayList<>();
         own.stream().filter(m -> euros(m).isPresent()).forEach(m -> {
@@ -86,7 +94,7 @@ public final class Measures {
         String formula = inside.stream()
                 .map(euros -> " \u2212 " + formats.millions(euros))
                 .collect(Collectors.joining("", formats.millions(rest) + " = " + formats.millions(total), ""));
-        return Behind.computed(facts, formula);
+        return new Ground(facts, formula);
     }
 
     /// What a measure is worth rests on: its own amount, or its awards where these are what is kept of it.

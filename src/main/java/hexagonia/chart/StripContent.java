@@ -8,6 +8,7 @@ import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,11 @@ public final class StripContent {
 
     /// The record of the envelope; what is left of it beside what is known.
     private Behind restBehind(Amount envelope, long known, String rest) {
+        return new Behind(
+                List.of(envelope.entity()), Optional.empty(), List.of(), () -> ground(envelope, known, rest));
+    }
+
+    private Ground ground(Amount envelope, long known, String rest) {
         List<Fact> facts = new ArrayList<>(List.of(envelope));
         findings.foundation().stream().filter(a -> !a.reference()).forEach(facts::add);
         String formula = labels.messages()
@@ -90,7 +96,7 @@ public final class StripContent {
                         rest,
                         labels.formats().millions(envelope.euros().orElse(0)),
                         labels.formats().millions(known));
-        return new Behind(List.of(envelope.entity()), Optional.empty(), List.of(), facts, formula);
+        return new Ground(facts, formula);
     }
 
     /// What is allocated or awarded, but does not pass the filters: it is no part of what nothing breaks down.

@@ -2,7 +2,9 @@ package hexagonia.cli;
 
 import hexagonia.text.Formats;
 import hexagonia.text.Messages;
+import hexagonia.text.Visible;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,9 @@ final class AnswerText {
     private AnswerText() {}
 
     static String table(Workshop.Answer answer, Messages messages) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(answer.headings());
         Formats formats = Formats.in(messages.locale());
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(answer.headings().stream().map(h -> cell(h, formats)).toList());
         answer.rows()
                 .forEach(row -> rows.add(row.stream().map(v -> cell(v, formats)).toList()));
         int[] widths = new int[answer.headings().size()];
@@ -62,9 +64,18 @@ final class AnswerText {
             case null -> "";
             case Double d when d == Math.rint(d) && Math.abs(d) < Long.MAX_VALUE -> whole(d.longValue(), formats);
             case Number n when n instanceof Integer || n instanceof Long -> whole(n.longValue(), formats);
-            default -> value.toString().replace('\n', ' ');
+            default -> Visible.inOneLine(plain(value).toString());
         };
         return text.length() > WIDEST ? text.substring(0, WIDEST - 1) + "…" : text;
+    }
+
+    /// A value that text can hold: a BLOB becomes what SQL writes for it, `X'0A'`, and an infinite number its name.
+    private static Object plain(Object value) {
+        return switch (value) {
+            case byte[] bytes -> "X'" + HexFormat.of().withUpperCase().formatHex(bytes) + "'";
+            case Double d when !Double.isFinite(d) -> d.toString();
+            case null, default -> value;
+        };
     }
 
     private static String whole(long value, Formats formats) {
@@ -80,7 +91,7 @@ final class AnswerText {
 
     private static String csvLine(List<?> values) {
         return values.stream()
-                        .map(v -> v == null ? "" : v.toString())
+                        .map(v -> v == null ? "" : plain(v).toString())
                         .map(v -> v.matches("(?s).*[,\"\\r\\n].*") ? '"' + v.replace("\"", "\"\"") + '"' : v)
                         .collect(Collectors.joining(","))
                 + "\r\n";
@@ -92,7 +103,7 @@ final class AnswerText {
         for (List<Object> row : answer.rows()) {
             Map<String, Object> object = new LinkedHashMap<>();
             for (int c = 0; c < row.size(); c++) {
-                object.put(keys.get(c), row.get(c));
+                object.put(keys.get(c), plain(row.get(c)));
             }
             rows.add(object);
         }

@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
             return Commands.WRONG;
         }
         Strategy strategy = desk.workshop().read(folder);
-        Output.write(out, desk.workshop().database(strategy));
+        Output.write(out, desk.workshop().database(strategy), desk);
         desk.out()
                 .println(desk.messages()
                         .get(

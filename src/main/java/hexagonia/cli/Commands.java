@@ -1,8 +1,11 @@
 package hexagonia.cli;
 
 import hexagonia.text.Messages;
+import hexagonia.wording.Breaches;
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,34 +14,74 @@ public final class Commands {
     /// The data or the request is wrong.
     static final int WRONG = 1;
 
+    private static final Pattern COMMENT = Pattern.compile("--(?:\\s|[^=\\s]*\\s)");
+
     private Commands() {}
 
-    /// Runs the command that `arguments` name and returns the exit code.
+    /// Runs the command that `arguments` name and returns the exit code. Whatever happens, it is said in a sentence;
+    /// `-Dhexagonia.trace=true` adds where.
     public static int run(Workshop workshop, Messages messages, PrintWriter out, PrintWriter err, String... arguments) {
-        Desk desk = new Desk(workshop, messages, out, err);
+        Desk desk = Desk.of(workshop, messages, out, err);
+        int code;
+        try {
+            code = line(desk)
+                    .execute(Stream.of(arguments).map(Commands::question).toArray(String[]::new));
+        } catch (OutOfMemoryError | StackOverflowError full) {
+            code = failed(desk, "cli.no-memory", full);
+        } catch (RuntimeException | Error failure) {
+            code = failed(desk, "cli.failed", failure);
+        }
+        if (!workshop.standing().isEmpty()) {
+            desk.err()
+                    .println(messages.get(
+                            "standing.note",
+                            workshop.standing().size(),
+                            Breaches.brief(workshop.standing(), messages)));
+        }
+        if (out.checkError()) {
+            desk.err().println(messages.get("cli.no-output"));
+            code = WRONG;
+        }
+        return code;
+    }
+
+    private static CommandLine line(Desk desk) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new BuildCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
                 .addSubcommand(new QueryCommand(desk))
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new FigureCommand(desk));
-        line.setResourceBundle(ResourceBundle.getBundle("hexagonia.text.commands", messages.locale()))
-                .setOut(out)
-                .setErr(err)
+        Messages messages = desk.messages();
+        return line.setResourceBundle(ResourceBundle.getBundle("hexagonia.text.commands", messages.locale()))
+                .setOut(desk.out())
+                .setErr(desk.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
-                    err.println(Misuse.in(messages, wrong));
-                    wrong.getCommandLine().usage(err);
+                    desk.err().println(Misuse.in(messages, wrong));
+                    wrong.getCommandLine().usage(desk.err());
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, _, _) -> {
                     if (failure instanceof Refusal refusal) {
-                        err.println(refusal.in(messages));
+                        desk.err().println(refusal.in(messages));
                         return WRONG;
                     }
-                    throw failure;
+                    return failed(desk, "cli.failed", failure);
                 });
-        return line.execute(arguments);
+    }
+
+    /// A question that begins with a comment, `-- …`, would be taken for an option; no option has a blank in its name.
+    private static String question(String argument) {
+        return COMMENT.matcher(argument).lookingAt() ? "\n" + argument : argument;
+    }
+
+    private static int failed(Desk desk, String key, Throwable failure) {
+        desk.err().println(desk.messages().get(key));
+        if (Boolean.getBoolean("hexagonia.trace")) {
+            failure.printStackTrace(desk.err());
+        }
+        return WRONG;
     }
 
     @Command(

@@ -8,6 +8,7 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.PartialDate;
 import hexagonia.text.FoldedText;
+import hexagonia.text.Nearest;
 import hexagonia.wording.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;

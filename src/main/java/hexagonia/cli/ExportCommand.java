@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
             case SQLITE -> desk.workshop().bytes(database);
             case JSON -> StrategyJson.write(desk.workshop().open(database));
         };
-        Output.write(out, bytes);
+        Output.write(out, bytes, desk);
         desk.out().println(desk.messages().get("cli.export.done", out));
         return 0;
     }

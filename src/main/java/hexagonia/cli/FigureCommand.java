@@ -3,6 +3,7 @@ package hexagonia.cli;
 import hexagonia.cli.StateOptions.Asked;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.text.Nearest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class FigureCommand implements Callable<Integer> {
             throw misuse("cli.figure.paper");
         }
         Asked asked = options.ask(desk, exhibit.id());
-        Output.write(file, picture(format).bytes(exhibit, asked));
+        Output.write(file, picture(format).bytes(exhibit, asked), desk);
         desk.out().println(desk.messages().get("cli.export.done", file));
         return 0;
     }
@@ -101,9 +102,9 @@ final class FigureCommand implements Callable<Integer> {
         Asked asked = options.ask(desk, "");
         ContactSheet sheet = new ContactSheet(picture(ExhibitFile.Format.SVG), asked);
         for (Exhibit exhibit : Exhibits.all()) {
-            Output.write(folder.resolve(exhibit.id() + ".svg"), sheet.add(exhibit));
+            Output.write(folder.resolve(exhibit.id() + ".svg"), sheet.add(exhibit), desk);
         }
-        Output.write(folder.resolve("index.html"), sheet.page());
+        Output.write(folder.resolve("index.html"), sheet.page(), desk);
         desk.out().println(desk.messages().get("cli.export.done", folder));
         return 0;
     }

@@ -3,16 +3,22 @@ package hexagonia.cli;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Unwritten;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /// Writes the files that a command was asked for, whole or not at all. What is not a file, such as `/dev/stdout`, is
 /// written to as it is.
 final class Output {
+    private static final int HEAD = 4;
+
     private Output() {}
 
-    static void write(Path file, byte[] bytes) throws Refusal {
+    /// Writes `file`; where that takes the place of a file of another kind, which no command of this sort wrote, it is
+    /// said on the desk.
+    static void write(Path file, byte[] bytes, Desk desk) throws Refusal {
         Path absolute = file.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
             throw new Refusal("cli.write-folder", file.toString());
@@ -21,11 +27,26 @@ final class Output {
             if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
                 Files.write(absolute, bytes, StandardOpenOption.WRITE);
             } else {
+                boolean other = isOfAnotherKind(absolute, bytes);
                 AtomicFile.write(Files.exists(absolute) ? absolute.toRealPath() : absolute, bytes);
+                if (other) {
+                    desk.err().println(desk.messages().get("cli.replaced", file));
+                }
             }
         } catch (IOException refused) {
             Unwritten why = Unwritten.of(file, refused);
             throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
+        }
+    }
+
+    /// Files of one kind begin alike.
+    private static boolean isOfAnotherKind(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            return head.length > 0 && !Arrays.equals(head, Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)));
         }
     }
 }

@@ -35,14 +35,18 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Workshop.Answer answer = desk.workshop().query(database, sql);
-        desk.out()
-                .print(
-                        switch (format) {
-                            case TABLE -> AnswerText.table(answer, desk.messages());
-                            case CSV -> AnswerText.csv(answer);
-                            case JSON -> AnswerText.json(answer);
-                        });
+        switch (format) {
+            case TABLE -> desk.out().print(AnswerText.table(answer, desk.messages()));
+            case JSON -> desk.out().print(AnswerText.json(answer));
+            case CSV -> (isRead() ? desk.out() : desk.data()).print(AnswerText.csv(answer));
+        }
         desk.out().flush();
+        desk.data().flush();
         return 0;
+    }
+
+    /// Whether the answer goes to a person's terminal rather than to a program or a file.
+    private static boolean isRead() {
+        return System.console() != null && System.console().isTerminal();
     }
 }

@@ -85,8 +85,7 @@ final class StateOptions {
         }
         check(exhibit, records, explorer, desk.messages());
         steps.add(exhibit.equals("compare") ? new Transition.Compare(records) : new Transition.Select(records));
-        Exploration state =
-                Exploration.start(explorer.index().defaultPerimeter().id());
+        Exploration state = Exploration.start(explorer.index());
         for (Transition step : steps) {
             state = step.of(state);
         }

@@ -21,7 +21,7 @@ public interface Workshop {
     /// The database of a strategy.
     byte[] database(Strategy strategy) throws Refusal;
 
-    /// The bytes of a database as they stand.
+    /// The bytes of a database as they stand, which were read before.
     byte[] bytes(Optional<Path> database) throws Refusal;
 
     /// The strategy in a database.
@@ -32,4 +32,7 @@ public interface Workshop {
 
     /// What a database answers to a read-only query.
     Answer query(Optional<Path> database, String sql) throws Refusal;
+
+    /// The rules that the databases opened so far break, and which falsify nothing.
+    List<Violation> standing();
 }

@@ -1,5 +1,7 @@
 package hexagonia.exhibit;
 
+import hexagonia.explore.Findings;
+import hexagonia.wording.Labels;
 import java.util.List;
 
 /// What is shown under a head.
@@ -17,6 +19,13 @@ public sealed interface Body {
     record Several(List<Part> parts) implements Body {
         public Several {
             parts = List.copyOf(parts);
+        }
+
+        /// Exhibits one under the other, each over the whole width.
+        public static Several of(List<Exhibit> exhibits, Findings findings, Labels labels) {
+            return new Several(exhibits.stream()
+                    .map(e -> new Part(e, e.of(findings, labels), Width.WHOLE))
+                    .toList());
         }
     }
 

@@ -34,11 +34,11 @@ public record Card(
 
     /// Entries that belong together. `aside` stands at the right of the title: the unit of the brief numbers,
     /// or how many they are. `first` is how many entries a narrow place shows before it folds the others.
-    /// `notes` are sentences under the entries.
+    /// `notes` are sentences under the entries. The list of entries is kept as it is, and not to be changed: it may
+    /// make each when it is looked at.
     public record Section(
             String key, String title, String aside, Form form, int first, List<Entry> entries, List<String> notes) {
         public Section {
-            entries = List.copyOf(entries);
             notes = List.copyOf(notes);
         }
 

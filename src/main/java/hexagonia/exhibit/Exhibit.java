@@ -1,6 +1,7 @@
 package hexagonia.exhibit;
 
 import hexagonia.explore.Findings;
+import hexagonia.explore.View;
 import hexagonia.wording.Labels;
 
 /// Something that can be seen of any strategy: a chart, the map, a table, a record, several of them together. It is a
@@ -13,6 +14,11 @@ public interface Exhibit {
     /// tab.
     default String tab() {
         return id();
+    }
+
+    /// Whether its tab shows it, where the tab shows one exhibit of several at a time.
+    default boolean isShown(View view) {
+        return true;
     }
 
     /// What there is to see now. Safe on the thread of the findings.

@@ -2,6 +2,7 @@ package hexagonia.exhibit;
 
 import hexagonia.exhibit.compare.CompareExhibit;
 import hexagonia.exhibit.record.RecordExhibit;
+import hexagonia.exhibit.sources.GlossaryExhibit;
 import hexagonia.exhibit.sources.SourcesExhibit;
 import hexagonia.exhibit.sources.UnsaidExhibit;
 import hexagonia.exhibit.table.LaureateExhibit;
@@ -19,29 +20,35 @@ public final class Exhibits {
     /// The tab of the figures, one of which it shows: the one chosen under its name, else the first.
     public static final String FIGURES = "figures";
 
-    private static final Exhibit MAP = new MapExhibit();
     private static final Exhibit SPENDING = new SpendingExhibit();
+    private static final Exhibit MAP = new MapExhibit();
     private static final Exhibit LAUREATES = new LaureateExhibit();
 
     private static final List<Exhibit> ALL = Stream.of(
-                    Stream.of(new OverviewExhibit(SPENDING, List.of(MAP, SPENDING), List.of(LAUREATES))),
-                    Stream.of(Table.values()).map(TableExhibit::new),
                     Stream.of(
-                            MAP,
+                            new OverviewExhibit(SPENDING, List.of(MAP, SPENDING), List.of(LAUREATES)),
                             SPENDING,
+                            MAP,
                             LAUREATES,
-                            new FlowExhibit(),
-                            new RankedExhibit(),
-                            new RegionsExhibit(),
-                            new TreemapExhibit(),
-                            new CompareExhibit(),
                             new ReconciliationExhibit(),
                             new TimelineExhibit(),
                             new SourcesExhibit(),
                             new UnsaidExhibit(),
-                            new RecordExhibit()))
+                            new RecordExhibit(),
+                            new CompareExhibit()),
+                    Stream.of(Table.values()).map(TableExhibit::new),
+                    Stream.of(
+                            new FlowExhibit(),
+                            new RankedExhibit(),
+                            new RegionsExhibit(),
+                            new TreemapExhibit(),
+                            new GlossaryExhibit()))
             .<Exhibit>flatMap(some -> some)
             .toList();
+
+    /// The tabs that come before all others, in the order of the window.
+    private static final List<String> FIRST =
+            List.of("overview", "tables", "map", "spending", FIGURES, "compare", "reconcile", "chronology", "sources");
 
     private Exhibits() {}
 
@@ -78,10 +85,16 @@ public final class Exhibits {
                 List.of(new Transition.Choose(FIGURES, Optional.of(figure.id())), new Transition.ToTab(FIGURES)));
     }
 
-    /// The tabs that exhibits stand in, in order.
-    public static List<String> tabs() {
+    /// What the tab shown shows, if it shows an exhibit.
+    public static Optional<Exhibit> shown(View view) {
         return ALL.stream()
-                .map(Exhibit::tab)
+                .filter(e -> e.tab().equals(view.tab()) && e.isShown(view))
+                .findFirst();
+    }
+
+    /// The tabs that exhibits stand in, in the order of the window.
+    public static List<String> tabs() {
+        return Stream.concat(FIRST.stream(), ALL.stream().map(Exhibit::tab))
                 .filter(tab -> !tab.isEmpty())
                 .distinct()
                 .toList();

@@ -9,15 +9,10 @@ import hexagonia.wording.Labels;
 import java.util.List;
 
 /// The flow of money from the envelope to the laureates: a click selects, a double click goes down.
-final class FlowExhibit implements Exhibit {
+final class FlowExhibit implements FigureExhibit {
     @Override
     public String id() {
         return "flow";
-    }
-
-    @Override
-    public String tab() {
-        return Exhibits.FIGURES;
     }
 
     @Override

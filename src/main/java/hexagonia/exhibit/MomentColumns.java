@@ -98,11 +98,8 @@ record MomentColumns(Labels labels, Dated words) {
 
     /// Who says so, in one line; with the date as written and one document a line where there is room for it.
     private Optional<Mention> source(Fact fact) {
-        String written = fact instanceof Event e
-                ? e.asWritten()
-                        .map(w -> labels.messages().get("claims.quote", w))
-                        .orElse("")
-                : "";
+        String written =
+                fact instanceof Event e ? e.asWritten().map(labels::quoted).orElse("") : "";
         String all = Stream.of(written, new FactWords(labels).sources(fact))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -11,18 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// The laureates of one measure by their awards; on request with the project that accompanies each.
-final class RankedExhibit implements Exhibit {
+final class RankedExhibit implements FigureExhibit {
     /// Under which name the state keeps that the accompanying projects are asked for.
     private static final String COMPANIONS = "ranked-companions";
 
     @Override
     public String id() {
         return "ranked";
-    }
-
-    @Override
-    public String tab() {
-        return Exhibits.FIGURES;
     }
 
     @Override
@@ -36,12 +31,12 @@ final class RankedExhibit implements Exhibit {
                     .forEach(p -> backing.add(
                             p.datum(),
                             Meaning.Records.of(p.datum().id()),
-                            row.behind().facts().stream().skip(1).toList()));
+                            row.behind().ground().get().facts().stream().skip(1).toList()));
             backing.add(row.datum(), row.behind(), Optional.empty());
         });
         ranking.total().ifPresent(total -> {
             backing.add(total.datum(), total.behind(), Optional.empty());
-            backing.title(total.behind().facts(), total.behind().formula());
+            backing.title(total.behind().ground());
         });
         Head head = new Head(
                         labels.messages().get("ranked.title"),

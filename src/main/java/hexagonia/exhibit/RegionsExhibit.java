@@ -20,15 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Money by the region of the seat: a click selects a region, opening it filters by it.
-final class RegionsExhibit implements Exhibit {
+final class RegionsExhibit implements FigureExhibit {
     @Override
     public String id() {
         return "regions";
-    }
-
-    @Override
-    public String tab() {
-        return Exhibits.FIGURES;
     }
 
     @Override
@@ -38,14 +33,14 @@ final class RegionsExhibit implements Exhibit {
         for (Row row : ranking.rows()) {
             Clause only = new Clause.OneOf(Dimension.REGION, Set.of(row.datum().id()), false);
             if (row.kind() == Kind.APART) {
-                backing.add(row.datum(), new Meaning.Filter(only), row.behind().facts());
+                backing.add(row.datum(), new Meaning.Filter(only), row.behind().ground().get().facts());
             } else {
                 backing.add(row.datum(), row.behind(), Optional.of(new Transition.Filter(only)));
             }
         }
         ranking.total().ifPresent(total -> {
             backing.add(total.datum(), total.behind(), Optional.empty());
-            backing.title(total.behind().facts(), total.behind().formula());
+            backing.title(total.behind().ground());
         });
         Head head = new Head(
                 labels.messages().get("regions.title"),

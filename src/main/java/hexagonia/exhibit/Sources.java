@@ -1,10 +1,12 @@
 package hexagonia.exhibit;
 
 import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The facts that an exhibit rests on, so that notes can be numbered and each figure say where it comes from: by the id
@@ -17,8 +19,8 @@ public final class Sources {
     /// The id under which what the title and its subtitle say stands.
     public static final String TITLE = "title";
 
-    private final Supplier<Map<String, List<Fact>>> find;
-    private final Map<String, String> formulas;
+    private final Find find;
+    private Map<String, Ground> grounds;
     private Map<String, List<Fact>> found;
 
     public Sources(Map<String, List<Fact>> byDatum) {
@@ -31,16 +33,36 @@ public final class Sources {
 
     /// Sources some of which are set against each other as the formulas say, by datum.
     public Sources(Supplier<Map<String, List<Fact>>> find, Map<String, String> formulas) {
+        this.find = () -> {
+            Map<String, Ground> found = new LinkedHashMap<>();
+            find.get().forEach((id, facts) -> found.put(id, new Ground(facts, formulas.getOrDefault(id, ""))));
+            return found;
+        };
+    }
+
+    private Sources(Find find) {
         this.find = find;
-        this.formulas = Map.copyOf(formulas);
+    }
+
+    /// Sources whose facts and formulas are both worked out when first asked for.
+    static Sources lazily(Map<String, Supplier<Ground>> grounds) {
+        return new Sources((Find) () -> {
+            Map<String, Ground> found = new LinkedHashMap<>();
+            grounds.forEach((id, ground) -> found.put(id, ground.get()));
+            return found;
+        });
+    }
+
+    private interface Find {
+        Map<String, Ground> grounds();
     }
 
     /// All the facts, by datum.
     public Map<String, List<Fact>> byDatum() {
         if (found == null) {
-            Map<String, List<Fact>> copy = new LinkedHashMap<>();
-            find.get().forEach((id, facts) -> copy.put(id, List.copyOf(facts)));
-            found = Collections.unmodifiableMap(copy);
+            Map<String, List<Fact>> facts = new LinkedHashMap<>();
+            grounds().forEach((id, ground) -> facts.put(id, ground.facts()));
+            found = Collections.unmodifiableMap(facts);
         }
         return found;
     }
@@ -52,6 +74,13 @@ public final class Sources {
 
     /// How a datum is computed; empty where documents state it.
     public String formula(String datum) {
-        return formulas.getOrDefault(datum, "");
+        return Optional.ofNullable(grounds().get(datum)).map(Ground::formula).orElse("");
+    }
+
+    private Map<String, Ground> grounds() {
+        if (grounds == null) {
+            grounds = find.grounds();
+        }
+        return grounds;
     }
 }

@@ -8,6 +8,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Fact;
 import hexagonia.model.Tier;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class SpendingExhibit implements Exhibit {
         Backing backing = new Backing();
         List<Bar> bars =
                 spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
-        title(findings, labels, bars, backing);
+        backing.title(() -> title(findings, labels, bars));
         spending.strip().ifPresent(strip -> {
             backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
             strip.parts().stream()
@@ -62,17 +63,17 @@ final class SpendingExhibit implements Exhibit {
     }
 
     /// The total: what its lines rest on and add up to, with the envelope that it is set against.
-    private static void title(Findings findings, Labels labels, List<Bar> bars, Backing backing) {
+    private static Ground title(Findings findings, Labels labels, List<Bar> bars) {
         List<Bar> known = bars.stream().filter(b -> b.euros().isPresent()).toList();
         List<Fact> facts = new ArrayList<>();
-        known.forEach(b -> facts.addAll(b.behind().facts()));
+        known.forEach(b -> facts.addAll(b.behind().ground().get().facts()));
         findings.perimeter().envelope().flatMap(findings.index()::maybeAmount).ifPresent(facts::add);
         String formula = !findings.perimeter().adds() || known.size() < 2
                 ? ""
                 : known.stream()
                         .map(b -> labels.formats().millions(b.euros().orElse(0)))
                         .collect(Collectors.joining(" + ", sum(known, labels) + " = ", ""));
-        backing.title(facts.stream().distinct().toList(), formula);
+        return new Ground(facts.stream().distinct().toList(), formula);
     }
 
     private static String sum(List<Bar> known, Labels labels) {

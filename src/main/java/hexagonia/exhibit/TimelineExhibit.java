@@ -30,10 +30,8 @@ final class TimelineExhibit implements Exhibit {
 
     @Override
     public Content of(Findings findings, Labels labels) {
-        List<Body.Part> shown = parts.stream()
-                .map(e -> new Body.Part(e, e.of(findings, labels), Body.Width.WHOLE))
-                .toList();
-        Head strip = shown.getFirst().content().head();
+        Body.Several shown = Body.Several.of(parts, findings, labels);
+        Head strip = shown.parts().getFirst().content().head();
         Head head = new Head(
                         labels.messages().get("tab.chronology"),
                         strip.finding(),
@@ -42,8 +40,8 @@ final class TimelineExhibit implements Exhibit {
                         strip.filter(),
                         without(findings, labels))
                 .offering(kinds(findings, labels));
-        Sources sources = shown.getLast().content().sources();
-        return new Content(head, new Body.Several(shown), Meanings.NONE, sources);
+        Sources sources = shown.parts().getLast().content().sources();
+        return new Content(head, shown, Meanings.NONE, sources);
     }
 
     /// The clauses that say nothing of functions, in words.

@@ -8,10 +8,12 @@ import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.exhibit.Sign.Kind;
 import hexagonia.explore.Transition;
 import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the pieces of a tree stand for and rest on, whatever draws it.
 final class TreeBacking {
@@ -20,20 +22,26 @@ final class TreeBacking {
 
     TreeBacking(Tree tree) {
         this.tree = tree;
-        List<Fact> facts = new ArrayList<>();
         for (Tree.Branch branch : tree.levers()) {
             branch.lever().all().filter(p -> p.euros() > 0).forEach(this::add);
             branch.unknown().forEach(leaf -> backing.add(leaf.datum(), leaf.behind(), Optional.empty()));
-            facts.addAll(branch.lever().behind().facts());
         }
         tree.strip().ifPresent(strip -> {
             backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
             strip.parts().stream()
                     .filter(p -> p.behind().records().isEmpty())
                     .forEach(p -> backing.add(p.datum(), p.behind(), Optional.empty()));
-            facts.addAll(strip.restBehind().facts());
         });
-        backing.title(facts.stream().distinct().toList(), "");
+        backing.title(this::title);
+    }
+
+    /// What levers rest on, and what they are set against.
+    private Ground title() {
+        Stream<Fact> levers = tree.levers().stream()
+                .flatMap(b -> b.lever().behind().ground().get().facts().stream());
+        Stream<Fact> rest = tree.strip().stream()
+                .flatMap(s -> s.restBehind().ground().get().facts().stream());
+        return Ground.stated(Stream.concat(levers, rest).distinct().toList());
     }
 
     private void add(Piece piece) {

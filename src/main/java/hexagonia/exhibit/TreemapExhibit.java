@@ -9,15 +9,10 @@ import hexagonia.wording.Labels;
 import java.util.List;
 
 /// Measures and laureates by area: a click selects, a double click goes down.
-final class TreemapExhibit implements Exhibit {
+final class TreemapExhibit implements FigureExhibit {
     @Override
     public String id() {
         return "treemap";
-    }
-
-    @Override
-    public String tab() {
-        return Exhibits.FIGURES;
     }
 
     @Override

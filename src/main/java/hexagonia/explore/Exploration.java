@@ -21,7 +21,15 @@ public record Exploration(
         comparison = List.copyOf(comparison);
     }
 
-    /// The state a strategy opens in: the given perimeter, nothing filtered, nothing selected.
+    /// The state a strategy opens in: its default perimeter, nothing filtered, nothing selected, the table of what it
+    /// is
+    /// about.
+    public static Exploration start(StrategyIndex index) {
+        Tables tables = Tables.START.withShown(Table.first(index.strategy().meta()));
+        return start(index.defaultPerimeter().id()).withView(View.OVERVIEW.withTables(tables));
+    }
+
+    /// Nothing filtered and nothing selected in a perimeter.
     public static Exploration start(String perimeter) {
         return new Exploration(perimeter, List.of(), Set.of(), List.of(), View.OVERVIEW);
     }

@@ -8,6 +8,7 @@ import hexagonia.explore.rows.TableRows;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hits;
 import hexagonia.explore.search.Search;
+import hexagonia.model.Violation;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// change of one clause costs that clause alone. Belongs to one thread.
 public final class Explorer {
     private final StrategyIndex index;
+    private final List<Violation> standing;
     private final AmountRows rows;
     private final Search search;
     private final RowPaths reach;
@@ -28,11 +30,18 @@ public final class Explorer {
     private final Hits hits;
     private TableRows functions;
     private Citations citations;
+    private List<Reconciliation> reconciliations;
     private final Map<String, Set<String>> matched = new Recent<>();
     private final Map<Clause, BitSet> remembered = new Recent<>();
 
     public Explorer(StrategyIndex index, Search search) {
+        this(index, search, List.of());
+    }
+
+    /// @param standing the rules that the strategy breaks, and which falsify nothing that is shown of it
+    public Explorer(StrategyIndex index, Search search, List<Violation> standing) {
         this.index = index;
+        this.standing = List.copyOf(standing);
         this.rows = new AmountRows(index);
         this.search = search;
         this.reach = new RowPaths(index);
@@ -41,6 +50,11 @@ public final class Explorer {
 
     public StrategyIndex index() {
         return index;
+    }
+
+    /// The rules that the strategy breaks, to be said wherever it is shown.
+    public List<Violation> standing() {
+        return standing;
     }
 
     /// What follows from an exploration. Each part is computed when it is first asked for.
@@ -59,6 +73,14 @@ public final class Explorer {
             citations = new Citations(index);
         }
         return citations;
+    }
+
+    /// Every amount that has parts, set against them, made when first asked for.
+    List<Reconciliation> reconciliations() {
+        if (reconciliations == null) {
+            reconciliations = Reconciliation.all(index);
+        }
+        return reconciliations;
     }
 
     /// All amounts by column.

@@ -4,6 +4,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.reach.Subject;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.explore.rows.MappedAwards;
+import hexagonia.explore.rows.PerimeterTotals;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
@@ -54,6 +55,11 @@ public final class Findings {
         return explorer.citations();
     }
 
+    /// Every amount that has parts, of whatever perimeter, in the order of the data.
+    public List<Reconciliation> reconciliations() {
+        return explorer.reconciliations();
+    }
+
     public Perimeter perimeter() {
         return explorer.index().perimeter(exploration.perimeter());
     }
@@ -85,7 +91,7 @@ public final class Findings {
     public List<Amount> awardsIn(Collection<String> records) {
         BitSet found = rows.rowsIn(records);
         found.and(passing());
-        return rows.awards().amounts(rows.awards().first(found, rows.size()));
+        return rows.awards().amounts(rows.awards().all(found));
     }
 
     /// Whether an amount passes.
@@ -110,6 +116,11 @@ public final class Findings {
     /// set against, in the order of the data.
     public List<Amount> foundation() {
         return explorer.whole(exploration.perimeter()).foundation();
+    }
+
+    /// The same as a tree, each with the known measures it is made of.
+    public List<PerimeterTotals.Branch> tree() {
+        return explorer.whole(exploration.perimeter()).tree(index());
     }
 
     /// How many amounts pass and belong to the records selected.

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The laureates of one measure that pass, with who carries them, where they sit, and the training project of the same
+/// The laureates of one measure that pass, with who carries them, where they sit, and the companion project of the same
 /// institution where there is one. Largest award first, then the order of the data. A laureate is put together when it
 /// is asked for, so that a hundred thousand cost no more than those in sight.
 public final class Laureates {
@@ -51,9 +51,9 @@ public final class Laureates {
         return rows == others.rows && Arrays.equals(awards, others.awards);
     }
 
-    /// Whether any of them has a training project.
-    public boolean train() {
-        return IntStream.of(awards).anyMatch(rows.awards()::trains);
+    /// Whether any of them has a companion project.
+    public boolean areAccompanied() {
+        return IntStream.of(awards).anyMatch(rows.awards()::isAccompanied);
     }
 
     /// What they were awarded together, in euros; empty when no award is known.
@@ -69,12 +69,12 @@ public final class Laureates {
         return known == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 
-    /// What the training projects of the laureates received together, in euros.
-    public long trainingEuros() {
+    /// What the companion projects of the laureates received together, in euros.
+    public long companionEuros() {
         return IntStream.of(awards)
-                .filter(rows.awards()::trains)
-                .mapToLong(
-                        row -> laureate(index, rows.amount(row)).trainingEuros().orElse(0))
+                .filter(rows.awards()::isAccompanied)
+                .mapToLong(row ->
+                        laureate(index, rows.amount(row)).companionEuros().orElse(0))
                 .sum();
     }
 
@@ -129,28 +129,27 @@ public final class Laureates {
 
     /// One laureate, with who carries it alone, and those who carry it together or are its partners, who stand in for a
     /// carrier where no document names one.
-    /// `training` is the project of the same institution, a link we infer; `money` is the award with that of the
-    /// project.
+    /// `companion` is the project that the data say accompanies it; `money` is the award with that of the project.
     public record Laureate(
             Entity entity,
             Amount award,
             Optional<Entity> carrier,
             List<Entity> partners,
             Optional<Seat> seat,
-            Optional<Entity> training,
+            Optional<Entity> companion,
             Standing.Together money) {
-        /// The award and the training project's together: our sum.
+        /// The award and the companion project's together: our sum.
         public OptionalLong together() {
             return money.euros();
         }
 
-        public OptionalLong trainingEuros() {
+        public OptionalLong companionEuros() {
             return money.otherEuros();
         }
     }
 
     /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the
-    /// one with most money among those that have laureates left.
+    /// one with most money among those that have laureates left; where none has, all that pass.
     static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
         Optional<Entity> measure = findings.exploration()
@@ -162,7 +161,7 @@ public final class Laureates {
                 .map(index::entity);
         AmountRows rows = findings.rows();
         int[] awards = measure.map(m -> rows.awards().ofMeasure(m.id(), findings.passing()))
-                .orElseGet(() -> new int[0]);
+                .orElseGet(() -> rows.awards().first(findings.passing(), rows.size()));
         return new Laureates(index, rows, measure, awards);
     }
 

@@ -4,10 +4,12 @@ import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Relation;
+import hexagonia.model.Role;
 import java.util.Optional;
 
 /// Where an entity sits: a place with a point. `stated` says whether documents give the whole way there: the place
-/// itself, and the link to whoever carries the entity when the place is theirs (`carrier`).
+/// itself, and the link to whoever carries the entity when the place is theirs (`carrier`). Of bodies named on a par no
+/// document says which one gives the seat.
 public record Seat(
         Entity place, Details.Place point, double lat, double lon, boolean stated, Optional<String> carrier) {
     /// A place as its own seat; empty when it has no point.
@@ -32,7 +34,8 @@ public record Seat(
             return Optional.empty();
         }
         boolean stated = located.basis() == Basis.STATED
-                && carrier.map(c -> c.basis() == Basis.STATED).orElse(true);
+                && carrier.map(c -> c.basis() == Basis.STATED && c.role() != Role.CO_LEAD)
+                        .orElse(true);
         return Optional.of(
                 new Seat(place, point, point.lat().get(), point.lon().get(), stated, carrier.map(Relation::to)));
     }

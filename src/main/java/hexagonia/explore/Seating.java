@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// Where entities sit: by their own place, else by those that carry them. May be shared by threads.
+/// Where entities sit: at their own place, else at that of who carries them; of several on a par, the first named gives
+/// the seat. May be shared by threads.
 final class Seating {
     private final StrategyIndex index;
     private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
@@ -35,45 +37,52 @@ final class Seating {
     }
 
     private List<Seat> find(String entity) {
-        List<Seat> own = index.from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> Seat.of(r, index.entity(r.to()), Optional.empty()).stream())
-                .toList();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        return carriers(entity).stream()
-                .flatMap(carrier -> index.from(carrier.to(), Role.LOCATED_IN).stream()
-                        .flatMap(r -> Seat.of(r, index.entity(r.to()), Optional.of(carrier)).stream()))
-                .toList();
+        return first(
+                entity,
+                (id, carrier) -> index.from(id, Role.LOCATED_IN).stream()
+                        .flatMap(r -> Seat.of(r, index.entity(r.to()), carrier).stream())
+                        .toList());
     }
 
     List<String> regions(String entity) {
-        return homes(entity).map(Home::region).distinct().toList();
+        return homes(entity).stream().map(Home::region).distinct().toList();
     }
 
-    /// Whether documents write the whole way to one of the regions of an entity.
+    /// Whether documents write the whole way from an entity to one of its regions.
     boolean isWritten(String entity, String region) {
-        return homes(entity).anyMatch(h -> h.written() && h.region().equals(region));
+        return homes(entity).stream().anyMatch(h -> h.written() && h.region().equals(region));
     }
 
     /// A region that an entity sits in.
     private record Home(String region, boolean written) {}
 
-    private Stream<Home> homes(String entity) {
-        List<Home> homes = own(entity, true).toList();
-        return !homes.isEmpty()
-                ? homes.stream()
-                : carriers(entity).stream().flatMap(c -> own(c.to(), c.basis() == Basis.STATED));
+    private List<Home> homes(String entity) {
+        return first(
+                entity,
+                (id, carrier) -> homesOf(
+                        id, carrier.map(c -> c.basis() == Basis.STATED).orElse(true)));
     }
 
-    private Stream<Home> own(String entity, boolean written) {
-        return index.from(entity, Role.LOCATED_IN).stream().flatMap(r -> {
-            boolean stated = written && r.basis() == Basis.STATED;
-            return switch (index.entity(r.to()).details()) {
-                case Details.Place p -> p.region().map(region -> new Home(region, stated)).stream();
-                case Details.Region _ -> Stream.of(new Home(r.to(), stated));
-                default -> Stream.<Home>empty();
-            };
-        });
+    /// What is found of an entity itself, else of the first named of its carriers of whom something is found.
+    private <T> List<T> first(String entity, BiFunction<String, Optional<Relation>, List<T>> find) {
+        return Stream.concat(
+                        Stream.of(find.apply(entity, Optional.empty())),
+                        carriers(entity).stream().map(c -> find.apply(c.to(), Optional.of(c))))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Home> homesOf(String entity, boolean written) {
+        return index.from(entity, Role.LOCATED_IN).stream()
+                .flatMap(r -> {
+                    boolean stated = written && r.basis() == Basis.STATED;
+                    return switch (index.entity(r.to()).details()) {
+                        case Details.Place p -> p.region().map(region -> new Home(region, stated)).stream();
+                        case Details.Region _ -> Stream.of(new Home(r.to(), stated));
+                        default -> Stream.<Home>empty();
+                    };
+                })
+                .toList();
     }
 }

@@ -45,6 +45,19 @@ public record Standing(StrategyIndex index) {
                 .findFirst();
     }
 
+    /// The measure that companions are paid from, where all are paid from one.
+    public Optional<String> companionMeasure() {
+        String perimeter = index.defaultPerimeter().id();
+        List<String> measures = index.strategy().relations().stream()
+                .filter(r -> index.strategy().meta().companion().equals(Optional.of(r.role())))
+                .flatMap(r -> of(r.to(), perimeter).stream())
+                .flatMap(amount -> index.measureOf(amount).stream())
+                .map(Amount::entity)
+                .distinct()
+                .toList();
+        return measures.size() == 1 ? Optional.of(measures.getFirst()) : Optional.empty();
+    }
+
     /// What an entity's amount and its companion's make together, in a perimeter.
     public Together together(String entity, String perimeter) {
         Optional<Relation> companion = companion(entity);

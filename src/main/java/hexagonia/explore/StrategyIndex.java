@@ -255,6 +255,21 @@ public final class StrategyIndex {
         return groupsOf.getOrDefault(entity, List.of());
     }
 
+    /// Those selected under a call or its waves, of any kind; each once.
+    public List<String> laureates(String call) {
+        return Stream.concat(
+                        Stream.of(call),
+                        to(call).stream()
+                                .filter(r -> r.role() == Role.PART_OF)
+                                .map(Relation::from)
+                                .filter(wave -> entity(wave).kind() == Kind.CALL))
+                .flatMap(id -> to(id).stream())
+                .filter(r -> r.role() == Role.LAUREATE_OF)
+                .map(Relation::from)
+                .distinct()
+                .toList();
+    }
+
     /// Those that carry an entity: its hosts, leads and co-leads, in that order.
     public List<Relation> carriers(String entity) {
         return seating.carriers(entity);
@@ -265,7 +280,7 @@ public final class StrategyIndex {
         return seating.seats(entity).stream().findFirst();
     }
 
-    /// Every seat of an entity: its own place when it has one, else those of its carriers.
+    /// Every seat of an entity: its own places when it has any, else those of the first of its carriers that has one.
     public List<Seat> seats(String entity) {
         return seating.seats(entity);
     }

@@ -1,8 +1,10 @@
 package hexagonia.explore;
 
 import hexagonia.model.Kind;
+import hexagonia.model.Meta;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The tables of a strategy, in the order shown: kinds of entity, and the facts said of entities.
 public enum Table {
@@ -27,6 +29,14 @@ public enum Table {
 
     Table(Kind kind) {
         this.kind = Optional.of(kind);
+    }
+
+    /// The table that is shown first: that of the kind which the strategy is about, else that of its amounts.
+    static Table first(Meta meta) {
+        return Stream.of(values())
+                .filter(t -> t.kind.isPresent() && t.kind.equals(meta.subject()))
+                .findFirst()
+                .orElse(AMOUNTS);
     }
 
     /// The kind of entity listed; none where rows are facts.

@@ -16,8 +16,4 @@ public record Total(
         int measures,
         int known,
         int awards,
-        int awardsKnown) {
-    public Total {
-        added = List.copyOf(added);
-    }
-}
+        int awardsKnown) {}

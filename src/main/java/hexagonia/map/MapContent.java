@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the map shows of an exploration: every laureate that passes and has a seat, those that it is about by the area
 /// of their award.
@@ -146,28 +147,35 @@ public final class MapContent {
                 .collect(Collectors.toSet());
     }
 
-    /// What a map is of: how many of what it is about, else how many laureates.
+    /// What a map is called: after the kind that it is about, else after the laureates.
     public static String name(MapInput input, Labels labels) {
-        long subjects = input.points().stream().filter(MapPoint::isSubject).count();
-        if (subjects == 0) {
-            return labels.messages().get("map.laureates", input.points().size());
-        }
-        String number = labels.inWords(subjects);
-        Kind kind = labels.index().strategy().meta().subject().orElseThrow();
-        String key = "map.subjects." + kind.name().toLowerCase(Locale.ROOT);
+        return labels.index()
+                .strategy()
+                .meta()
+                .subject()
+                .filter(_ -> input.points().isEmpty() || input.points().stream().anyMatch(MapPoint::isSubject))
+                .map(kind -> labels.messages().get("map.name", plural(kind, labels)))
+                .orElseGet(() -> labels.messages().get("map.name.laureates"));
+    }
+
+    /// The word for several of a kind: those of a count without its number.
+    private static String plural(Kind kind, Labels labels) {
         return labels.messages()
-                .get(key, number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1), subjects);
+                .get("map.subjects." + kind.name().toLowerCase(Locale.ROOT), "", 2)
+                .strip();
     }
 
     /// Whether the strategy reaches overseas: a place or a region of it stands there.
     static boolean overseas(StrategyIndex index) {
         Parts parts = Parts.bundled();
-        return index.strategy().entities().stream().anyMatch(e -> switch (e.details()) {
-            case Details.Region region -> parts.hasInColumn(region.code());
-            case Details.Place _ ->
-                Seat.at(e).map(MapContent::position).filter(parts::hasInColumn).isPresent();
-            default -> false;
-        });
+        return Stream.of(Kind.REGION, Kind.PLACE)
+                .flatMap(kind -> index.ofKind(kind).stream())
+                .anyMatch(e -> e.details() instanceof Details.Region region
+                        ? parts.hasInColumn(region.code())
+                        : Seat.at(e)
+                                .map(MapContent::position)
+                                .filter(parts::hasInColumn)
+                                .isPresent());
     }
 
     private static Position position(Seat seat) {

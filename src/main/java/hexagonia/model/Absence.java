@@ -10,8 +10,6 @@ public record Absence(String id, String entity, About about, Wording question, W
         /// those whom a list does not name
         ROSTER,
         THEME,
-        /// a companion project
-        COMPANION,
         OTHER
     }
 }

@@ -42,6 +42,12 @@ public record Amount(
         qualifier = qualifier == null ? Qualifier.EXACT : qualifier;
     }
 
+    /// By the id, which no two amounts share: the other parts are many, and amounts are looked up often.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /// Whether the amount may stand in a sum at all: allocated, awarded, or announced to named laureates.
     public boolean adds() {
         return !reference && (is(Stage.ALLOCATED) || is(Stage.AWARDED) || namedLaureates);

@@ -29,6 +29,8 @@ public enum Role {
     /// the training project of the same institution as a cluster
     TRAINING,
     CREATED_BY,
+    /// began it or decided to begin it, which is not said to be its work
+    LAUNCHED_BY,
     DEVELOPED_BY,
     TRAINED_ON,
     USES,

@@ -51,14 +51,11 @@ record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDa
         String count = words().get("paper.page", page, pages);
         double number =
                 draw.textBefore(right, low, count, Letters.medium(style.body().size()), palette.text());
-        String source = source(labels);
         String made = words().get("paper.made", labels.formats().date(date.toString()));
-        double after = draw.text(left, low, source, style.body(), palette.second());
-        double gap = style.u(6);
-        if (measure.fits(made, style.body(), number - after - 2 * gap)) {
-            draw.text(after + gap, low, made, style.body(), palette.second());
-        } else {
-            draw.text(left, low + style.u(10), made, style.note(), palette.second());
+        double line = low;
+        for (String said : measure.lines(source(labels) + " " + made, style.body(), number - left - style.u(12))) {
+            draw.text(left, line, said, style.body(), palette.second());
+            line += style.u(10);
         }
         return new Mark.Tagged(new Tag.Artifact(), draw.marks());
     }

@@ -20,17 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Notes in words: the figure, what it covers, the documents that state it with date and headings, its stage. A
 /// document named in the note before is « the same », a heading named before is that of its note. Belongs to one page.
 final class NoteWords {
-    /// Words between quotation marks within a heading.
-    private static final Pattern INNER = Pattern.compile("«[\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*»");
-
     private final Labels labels;
     private final Messages messages;
     private final StrategyIndex index;
@@ -137,14 +132,8 @@ final class NoteWords {
         }
         return index.section(section)
                 .heading()
-                .map(h -> messages.get("claims.quote", set(h)))
+                .map(labels::quoted)
                 .orElseGet(() -> index.section(section).locator().in(labels.locale()));
-    }
-
-    /// A heading as it is printed between quotation marks: letter for letter, its own marks and apostrophes set.
-    private String set(String heading) {
-        return INNER.matcher(heading.replace('\'', '’'))
-                .replaceAll(quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
     }
 
     /// What is computed, in numbers; what only a derivation of ours states, by its formula.

@@ -5,15 +5,13 @@ import hexagonia.model.Basis;
 import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
 import hexagonia.model.Violation;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Amounts form trees: no amount is its own ancestor, and the known parts of a whole do not exceed it by more than
-/// the rounding of a figure given « nearly » or « about » (2 %). A subtotal we compute is the sum of its parts.
+/// The known parts of a whole do not exceed it by more than the rounding of a figure given « nearly » or « about »
+/// (2 %). A subtotal we compute is the sum of its parts.
 final class AmountTrees implements Rule {
     private static final double ROUNDING = 0.02;
 
@@ -22,11 +20,6 @@ final class AmountTrees implements Rule {
         Map<String, Amount> byId = strategy.amounts().stream().collect(Collectors.toMap(Amount::id, a -> a));
         Map<String, Long> parts = new LinkedHashMap<>();
         for (Amount amount : strategy.amounts()) {
-            if (isItsOwnAncestor(amount, byId)) {
-                broken.accept(Violation.of(
-                        "cycle", "amounts", amount.id(), amount.partOf().orElseThrow()));
-                return;
-            }
             amount.partOf()
                     .filter(_ -> amount.partBasis().isEmpty())
                     .ifPresent(whole -> broken.accept(Violation.of("part-basis", "amounts", amount.id(), whole)));
@@ -60,14 +53,5 @@ final class AmountTrees implements Rule {
             case NEARLY, ABOUT -> whole.euros().getAsLong() * (1 + ROUNDING);
             case MORE_THAN, AT_LEAST -> Double.POSITIVE_INFINITY;
         };
-    }
-
-    private static boolean isItsOwnAncestor(Amount start, Map<String, Amount> byId) {
-        Set<String> seen = new HashSet<>();
-        Amount current = start;
-        while (current != null && seen.add(current.id())) {
-            current = current.partOf().map(byId::get).orElse(null);
-        }
-        return start.equals(current);
     }
 }

@@ -51,6 +51,10 @@ public record Column<R>(
         return new Column<>(id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), cell, value);
     }
 
+    public Column<R> titled(String other) {
+        return new Column<>(id, other, unit, shape, presence, origin, hint, cell, value);
+    }
+
     public Column<R> when(Presence shown) {
         return new Column<>(id, title, unit, shape, shown, origin, hint, cell, value);
     }

@@ -43,7 +43,7 @@ final class CallDates {
         Optional<String> main = f.texts("entities").stream().findFirst();
         try {
             f.date("date").ifPresent(date -> main.ifPresent(id -> dates.putIfAbsent(id, date)));
-        } catch (IllegalArgumentException senseless) {
+        } catch (Fields.NoDate senseless) {
             return;
         }
     }

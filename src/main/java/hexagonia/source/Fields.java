@@ -37,7 +37,12 @@ record Fields(JsonNode node) {
     }
 
     Optional<PartialDate> date(String key) {
-        return maybe(key).map(PartialDate::parse);
+        Optional<String> iso = maybe(key);
+        try {
+            return iso.map(PartialDate::parse);
+        } catch (IllegalArgumentException senseless) {
+            throw new NoDate(key, iso.orElseThrow());
+        }
     }
 
     <E extends Enum<E>> Optional<E> one(Class<E> type, String key) {
@@ -95,5 +100,28 @@ record Fields(JsonNode node) {
     private static Derivation derivation(JsonNode node) {
         Fields f = new Fields(node);
         return new Derivation(f.wording("formula"), f.texts("inputs"));
+    }
+
+    /// A date of the right form that no calendar has, such as 31 February.
+    static final class NoDate extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String key;
+        private final String iso;
+
+        NoDate(String key, String iso) {
+            super(key + " " + iso);
+            this.key = key;
+            this.iso = iso;
+        }
+
+        /// The key that it stands under.
+        String key() {
+            return key;
+        }
+
+        String iso() {
+            return iso;
+        }
     }
 }

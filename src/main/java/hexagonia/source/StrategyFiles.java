@@ -16,20 +16,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /// Reads a folder of strategy files (`amounts.json`, `clusters.json`, …). A file that is absent is an empty list, but
-/// for `meta.json`; a file whose name the schema does not know is an error, not a surprise.
+/// for `meta.json`; a file whose name the schema does not know is an error, not a surprise. What is too large to be a
+/// strategy is not read.
 public final class StrategyFiles {
     private static final String SCHEMA = "/hexagonia/schema/schema.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /// The largest file, in bytes, and what a file may hold: how deep, how long a number, how long a text.
+    private static final long LARGEST = 64L << 20;
+
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(50)
+            .maxNumberLength(50)
+            .maxStringLength(100_000)
+            .maxNameLength(200)
+            .build();
+
+    private static final JsonMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Pattern TWICE = Pattern.compile("Duplicate .*?[\"'](.*)[\"']");
 
     private StrategyFiles() {}
 
@@ -42,19 +61,19 @@ public final class StrategyFiles {
         JsonNode schema = JSON.readTree(schemaText());
         List<String> known = fileNames(schema.path("$defs"));
         for (Path file : jsonFiles(folder, broken)) {
-            String name = file.getFileName().toString().replace(".json", "");
-            if (!known.contains(name)) {
+            String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+            if (known.contains(name)) {
+                parse(file, broken, files, name);
+            } else {
                 broken.add(Violation.of("unknown-file", file.getFileName().toString(), "", String.join(", ", known)));
-                continue;
             }
-            parse(file, broken, files, name);
         }
         if (broken.isEmpty() && !files.containsKey("meta")) {
             broken.add(Violation.of("missing-file", "meta.json", "", folder));
         }
         if (broken.isEmpty()) {
             SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-            files.forEach((name, content) -> validate(registry, name, content, broken));
+            files.forEach((name, content) -> validate(registry, schema, name, content, broken));
         }
         if (!broken.isEmpty()) {
             throw new DataFileException(broken);
@@ -79,12 +98,19 @@ public final class StrategyFiles {
         }
     }
 
+    /// The files of data, in order; what is neither that nor a note to people (`*.md`) nor hidden is named as a
+    /// stranger.
     private static List<Path> jsonFiles(Path folder, List<Violation> broken) {
         try (var files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".json"))
-                    .filter(f -> !f.endsWith("schema.json"))
+            List<Path> all = files.filter(f -> !f.getFileName().toString().startsWith("."))
+                    .filter(f -> !f.endsWith("schema.json") && !f.toString().endsWith(".md"))
                     .sorted()
                     .toList();
+            all.stream()
+                    .filter(f -> !f.toString().endsWith(".json"))
+                    .forEach(f -> broken.add(
+                            Violation.of("stray-file", f.getFileName().toString(), "")));
+            return all.stream().filter(f -> f.toString().endsWith(".json")).toList();
         } catch (IOException unreadable) {
             broken.add(Violation.of("unreadable-folder", folder.toString(), ""));
             return List.of();
@@ -92,38 +118,49 @@ public final class StrategyFiles {
     }
 
     private static void parse(Path file, List<Violation> broken, Map<String, JsonNode> files, String name) {
+        String called = name + ".json";
         try {
-            files.put(name, JSON.readTree(Files.readString(file)));
+            if (!Files.isRegularFile(file)) {
+                broken.add(Violation.of("unreadable-file", called, ""));
+            } else if (Files.size(file) > LARGEST) {
+                broken.add(Violation.of("large-file", called, "", LARGEST >> 20));
+            } else {
+                files.put(name, JSON.readTree(Files.readString(file)));
+            }
         } catch (JacksonException malformed) {
-            broken.add(Violation.of(
-                    "not-json",
-                    name + ".json",
-                    "",
-                    malformed.getLocation().getLineNr(),
-                    malformed.getOriginalMessage()));
+            broken.add(malformed(called, malformed));
         } catch (IOException unreadable) {
-            broken.add(Violation.of("unreadable-file", name + ".json", ""));
+            broken.add(Violation.of("unreadable-file", called, ""));
         }
     }
 
-    private static void validate(SchemaRegistry registry, String name, JsonNode content, List<Violation> broken) {
+    private static Violation malformed(String called, JacksonException malformed) {
+        TokenStreamLocation at = malformed.getLocation();
+        String line = at == null ? "?" : Integer.toString(at.getLineNr());
+        String column = at == null ? "?" : Integer.toString(at.getColumnNr());
+        Matcher twice = TWICE.matcher(String.valueOf(malformed.getOriginalMessage()));
+        if (malformed instanceof StreamConstraintsException) {
+            return Violation.of(
+                    "beyond-limits",
+                    called,
+                    "",
+                    line,
+                    LIMITS.getMaxNestingDepth(),
+                    LIMITS.getMaxNumberLength(),
+                    LIMITS.getMaxStringLength());
+        }
+        return twice.lookingAt()
+                ? Violation.of("twice-key", called, "", line, twice.group(1))
+                : Violation.of("not-json", called, "", line, column);
+    }
+
+    private static void validate(
+            SchemaRegistry registry, JsonNode all, String name, JsonNode content, List<Violation> broken) {
         String text = schemaText().replaceFirst("\"\\$defs\"", "\"\\$ref\": \"#/\\$defs/" + name + "\", \"\\$defs\"");
         Schema schema = registry.getSchema(text, InputFormat.JSON);
+        SchemaErrors errors = new SchemaErrors(name, content, all);
         for (Error error : schema.validate(content)) {
-            broken.add(located(name, content, error));
+            broken.add(errors.of(error));
         }
-    }
-
-    /// The error in the words of the validator, with the record it stands in and where in the record.
-    private static Violation located(String name, JsonNode content, Error error) {
-        String at = error.getInstanceLocation().toString();
-        if (!(content instanceof ArrayNode records) || at.isEmpty()) {
-            return Violation.of("schema", name, at, error.getMessage());
-        }
-        int end = at.indexOf('/', 1);
-        int number = Integer.parseInt(end < 0 ? at.substring(1) : at.substring(1, end));
-        String within = end < 0 ? "" : at.substring(end + 1) + ": ";
-        return Violation.of(
-                "schema", name, StrategyReader.recordName(records.path(number), number), within + error.getMessage());
     }
 }

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /// Turns files that follow the schema into the model. Positions are the order of the files. A value that follows the
@@ -101,8 +100,8 @@ final class StrategyReader {
         for (JsonNode node : nodes) {
             try {
                 records.add(record.apply(new Fields(node), number));
-            } catch (IllegalArgumentException | JacksonException senseless) {
-                broken.add(Violation.of("value", file, recordName(node, number), senseless.getMessage()));
+            } catch (Fields.NoDate senseless) {
+                broken.add(Violation.of("date", file, recordName(node, number), senseless.key(), senseless.iso()));
             }
             number++;
         }

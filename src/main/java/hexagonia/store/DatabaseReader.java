@@ -10,9 +10,7 @@ import hexagonia.model.Term;
 import hexagonia.model.Wording;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// Reads a database into the model: what [DatabaseWriter] wrote comes back equal.
@@ -31,23 +29,15 @@ public final class DatabaseReader {
                 .contains(true)) {
             throw new StoreException("store.foreign", database.name(), null);
         }
-        try {
-            return new DatabaseReader(database).strategy();
-        } catch (StoreException refused) {
-            throw refused.key().equals("store.query")
-                    ? new StoreException("store.content", refused.detail(), refused)
-                    : refused;
-        } catch (IllegalArgumentException | NullPointerException | NoSuchElementException foreign) {
-            throw new StoreException("store.content", foreign.getMessage(), foreign);
-        }
+        return new DatabaseReader(database).strategy();
     }
 
     private Strategy strategy() throws StoreException {
         Map<String, String> meta = new HashMap<>();
         database.list("SELECT key, value FROM meta", c -> meta.put(c.text("key"), c.text("value")));
-        String version = meta.get("schema_version");
+        String version = needed(meta, "schema_version");
         if (!DatabaseWriter.SCHEMA_VERSION.equals(version)) {
-            throw new StoreException("store.version", String.valueOf(version), null);
+            throw new StoreException("store.version", version, null);
         }
         EntityReader entities = new EntityReader(database);
         FactReader facts = new FactReader(database);
@@ -68,25 +58,49 @@ public final class DatabaseReader {
                 glossary());
     }
 
-    private static Meta meta(Map<String, String> meta) {
+    private static Meta meta(Map<String, String> meta) throws StoreException {
         return new Meta(
-                meta.get("id"),
+                needed(meta, "id"),
                 wording(meta, "name"),
                 wording(meta, "short_name"),
-                meta.get("release"),
-                PartialDate.parse(meta.get("date")),
+                needed(meta, "release"),
+                date(needed(meta, "date")),
                 wording(meta, "vintage"),
                 wording(meta, "paid"),
                 one(Kind.class, meta, "subject"),
                 one(Role.class, meta, "companion"));
     }
 
-    private static Wording wording(Map<String, String> meta, String key) {
-        return new Wording(meta.get(key), meta.get(key + "_en"));
+    private static String needed(Map<String, String> meta, String key) throws StoreException {
+        String value = meta.get(key);
+        if (value == null) {
+            throw new StoreException("store.no-meta", key, null);
+        }
+        return value;
     }
 
-    private static <E extends Enum<E>> Optional<E> one(Class<E> type, Map<String, String> meta, String key) {
-        return Optional.ofNullable(meta.get(key)).map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
+    private static Wording wording(Map<String, String> meta, String key) throws StoreException {
+        return new Wording(needed(meta, key), needed(meta, key + "_en"));
+    }
+
+    private static PartialDate date(String iso) throws StoreException {
+        try {
+            return PartialDate.parse(iso);
+        } catch (IllegalArgumentException senseless) {
+            throw new StoreException(
+                    "store.needs-date", List.of("meta", "date", "value", Columns.said(iso)), senseless);
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(Class<E> type, Map<String, String> meta, String key)
+            throws StoreException {
+        Optional<String> word = Optional.ofNullable(meta.get(key));
+        Optional<E> named = word.flatMap(w -> Columns.named(type, w));
+        if (word.isPresent() && named.isEmpty()) {
+            throw new StoreException(
+                    "store.word", List.of("meta", key, "value", Columns.said(word.get()), Columns.choices(type)), null);
+        }
+        return named;
     }
 
     private List<Absence> absences() throws StoreException {

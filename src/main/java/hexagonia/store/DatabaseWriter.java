@@ -36,7 +36,11 @@ public final class DatabaseWriter {
                 statement.execute("PRAGMA defer_foreign_keys = ON");
             }
             try (Inserts inserts = new Inserts(connection)) {
-                new DatabaseWriter.Rows(strategy, inserts).write();
+                rows(strategy, inserts);
+                inserts.into(
+                        "meta",
+                        Content.CHECKSUM,
+                        Content.of(strategy, Schema.ours()).checksum());
             }
             connection.commit();
             connection.setAutoCommit(true);
@@ -51,7 +55,13 @@ public final class DatabaseWriter {
         }
     }
 
-    private static String script() {
+    /// Hands over the rows of every table, but for the checksum of all that.
+    static void rows(Strategy strategy, Rows rows) throws SQLException {
+        new Tables(strategy, rows).write();
+    }
+
+    /// The declarations of tables and views.
+    static String script() {
         try (InputStream in = DatabaseWriter.class.getResourceAsStream("schema.sql")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
@@ -60,7 +70,7 @@ public final class DatabaseWriter {
     }
 
     /// The rows of every table. Foreign keys are checked at the end: a part may come before its whole.
-    private record Rows(Strategy s, Inserts rows) {
+    private record Tables(Strategy s, Rows rows) {
         void write() throws SQLException {
             meta();
             dictionary();
@@ -110,7 +120,7 @@ public final class DatabaseWriter {
                         "glossary",
                         t.id(),
                         t.term(),
-                        Inserts.wording(t.expansion()),
+                        Rows.wording(t.expansion()),
                         t.meaning(),
                         Columns.join(t.forms()),
                         i);

@@ -45,7 +45,7 @@ final class EntityReader {
                         c.wording("title"),
                         c.wording("short_title"),
                         c.maybe("publisher").orElse(""),
-                        c.date("published_on").orElseThrow(),
+                        c.dated("published_on"),
                         c.wording("kind"),
                         c.text("language"),
                         c.count("position")));

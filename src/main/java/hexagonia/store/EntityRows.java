@@ -12,10 +12,10 @@ import java.util.Optional;
 /// The rows of documents, perimeters and entities.
 final class EntityRows {
     private final Strategy s;
-    private final Inserts rows;
+    private final Rows rows;
     private final Attachments attached;
 
-    EntityRows(Strategy s, Inserts rows) {
+    EntityRows(Strategy s, Rows rows) {
         this.s = s;
         this.rows = rows;
         this.attached = new Attachments(s);
@@ -31,7 +31,7 @@ final class EntityRows {
                     e.id(),
                     e.kind(),
                     e.name(),
-                    Inserts.wording(e.shortName()),
+                    Rows.wording(e.shortName()),
                     Columns.join(e.aliases()),
                     e.summary(),
                     i);
@@ -66,7 +66,7 @@ final class EntityRows {
                     p.description(),
                     p.isDefault(),
                     p.adds(),
-                    Inserts.wording(p.why()),
+                    Rows.wording(p.why()),
                     p.asOf(),
                     p.envelope(),
                     p.position());
@@ -108,7 +108,7 @@ final class EntityRows {
                         p.region(),
                         p.basis(),
                         p.precision(),
-                        Inserts.wording(p.note()));
+                        Rows.wording(p.note()));
             case Details.Region r -> rows.into(table, e.id(), r.code());
             case Details.Department d -> rows.into(table, e.id(), d.code(), d.region());
             case Details.None _ -> {

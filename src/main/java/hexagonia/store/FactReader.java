@@ -180,7 +180,7 @@ final class FactReader {
                         .add(new FigureGroup.Member(
                                 c.text("fact"),
                                 c.text("section_id"),
-                                c.date("date").orElseThrow(),
+                                c.dated("date"),
                                 c.wording("label"),
                                 c.wording("covers"))));
         return database.list(

@@ -18,9 +18,9 @@ import java.util.Locale;
 /// The rows of facts, of who says them, and of the figures told several times.
 final class FactRows {
     private final Strategy s;
-    private final Inserts rows;
+    private final Rows rows;
 
-    FactRows(Strategy s, Inserts rows) {
+    FactRows(Strategy s, Rows rows) {
         this.s = s;
         this.rows = rows;
     }
@@ -50,7 +50,7 @@ final class FactRows {
                         r.statedCount(),
                         r.statedCount().isPresent() ? r.qualifier() : null,
                         r.completeness(),
-                        Inserts.wording(r.note()),
+                        Rows.wording(r.note()),
                         position);
             case Mandate m ->
                 rows.into(
@@ -80,11 +80,11 @@ final class FactRows {
                         i.value().isPresent() ? i.qualifier() : null,
                         i.nature(),
                         i.asOf(),
-                        Inserts.wording(i.period()),
-                        Inserts.wording(i.basePeriod()),
+                        Rows.wording(i.period()),
+                        Rows.wording(i.basePeriod()),
                         i.targetDate(),
                         i.basis(),
-                        Inserts.wording(i.note()),
+                        Rows.wording(i.note()),
                         i.position());
             case Event e -> event(e, position);
         }
@@ -105,7 +105,7 @@ final class FactRows {
                 a.funder(),
                 a.periodStart(),
                 a.periodEnd(),
-                Inserts.wording(a.period()),
+                Rows.wording(a.period()),
                 a.years(),
                 a.statedOn(),
                 a.lever(),
@@ -116,7 +116,7 @@ final class FactRows {
                 a.reference(),
                 a.namedLaureates(),
                 a.basis(),
-                Inserts.wording(a.note()),
+                Rows.wording(a.note()),
                 a.position());
     }
 
@@ -131,7 +131,7 @@ final class FactRows {
                 e.asWritten(),
                 e.kind(),
                 e.title(),
-                Inserts.wording(e.note()),
+                Rows.wording(e.note()),
                 position);
         for (int i = 0; i < e.entities().size(); i++) {
             rows.into("event_entity", e.id(), i, e.entities().get(i));
@@ -151,7 +151,7 @@ final class FactRows {
                     c.qualifier(),
                     c.stage(),
                     c.statedOn(),
-                    Inserts.wording(c.note()));
+                    Rows.wording(c.note()));
         }
         if (fact.evidence().derivation().isPresent()) {
             Derivation d = fact.evidence().derivation().get();

@@ -81,7 +81,7 @@ public final class FullText implements Search, AutoCloseable {
         return List.copyOf(places);
     }
 
-    private static Place place(Columns columns) throws SQLException {
+    private static Place place(Columns columns) throws SQLException, StoreException {
         return new Place(OTHERS.getOrDefault(columns.text("kind"), Source.ENTITY), columns.text("entity_id"));
     }
 

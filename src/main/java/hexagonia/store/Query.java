@@ -8,85 +8,120 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.sqlite.ProgressHandler;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// A question put to a database in SQL by its user: it can only read, and it is stopped when it runs or answers too
 /// long.
 public final class Query {
-    private static final int STEPS_BETWEEN_LOOKS = 10_000;
-    private static final Limits USUAL = new Limits(Duration.ofSeconds(10), 1_000_000);
+    private static final Limits USUAL = new Limits(Duration.ofSeconds(10), 1_000_000, 100_000_000);
+
+    /// How much longer than its time a question may take, in milliseconds, before it is left to itself.
+    private static final long GRACE = 1_500;
+
+    /// What the driver says of a statement that gives no rows.
+    private static final String NO_ROWS = "query does not return ResultSet";
 
     private Query() {}
 
     /// An answer: headings, and rows of as many values, `null` where the database holds none. Numbers keep their type.
     public record Answer(List<String> headings, List<List<Object>> rows) {}
 
-    /// How long a question may run and how many rows its answer may have.
-    record Limits(Duration time, int rows) {}
+    /// How long a question may run, and how many rows and characters its answer may have.
+    record Limits(Duration time, int rows, long characters) {}
 
-    /// The answer of `database` to `sql`, of which only the first statement is read.
+    /// The answer of `database` to `sql`, one statement.
     ///
-    /// @throws StoreException if SQLite refuses, after ten seconds, or when the answer passes a million rows
+    /// After ten seconds in a single function, which nothing can stop, the database answers no more.
+    ///
+    /// @throws StoreException if SQLite refuses, after ten seconds, or when the answer is too large
     public static Answer ask(Database database, String sql) throws StoreException {
         return ask(database, sql, USUAL);
     }
 
     static Answer ask(Database database, String sql, Limits limits) throws StoreException {
-        long end = System.nanoTime() + limits.time().toNanos();
-        Connection connection = database.connection();
+        int statements = Statements.count(sql);
+        if (statements != 1) {
+            throw new StoreException(statements == 0 ? "store.query-none" : "store.query-several", sql, null);
+        }
+        FutureTask<Answer> asking = new FutureTask<>(() -> answer(database, sql, limits));
+        Thread asked = new Thread(asking, "query");
+        asked.setDaemon(true);
+        asked.start();
         try {
-            ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
-                @Override
-                protected int progress() {
-                    return System.nanoTime() > end ? 1 : 0;
-                }
-            });
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery(sql)) {
-                return read(result, limits.rows());
-            } finally {
-                ProgressHandler.clearHandler(connection);
-                database.shut();
-            }
-        } catch (SQLException refused) {
-            if (Database.isDamage(refused)) {
-                throw new StoreException("store.damaged", database.name(), refused);
-            }
-            boolean late = isInterruption(refused);
-            throw new StoreException(late ? "store.query-too-long" : "store.query", reason(refused), refused);
+            return asking.get(limits.time().toMillis() + GRACE, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException endless) {
+            database.leaveBehind();
+            throw new StoreException("store.query-too-long", sql, endless);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("store.query-too-long", sql, stopped);
+        } catch (ExecutionException refused) {
+            throw refused.getCause() instanceof StoreException known
+                    ? known
+                    : new StoreException("store.query-too-large", sql, refused.getCause());
         }
     }
 
-    private static boolean isInterruption(SQLException refused) {
-        return refused instanceof SQLiteException known && known.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT;
+    private static Answer answer(Database database, String sql, Limits limits) throws StoreException {
+        Connection connection = database.connection();
+        try {
+            return database.within(limits.time(), () -> {
+                try (Statement statement = connection.createStatement();
+                        ResultSet result = statement.executeQuery(sql)) {
+                    return read(result, limits);
+                } finally {
+                    database.shut();
+                }
+            });
+        } catch (SQLException refused) {
+            String key = key(refused);
+            boolean damaged = key.equals("store.damaged");
+            throw new StoreException(key, damaged ? database.name() : Database.reason(refused), refused);
+        }
     }
 
-    private static Answer read(ResultSet result, int most) throws SQLException, StoreException {
+    private static String key(SQLException refused) {
+        return switch (Database.code(refused)) {
+            case SQLITE_CORRUPT -> "store.damaged";
+            case SQLITE_INTERRUPT -> "store.query-too-long";
+            case SQLITE_TOOBIG, SQLITE_NOMEM -> "store.query-too-large";
+            default -> NO_ROWS.equals(refused.getMessage()) ? "store.query-no-answer" : "store.query";
+        };
+    }
+
+    private static Answer read(ResultSet result, Limits limits) throws SQLException, StoreException {
         ResultSetMetaData about = result.getMetaData();
         List<String> headings = new ArrayList<>();
         for (int i = 1; i <= about.getColumnCount(); i++) {
             headings.add(about.getColumnLabel(i));
         }
         List<List<Object>> rows = new ArrayList<>();
+        long characters = 0;
         while (result.next()) {
-            if (rows.size() == most) {
-                throw new StoreException("store.query-too-many", Integer.toString(most), null);
+            if (rows.size() == limits.rows()) {
+                throw new StoreException("store.query-too-many", Integer.toString(limits.rows()), null);
             }
-            List<Object> row = new ArrayList<>();
+            List<Object> row = new ArrayList<>(headings.size());
             for (int i = 1; i <= headings.size(); i++) {
                 row.add(result.getObject(i));
+                characters += length(row.getLast());
+            }
+            if (characters > limits.characters()) {
+                throw new StoreException("store.query-too-large", "", null);
             }
             rows.add(row);
         }
         return new Answer(List.copyOf(headings), rows);
     }
 
-    /// What SQLite itself said, without the driver's words around it.
-    private static String reason(SQLException refused) {
-        String message = String.valueOf(refused.getMessage());
-        int open = message.indexOf(" (");
-        return open > 0 && message.endsWith(")") ? message.substring(open + 2, message.length() - 1) : message;
+    private static int length(Object value) {
+        return switch (value) {
+            case String text -> text.length();
+            case byte[] bytes -> 2 * bytes.length;
+            case null, default -> 8;
+        };
     }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 /// The rows of the full-text search: everything that bears words a reader would look for, folded.
 final class SearchRows {
     private final Strategy s;
-    private final Inserts rows;
+    private final Rows rows;
 
-    SearchRows(Strategy s, Inserts rows) {
+    SearchRows(Strategy s, Rows rows) {
         this.s = s;
         this.rows = rows;
     }

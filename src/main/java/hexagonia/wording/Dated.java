@@ -25,14 +25,38 @@ public record Dated(Labels labels) {
         };
     }
 
-    /// Since when a function is held, else the day on which a document says it is.
+    /// When a function was held or obtained, or since when it is held, else which document says it is.
     private String function(Mandate mandate) {
         PartialDate date = mandate.start().or(mandate::asOf).orElseThrow();
+        String written = labels.formats().date(date.iso());
         boolean day = date.precision() == Precision.DAY;
-        String key = mandate.start().isPresent()
-                ? day ? "moments.since-day" : "moments.since"
-                : day ? "moments.said-day" : "moments.said";
-        return labels.messages().get(key, labels.formats().date(date.iso()));
+        if (mandate.start().isEmpty()) {
+            return labels.messages()
+                    .get(day ? "moments.said-day" : "moments.said", written, elided(written), document(mandate));
+        }
+        if (mandate.end().isEmpty()) {
+            return labels.messages().get(day ? "moments.since-day" : "moments.since", written);
+        }
+        return mandate.end().equals(mandate.start())
+                ? labels.messages().get(day ? "moments.on-day" : "record.in", written)
+                : labels.messages()
+                        .get(
+                                "moments.from",
+                                written,
+                                labels.formats().date(mandate.end().get().iso()));
+    }
+
+    /// « l’entretien », « le document »: an article is sure only before a vowel.
+    private String document(Mandate mandate) {
+        String kind = mandate.evidence().claims().stream()
+                .findFirst()
+                .map(claim -> labels.index().documentOf(claim.section()).kind().in(labels.locale()))
+                .orElse("");
+        return labels.messages().get("moments.document", elided(kind), kind);
+    }
+
+    private static int elided(String word) {
+        return FactWords.vowel(word) ? 1 : 0;
     }
 
     public String title(Fact fact) {

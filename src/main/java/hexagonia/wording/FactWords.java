@@ -103,7 +103,7 @@ public record FactWords(Labels labels) {
                         count);
     }
 
-    private static boolean vowel(String word) {
+    static boolean vowel(String word) {
         return !word.isEmpty()
                 && "aeéèêhiîoôuy".indexOf(word.toLowerCase(Locale.ROOT).charAt(0)) >= 0;
     }

@@ -1,6 +1,7 @@
 package hexagonia.wording;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
@@ -15,11 +16,19 @@ import hexagonia.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Names, amounts and clauses of an exploration in words, in one language. The same words on screen and on
 /// paper.
 public final class Labels {
+    /// Words between quotation marks within what is quoted.
+    private static final Pattern INNER = Pattern.compile("«[\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*»");
+
+    /// « 1^{er} » as the texts of documents raise letters.
+    private static final Pattern RAISED = Pattern.compile("\\^\\{?(\\w+)}?");
+
     private final StrategyIndex index;
     private final Messages messages;
     private final Formats formats;
@@ -228,10 +237,43 @@ public final class Labels {
         return messages.has(key) ? messages.get(key) : formats.number(number);
     }
 
+    /// What a document writes, between quotation marks: letter for letter, with apostrophes, marks within and raised
+    /// letters set as type asks.
+    public String quoted(String written) {
+        return messages.get("claims.quote", set(written));
+    }
+
+    private String set(String written) {
+        String raised = RAISED.matcher(written.replace('\'', '’')).replaceAll("$1");
+        return INNER.matcher(raised)
+                .replaceAll(quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
+    }
+
     /// The heading of a section in quotation marks, or the words that say where it is.
     public String section(String section) {
         return Optional.ofNullable(index.section(section))
-                .flatMap(s -> s.heading().map(h -> messages.get("claim.under", h)))
+                .flatMap(s -> s.heading().map(h -> messages.get("claim.under", set(h))))
                 .orElseGet(() -> index.section(section).locator().in(locale()));
+    }
+
+    /// What a project is called that accompanies a record in the role that the data say.
+    public String companion() {
+        return index.strategy()
+                .meta()
+                .companion()
+                .map(role -> "companion." + role.name().toLowerCase(Locale.ROOT))
+                .filter(messages::has)
+                .map(messages::get)
+                .orElseGet(() -> messages.get("companion"));
+    }
+
+    /// What the money of companions is called: the measure that they are paid from, where it is one.
+    public String companionMeasure() {
+        return new Standing(index).companionMeasure().map(this::brief).orElseGet(this::companion);
+    }
+
+    /// How a record's amount and that of its companion add up.
+    public String companionSum() {
+        return messages.get("companion.sum", companion().toLowerCase(locale()));
     }
 }

@@ -308,7 +308,7 @@ CREATE TABLE figure_group_member (
 CREATE TABLE absence (
   id TEXT PRIMARY KEY,
   entity_id TEXT NOT NULL REFERENCES entity,
-  about TEXT NOT NULL CHECK (about IN ('amount', 'place', 'date', 'roster', 'theme', 'companion', 'other')),
+  about TEXT NOT NULL CHECK (about IN ('amount', 'place', 'date', 'roster', 'theme', 'other')),
   question TEXT NOT NULL,
   question_en TEXT NOT NULL,
   note TEXT NOT NULL,

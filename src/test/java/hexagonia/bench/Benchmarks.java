@@ -48,7 +48,7 @@ public final class Benchmarks {
     private static final String SEATS = """
         SELECT home.region, COUNT(*), COUNT(a.euros), SUM(a.euros)
         FROM amount a
-        JOIN relation carrier ON carrier.from_id = a.entity_id AND carrier.role IN ('host', 'lead', 'co_lead')
+        JOIN relation carrier ON carrier.from_id = a.entity_id AND carrier.role IN ('host', 'lead')
         JOIN (SELECT r.from_id AS id, p.region_id AS region
               FROM relation r JOIN place p ON p.id = r.to_id WHERE r.role = 'located_in') home
           ON home.id = carrier.to_id
@@ -64,10 +64,17 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws StoreException {
         Benchmarks benchmarks = new Benchmarks(System.out);
-        benchmarks.run("bundled", Strategies.bundled());
-        benchmarks.run("large", Synthetic.strategy(LARGE));
-        benchmarks.figures("bundled", Strategies.bundled());
-        benchmarks.figures("many parts", Synthetic.strategy(PARTS));
+        List<String> wanted = arguments.length == 0 ? List.of("bundled", "large", "figures") : List.of(arguments);
+        if (wanted.contains("bundled")) {
+            benchmarks.run("bundled", Strategies.bundled());
+        }
+        if (wanted.contains("large")) {
+            benchmarks.run("large", Synthetic.strategy(LARGE));
+        }
+        if (wanted.contains("figures")) {
+            benchmarks.figures("bundled", Strategies.bundled());
+            benchmarks.figures("many parts", Synthetic.strategy(PARTS));
+        }
     }
 
     private void run(String name, Strategy strategy) throws StoreException {

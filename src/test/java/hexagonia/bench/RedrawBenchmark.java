@@ -33,7 +33,8 @@ import javafx.stage.Stage;
 
 /// Measures what hands cost the window: from a change until every visible view has its new content, is styled, laid out
 /// and painted on its canvas. Beside it, in the same run, the findings alone. What the graphics card then does with the
-/// canvases is not in it. Any argument leaves out the large strategy.
+/// canvases is not in it. Arguments name the strategies, `bundled` and `large`; none means
+/// both.
 public final class RedrawBenchmark {
     private static final int LARGE = 100_000;
     private static final List<String> WORDS = List.of("grenoble calcul", "école frugale", "ia de confiance");
@@ -53,8 +54,11 @@ public final class RedrawBenchmark {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         Stopwatch watch = new Stopwatch(System.out);
-        run(watch, "bundled", Strategies.bundled());
-        if (arguments.length == 0) {
+        List<String> wanted = arguments.length == 0 ? List.of("bundled", "large") : List.of(arguments);
+        if (wanted.contains("bundled")) {
+            run(watch, "bundled", Strategies.bundled());
+        }
+        if (wanted.contains("large")) {
             run(watch, "large", Synthetic.strategy(LARGE));
         }
         Platform.exit();

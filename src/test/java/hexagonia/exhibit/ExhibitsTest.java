@@ -3,9 +3,14 @@ package hexagonia.exhibit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.Looking;
+import hexagonia.explore.Table;
+import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExhibitsTest {
@@ -26,6 +31,40 @@ class ExhibitsTest {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Exhibits.tabs().forEach(tab -> assertTrue(Messages.in(locale).has("tab." + tab), tab));
         }
+    }
+
+    @Test
+    void theListBeginsWithTheNamesThatOthersRelyOnThenTheTables() {
+        List<String> names = List.of(
+                "overview",
+                "spending",
+                "map",
+                "laureates",
+                "reconciliation",
+                "timeline",
+                "sources",
+                "unsaid",
+                "record",
+                "compare");
+        List<String> tables = Stream.of(Table.values()).map(Table::id).toList();
+        List<String> ids = Exhibits.all().stream().map(Exhibit::id).toList();
+        assertEquals(Stream.concat(names.stream(), tables.stream()).toList(), ids.subList(0, 10 + tables.size()));
+    }
+
+    @Test
+    void aTabShowsOneExhibitOfThoseThatStandInIt() {
+        Transition sources = new Transition.ToTab("sources");
+        assertEquals("overview", shown());
+        assertEquals("projects", shown(new Transition.ToTab("tables"), new Transition.ToTable(Table.PROJECTS)));
+        assertEquals("sources", shown(sources));
+        for (String part : List.of("unsaid", "glossary")) {
+            assertEquals(part, shown(sources, new Transition.Choose(Reading.PART, Optional.of(part))));
+        }
+    }
+
+    private static String shown(Transition... transitions) {
+        Looking looking = Looking.atOther(Locale.ENGLISH).then(transitions);
+        return Exhibits.shown(looking.state().view()).orElseThrow().id();
     }
 
     @Test

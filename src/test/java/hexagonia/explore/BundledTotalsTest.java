@@ -157,6 +157,17 @@ class BundledTotalsTest {
             assertEquals(OptionalLong.empty(), found.total().euros(), other.id());
             assertTrue(other.why().isPresent(), other.id());
             assertFalse(other.adds(), other.id());
+            for (Dimension dimension : List.of(Dimension.YEAR, Dimension.STAGE, Dimension.KIND)) {
+                assertEquals(
+                        found.count(),
+                        found.facet(dimension).stream()
+                                .mapToInt(FacetValue::lines)
+                                .sum(),
+                        "its facets count its own amounts: " + other.id());
+            }
+            assertTrue(
+                    found.laureates().size() >= found.seated().size(),
+                    "whoever is on the map is in the table: " + other.id());
         }
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Facets summed in memory against the same sums asked of SQLite, which knows nothing of our index. Compared where a
 /// GROUP BY is enough: over the awards that have a seat, none of which contains another.
 class FacetsAgainstSqlTest {
-    /// The awards of the perimeter that opens, each with the places of its own or, where it has none, of its carriers.
+    /// The awards of the perimeter that opens, each with the places of its own or, where it has none, of the
+    /// first named of its carriers.
     private static final String SEATED = """
         WITH RECURSIVE home (id, region, point) AS (
           SELECT r.from_id, COALESCE(p.region_id, g.id), p.lat IS NOT NULL
@@ -34,9 +35,14 @@ class FacetsAgainstSqlTest {
           SELECT a.id, a.entity_id FROM amount a
           WHERE a.entity_id IN (SELECT id FROM home WHERE point)
           UNION
-          SELECT a.id, r.to_id FROM amount a JOIN relation r ON r.from_id = a.entity_id
-          WHERE r.role IN ('host', 'lead', 'co_lead')
-            AND a.entity_id NOT IN (SELECT id FROM home WHERE point)
+          SELECT award, id FROM (
+            SELECT a.id AS award, r.to_id AS id,
+              ROW_NUMBER() OVER (PARTITION BY a.id ORDER BY instr('host, lead, co_lead', r.role), r.position) AS named
+            FROM amount a JOIN relation r ON r.from_id = a.entity_id
+            WHERE r.role IN ('host', 'lead', 'co_lead')
+              AND r.to_id IN (SELECT id FROM home WHERE point)
+              AND a.entity_id NOT IN (SELECT id FROM home WHERE point))
+          WHERE named = 1
         ),
         seated AS (
           SELECT * FROM amount

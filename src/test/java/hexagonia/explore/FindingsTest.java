@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /// ```
 /// envelope 100 (reference)
 ///   measure-a 50, lever la, axis x
-///     north 20 (carried from the North), both 15 (from the North and the South), dark ∅ (from the South)
+///     north 20 (carried from the North), both 15 (in the North and in the South), dark ∅ (from the South)
 ///   measure-b ∅, lever lb
 ///     south 7 (from the South)
 ///   measure-c 9, announced and named nobody, lever lb
@@ -69,7 +69,8 @@ class FindingsTest {
                 .relation("south-school", Role.LOCATED_IN, "south-town")
                 .relation("north-project", Role.HOST, "north-school")
                 .relation("both-project", Role.LEAD, "north-school")
-                .relation("both-project", Role.CO_LEAD, "south-school")
+                .relation("both-project", Role.LOCATED_IN, "north-town")
+                .relation("both-project", Role.LOCATED_IN, "south-town")
                 .relation("dark-project", Role.LEAD, "south-school")
                 .relation("south-project", Role.LEAD, "south-school")
                 .relation("north-project", Role.TRAINING, "south-project")

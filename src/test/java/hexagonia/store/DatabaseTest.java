@@ -170,16 +170,18 @@ class DatabaseTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "UPDATE meta SET value = 'hier' WHERE key = 'date'",
-                    "DELETE FROM meta WHERE key = 'date'",
-                    "DELETE FROM meta WHERE key = 'name_en'",
-                    "DROP TABLE glossary",
-                    "ALTER TABLE entity RENAME COLUMN aliases TO others"
-                })
-        void isADatabaseThatHoldsWhatTheModelCannot(String change) throws SQLException {
-            assertEquals("store.content", reading(changed(change)).key());
+        @CsvSource({
+            "UPDATE meta SET value = 'hier' WHERE key = 'date', store.needs-date, meta",
+            "DELETE FROM meta WHERE key = 'date', store.no-meta, date",
+            "DELETE FROM meta WHERE key = 'name_en', store.no-meta, name_en",
+            "DROP TABLE glossary, store.content, no such table: glossary",
+            "ALTER TABLE entity RENAME COLUMN summary_fr TO others, store.content, no such column: 'summary_fr'"
+        })
+        void isADatabaseThatHoldsWhatTheModelCannot(String change, String key, String detail) throws SQLException {
+            StoreException refused = reading(changed(change));
+
+            assertEquals(key, refused.key());
+            assertEquals(detail, refused.detail());
         }
 
         @ParameterizedTest

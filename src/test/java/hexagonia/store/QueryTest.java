@@ -66,15 +66,17 @@ class QueryTest {
         }
 
         @Test
-        void aSecondStatementAndWhatItWouldHaveDone() throws StoreException {
-            Query.ask(database, "SELECT 1; DELETE FROM meta");
+        void aSecondStatementRatherThanLeftOut() throws StoreException {
+            assertEquals(
+                    "store.query-several", refusal("SELECT 1; DELETE FROM meta").key());
 
             assertTrue(rows("SELECT * FROM meta") > 0);
         }
 
         @Test
         void writingEvenAfterAnAttemptToAllowIt() {
-            assertEquals("store.query", refusal("PRAGMA query_only = 0").key());
+            assertEquals(
+                    "store.query-no-answer", refusal("PRAGMA query_only = 0").key());
 
             assertEquals("store.query", refusal("DELETE FROM claim").key());
         }
@@ -98,7 +100,7 @@ class QueryTest {
 
         @Test
         void isStopped() {
-            var limits = new Query.Limits(Duration.ofMillis(20), Integer.MAX_VALUE);
+            var limits = new Query.Limits(Duration.ofMillis(20), Integer.MAX_VALUE, Long.MAX_VALUE);
 
             var stopped = assertThrows(
                     StoreException.class, () -> Query.ask(database, endless + "SELECT max(i) FROM n", limits));
@@ -108,7 +110,7 @@ class QueryTest {
 
         @Test
         void isStoppedByTheLengthOfItsAnswerToo() {
-            var limits = new Query.Limits(Duration.ofDays(1), 10);
+            var limits = new Query.Limits(Duration.ofDays(1), 10, Long.MAX_VALUE);
 
             var stopped =
                     assertThrows(StoreException.class, () -> Query.ask(database, endless + "SELECT i FROM n", limits));
@@ -118,7 +120,7 @@ class QueryTest {
 
         @Test
         void doesNotStopTheNextOne() throws StoreException {
-            var over = new Query.Limits(Duration.ZERO, Integer.MAX_VALUE);
+            var over = new Query.Limits(Duration.ZERO, Integer.MAX_VALUE, Long.MAX_VALUE);
             assertThrows(StoreException.class, () -> Query.ask(database, endless + "SELECT max(i) FROM n", over));
 
             String long100k = endless.replace("FROM n)", "FROM n WHERE i < 100000)");

@@ -24,6 +24,7 @@ import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;
 import hexagonia.model.Relation;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ public final class LaureateRanking {
                 cells(laureate),
                 findings.hasSelection() && findings.highlights(award),
                 Kind.PLAIN,
-                new Behind(List.of(entity.id()), Optional.empty(), List.of(), facts, ""));
+                new Behind(List.of(entity.id()), Optional.empty(), List.of(), () -> Ground.stated(facts)));
     }
 
     private Datum companion(Laureate laureate) {
@@ -224,7 +225,7 @@ public final class LaureateRanking {
                 cells,
                 false,
                 Kind.TOTAL,
-                Behind.computed(facts, awards.formula(labels.formats())));
+                Behind.computed(() -> new Ground(facts, awards.formula(labels.formats()))));
     }
 
     /// What documents publish of the measure, where it is the sum of the awards.

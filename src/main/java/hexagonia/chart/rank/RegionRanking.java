@@ -21,6 +21,7 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,8 +125,8 @@ public final class RegionRanking {
                         List.of(region.id()),
                         Optional.of(new Value(Dimension.REGION, region.id())),
                         List.of(),
-                        region.known().stream().map(Fact.class::cast).toList(),
-                        region.known().size() < 2 ? "" : formula(region.known())));
+                        () -> new Ground(
+                                region.known(), region.known().size() < 2 ? "" : formula(region.known()))));
     }
 
     private boolean isSelected(String id) {
@@ -185,12 +186,8 @@ public final class RegionRanking {
                         Cell.of(count(money.unseatedKnown(), money.unseated()))),
                 false,
                 Kind.APART,
-                Behind.computed(
-                        money.pieces().stream()
-                                .map(Branch::amount)
-                                .<Fact>map(a -> a)
-                                .toList(),
-                        ""));
+                Behind.computed(() -> Ground.stated(
+                        money.pieces().stream().map(Branch::amount).toList())));
     }
 
     /// What makes up the money without a region, the largest first.
@@ -226,7 +223,7 @@ public final class RegionRanking {
                                 findings.total().awardsKnown(), findings.total().awards()))),
                 false,
                 Kind.TOTAL,
-                Behind.computed(facts, ""));
+                Behind.computed(() -> Ground.stated(facts)));
     }
 
     private List<Key> keys() {

@@ -21,6 +21,7 @@ import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;
 import hexagonia.model.Tier;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,11 +56,6 @@ final class Pieces {
         boolean known = findings.index().has(lever);
         String name = known ? labels.name(lever) : labels.messages().get("tree.no-lever");
         long euros = sum(parts);
-        List<Fact> facts = parts.stream()
-                .filter(p -> p.form() != Form.REST)
-                .flatMap(p -> p.behind().facts().stream())
-                .distinct()
-                .toList();
         Optional<Amount> envelope = known
                 ? findings.index().moneyOf(lever).stream()
                         .filter(a -> a.tier() == Tier.ENVELOPE && a.euros().isPresent())
@@ -70,8 +66,8 @@ final class Pieces {
                 known ? List.of(lever) : List.of(),
                 known ? Optional.of(new Value(Dimension.LEVER, lever)) : Optional.empty(),
                 List.of(),
-                envelope.<List<Fact>>map(List::of).orElse(facts),
-                envelope.isPresent() ? "" : formula(euros, parts));
+                () -> envelope.map(e -> Ground.stated(List.of(e)))
+                        .orElseGet(() -> new Ground(facts(parts), formula(euros, parts))));
         return new Piece(
                 datum(known ? lever : "no-lever", name, euros, "chart.note.sum"),
                 new Words(name, known ? labels.brief(lever) : name),
@@ -126,7 +122,11 @@ final class Pieces {
         boolean measured = findings.index().measureOf(amount).isPresent();
         Behind behind = measured && whole
                 ? measures.behind(amount)
-                : new Behind(List.of(id), Optional.empty(), List.of(), facts(branches), formula(euros, parts));
+                : new Behind(
+                        List.of(id),
+                        Optional.empty(),
+                        List.of(),
+                        () -> new Ground(kept(branches), formula(euros, parts)));
         return new Piece(
                 datum(id, labels.name(entity), euros, measured ? "chart.note.measure" : "chart.note.sum"),
                 new Words(labels.name(entity), labels.brief(entity)),
@@ -197,7 +197,10 @@ final class Pieces {
                 group ? Form.GROUP : Form.LAUREATE,
                 parts,
                 new Behind(
-                        records, Optional.empty(), List.of(), facts(List.of(branch)), formula(branch.euros(), parts)),
+                        records,
+                        Optional.empty(),
+                        List.of(),
+                        () -> new Ground(kept(List.of(branch)), formula(branch.euros(), parts))),
                 List.of());
     }
 
@@ -209,10 +212,6 @@ final class Pieces {
                 .filter(n -> n == Reconciliation.Nature.ROUNDING)
                 .isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
-        List<Fact> facts = Stream.concat(Stream.of(amount), parts.stream().flatMap(p -> p.behind().facts().stream()))
-                .<Fact>map(f -> f)
-                .distinct()
-                .toList();
         String formula = parts.size() > TERMS
                 ? ""
                 : parts.stream()
@@ -233,7 +232,7 @@ final class Pieces {
                 findings.picks(amount) ? euros : 0,
                 Form.REST,
                 List.of(),
-                Behind.computed(facts, formula),
+                Behind.computed(() -> new Ground(with(amount, parts), formula)),
                 List.of());
     }
 
@@ -258,7 +257,7 @@ final class Pieces {
     }
 
     /// What amounts rest on: they themselves where all of them is kept, else what is kept inside.
-    private static List<Fact> facts(List<Branch> branches) {
+    private static List<Fact> kept(List<Branch> branches) {
         return branches.stream()
                 .flatMap(Branch::all)
                 .filter(b ->
@@ -266,6 +265,19 @@ final class Pieces {
                 .<Fact>map(Branch::amount)
                 .distinct()
                 .toList();
+    }
+
+    /// What pieces rest on, but for what is only left.
+    private static List<Fact> facts(List<Piece> parts) {
+        return parts.stream()
+                .filter(p -> p.form() != Form.REST)
+                .<Fact>flatMap(p -> p.behind().ground().get().facts().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Fact> with(Amount whole, List<Piece> parts) {
+        return Stream.<Fact>concat(Stream.of(whole), facts(parts).stream()).distinct().toList();
     }
 
     private String formula(long euros, List<Piece> parts) {

@@ -211,7 +211,8 @@ record CompareHead(
                                 "compare.stages",
                                 companions.stream()
                                         .map(s -> words().of("stage", s))
-                                        .collect(Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", ")),
+                                labels.companion().toLowerCase(labels.locale())));
     }
 
     private List<Stage> stages(String key) {

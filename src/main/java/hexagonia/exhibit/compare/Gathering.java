@@ -8,12 +8,10 @@ import hexagonia.exhibit.record.RecordCard;
 import hexagonia.exhibit.record.SeatMap;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
-import hexagonia.model.Amount;
 import hexagonia.model.Completeness;
 import hexagonia.model.Nature;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
-import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
@@ -129,7 +127,7 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
 
     /// The companion's amount, else who the companion is, else that there is none.
     private Optional<Entry> companion(Card card) {
-        String label = labels.messages().get("compare.row.companion");
+        String label = labels.companion();
         Optional<Entry> amount = card.section("money").flatMap(s -> s.entry("companion"));
         if (amount.isPresent()) {
             Entry found = amount.get();
@@ -146,38 +144,6 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
         }
         return companion()
                 .flatMap(role -> card.section("links").flatMap(s -> s.entry(Group.key(role))))
-                .map(link -> Entry.of("companion", label, none(link)).proved(link.facts()));
-    }
-
-    private Says none(Entry link) {
-        return link.says() instanceof Says.Words w && w.cell().state() == Cell.State.NONE
-                ? new Says.Words(Cell.of(Cell.State.NONE, among())
-                        .from(Origin.INFERRED)
-                        .hint(w.cell().hint().orElse("")))
-                : link.says();
-    }
-
-    /// « aucun parmi les quatorze projets nommés »: those of the measure that companions are paid from.
-    private String among() {
-        List<Amount> companions = companion().stream()
-                .flatMap(role -> index().strategy().relations().stream().filter(r -> r.role() == role))
-                .flatMap(r -> index().amountsOf(r.to()).stream())
-                .toList();
-        List<String> measures = companions.stream()
-                .flatMap(a -> index().measureOf(a).stream())
-                .map(Amount::id)
-                .distinct()
-                .toList();
-        long named = index().ofTier(Tier.AWARD).stream()
-                .filter(a -> index().measureOf(a)
-                        .map(Amount::id)
-                        .filter(measures::contains)
-                        .isPresent())
-                .map(Amount::entity)
-                .distinct()
-                .count();
-        return named == 0
-                ? labels.messages().get("links.none")
-                : labels.messages().get("compare.none-among", labels.inWords(named));
+                .map(link -> Entry.of("companion", label, link.says()).proved(link.facts()));
     }
 }

@@ -60,7 +60,7 @@ record ClaimSection(RecordContext of) {
 
     private Entry claim(Amount amount, Claim claim, String key, boolean named) {
         String said = claim.asStated()
-                .map(s -> of.messages().get("claims.quote", s))
+                .map(of.labels()::quoted)
                 .orElseGet(() -> of.labels().amount(amount));
         List<Tag> tags = new ArrayList<>(claim.stage().or(amount::stage).stream()
                 .map(s -> of.tag("stage", s))

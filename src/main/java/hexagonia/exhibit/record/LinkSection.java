@@ -6,10 +6,12 @@ import hexagonia.exhibit.Card.Member;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.model.Absence;
+import hexagonia.model.Amount;
 import hexagonia.model.Completeness;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Roster;
+import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,8 +46,10 @@ record LinkSection(RecordContext of) {
                 .strategy()
                 .meta()
                 .companion()
-                .filter(role -> !from.containsKey(role))
-                .ifPresent(role -> empty(Absence.About.COMPANION, role, Cell.State.NONE, "links.none", entries));
+                .filter(role -> !from.containsKey(role)
+                        && of.index().isSubject(of.entity().id()))
+                .flatMap(this::alone)
+                .ifPresent(entries::add);
         Map<Role, List<Relation>> to = new EnumMap<>(Role.class);
         of.index()
                 .to(of.entity().id())
@@ -137,9 +142,39 @@ record LinkSection(RecordContext of) {
     private void empty(Absence.About about, Role role, Cell.State state, String words, List<Entry> entries) {
         of.absent(about).ifPresent(why -> {
             Cell cell = Cell.of(state, of.messages().get(words)).hint(why);
-            Cell said = state == Cell.State.NONE ? cell.from(Origin.INFERRED) : cell;
-            entries.add(Entry.of(key(role), of.messages().of("role", role), new Says.Words(said)));
+            entries.add(Entry.of(key(role), of.messages().of("role", role), new Says.Words(cell)));
         });
+    }
+
+    /// « aucun parmi les quatorze projets nommés »: where documents name companions of others, those of the measure
+    /// that these are paid from.
+    private Optional<Entry> alone(Role companion) {
+        Set<String> measures = of.index().strategy().relations().stream()
+                .filter(r -> r.role() == companion)
+                .flatMap(r -> measures(r.to()))
+                .collect(Collectors.toSet());
+        long named = of.index().ofTier(Tier.AWARD).stream()
+                .map(Amount::entity)
+                .distinct()
+                .filter(e -> measures(e).anyMatch(measures::contains))
+                .count();
+        return named == 0
+                ? Optional.empty()
+                : Optional.of(Entry.of(
+                        key(companion),
+                        of.messages().of("role", companion),
+                        new Says.Words(Cell.of(
+                                        Cell.State.NONE,
+                                        of.messages()
+                                                .get("links.none", of.labels().inWords(named)))
+                                .from(Origin.INFERRED)
+                                .hint(of.messages().get("links.none.why")))));
+    }
+
+    private Stream<String> measures(String entity) {
+        return of.index().amountsOf(entity).stream()
+                .flatMap(a -> of.index().measureOf(a).stream())
+                .map(Amount::id);
     }
 
     private static boolean isTheme(Role role) {

@@ -138,7 +138,7 @@ record MoneyTree(RecordContext of) {
         String label = of.messages().get("money.together", millions(known.getFirst()), millions(known.getLast()));
         Cell cell = of.euros(together.euros().getAsLong())
                 .from(Origin.COMPUTED)
-                .hint(of.messages().get("table.together.hint"));
+                .hint(of.labels().companionSum());
         Says says = new Says.Quantity(
                 cell, Optional.empty(), Optional.of(known.getFirst().perimeter()), "together");
         return Optional.of(Entry.of("together", label, says).as(Part.SUM).proved(known));

@@ -9,19 +9,18 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Total;
+import hexagonia.explore.rows.PerimeterTotals.Branch;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Document;
 import hexagonia.model.Qualifier;
-import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The card of the whole strategy, while nothing is chosen: the total of what passes, the tree of amounts, what
@@ -74,30 +73,23 @@ record OverallCard(Findings findings, Labels labels) {
                                 labels.coverage(total));
     }
 
-    /// The perimeter's amounts as a tree: each under the nearest of them that contains it, with the measures
-    /// they are made of; then what of the envelope nothing breaks down.
+    /// The perimeter's amounts as a tree; then what of the envelope nothing breaks down.
     private Section scale() {
-        Map<Amount, Integer> tree = new LinkedHashMap<>();
-        findings.foundation().forEach(amount -> {
-            int depth = labels.index().upwards(amount).stream()
-                    .skip(1)
-                    .filter(tree::containsKey)
-                    .findFirst()
-                    .map(above -> tree.get(above) + 1)
-                    .orElse(0);
-            tree.put(amount, depth);
-        });
-        List<Entry> entries = new ArrayList<>();
-        tree.forEach((amount, depth) -> {
-            entries.add(row(amount).under(depth));
-            if (!amount.reference()) {
-                labels.index().parts(amount.id()).stream()
-                        .filter(part ->
-                                part.tier() == Tier.MEASURE && part.euros().isPresent())
-                        .forEach(part -> entries.add(row(part).under(depth + 1)));
+        List<Branch> tree = findings.tree();
+        Optional<Entry> rest = rest(tree);
+        List<Entry> entries = new AbstractList<>() { // each made when it is looked at: there may be thousands
+            @Override
+            public Entry get(int at) {
+                return at < tree.size()
+                        ? row(tree.get(at).amount()).under(tree.get(at).depth())
+                        : rest.orElseThrow();
             }
-        });
-        rest(tree).ifPresent(entries::add);
+
+            @Override
+            public int size() {
+                return tree.size() + (rest.isPresent() ? 1 : 0);
+            }
+        };
         String title = labels.messages().get("overall.scale");
         String unit = labels.messages().get("unit.millions");
         return new Section("money", title, unit, Form.TREE, FIRST, entries, List.of());
@@ -116,7 +108,7 @@ record OverallCard(Findings findings, Labels labels) {
                 .proved(List.of(amount));
     }
 
-    private Optional<Entry> rest(Map<Amount, Integer> tree) {
+    private Optional<Entry> rest(List<Branch> tree) {
         Total total = findings.whole();
         return findings.perimeter()
                 .envelope()
@@ -129,10 +121,18 @@ record OverallCard(Findings findings, Labels labels) {
                             .from(Origin.COMPUTED)
                             .hint(labels.messages().get("overall.rest.hint"));
                     return Entry.of("rest", labels.messages().get("overall.rest"), quantity(cell, "remainder"))
-                            .under(tree.getOrDefault(envelope, 0) + 1)
+                            .under(depth(tree, envelope) + 1)
                             .as(Part.REMAINDER)
                             .proved(List.of(envelope));
                 });
+    }
+
+    private static int depth(List<Branch> tree, Amount of) {
+        return tree.stream()
+                .filter(branch -> branch.amount().equals(of))
+                .findFirst()
+                .map(Branch::depth)
+                .orElse(0);
     }
 
     private Section documents() {

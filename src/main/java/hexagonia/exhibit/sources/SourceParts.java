@@ -5,6 +5,7 @@ import hexagonia.exhibit.Reading;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.explore.View;
 import hexagonia.model.Strategy;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -20,8 +21,8 @@ public enum SourceParts {
     GLOSSARY;
 
     /// The part that a state shows.
-    public static SourceParts shown(Findings findings) {
-        Optional<String> chosen = findings.exploration().view().choice(Reading.PART);
+    public static SourceParts shown(View view) {
+        Optional<String> chosen = view.choice(Reading.PART);
         return Stream.of(values())
                 .filter(p -> chosen.filter(p.id()::equals).isPresent())
                 .findFirst()
@@ -47,7 +48,7 @@ public enum SourceParts {
         return new Choice(
                 id(),
                 labels.messages().get("sources.part." + id(), count),
-                shown(findings) == this,
+                shown(findings.exploration().view()) == this,
                 true,
                 new Transition.Choose(Reading.PART, chosen));
     }

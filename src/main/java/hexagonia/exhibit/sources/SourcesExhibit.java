@@ -6,26 +6,30 @@ import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Meanings;
 import hexagonia.explore.Findings;
+import hexagonia.explore.View;
 import hexagonia.model.Document;
 import hexagonia.wording.Labels;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The documents with how many claims of each kind stand in each, then what the document or heading that is read
 /// states.
 public record SourcesExhibit() implements Exhibit {
+    private static final List<Exhibit> PARTS = List.of(new SourceCounts(), new StatementsExhibit());
+
     @Override
     public String id() {
         return "sources";
     }
 
     @Override
+    public boolean isShown(View view) {
+        return SourceParts.shown(view) == SourceParts.STATED;
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
-        Content statements = new StatementsExhibit().of(findings, labels);
-        List<Body.Part> parts = Stream.of(new SourceCounts(), new StatementsExhibit())
-                .map(e -> new Body.Part(e, e.of(findings, labels), Body.Width.WHOLE))
-                .toList();
+        Body.Several parts = Body.Several.of(PARTS, findings, labels);
         Head head = new Head(
                         labels.messages().get("tab.sources"),
                         finding(findings, labels),
@@ -34,7 +38,8 @@ public record SourcesExhibit() implements Exhibit {
                         "",
                         SourceParts.without(findings, labels))
                 .offering(SourceParts.choices(findings, labels));
-        return new Content(head, new Body.Several(parts), Meanings.NONE, statements.sources());
+        return new Content(
+                head, parts, Meanings.NONE, parts.parts().getLast().content().sources());
     }
 
     /// The document that states most, where there are several.

@@ -38,9 +38,7 @@ record StatementEntry(Labels labels) {
     Entry of(Citation citation, int place) {
         Fact fact = citation.fact();
         Claim claim = citation.claim();
-        String said = claim.asStated()
-                .map(s -> labels.messages().get("claims.quote", s))
-                .orElse("");
+        String said = claim.asStated().map(labels::quoted).orElse("");
         Cell cell = Cell.of(said, new Value.Text(said)).under(under(fact));
         if (isInferred(fact)) {
             String why = fact instanceof Event ? "sources.date.inferred" : "money.inferred";

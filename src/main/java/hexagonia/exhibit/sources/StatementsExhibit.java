@@ -131,9 +131,7 @@ record StatementsExhibit() implements Exhibit {
                         section.heading().map(_ -> locator).stream(),
                         sections.isEmpty() ? Stream.of(labels.messages().get("sources.nothing")) : Stream.empty())
                 .toList();
-        String name = section.heading()
-                .map(h -> labels.messages().get("claims.quote", h))
-                .orElse(locator);
+        String name = section.heading().map(labels::quoted).orElse(locator);
         return content(name, name, labels.dated(findings.index().documentOf(section.id())), notes, sections);
     }
 

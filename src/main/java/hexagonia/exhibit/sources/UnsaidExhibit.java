@@ -15,6 +15,7 @@ import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
+import hexagonia.explore.View;
 import hexagonia.model.Absence;
 import hexagonia.sheet.Cell;
 import hexagonia.wording.Labels;
@@ -37,6 +38,11 @@ public record UnsaidExhibit() implements Exhibit {
     @Override
     public String tab() {
         return "sources";
+    }
+
+    @Override
+    public boolean isShown(View view) {
+        return SourceParts.shown(view) == SourceParts.UNSAID;
     }
 
     @Override

@@ -180,7 +180,7 @@ final class ColumnKinds {
     }
 
     /// A sum of ours, and how it adds up.
-    Field sum(String id, Function<Row, OptionalLong> euros, BiFunction<Findings, Rows, Total> total) {
+    Field sum(String id, Function<Row, OptionalLong> euros, BiFunction<Findings, Rows, Total> total, String hint) {
         Decimals decimals = decimals(euros);
         return added(
                         id,
@@ -191,7 +191,7 @@ final class ColumnKinds {
                         euros,
                         decimals,
                         total)
-                .computed(words("hint." + id));
+                .computed(hint);
     }
 
     private Decimals decimals(Function<Row, OptionalLong> euros) {
@@ -214,21 +214,25 @@ final class ColumnKinds {
         return new Field(column, Optional.of(new Field.Adding(total, decimals::millions)));
     }
 
-    /// How many rows of another table belong to this one; shows them. Where there are none, those of the next table
-    /// named.
-    Field count(String id, Table... tables) {
+    /// How many rows of another table belong to this one; shows them.
+    Field count(String id, Table of) {
         return field(
                 id,
                 Column.Shape.NUMBER,
-                r -> positive(findings.count(counted(r, tables), entity(r).id())),
-                r -> seen(r, counted(r, tables)));
+                r -> positive(findings.count(of, entity(r).id())),
+                r -> seen(r, of));
     }
 
-    private Table counted(Row row, Table... tables) {
-        return Stream.of(tables)
-                .filter(t -> findings.count(t, entity(row).id()) > 0)
-                .findFirst()
-                .orElse(tables[0]);
+    /// How many records belong to a row; a click selects them.
+    Field records(String id, Function<Row, List<String>> of) {
+        return field(id, Column.Shape.NUMBER, r -> positive(of.apply(r).size()), r -> {
+            List<String> records = of.apply(r);
+            return records.isEmpty() ? Cell.EMPTY : number(records.size()).to(new Meaning.Records(records));
+        });
+    }
+
+    private Cell number(int count) {
+        return Cell.of(labels.formats().number(count), new Value.Number(count, ""));
     }
 
     private Cell seen(Row row, Table of) {
@@ -236,7 +240,7 @@ final class ColumnKinds {
         return size == 0
                 ? Cell.EMPTY
                 : see(
-                        Cell.of(labels.formats().number(size), new Value.Number(size, "")),
+                        number(size),
                         new Meaning.Rows(
                                 of, new Clause.Under(List.of(entity(row).id())), size));
     }

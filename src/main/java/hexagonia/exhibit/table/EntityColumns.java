@@ -16,9 +16,11 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,22 +35,32 @@ final class EntityColumns {
     }
 
     List<Field> clusters() {
-        return List.of(
+        List<Field> fields = new ArrayList<>(List.of(
                 name(Table.CLUSTERS),
                 build.links("host", r -> from(r, Role.HOST)),
                 city(),
                 region().wide(),
-                build.money("award", build.evidence::amount),
-                build.links("training", this::companions),
-                build.money("training-euros", this::training),
-                build.sum(
-                        "together",
-                        this::together,
-                        new MoneyColumn(r -> Stream.concat(build.evidence.amount(r).stream(), training(r).stream()))
-                                ::total),
+                build.money("award", build.evidence::amount)));
+        build.index.strategy().meta().companion().ifPresent(role -> fields.addAll(companions(role)));
+        fields.addAll(List.of(
                 build.count("indicators", Table.INDICATORS).asked(),
                 build.count("claims", Table.CLAIMS).wide(),
-                build.source().wide());
+                build.source().wide()));
+        return fields;
+    }
+
+    /// The companion of a record, its amount, and what both make.
+    private List<Field> companions(Role role) {
+        Function<Row, Stream<Amount>> both =
+                r -> Stream.concat(build.evidence.amount(r).stream(), companion(r).stream());
+        return List.of(
+                build.links("companion", r -> from(r, role))
+                        .titled(
+                                build.labels.companion(),
+                                build.labels.messages().get("companion.hint")),
+                build.money("companion-euros", this::companion)
+                        .titled(build.labels.companionMeasure(), build.labels.companion()),
+                build.sum("together", this::together, new MoneyColumn(both)::total, build.labels.companionSum()));
     }
 
     List<Field> projects() {
@@ -94,7 +106,7 @@ final class EntityColumns {
                 build.date("closes", r -> call(r).closes()),
                 build.money("amount", build.evidence::amount),
                 stage().wide(),
-                build.count("laureates", Table.PROJECTS, Table.CLUSTERS),
+                build.records("laureates", r -> build.index.laureates(id(r))),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
@@ -111,7 +123,8 @@ final class EntityColumns {
                         "carried",
                         r -> findings.carried(id(r)).map(FacetValue::euros).orElse(OptionalLong.empty()),
                         (f, rows) ->
-                                f.totalOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet()))),
+                                f.totalOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet())),
+                        build.words("hint.carried")),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }
@@ -230,15 +243,6 @@ final class EntityColumns {
         return carriers.isEmpty() ? from(row, Role.PARTNER) : carriers;
     }
 
-    private List<Relation> companions(Row row) {
-        return build.index
-                .strategy()
-                .meta()
-                .companion()
-                .map(role -> from(row, role))
-                .orElse(List.of());
-    }
-
     private List<Relation> either(Row row, Role first, Role second) {
         List<Relation> found = from(row, first);
         return found.isEmpty() ? from(row, second) : found;
@@ -248,7 +252,7 @@ final class EntityColumns {
         return build.index.from(id(row), role);
     }
 
-    private Optional<Amount> training(Row row) {
+    private Optional<Amount> companion(Row row) {
         return build.evidence.together(id(row)).other();
     }
 

@@ -192,7 +192,7 @@ final class FactColumns {
     private String quoted(Row row) {
         return claim(row)
                 .asStated()
-                .map(s -> build.labels.messages().get("claims.quote", s))
+                .map(build.labels::quoted)
                 .orElseGet(() -> new FactWords(build.labels).subject(((Row.OfClaim) row).fact()));
     }
 

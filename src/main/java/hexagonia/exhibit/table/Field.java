@@ -29,6 +29,11 @@ record Field(Column<Row> column, Optional<Adding> adding) {
         return new Field(column.when(Column.Presence.ASKED), adding);
     }
 
+    /// This column under another title, with a hint.
+    Field titled(String title, String hint) {
+        return new Field(column.titled(title).hint(hint), adding);
+    }
+
     /// This column, whose values are all our sums.
     Field computed(String hint) {
         return new Field(column.from(Origin.COMPUTED).hint(hint), adding);

@@ -44,9 +44,11 @@ public record LaureateExhibit() implements Exhibit {
                         ? List.of()
                         : List.of(labels.messages()
                                 .get(
-                                        findings.exploration().clauses().isEmpty()
-                                                ? "table.no-laureates"
-                                                : "empty.filters")));
+                                        !findings.exploration().clauses().isEmpty()
+                                                ? "empty.filters"
+                                                : laureates.measure().isPresent()
+                                                        ? "table.no-laureates"
+                                                        : "table.no-laureates.perimeter")));
         return new Content(
                 head,
                 new Body.Tabled(new LaureateSheet(labels, findings).sheet()),

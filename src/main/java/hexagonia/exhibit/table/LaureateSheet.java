@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The laureates of one measure as a sheet: who, carried by whom, where, how much on one scale, with which training
-/// project. The columns of training are there where any laureate has such a project.
+/// The laureates of one measure as a sheet: who, carried by whom, where, how much on one scale, with which companion
+/// project. The columns of companions are there where any laureate has such a project.
 final class LaureateSheet {
     /// How many laureates are read to tell how many decimals a column needs.
     private static final int READ = 1000;
@@ -35,7 +35,7 @@ final class LaureateSheet {
     private final Laureates laureates;
     private final long largest;
     private final Decimals awards;
-    private final Decimals trainings;
+    private final Decimals companions;
     private final Decimals sums;
 
     LaureateSheet(Labels labels, Findings findings) {
@@ -48,7 +48,7 @@ final class LaureateSheet {
                 .mapToLong(a -> a.euros().orElse(0))
                 .sum();
         awards = decimals(laureate -> laureate.award().euros());
-        trainings = decimals(Laureate::trainingEuros);
+        companions = decimals(Laureate::companionEuros);
         sums = decimals(Laureate::together);
     }
 
@@ -82,25 +82,30 @@ final class LaureateSheet {
                 column("city", Column.Shape.TEXT, this::town),
                 column("award", Column.Shape.BAR, this::award)
                         .in(labels.messages().get("unit.millions"))));
-        if (laureates.train()) {
-            columns.add(column("training", Column.Shape.TEXT, l -> named(l.training()))
+        if (laureates.areAccompanied()) {
+            columns.add(titled("companion", labels.companion(), Column.Shape.TEXT, l -> named(l.companion()))
                     .from(Origin.INFERRED)
-                    .hint(labels.messages().get("table.training.hint")));
-            columns.add(column(
-                            "training-euros",
+                    .hint(labels.messages().get("companion.hint")));
+            columns.add(titled(
+                            "companion-euros",
+                            labels.companionMeasure(),
                             Column.Shape.NUMBER,
-                            l -> l.training().isPresent() ? euros(l.trainingEuros(), trainings) : Cell.EMPTY)
+                            l -> l.companion().isPresent() ? euros(l.companionEuros(), companions) : Cell.EMPTY)
                     .in(labels.messages().get("unit.millions")));
             columns.add(column("together", Column.Shape.NUMBER, l -> euros(l.together(), sums))
                     .in(labels.messages().get("unit.millions"))
                     .from(Origin.COMPUTED)
-                    .hint(labels.messages().get("table.together.hint")));
+                    .hint(labels.companionSum()));
         }
         return columns;
     }
 
     private Column<Laureate> column(String id, Column.Shape shape, Function<Laureate, Cell> cell) {
-        return Column.of(id, labels.messages().get("table.column." + id), shape, cell, _ -> null);
+        return titled(id, labels.messages().get("table.column." + id), shape, cell);
+    }
+
+    private static Column<Laureate> titled(String id, String title, Column.Shape shape, Function<Laureate, Cell> cell) {
+        return Column.of(id, title, shape, cell, _ -> null);
     }
 
     private Line line(Laureate laureate, Set<String> selection) {
@@ -171,8 +176,8 @@ final class LaureateSheet {
             case "name" -> summary(Cell.of(words()), "");
             case "award" ->
                 laureates.euros().isPresent() ? money(laureates.euros().getAsLong(), awards) : Optional.empty();
-            case "training-euros" -> money(laureates.trainingEuros(), trainings);
-            case "together" -> money(laureates.euros().orElse(0) + laureates.trainingEuros(), sums);
+            case "companion-euros" -> money(laureates.companionEuros(), companions);
+            case "together" -> money(laureates.euros().orElse(0) + laureates.companionEuros(), sums);
             default -> Optional.empty();
         };
     }
@@ -201,7 +206,7 @@ final class LaureateSheet {
                                 .get(
                                         "table.selected",
                                         awards.millions(one.award().euros().orElse(0)),
-                                        trainings.millions(one.trainingEuros().orElse(0)),
+                                        companions.millions(one.companionEuros().orElse(0)),
                                         sums.millions(one.together().orElse(0))))
                 .orElse(total);
     }
@@ -212,7 +217,7 @@ final class LaureateSheet {
                 ? Optional.empty()
                 : IntStream.of(laureates.positions(selection))
                         .mapToObj(laureates.rows()::get)
-                        .filter(l -> l.training().isPresent())
+                        .filter(l -> l.companion().isPresent())
                         .findFirst();
     }
 

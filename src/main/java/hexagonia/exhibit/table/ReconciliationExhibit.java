@@ -4,16 +4,20 @@ import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Head.Choice;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Reconciliation.Nature;
+import hexagonia.explore.Transition;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
+import hexagonia.model.Perimeter;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +42,14 @@ public record ReconciliationExhibit() implements Exhibit {
 
     @Override
     public Content of(Findings findings, Labels labels) {
-        return of(Reconciliation.all(findings.index()), findings, labels);
-    }
-
-    /// The same, where all the totals of the strategy are at hand.
-    public Content of(List<Reconciliation> all, Findings findings, Labels labels) {
+        List<Reconciliation> all = findings.reconciliations();
         List<Reconciliation> shown = all.stream()
                 .filter(r -> r.whole().perimeter().equals(findings.perimeter().id()))
                 .filter(r -> findings.passes(r.whole()))
                 .toList();
         List<TotalLine> lines = TotalLine.tree(shown);
         return new Content(
-                head(shown, findings, labels),
+                head(shown, findings, labels).offering(perimeters(all, findings, labels)),
                 new Body.Tabled(sheet(lines, findings, labels)),
                 Meanings.NONE,
                 new Sources(() -> sources(lines)));
@@ -74,6 +74,24 @@ public record ReconciliationExhibit() implements Exhibit {
                 new Sheet.Chosen(first.stream().boxed().toList(), first));
     }
 
+    /// The perimeters that have totals with parts; none to choose from where there is but the one looked at.
+    private static List<Choice> perimeters(List<Reconciliation> all, Findings findings, Labels labels) {
+        List<Choice> choices = new ArrayList<>();
+        for (Perimeter perimeter : findings.index().strategy().perimeters()) {
+            boolean here = perimeter.equals(findings.perimeter());
+            long count = all.stream()
+                    .filter(r -> r.whole().perimeter().equals(perimeter.id()))
+                    .count();
+            if (count > 0 || here) {
+                String name = labels.messages()
+                        .get("reconcile.perimeter", perimeter.name().in(labels.locale()), count);
+                Transition to = new Transition.ToPerimeter(perimeter.id());
+                choices.add(new Choice(perimeter.id(), name, here, true, to));
+            }
+        }
+        return choices.size() > 1 ? choices : List.of();
+    }
+
     private static Head head(List<Reconciliation> shown, Findings findings, Labels labels) {
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         boolean filtered = !findings.exploration().clauses().isEmpty();
@@ -93,15 +111,24 @@ public record ReconciliationExhibit() implements Exhibit {
         List<Reconciliation> stated =
                 all.stream().filter(r -> r.whole().basis() != Basis.COMPUTED).toList();
         long published = stated.stream().filter(r -> r.nature().isPresent()).count();
-        return published == 0
-                ? labels.messages().get("reconcile.finding.none")
-                : labels.messages()
-                        .get(
-                                "reconcile.finding",
-                                published,
-                                count(stated, Nature.NONE),
-                                count(stated, Nature.ROUNDING),
-                                count(stated, Nature.UNDETAILED) + count(stated, Nature.SHARED));
+        if (published == 0) {
+            return labels.messages().get("reconcile.finding.none");
+        }
+        long even = count(stated, Nature.NONE);
+        long rounded = count(stated, Nature.ROUNDING);
+        long left = count(stated, Nature.UNDETAILED) + count(stated, Nature.SHARED);
+        String first = labels.inWords(published);
+        return labels.messages()
+                .get(
+                        "reconcile.finding",
+                        published,
+                        even,
+                        rounded,
+                        left,
+                        first.substring(0, 1).toUpperCase(labels.locale()) + first.substring(1),
+                        labels.inWords(even),
+                        labels.inWords(rounded),
+                        labels.inWords(left));
     }
 
     private static long count(List<Reconciliation> stated, Nature nature) {

@@ -28,7 +28,7 @@ final class RowEvidence {
         return standing.of(entity, perimeter);
     }
 
-    /// An entity's amount and that of its training project.
+    /// An entity's amount and that of its companion project.
     Standing.Together together(String entity) {
         return standing.together(entity, perimeter);
     }

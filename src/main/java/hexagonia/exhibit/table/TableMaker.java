@@ -21,6 +21,7 @@ import hexagonia.sheet.Line;
 import hexagonia.sheet.Ranks;
 import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,7 +88,7 @@ public final class TableMaker {
                         ? labels.messages().get("unit.millions")
                         : "",
                 labels.clauses(findings.exploration().clauses()),
-                notes(found));
+                notes(found, sheet.rows().isEmpty()));
         return new Content(head, new Body.Tabled(sheet), Meanings.NONE, new Sources(() -> sources(sheet.rows())));
     }
 
@@ -97,10 +98,17 @@ public final class TableMaker {
                 : labels.messages().get("tables.rows.of", rows, found.of());
     }
 
-    /// The clauses that have no object here.
-    private List<String> notes(TableFindings found) {
+    /// The clauses that have no object here, and why there are no rows.
+    private List<String> notes(TableFindings found, boolean empty) {
+        List<String> notes = new ArrayList<>();
         String without = labels.clauses(found.withoutObject());
-        return without.isEmpty() ? List.of() : List.of(labels.messages().get("tables.without-object", without));
+        if (!without.isEmpty()) {
+            notes.add(labels.messages().get("tables.without-object", without));
+        }
+        if (empty) {
+            notes.add(labels.messages().get(found.of() == 0 ? "tables.empty.none" : "empty.filters"));
+        }
+        return notes;
     }
 
     private Map<String, List<Fact>> sources(List<Row> rows) {
@@ -216,7 +224,7 @@ public final class TableMaker {
         Total total = adding.total().apply(findings, rows);
         String perimeter = findings.perimeter().name().in(labels.locale());
         if (!findings.perimeter().adds()) {
-            return said("—", labels.messages().get("tables.no-total", perimeter), true);
+            return said("—", labels.messages().get("tables.no-total", perimeter, filled), true);
         }
         if (total.euros().isEmpty()) {
             return said(

@@ -9,6 +9,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
+import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,8 +35,10 @@ public final class AmountRows {
     /// What a counting amount is worth beyond the counting amounts right inside it; below 0 where those exceed it.
     private final long[] own;
     private final BitSet exact = new BitSet();
-    private int[] wholesFirst;
-    private int[] undisclosedParts;
+    private final int[] wholesFirst;
+    private final int[] inexact;
+    private final int[] undisclosedParts;
+    private final BitSet counting = new BitSet();
     private final double[] lat;
     private final double[] lon;
     private final CodeColumn containers;
@@ -44,6 +47,7 @@ public final class AmountRows {
     /// The place each award sits in, where it has a point on the map.
     private final CodeColumn places;
     private final BitSet seated = new BitSet();
+    private final BitSet lines = new BitSet();
     private Spans dates;
     private final Map<String, BitSet> perimeters = new HashMap<>();
     private final AwardOrder awards;
@@ -81,6 +85,7 @@ public final class AmountRows {
             }
         }
         wholesFirst = inOrderOfDepth();
+        inexact = IntStream.of(wholesFirst).filter(row -> !exact.get(row)).toArray();
         undisclosedParts = IntStream.range(0, size)
                 .filter(row -> !isKnown(row) && above[row] >= 0)
                 .toArray();
@@ -100,6 +105,7 @@ public final class AmountRows {
                 .map(a -> rowOf.get(a.id()))
                 .orElse(-1);
         exact.set(row, amount.qualifier() == Qualifier.EXACT);
+        counting.set(row, canAdd(row));
         for (Dimension dimension : Dimension.values()) {
             columns.get(dimension).set(row, paths.values(amount, dimension));
         }
@@ -110,6 +116,11 @@ public final class AmountRows {
         lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
         places.set(row, seat.map(s -> List.of(s.place().id())).orElse(List.of()));
         seated.set(row, seat.isPresent());
+        lines.set(
+                row,
+                amount.tier() == Tier.MEASURE
+                        || amount.tier() == Tier.AWARD
+                        || !index.perimeter(amount.perimeter()).adds());
     }
 
     /// How many amounts there are, of all perimeters.
@@ -173,7 +184,17 @@ public final class AmountRows {
 
     /// Whether the row is a measure or an award, which facets count as lines.
     boolean isLine(int row) {
-        return is(row, Tier.MEASURE) || is(row, Tier.AWARD);
+        return lines.get(row);
+    }
+
+    /// All of them; not to be changed.
+    BitSet lines() {
+        return lines;
+    }
+
+    /// The rows that count where amounts add up: known, and such as can; not to be changed.
+    BitSet counting() {
+        return counting;
     }
 
     boolean canAdd(int row) {
@@ -192,7 +213,7 @@ public final class AmountRows {
 
     /// The counting rows beside which a reserve is written.
     IntStream inexact() {
-        return IntStream.of(wholesFirst).filter(row -> !exact.get(row));
+        return IntStream.of(inexact);
     }
 
     /// The counting rows, each after those that contain it; not to be changed.
@@ -206,7 +227,18 @@ public final class AmountRows {
     }
 
     List<String> ids(BitSet set) {
-        return set.stream().mapToObj(row -> ids[row]).toList();
+        int[] members = set.stream().toArray();
+        return new AbstractList<>() {
+            @Override
+            public String get(int at) {
+                return ids[members[at]];
+            }
+
+            @Override
+            public int size() {
+                return members.length;
+            }
+        };
     }
 
     /// A file may hold amounts that are parts of each other: the first of such a circle stands at its top.

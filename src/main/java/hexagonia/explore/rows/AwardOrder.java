@@ -24,8 +24,8 @@ public final class AwardOrder {
     private final int[][] ofMeasure;
     /// The largest amount of each measure.
     private final long[] worth;
-    /// The awards of entities that have a training project.
-    private final BitSet training = new BitSet();
+    /// The awards of entities that have a companion project.
+    private final BitSet accompanied = new BitSet();
 
     AwardOrder(AmountRows rows, StrategyIndex index) {
         this.rows = rows;
@@ -38,7 +38,7 @@ public final class AwardOrder {
         position = new int[rows.size()];
         for (int i = 0; i < ordered.length; i++) {
             position[ordered[i]] = i;
-            training.set(
+            accompanied.set(
                     ordered[i],
                     !index.companions(rows.amount(ordered[i]).entity()).isEmpty());
         }
@@ -85,14 +85,24 @@ public final class AwardOrder {
         return ordered[at];
     }
 
-    /// Whether the entity of an award has a training project.
-    public boolean trains(int row) {
-        return training.get(row);
+    /// Whether the entity of an award has a companion project.
+    public boolean isAccompanied(int row) {
+        return accompanied.get(row);
     }
 
     /// The first `most` rows of awards that are in a set.
     public int[] first(BitSet set, int most) {
         return IntStream.of(ordered).filter(set::get).limit(most).toArray();
+    }
+
+    /// All rows of awards that are in a small set.
+    public int[] all(BitSet few) {
+        return few.stream()
+                .filter(row -> rows.is(row, Tier.AWARD))
+                .map(row -> position[row])
+                .sorted()
+                .map(at -> ordered[at])
+                .toArray();
     }
 
     /// The awards of a measure that are in a set.

@@ -3,55 +3,72 @@ package hexagonia.explore.rows;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.reach.Dimension;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /// What has been counted of each value of a column, by code.
 final class FacetTally {
     private final CodeColumn column;
-    private final AmountRows rows;
-    private final int[] lines;
-    private final int[] known;
+    private final long[] marks;
     private final long[] euros;
-    private final boolean[] any;
+    private final boolean[] money;
 
-    FacetTally(CodeColumn column, AmountRows rows) {
+    FacetTally(CodeColumn column) {
         this.column = column;
-        this.rows = rows;
         int values = column.values().size();
-        lines = new int[values];
-        known = new int[values];
+        marks = new long[values];
         euros = new long[values];
-        any = new boolean[values];
+        money = new boolean[values];
     }
 
-    /// Counts a row for each of its values: as a line, as money, or both.
-    void count(int row, boolean isLine, boolean money, long worth) {
-        count(row, isLine, _ -> money, worth);
-    }
-
-    /// The same, as money for the values of these codes only.
-    void count(int row, boolean isLine, IntPredicate money, long worth) {
-        int only = column.only(row);
-        if (only >= 0) {
-            add(row, only, isLine, money.test(only), worth);
-        } else if (only != CodeColumn.NONE) {
-            for (int code : column.several(only)) {
-                add(row, code, isLine, money.test(code), worth);
+    /// Counts rows for each of their values.
+    void count(Counted counted) {
+        for (int i = 0; i < counted.size(); i++) {
+            int only = column.only(counted.row(i));
+            if (only >= 0) {
+                add(only, counted, i, counted.isMoney(i));
+            } else if (only != CodeColumn.NONE) {
+                for (int code : column.several(only)) {
+                    add(code, counted, i, counted.isMoney(i));
+                }
             }
         }
     }
 
-    private void add(int row, int code, boolean isLine, boolean money, long worth) {
-        if (isLine) {
-            lines[code]++;
-            known[code] += rows.isKnown(row) ? 1 : 0;
+    /// The same, as money only for the values among whose rows none that contains the row counts in its place.
+    ///
+    /// @param above the nearest containing row that counts, or -1, by row
+    /// @param lines the rows that may contain
+    void countTops(Counted counted, IntUnaryOperator above, BitSet lines) {
+        for (int i = 0; i < counted.size(); i++) {
+            int row = counted.row(i);
+            int only = column.only(row);
+            if (only >= 0) {
+                countTop(counted, i, only, above, lines);
+            } else if (only != CodeColumn.NONE) {
+                for (int code : column.several(only)) {
+                    countTop(counted, i, code, above, lines);
+                }
+            }
         }
-        if (money) {
-            euros[code] = Math.addExact(euros[code], worth);
-            any[code] = true;
+    }
+
+    private void countTop(Counted counted, int at, int code, IntUnaryOperator above, BitSet lines) {
+        int whole = above.applyAsInt(counted.row(at));
+        while (whole >= 0 && !(lines.get(whole) && column.has(whole, code))) {
+            whole = above.applyAsInt(whole);
+        }
+        add(code, counted, at, whole < 0 && counted.isMoney(at));
+    }
+
+    private void add(int code, Counted counted, int at, boolean asMoney) {
+        marks[code] += counted.marks(at);
+        if (asMoney) {
+            euros[code] = Math.addExact(euros[code], counted.worth(at));
+            money[code] = true;
         }
     }
 
@@ -62,11 +79,13 @@ final class FacetTally {
         List<FacetValue> missing = new ArrayList<>();
         for (int code = 0; code < names.size(); code++) {
             String name = names.get(code);
-            OptionalLong sum = any[code] ? OptionalLong.of(euros[code]) : OptionalLong.empty();
-            FacetValue value = new FacetValue(name, lines[code], known[code], sum, chosen.contains(name));
+            int lines = Counted.lines(marks[code]);
+            OptionalLong sum = money[code] ? OptionalLong.of(euros[code]) : OptionalLong.empty();
+            FacetValue value =
+                    new FacetValue(name, lines, Counted.known(marks[code]), sum, chosen.contains(name));
             if (!Dimension.isMissing(name)) {
                 values.add(value);
-            } else if (lines[code] > 0 || any[code] || value.chosen()) {
+            } else if (lines > 0 || sum.isPresent() || value.chosen()) {
                 missing.add(value);
             }
         }

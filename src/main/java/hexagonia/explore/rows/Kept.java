@@ -69,8 +69,9 @@ final class Kept {
         }
     }
 
-    boolean isKept(int row) {
-        return any.get(row);
+    /// The amounts of which anything is kept; not to be changed.
+    BitSet kept() {
+        return any;
     }
 
     long euros(int row) {

@@ -2,8 +2,11 @@ package hexagonia.explore.rows;
 
 import hexagonia.explore.Explorer;
 import hexagonia.explore.FacetValue;
+import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
+import hexagonia.model.Tier;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,10 @@ public final class PerimeterTotals {
     private final Total total;
     private Map<String, FacetValue> carried;
     private List<Amount> foundation;
+    private List<Branch> tree;
+
+    /// An amount and how deep it hangs under others.
+    public record Branch(Amount amount, int depth) {}
 
     /// @param adds whether amounts of the perimeter may be added at all
     public PerimeterTotals(AmountRows rows, BitSet set, boolean adds) {
@@ -55,5 +62,29 @@ public final class PerimeterTotals {
                     .toList();
         }
         return foundation;
+    }
+
+    /// The foundation as a tree: each amount under the nearest of them that contains it, with the known measures it is
+    /// made of.
+    public List<Branch> tree(StrategyIndex index) {
+        if (tree == null) {
+            tree = new ArrayList<>();
+            Map<Amount, Integer> depths = new HashMap<>();
+            for (Amount amount : foundation()) {
+                int depth = index.upwards(amount).stream()
+                        .skip(1)
+                        .filter(depths::containsKey)
+                        .findFirst()
+                        .map(above -> depths.get(above) + 1)
+                        .orElse(0);
+                depths.put(amount, depth);
+                tree.add(new Branch(amount, depth));
+                index.parts(amount.id()).stream()
+                        .filter(part -> !amount.reference())
+                        .filter(part -> part.tier() == Tier.MEASURE && part.euros().isPresent())
+                        .forEach(part -> tree.add(new Branch(part, depth + 1)));
+            }
+        }
+        return tree;
     }
 }

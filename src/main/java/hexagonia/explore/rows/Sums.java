@@ -33,6 +33,8 @@ public final class Sums {
     private final boolean adds;
     private Kept kept;
     private BitSet covered;
+    private Counted byEuros;
+    private Counted byLines;
 
     /// @param euros the rows of the perimeter that pass the clauses that judge euros
     /// @param lines those that pass the clauses that judge lines
@@ -50,29 +52,28 @@ public final class Sums {
         int known = 0;
         int awards = 0;
         int awardsKnown = 0;
-        for (int row = euros.nextSetBit(0); row >= 0; row = euros.nextSetBit(row + 1)) {
-            if (!lines.get(row)) {
-                continue;
-            }
+        BitSet both = and(rows.lines(), euros, lines);
+        for (int row = both.nextSetBit(0); row >= 0; row = both.nextSetBit(row + 1)) {
             if (rows.is(row, Tier.MEASURE)) {
                 measures++;
                 known += rows.isKnown(row) ? 1 : 0;
-            } else if (rows.is(row, Tier.AWARD)) {
+            } else {
                 awards++;
                 awardsKnown += rows.isKnown(row) ? 1 : 0;
             }
         }
         BitSet added = new BitSet();
         long sum = 0;
-        for (int row = lines.nextSetBit(0); adds && row >= 0; row = lines.nextSetBit(row + 1)) {
-            if (isTop(row) && kept().isKept(row)) {
+        BitSet counting = adds ? and(rows.counting(), lines, kept().kept()) : new BitSet();
+        for (int row = counting.nextSetBit(0); row >= 0; row = counting.nextSetBit(row + 1)) {
+            if (isTop(row)) {
                 added.set(row);
                 sum = Math.addExact(sum, kept().euros(row));
             }
         }
         OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
         Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().reserve(added, covered());
-        return new Total(total, reserve, List.copyOf(rows.ids(added)), measures, known, awards, awardsKnown);
+        return new Total(total, reserve, rows.ids(added), measures, known, awards, awardsKnown);
     }
 
     /// The amounts that the total is the sum of, each with what is kept inside it; none where nothing may be added.
@@ -111,28 +112,30 @@ public final class Sums {
 
     /// What belongs to each value of a column, each amount with what it keeps itself.
     List<FacetValue> byEuros(CodeColumn column, Set<String> chosen) {
-        FacetTally tally = new FacetTally(column, rows);
-        for (int row = euros.nextSetBit(0); row >= 0; row = euros.nextSetBit(row + 1)) {
-            boolean isLine = rows.isLine(row) && lines.get(row);
-            boolean money = adds && rows.canAdd(row) && covered().get(row);
-            if (isLine || money) {
-                tally.count(row, isLine, money, Math.max(0, rows.own(row)));
-            }
+        if (byEuros == null) {
+            BitSet money = adds ? and(rows.counting(), euros, covered()) : new BitSet();
+            byEuros = new Counted(rows, and(rows.lines(), euros, lines), money, row -> Math.max(0, rows.own(row)));
         }
+        FacetTally tally = new FacetTally(column);
+        tally.count(byEuros);
         return tally.values(chosen);
     }
 
     private List<FacetValue> byLines(CodeColumn column, Set<String> chosen) {
-        FacetTally tally = new FacetTally(column, rows);
-        for (int row = lines.nextSetBit(0); row >= 0; row = lines.nextSetBit(row + 1)) {
-            boolean isLine = rows.isLine(row) && euros.get(row);
-            boolean money = adds && rows.canAdd(row) && kept().isKept(row);
-            if (isLine || money) {
-                int member = row;
-                tally.count(row, isLine, code -> money && isTop(member, column, code), money ? kept().euros(row) : 0);
-            }
+        if (byLines == null) {
+            BitSet money = adds ? and(rows.counting(), lines, kept().kept()) : new BitSet();
+            byLines = new Counted(rows, and(rows.lines(), euros, lines), money, kept()::euros);
         }
+        FacetTally tally = new FacetTally(column);
+        tally.countTops(byLines, rows::above, lines);
         return tally.values(chosen);
+    }
+
+    private static BitSet and(BitSet first, BitSet second, BitSet third) {
+        BitSet all = (BitSet) first.clone();
+        all.and(second);
+        all.and(third);
+        return all;
     }
 
     private Kept kept() {
@@ -156,19 +159,10 @@ public final class Sums {
         return covered;
     }
 
-    /// Whether a row counts and none that contains it counts in its place.
+    /// Whether none that contains a counting row counts in its place.
     private boolean isTop(int row) {
         int above = rows.above(row);
         while (above >= 0 && !lines.get(above)) {
-            above = rows.above(above);
-        }
-        return above < 0 && rows.canAdd(row);
-    }
-
-    /// The same among the rows of one value.
-    private boolean isTop(int row, CodeColumn column, int code) {
-        int above = rows.above(row);
-        while (above >= 0 && !(lines.get(above) && column.has(above, code))) {
             above = rows.above(above);
         }
         return above < 0;

@@ -84,8 +84,7 @@ public record SavedExploration(String name, String saved, String strategy, Histo
     private static Reading read(Map<?, ?> tree, Explorer explorer) {
         Set<String> ignored = new LinkedHashSet<>();
         List<Exploration> steps = new ArrayList<>();
-        Exploration start =
-                Exploration.start(explorer.index().defaultPerimeter().id());
+        Exploration start = Exploration.start(explorer.index());
         Known known = new Known(explorer.index(), explorer.rows(), ignored);
         for (Object step : (List<?>) tree.get("steps")) {
             steps.add(known.of(new RecordJson(ignored).read(step, Exploration.class, start)));

@@ -1,6 +1,5 @@
 package hexagonia.ui.compare;
 
-import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.compare.ProposalSheet;
 import hexagonia.explore.Comparison;
@@ -95,12 +94,7 @@ final class ChoosePane extends HBox {
             filter.clear();
         }
         records();
-        if (content.body() instanceof Body.Tabled tabled) {
-            proposals.show(
-                    tabled.sheet(), findings.exploration(), labels.messages().get("compare.proposals"));
-            String nothing = String.join("\n", content.head().notes());
-            proposals.placeholder(Nodes.wrapped(nothing, "second"));
-        }
+        proposals.show(content, findings.exploration());
     }
 
     /// A kind; another one begins anew.

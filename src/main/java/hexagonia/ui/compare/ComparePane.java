@@ -1,6 +1,5 @@
 package hexagonia.ui.compare;
 
-import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.compare.CompareRow;
@@ -121,8 +120,8 @@ public final class ComparePane extends VBox implements View {
         show(chooses);
         if (chooses) {
             choosing.show(findings, content);
-        } else if (content.body() instanceof Body.Tabled tabled) {
-            view.show(tabled.sheet(), state, content.head().name());
+        } else {
+            view.show(content, state);
             view.reference(comparison().reference(state));
             references(state);
             differing.setSelected(state.view().choice(Comparison.DIFFERING).isPresent());

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 /// The ways to see an exhibit, side by side; one of them is pressed.
 public final class ChoiceBar extends FlowPane {
     private static final double GAP = 6;
+    /// The width that it likes, so that it is no higher than it must be where it gets it.
+    private static final double WRAP = 720;
 
     private final String prefix;
     private final Consumer<Transition> send;
@@ -20,6 +22,7 @@ public final class ChoiceBar extends FlowPane {
     /// @param prefix what the ids of the buttons begin with
     public ChoiceBar(String prefix, Consumer<Transition> send) {
         super(GAP, GAP);
+        setPrefWrapLength(WRAP);
         this.prefix = prefix;
         this.send = send;
     }

@@ -20,7 +20,7 @@ public final class FiguresPane extends VBox implements View {
     private final ChoiceBar picker;
     private final Subscription subscription;
     private Exhibit figure;
-    private ExhibitTab shown;
+    private ExhibitPane shown;
 
     public FiguresPane(Session session, Labels labels, Palette palette) {
         this.session = session;
@@ -57,7 +57,7 @@ public final class FiguresPane extends VBox implements View {
             getChildren().remove(shown);
         }
         picker.show(Exhibits.figures().stream().map(this::choice).toList());
-        shown = new ExhibitTab(wanted, session, labels, palette);
+        shown = new ExhibitPane(wanted, session, labels, palette);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().add(shown);
     }

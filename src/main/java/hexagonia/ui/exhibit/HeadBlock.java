@@ -1,5 +1,7 @@
 package hexagonia.ui.exhibit;
 
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
 import hexagonia.ui.theme.Nodes;
 import javafx.scene.control.Label;
@@ -16,21 +18,20 @@ public final class HeadBlock extends VBox {
         finding.setId(id + "-finding");
         coverage.setId(id + "-coverage");
         notes.setId(id + "-notes");
+        Nodes.showWhen(coverage, coverage.textProperty().map(text -> !text.isEmpty()));
         Nodes.showWhen(notes, notes.textProperty().map(text -> !text.isEmpty()));
         getStyleClass().add("headline-block");
         getChildren().addAll(finding, coverage, notes);
     }
 
-    /// The same with no notes: they stand elsewhere.
-    public HeadBlock brief() {
-        getChildren().remove(notes);
-        return this;
-    }
-
-    public void show(Head head) {
+    /// Shows the head of an exhibit. A table without rows says its notes in their place.
+    public void show(Content content) {
+        Head head = content.head();
+        boolean empty =
+                content.body() instanceof Body.Tabled(var sheet) && sheet.rows().isEmpty();
         finding.setText(head.finding());
         say(head.coverage());
-        notes.setText(String.join(" ", head.notes()));
+        notes.setText(empty ? "" : String.join(" ", head.notes()));
     }
 
     /// Says something in the place of the coverage.

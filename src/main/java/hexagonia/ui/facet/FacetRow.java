@@ -43,11 +43,11 @@ final class FacetRow extends StackPane {
     private final Label euros = Nodes.label("");
     private final Region unknown = new Region();
     private final Region bar = new Region();
-    private final Tooltip tooltip = new Tooltip();
     private double share;
     private boolean excluded;
     private ContextMenu open;
     private String value;
+    private final Tooltip tooltip = new Tooltip();
 
     FacetRow(Dimension dimension, Labels labels, Choice choice) {
         this.dimension = dimension;

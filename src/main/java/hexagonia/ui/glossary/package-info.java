@@ -1,2 +1,2 @@
-/// The terms of the trade: explained where they stand, and listed together.
+/// The terms of the trade, explained where they stand.
 package hexagonia.ui.glossary;

@@ -23,10 +23,9 @@ final class Display {
     Optional<Missing> missing() {
         String name = machine.variable("DISPLAY");
         if (name.isEmpty()) {
-            return Optional.of(
-                    machine.variable("WAYLAND_DISPLAY").isEmpty() ? new Missing.Display() : new Missing.Xwayland());
+            return Optional.of(machine.variable("WAYLAND_DISPLAY").isEmpty() ? Missing.DISPLAY : Missing.XWAYLAND);
         }
-        return answers(name) ? Optional.empty() : Optional.of(new Missing.Answer(name));
+        return answers(name) ? Optional.empty() : Optional.of(Missing.answer(name));
     }
 
     private boolean answers(String name) {

@@ -35,10 +35,10 @@ record StartFailure(Throwable failure, String written) {
             return Optional.empty();
         }
         if (cause.getMessage().contains("DISPLAY")) {
-            return Optional.of(new Missing.Answer(machine.variable("DISPLAY")));
+            return Optional.of(Missing.answer(machine.variable("DISPLAY")));
         }
         return cause.getMessage().contains("GTK")
-                ? Optional.of(new Missing.Libraries(List.of(Library.GTK)))
+                ? Optional.of(Missing.libraries(List.of(Library.GTK)))
                 : Optional.empty();
     }
 
@@ -52,15 +52,15 @@ record StartFailure(Throwable failure, String written) {
     }
 
     private Optional<Missing> absentFont() {
-        return written.contains("detected no fonts") ? Optional.of(new Missing.Font()) : Optional.empty();
+        return written.contains("detected no fonts") ? Optional.of(Missing.FONT) : Optional.empty();
     }
 
     private static Missing named(String file) {
         return Arrays.stream(Library.values())
                 .filter(library -> library.file.equals(file))
-                .<Missing>map(library -> new Missing.Libraries(List.of(library)))
+                .map(library -> Missing.libraries(List.of(library)))
                 .findFirst()
-                .orElseGet(() -> new Missing.OtherLibrary(file));
+                .orElseGet(() -> Missing.otherLibrary(file));
     }
 
     private Stream<Throwable> causes() {

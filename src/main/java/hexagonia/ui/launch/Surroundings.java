@@ -48,7 +48,7 @@ final class Surroundings {
                 absent.add(library);
             }
         }
-        return absent.isEmpty() ? Optional.empty() : Optional.of(new Missing.Libraries(absent));
+        return absent.isEmpty() ? Optional.empty() : Optional.of(Missing.libraries(absent));
     }
 
     private boolean has(String library) {
@@ -72,7 +72,7 @@ final class Surroundings {
                 return Optional.empty();
             }
         }
-        return machine.knowsFont() ? Optional.empty() : Optional.of(new Missing.Font());
+        return machine.knowsFont() ? Optional.empty() : Optional.of(Missing.FONT);
     }
 
     private static List<Path> libraryFolders(Probe machine) {

@@ -4,17 +4,16 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
+import hexagonia.ui.exhibit.HeadBlock;
 import hexagonia.ui.exhibit.PlatePanel;
 import hexagonia.ui.failure.Slot;
 import hexagonia.ui.failure.Slot.Page;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.LaureatePanel;
-import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -26,13 +25,11 @@ import javafx.util.Subscription;
 /// Opening sentence, map and chart, table: views of one state. Each has a place of its own, where it may fail alone.
 public final class OverviewPane extends VBox implements View {
     private static final double TALL = 760;
-    private static final double WIDE = 1100;
     private static final double NARROW = 740;
     private static final double LOW = 340;
 
     private final Labels labels;
-    private final Label headline = Nodes.wrapped("", "headline");
-    private final Label subtitle = Nodes.wrapped("", "second");
+    private final HeadBlock head = new HeadBlock("overview");
     private final Palette palette;
     private final Slot map;
     private final Slot spending;
@@ -46,15 +43,11 @@ public final class OverviewPane extends VBox implements View {
 
     public OverviewPane(Session session, Labels labels, Palette palette) {
         this.labels = labels;
-        headline.setId("headline");
-        subtitle.setId("subtitle");
         this.palette = palette;
         map = new Slot(session, labels.messages(), part -> plate("map", part, PlatePanel::finding));
         spending = new Slot(session, labels.messages(), part -> plate("spending", part, this::sum));
         table = new Slot(session, labels.messages(), this::laureates);
         spending.getStyleClass().add("chart-panel");
-        VBox sentence = new VBox(headline, subtitle);
-        sentence.getStyleClass().add("headline-block");
         map.setPrefWidth(420);
         spending.setPrefWidth(348);
         HBox.setHgrow(map, Priority.ALWAYS);
@@ -64,7 +57,7 @@ public final class OverviewPane extends VBox implements View {
         figures.getStyleClass().add("figures");
         setMinHeight(Region.USE_PREF_SIZE);
         arrange(false);
-        getChildren().addAll(sentence, figures, table);
+        getChildren().addAll(head, figures, table);
         heightProperty().subscribe(_ -> fit());
         widthProperty().subscribe(_ -> fit());
         subscription = session.listen("overview", this::tell);
@@ -89,8 +82,7 @@ public final class OverviewPane extends VBox implements View {
             Content content = Exhibits.find(exhibit).orElseThrow().of(findings, labels);
             panel.show(content);
             if (panel == sum) {
-                headline.setText(content.head().finding());
-                subtitle.setText(content.head().coverage());
+                head.show(content);
             }
         });
         return new Page(panel, panel.view()::requestFocus, told::unsubscribe);
@@ -141,10 +133,6 @@ public final class OverviewPane extends VBox implements View {
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
         if (narrow != stacked) {
             arrange(narrow);
-        }
-        headline.getStyleClass().remove("wide");
-        if (getWidth() >= WIDE) {
-            headline.getStyleClass().add("wide");
         }
     }
 }

@@ -2,7 +2,6 @@ package hexagonia.ui.paper;
 
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
-import hexagonia.explore.View;
 import hexagonia.export.PdfBook;
 import hexagonia.page.Pages;
 import hexagonia.page.Paper;
@@ -17,7 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -73,17 +71,7 @@ public final class PageWriter {
                 return exhibit;
             }
         }
-        return ofTab(session.exploration().view());
-    }
-
-    /// What a tab shows: of the tables, the one shown.
-    private static Optional<Exhibit> ofTab(View view) {
-        List<Exhibit> all =
-                Exhibits.all().stream().filter(e -> e.tab().equals(view.tab())).toList();
-        return all.stream()
-                .filter(e -> e.id().equals(view.tables().shown().id()) || e == Exhibits.figure(view))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return Exhibits.shown(session.exploration().view());
     }
 
     private Messages words() {

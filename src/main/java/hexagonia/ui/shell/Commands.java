@@ -115,7 +115,7 @@ final class Commands {
         if (!compared.ids().isEmpty()) {
             command("compare-clear", Feather.X_CIRCLE, () -> session.send(new Transition.Compare(List.of())));
         }
-        Exploration start = Exploration.start(session.index().defaultPerimeter().id());
+        Exploration start = Exploration.start(session.index());
         if (!state.equals(start)) {
             command("start-over", Feather.ROTATE_CCW, () -> session.send(new Transition.Open(start)));
         }

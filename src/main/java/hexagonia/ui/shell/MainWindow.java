@@ -64,7 +64,7 @@ public final class MainWindow {
 
     /// Where a strategy opens.
     public static Exploration start(Explorer explorer) {
-        return Exploration.start(explorer.index().defaultPerimeter().id());
+        return Exploration.start(explorer.index());
     }
 
     /// Shows the window.

@@ -7,9 +7,8 @@ import hexagonia.text.Messages;
 import hexagonia.ui.card.Inspector;
 import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
-import hexagonia.ui.exhibit.ExhibitTab;
+import hexagonia.ui.exhibit.ExhibitPane;
 import hexagonia.ui.exhibit.FiguresPane;
-import hexagonia.ui.exhibit.TimelinePane;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
@@ -25,7 +24,6 @@ import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.PageWriter;
 import hexagonia.ui.paper.Whereto;
-import hexagonia.ui.reconcile.ReconcilePane;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
@@ -96,7 +94,7 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
-        VBox bottom = new VBox(tray, status);
+        VBox bottom = new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status);
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
@@ -137,7 +135,7 @@ final class Shell extends BorderPane {
                 .toList();
     }
 
-    /// What a tab shows: several exhibits in an arrangement of their own, or the picture that it is named after.
+    /// What a tab shows: several exhibits in an arrangement of their own, or the one that it is named after.
     private Page page(String tab, Session part) {
         Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
@@ -145,10 +143,8 @@ final class Shell extends BorderPane {
             case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels));
-            case "reconcile" -> Page.of(new ReconcilePane(part, labels));
-            case "chronology" -> Page.of(new TimelinePane(exhibit, part, labels, looks.palette()));
             case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
-            default -> Page.of(new ExhibitTab(exhibit, part, labels, looks.palette()));
+            default -> Page.of(new ExhibitPane(exhibit, part, labels, looks.palette()));
         };
     }
 

@@ -50,7 +50,7 @@ final class StatusBar extends Region {
         total.setManaged(findings.count() > 0);
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         if (findings.count() == 0 || !findings.perimeter().adds()) {
-            total.setText(findings.count() == 0 ? "" : words.get("status.no-total"));
+            total.setText(findings.count() == 0 ? "" : words.get("status.no-total", published(findings)));
             coverage.setText(paid);
             return;
         }
@@ -66,6 +66,14 @@ final class StatusBar extends Region {
                         "status.of-whole",
                         labels.formats().inMillionsOfEuros(whole.euros().getAsLong()));
         coverage.setText(words.get("status.coverage", stage, labels.coverage(shown), paid));
+    }
+
+    /// None, one or several.
+    private static long published(Findings findings) {
+        return findings.amounts().stream()
+                .filter(a -> a.euros().isPresent())
+                .limit(2)
+                .count();
     }
 
     private boolean fits(double width) {

@@ -15,7 +15,6 @@ import hexagonia.ui.card.CardScroll;
 import hexagonia.ui.exhibit.ChoiceBar;
 import hexagonia.ui.exhibit.HeadBlock;
 import hexagonia.ui.failure.View;
-import hexagonia.ui.glossary.GlossaryPane;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
@@ -73,6 +72,7 @@ public final class SourcesPane extends VBox implements View {
         stated = new VBox(counts, split);
         parts = new ChoiceBar("sources-", session::send);
         speaking.setId("sources-speaking");
+        speaking.setMinWidth(USE_PREF_SIZE);
         HBox bar = new HBox(8, parts, speaking);
         HBox.setHgrow(parts, Priority.ALWAYS);
         bar.getStyleClass().add("panel-bar");
@@ -99,11 +99,10 @@ public final class SourcesPane extends VBox implements View {
     }
 
     private void tell(Findings findings) {
-        SourceParts part = SourceParts.shown(findings);
-        Content content = Exhibits.find(part == SourceParts.UNSAID ? "unsaid" : "sources")
-                .orElseThrow()
-                .of(findings, labels);
-        head.show(content.head());
+        SourceParts part = SourceParts.shown(findings.exploration().view());
+        Content content =
+                Exhibits.shown(findings.exploration().view()).orElseThrow().of(findings, labels);
+        head.show(content);
         parts.show(content.head().choices());
         boolean selected = !selection.equals(findings.exploration().selection());
         selection = findings.exploration().selection();
@@ -117,6 +116,7 @@ public final class SourcesPane extends VBox implements View {
             getChildren().set(getChildren().size() - 1, page);
         }
         speaking.setVisible(part == SourceParts.STATED);
+        speaking.setManaged(speaking.isVisible());
     }
 
     private Node stated(Content content, Findings findings, boolean selected) {
@@ -125,11 +125,7 @@ public final class SourcesPane extends VBox implements View {
         outline.tell(read.id(), sections);
         for (Body.Part part : ((Body.Several) content.body()).parts()) {
             switch (part.content().body()) {
-                case Body.Tabled tabled ->
-                    counts.show(
-                            tabled.sheet(),
-                            findings.exploration(),
-                            part.content().head().name());
+                case Body.Tabled _ -> counts.show(part.content(), findings.exploration());
                 case Body.Carded carded when !shown.equals(read.id()) -> state(part.content(), carded.card(), true);
                 case Body.Carded carded when selected -> state(part.content(), carded.card(), false);
                 default -> {}
@@ -141,7 +137,7 @@ public final class SourcesPane extends VBox implements View {
     }
 
     private void state(Content content, Card card, boolean fromTop) {
-        place.show(content.head());
+        place.show(content);
         if (fromTop) {
             statements.show(card);
         } else {
@@ -159,7 +155,7 @@ public final class SourcesPane extends VBox implements View {
 
     private Node glossary() {
         if (glossary == null) {
-            glossary = new GlossaryPane(labels);
+            glossary = new GlossaryPane(session, labels);
         }
         return glossary;
     }

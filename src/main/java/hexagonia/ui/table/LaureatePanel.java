@@ -1,6 +1,5 @@
 package hexagonia.ui.table;
 
-import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.explore.Findings;
@@ -29,7 +28,6 @@ public final class LaureatePanel extends VBox {
     private final LaureateExhibit exhibit = new LaureateExhibit();
     private final MenuButton measure = new MenuButton();
     private final Label count = Nodes.label("", "second");
-    private final Label unknown = Nodes.wrapped("", "second");
     private final SheetView view;
     private final Subscription subscription;
 
@@ -45,7 +43,6 @@ public final class LaureatePanel extends VBox {
                 .setAll(Laureates.measures(session.index()).stream()
                         .map(this::choice)
                         .toList());
-        view.placeholder(unknown);
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(bar, view);
         subscription = session.listen("overview", this::tell);
@@ -63,12 +60,9 @@ public final class LaureatePanel extends VBox {
 
     private void tell(Findings findings) {
         Content content = exhibit.of(findings, labels);
-        if (content.body() instanceof Body.Tabled tabled) {
-            view.show(tabled.sheet(), findings.exploration(), content.head().name());
-        }
+        view.show(content, findings.exploration());
         measure.setText(content.head().finding());
         count.setText(content.head().coverage());
-        unknown.setText(String.join("\n", content.head().notes()));
     }
 
     private MenuItem choice(Entity of) {

@@ -1,5 +1,7 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
 import hexagonia.explore.Exploration;
 import hexagonia.sheet.Sheet;
 import hexagonia.ui.keys.Moving;
@@ -10,7 +12,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
@@ -23,6 +24,7 @@ public final class SheetView extends Region {
 
     private final Grid grid;
     private final SummaryRow summary;
+    private final EmptyNote empty;
     private boolean sums;
     private int most = Integer.MAX_VALUE;
 
@@ -32,9 +34,17 @@ public final class SheetView extends Region {
         grid = new Grid(session, labels, say);
         grid.setId(id);
         summary = new SummaryRow(grid);
+        empty = new EmptyNote(session, labels);
+        grid.setPlaceholder(empty);
         getStyleClass().add("sheet-view");
         getChildren().addAll(grid, summary);
         grid.onFitted(this::sum);
+    }
+
+    /// Shows an exhibit whose body is a sheet.
+    public void show(Content content, Exploration state) {
+        empty.show(content.head());
+        show(((Body.Tabled) content.body()).sheet(), state, content.head().name());
     }
 
     /// Shows a sheet as the reader arranged it, under the name that readers of the screen hear.
@@ -74,11 +84,6 @@ public final class SheetView extends Region {
         grid.menu(items);
     }
 
-    /// What is shown in place of rows where there are none.
-    public void placeholder(Node node) {
-        grid.setPlaceholder(node);
-    }
-
     /// Puts the keyboard on the rows.
     public void focus() {
         grid.requestFocus();
@@ -93,6 +98,10 @@ public final class SheetView extends Region {
     /// Has the view be as high as its rows, of which no more than `most` are shown at once.
     public void rows(int most) {
         this.most = most;
+    }
+
+    boolean isEmpty() {
+        return grid.getItems().isEmpty();
     }
 
     Grid grid() {

@@ -1,10 +1,8 @@
 package hexagonia.ui.table;
 
-import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
 import hexagonia.exhibit.table.TableMaker;
-import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
 import hexagonia.explore.Tables;
@@ -15,10 +13,8 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -42,8 +38,6 @@ public final class TablesPane extends VBox implements View {
     private final Label said = Nodes.label("", "second");
     private final Label without = Nodes.wrapped("", "without-object");
     private final MenuButton unselected = new MenuButton();
-    private final Label empty = Nodes.wrapped("", "second");
-    private final Hyperlink remove;
     private final SheetView view;
     private final Map<Table, TableMaker> makers = new EnumMap<>(Table.class);
     private final Subscription subscription;
@@ -55,11 +49,6 @@ public final class TablesPane extends VBox implements View {
         getStyleClass().add("tables");
         kinds = new KindChooser(session, labels);
         view = new SheetView("table", session, labels, said::setText);
-        remove = Nodes.link(
-                labels.messages().get("tables.empty.remove"),
-                () -> session.send(
-                        new Transition.Remove(session.exploration().clauses().getLast())));
-        view.placeholder(placeholder());
         count.setId("table-count");
         said.setId("table-said");
         without.setId("without-object");
@@ -90,9 +79,7 @@ public final class TablesPane extends VBox implements View {
                         findings.exploration().view().tables().shown(), t -> TableMaker.of(t, labels, findings))
                 .content(findings);
         kinds.tell(findings);
-        if (content.body() instanceof Body.Tabled tabled) {
-            view.show(tabled.sheet(), findings.exploration(), content.head().name());
-        }
+        view.show(content, findings.exploration());
         notes(findings, content.head());
     }
 
@@ -103,10 +90,7 @@ public final class TablesPane extends VBox implements View {
                         ? head.finding()
                         : head.finding() + " " + labels.messages().get("tables.unit"));
         without.setText(String.join("\n", head.notes()));
-        without.setVisible(!head.notes().isEmpty());
-        List<Clause> all = findings.exploration().clauses();
-        empty.setText(labels.messages().get(all.isEmpty() ? "tables.empty.none" : "tables.empty"));
-        remove.setVisible(!all.isEmpty());
+        without.setVisible(!head.notes().isEmpty() && !view.isEmpty());
         Tables.Unselected chosen = findings.exploration().view().tables().unselected();
         unselected.setText(
                 labels.messages().get("tables.unselected", labels.messages().of("tables.unselected", chosen)));
@@ -132,11 +116,5 @@ public final class TablesPane extends VBox implements View {
         HBox bar = new HBox(count, said, Nodes.spring(), unselected, columns);
         bar.getStyleClass().add("panel-bar");
         return bar;
-    }
-
-    private VBox placeholder() {
-        VBox box = new VBox(empty, remove);
-        box.getStyleClass().add("empty-sentence");
-        return box;
     }
 }

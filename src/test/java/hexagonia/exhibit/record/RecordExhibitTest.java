@@ -105,8 +105,17 @@ class RecordExhibitTest {
         Card card = card(BUNDLED, "enact", "france-2030-ia", "fr");
         Cell cell = ((Says.Words) entry(card, "links", "training").says()).cell();
         assertEquals(Cell.State.NONE, cell.state());
-        assertTrue(cell.hint().orElseThrow().startsWith("Aucun"), cell::toString);
+        assertEquals("aucun parmi les quatorze projets nommés", cell.text());
+        assertEquals(Origin.INFERRED, cell.origin());
+        assertTrue(cell.hint().orElseThrow().startsWith("déduit"), cell::toString);
         assertTrue(card.section("money").orElseThrow().entry("together").isEmpty());
+        assertEquals(
+                List.of(),
+                BUNDLED.index().absencesOf("enact").stream()
+                        .map(a -> a.question().fr())
+                        .filter(question -> question.contains("CMA"))
+                        .toList(),
+                "what is answered is no open question");
     }
 
     @Test

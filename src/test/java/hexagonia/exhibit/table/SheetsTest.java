@@ -81,6 +81,20 @@ class SheetsTest {
                 sheet.columns().stream().map(Column::shape).toList());
     }
 
+    @Test
+    void theLaureatesOfACallAreOfAnyKindAndThoseOfItsWavesToo() {
+        StrategyIndex index = new StrategyIndex(Strategies.bundled());
+        String call = "aap-demonstrateurs-d-ia-frugale-pour-la-transition-ecologique-des-territoires";
+
+        assertEquals(12, index.laureates(call).size());
+        assertEquals(
+                8, index.laureates("aap-demonstrateurs-d-ia-frugale-vague-2").size());
+        assertEquals(
+                List.of("bordeaux-metropole", "gip-vendee-numerique", "ville-de-metz", "ville-de-noisy-le-grand"),
+                index.laureates("aap-demonstrateurs-d-ia-frugale-vague-precedente"));
+        assertEquals(9, index.laureates("ami-ia-clusters").size());
+    }
+
     private static Sheet<?> laureates(Transition... transitions) {
         return sheet(new LaureateExhibit(), transitions);
     }

@@ -60,10 +60,10 @@ class TableMakerTest {
         void putsRowsWithoutAValueLastEitherWay() {
             assertEquals(
                     "ENACT",
-                    sorted(Table.CLUSTERS, new SortKey("training", false)).getLast());
+                    sorted(Table.CLUSTERS, new SortKey("companion", false)).getLast());
             assertEquals(
                     "ENACT",
-                    sorted(Table.CLUSTERS, new SortKey("training", true)).getLast());
+                    sorted(Table.CLUSTERS, new SortKey("companion", true)).getLast());
         }
 
         @Test
@@ -132,7 +132,7 @@ class TableMakerTest {
         @Test
         void thatAreNotEssentialWaitForRoom() {
             assertEquals(
-                    List.of("name", "host", "city", "award", "training", "training-euros", "together"),
+                    List.of("name", "host", "city", "award", "companion", "companion-euros", "together"),
                     ids(sheet.shown(List.of(), Map.of(), false)));
             assertTrue(ids(sheet.shown(List.of(), Map.of(), true)).contains("source"));
         }
@@ -140,7 +140,7 @@ class TableMakerTest {
         @Test
         void areShownHiddenAndReorderedAsTheReaderSays() {
             assertEquals(
-                    List.of("award", "name", "host", "training", "training-euros", "together", "source"),
+                    List.of("award", "name", "host", "companion", "companion-euros", "together", "source"),
                     ids(sheet.shown(List.of("award", "name"), Map.of("source", true, "city", false), false)));
         }
 
@@ -258,7 +258,7 @@ class TableMakerTest {
             assertEquals(
                     "8/9",
                     sheet.under()
-                            .apply(sheet.column("training").orElseThrow())
+                            .apply(sheet.column("companion").orElseThrow())
                             .orElseThrow()
                             .cell()
                             .text());

@@ -217,7 +217,7 @@ class HistoryStoryTest {
         assertFalse(Driver.fx(() -> node("#inspector") != null));
         user.click("#open-facets");
         assertTrue(Driver.fx(() -> node("#perimeter") != null));
-        user.click("#headline");
+        user.click("#overview-finding");
         assertFalse(Driver.fx(() -> node("#perimeter") != null));
         double page = user.ask(
                 ".room",

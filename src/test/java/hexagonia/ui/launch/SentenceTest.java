@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentenceTest {
     static Stream<Missing> everythingThatMayBeMissing() {
         return Stream.of(
-                new Missing.Display(),
-                new Missing.Answer(":4242"),
-                new Missing.Xwayland(),
-                new Missing.Libraries(List.of(Library.GTK, Library.XTST)),
-                new Missing.OtherLibrary("libatk-1.0.so.0"),
-                new Missing.Font());
+                Missing.DISPLAY,
+                Missing.answer(":4242"),
+                Missing.XWAYLAND,
+                Missing.libraries(List.of(Library.GTK, Library.XTST)),
+                Missing.otherLibrary("libatk-1.0.so.0"),
+                Missing.FONT);
     }
 
     @ParameterizedTest

@@ -15,13 +15,13 @@ class StartFailureTest {
     }
 
     private static Optional<Missing> libraries(Library library) {
-        return Optional.of(new Missing.Libraries(List.of(library)));
+        return Optional.of(Missing.libraries(List.of(library)));
     }
 
     @Test
     void aDisplayThatDoesNotOpenIsNamed() {
         assertEquals(
-                Optional.of(new Missing.Answer(":4")),
+                Optional.of(Missing.answer(":4")),
                 missing(new UnsupportedOperationException("Unable to open DISPLAY"), ""));
     }
 
@@ -62,13 +62,13 @@ class StartFailureTest {
     @Test
     void anotherLibraryIsNamedByItsFile() {
         var failure = new UnsatisfiedLinkError("/c/libglassgtk3.so: /lib/libatk-1.0.so.0: file too short");
-        assertEquals(Optional.of(new Missing.OtherLibrary("libatk-1.0.so.0")), missing(failure, ""));
+        assertEquals(Optional.of(Missing.otherLibrary("libatk-1.0.so.0")), missing(failure, ""));
     }
 
     @Test
     void aToolkitThatFoundNoFontSaysSoBeforeItFails() {
         String written = "Error: JavaFX detected no fonts! Please refer to release notes\n";
-        assertEquals(Optional.of(new Missing.Font()), missing(new NullPointerException("slot 0"), written));
+        assertEquals(Optional.of(Missing.FONT), missing(new NullPointerException("slot 0"), written));
     }
 
     @Test

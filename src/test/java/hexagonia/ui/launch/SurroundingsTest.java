@@ -20,7 +20,7 @@ class SurroundingsTest {
     }
 
     private static Optional<Missing> libraries(Library... libraries) {
-        return Optional.of(new Missing.Libraries(List.of(libraries)));
+        return Optional.of(Missing.libraries(List.of(libraries)));
     }
 
     @Test
@@ -44,20 +44,20 @@ class SurroundingsTest {
         @Test
         void aSessionWithoutDisplayIsTold() {
             machine.variable("DISPLAY", "");
-            assertEquals(Optional.of(new Missing.Display()), missing());
+            assertEquals(Optional.of(Missing.DISPLAY), missing());
         }
 
         @Test
         void aWaylandSessionWithoutDisplayNeedsXwayland() {
             machine.variable("DISPLAY", "").variable("WAYLAND_DISPLAY", "wayland-0");
-            assertEquals(Optional.of(new Missing.Xwayland()), missing());
+            assertEquals(Optional.of(Missing.XWAYLAND), missing());
         }
 
         @ParameterizedTest
         @ValueSource(strings = {":4242", ":4242.0", "unix:4242", ":123456"})
         void aLocalDisplayWithoutServerIsDead(String name) {
             machine.variable("DISPLAY", name);
-            assertEquals(Optional.of(new Missing.Answer(name)), missing());
+            assertEquals(Optional.of(Missing.answer(name)), missing());
         }
 
         @ParameterizedTest
@@ -91,13 +91,13 @@ class SurroundingsTest {
         void aPortThatOnlySpeaksToAnotherDoesNotServe() {
             machine.variable("DISPLAY", ":7")
                     .withText("/proc/net/tcp", "   0: 0100007F:1777 0100007F:9000 01 00000000:00000000 00:00000000 0");
-            assertEquals(Optional.of(new Missing.Answer(":7")), missing());
+            assertEquals(Optional.of(Missing.answer(":7")), missing());
         }
 
         @Test
         void aSocketByItsPathMustBeThere() {
             machine.variable("DISPLAY", "/private/tmp/launch/org.xquartz:0");
-            assertEquals(Optional.of(new Missing.Answer("/private/tmp/launch/org.xquartz:0")), missing());
+            assertEquals(Optional.of(Missing.answer("/private/tmp/launch/org.xquartz:0")), missing());
             machine.with("/private/tmp/launch/org.xquartz:0");
             assertEquals(Optional.empty(), missing());
         }
@@ -184,9 +184,9 @@ class SurroundingsTest {
         @Test
         void aMachineWithoutAnyFontIsTold() {
             machine.withoutFontFolders();
-            assertEquals(Optional.of(new Missing.Font()), missing());
+            assertEquals(Optional.of(Missing.FONT), missing());
             machine.headless();
-            assertEquals(Optional.of(new Missing.Font()), missing());
+            assertEquals(Optional.of(Missing.FONT), missing());
         }
 
         @ParameterizedTest

@@ -125,7 +125,7 @@ class SearchStoryTest {
     void aClickOutsidePutsTheListAway() {
         user.click("#search").type("miai");
         results("miai");
-        user.click("#headline");
+        user.click("#overview-finding");
         assertFalse(shown("#search-results"));
     }
 

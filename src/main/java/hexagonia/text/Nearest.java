@@ -1,15 +1,14 @@
-package hexagonia.cli;
+package hexagonia.text;
 
-import hexagonia.text.FoldedText;
 import java.util.Collection;
 import java.util.Comparator;
 
 /// The one of some words that is most like a word that is none of them.
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /// The nearest of words by letters changed, added or left out; accents and case do not matter.
-    static String to(String word, Collection<String> words) {
+    public static String to(String word, Collection<String> words) {
         String folded = FoldedText.of(word);
         return words.stream()
                 .min(Comparator.comparingInt(w -> distance(folded, FoldedText.of(w))))

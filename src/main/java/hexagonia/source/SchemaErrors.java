@@ -1,0 +1,64 @@
+package hexagonia.source;
+
+import com.networknt.schema.Error;
+import hexagonia.model.Violation;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/// What the schema has against a file, as violations: the record, where in it, what stands there, and what would be
+/// right.
+record SchemaErrors(String file, JsonNode content, JsonNode schema) {
+    private static final int LONGEST_QUOTE = 60;
+
+    Violation of(Error error) {
+        String at = error.getInstanceLocation().toString();
+        boolean inRecord = content instanceof ArrayNode && !at.isEmpty();
+        int end = inRecord ? at.indexOf('/', 1) : 0;
+        String record = "";
+        if (inRecord) {
+            int number = Integer.parseInt(end < 0 ? at.substring(1) : at.substring(1, end));
+            record = StrategyReader.recordName(content.path(number), number);
+        }
+        String within = end < 0 || at.isEmpty() ? "" : at.substring(end + 1);
+        String key = within.isEmpty() ? "…" : within;
+        String unfit = path(within, error.getProperty());
+        JsonNode wanted = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "additionalProperties" ->
+                Violation.of("unknown-key", file, record, unfit, error.getProperty(), known(error));
+            case "required" -> Violation.of("missing-key", file, record, unfit);
+            case "type" -> Violation.of("json-type", file, record, key, found(error), wanted.asString(""));
+            case "enum" -> Violation.of("choice", file, record, key, found(error), choices(wanted));
+            case "minimum", "minLength", "minItems" -> Violation.of("least", file, record, key, found(error), wanted);
+            case "maximum", "maxLength", "maxItems" -> Violation.of("most", file, record, key, found(error), wanted);
+            default -> Violation.of("form", file, record, key, found(error), wanted);
+        };
+    }
+
+    private static String path(String within, String key) {
+        return within.isEmpty() ? key : within + "/" + key;
+    }
+
+    private static String found(Error error) {
+        String text = error.getInstanceNode().toString();
+        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+    }
+
+    /// The keys that could stand in the place of one that is unknown.
+    private String known(Error error) {
+        String at = error.getSchemaLocation().getFragment().toString();
+        JsonNode properties = schema.at(at.substring(0, at.lastIndexOf('/')) + "/properties");
+        return join(properties.propertyNames().stream());
+    }
+
+    private static String choices(JsonNode list) {
+        return join(StreamSupport.stream(list.spliterator(), false).map(value -> value.asString("")));
+    }
+
+    private static String join(Stream<String> words) {
+        return words.collect(Collectors.joining(", "));
+    }
+}

@@ -1,2 +1,0 @@
-/// Announced totals set against the sum of their known parts.
-package hexagonia.ui.reconcile;
