@@ -60,10 +60,7 @@ public final class Measures {
     /// What is behind a line over measures that stands for these records, and is that value of a dimension.
     Behind behind(List<String> records, Value value, List<Amount> inside) {
         return new Behind(
-                records,
-                Optional.of(value),
-                inside.stream().map(Amount::entity).toList(),
-                () -> ground(inside));
+                records, Optional.of(value), inside.stream().map(Amount::entity).toList(), () -> ground(inside));
     }
 
     private Ground ground(List<Amount> inside) {

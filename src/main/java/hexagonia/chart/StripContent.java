@@ -83,8 +83,7 @@ public final class StripContent {
 
     /// The record of the envelope; what is left of it beside what is known.
     private Behind restBehind(Amount envelope, long known, String rest) {
-        return new Behind(
-                List.of(envelope.entity()), Optional.empty(), List.of(), () -> ground(envelope, known, rest));
+        return new Behind(List.of(envelope.entity()), Optional.empty(), List.of(), () -> ground(envelope, known, rest));
     }
 
     private Ground ground(Amount envelope, long known, String rest) {

@@ -78,18 +78,18 @@ record OverallCard(Findings findings, Labels labels) {
         List<Branch> tree = findings.tree();
         Optional<Entry> rest = rest(tree);
         List<Entry> entries = new AbstractList<>() { // each made when it is looked at: there may be thousands
-            @Override
-            public Entry get(int at) {
-                return at < tree.size()
-                        ? row(tree.get(at).amount()).under(tree.get(at).depth())
-                        : rest.orElseThrow();
-            }
+                    @Override
+                    public Entry get(int at) {
+                        return at < tree.size()
+                                ? row(tree.get(at).amount()).under(tree.get(at).depth())
+                                : rest.orElseThrow();
+                    }
 
-            @Override
-            public int size() {
-                return tree.size() + (rest.isPresent() ? 1 : 0);
-            }
-        };
+                    @Override
+                    public int size() {
+                        return tree.size() + (rest.isPresent() ? 1 : 0);
+                    }
+                };
         String title = labels.messages().get("overall.scale");
         String unit = labels.messages().get("unit.millions");
         return new Section("money", title, unit, Form.TREE, FIRST, entries, List.of());

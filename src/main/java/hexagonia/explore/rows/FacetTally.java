@@ -81,8 +81,7 @@ final class FacetTally {
             String name = names.get(code);
             int lines = Counted.lines(marks[code]);
             OptionalLong sum = money[code] ? OptionalLong.of(euros[code]) : OptionalLong.empty();
-            FacetValue value =
-                    new FacetValue(name, lines, Counted.known(marks[code]), sum, chosen.contains(name));
+            FacetValue value = new FacetValue(name, lines, Counted.known(marks[code]), sum, chosen.contains(name));
             if (!Dimension.isMissing(name)) {
                 values.add(value);
             } else if (lines > 0 || sum.isPresent() || value.chosen()) {

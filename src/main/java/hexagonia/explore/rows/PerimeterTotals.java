@@ -81,7 +81,8 @@ public final class PerimeterTotals {
                 tree.add(new Branch(amount, depth));
                 index.parts(amount.id()).stream()
                         .filter(part -> !amount.reference())
-                        .filter(part -> part.tier() == Tier.MEASURE && part.euros().isPresent())
+                        .filter(part ->
+                                part.tier() == Tier.MEASURE && part.euros().isPresent())
                         .forEach(part -> tree.add(new Branch(part, depth + 1)));
             }
         }
