@@ -45,7 +45,7 @@ final class RankedExhibit implements FigureExhibit {
                         labels.messages().get("unit.millions"),
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
-                .offering(findings.laureates().train() ? choices(companions, labels) : List.of());
+                .offering(findings.laureates().areAccompanied() ? choices(companions, labels) : List.of());
         return new Content(
                 head,
                 new Body.Drawn(new ChartPlate(options -> RankChart.of(ranking, options), List.of())),

@@ -37,10 +37,8 @@ final class TreeBacking {
 
     /// What levers rest on, and what they are set against.
     private Ground title() {
-        Stream<Fact> levers = tree.levers().stream()
-                .flatMap(b -> b.lever().behind().ground().get().facts().stream());
-        Stream<Fact> rest = tree.strip().stream()
-                .flatMap(s -> s.restBehind().ground().get().facts().stream());
+        Stream<Fact> levers = tree.levers().stream().flatMap(b -> b.lever().behind().ground().get().facts().stream());
+        Stream<Fact> rest = tree.strip().stream().flatMap(s -> s.restBehind().ground().get().facts().stream());
         return Ground.stated(Stream.concat(levers, rest).distinct().toList());
     }
 

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 /// Where entities sit: at their own place, else at that of who carries them; of several on a par, the first named gives
 /// the seat. May be shared by threads.
-final class Seating {
+public final class Seating {
     private final StrategyIndex index;
     private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
 
-    Seating(StrategyIndex index) {
+    public Seating(StrategyIndex index) {
         this.index = index;
     }
 
@@ -49,7 +49,7 @@ final class Seating {
     }
 
     /// Whether documents write the whole way from an entity to one of its regions.
-    boolean isWritten(String entity, String region) {
+    public boolean isWritten(String entity, String region) {
         return homes(entity).stream().anyMatch(h -> h.written() && h.region().equals(region));
     }
 
@@ -59,8 +59,8 @@ final class Seating {
     private List<Home> homes(String entity) {
         return first(
                 entity,
-                (id, carrier) -> homesOf(
-                        id, carrier.map(c -> c.basis() == Basis.STATED).orElse(true)));
+                (id, carrier) ->
+                        homesOf(id, carrier.map(c -> c.basis() == Basis.STATED).orElse(true)));
     }
 
     /// What is found of an entity itself, else of the first named of its carriers of whom something is found.

@@ -56,8 +56,7 @@ public final class FigureBuilder {
     }
 
     /// A box of a series: its colour, and the pattern that parts it from a series of the same colour.
-    public void fill(
-            Box box, Ink ink, Optional<Hue.Pattern> pattern, Ink upon, double unit, Optional<Datum> datum) {
+    public void fill(Box box, Ink ink, Optional<Hue.Pattern> pattern, Ink upon, double unit, Optional<Datum> datum) {
         fill(box, ink, datum);
         pattern.ifPresent(p -> marks.addAll(new Stripes(p, upon, 4 * unit, unit).over(box)));
     }

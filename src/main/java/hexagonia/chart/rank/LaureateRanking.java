@@ -52,7 +52,7 @@ public final class LaureateRanking {
         this.findings = findings;
         this.labels = labels;
         this.laureates = findings.laureates();
-        this.companions = companions && laureates.train();
+        this.companions = companions && laureates.areAccompanied();
         this.awards = Awards.of(laureates.awards());
         this.hues = new Hues(findings.index());
     }
@@ -81,7 +81,7 @@ public final class LaureateRanking {
                 companions ? List.of() : guides(),
                 companions ? Optional.empty() : title.bracket(),
                 companions ? keys() : List.of(),
-                companions ? List.of(companionsNote()) : List.of(),
+                companions ? List.of(title.companions()) : List.of(),
                 "",
                 findings.hasSelection(),
                 twin(rows, total));
@@ -111,7 +111,7 @@ public final class LaureateRanking {
         List<Piece> pieces = new ArrayList<>();
         award.euros().ifPresent(euros -> pieces.add(new Piece(datum, hue, 0, euros, Fill.SOLID)));
         if (companions && award.euros().isPresent()) {
-            laureate.trainingEuros()
+            laureate.companionEuros()
                     .ifPresent(euros -> pieces.add(new Piece(companion(laureate), hue, COMPANION, euros, Fill.SOLID)));
         }
         List<Fact> facts = Stream.concat(
@@ -134,11 +134,11 @@ public final class LaureateRanking {
     }
 
     private Datum companion(Laureate laureate) {
-        Entity project = laureate.training().orElseThrow();
+        Entity project = laureate.companion().orElseThrow();
         return new Datum(
                 project.id(),
                 labels.name(project),
-                labels.formats().inMillionsOfEuros(laureate.trainingEuros().orElseThrow()),
+                labels.formats().inMillionsOfEuros(laureate.companionEuros().orElseThrow()),
                 word("ranked.companion.note", labels.name(laureate.entity())));
     }
 
@@ -171,7 +171,7 @@ public final class LaureateRanking {
             return List.of(own, Cell.of(Said.of("—")), Cell.of(together(money.euros())));
         }
         Basis link = money.companion().map(Relation::basis).orElse(Basis.STATED);
-        String name = laureate.training().map(labels::brief).orElse("");
+        String name = laureate.companion().map(labels::brief).orElse("");
         Said project = money.otherEuros().isPresent()
                 ? Said.of(labels.formats().millions(money.otherEuros().getAsLong()), link)
                 : Said.of(word("amount.undisclosed-brief"), link);
@@ -196,7 +196,7 @@ public final class LaureateRanking {
 
     private Row total() {
         long sum = awards.sum().orElseThrow();
-        long training = laureates.trainingEuros();
+        long training = laureates.companionEuros();
         Datum datum = new Datum(
                 "total",
                 word("ranked.total", laureates.size(), labels.inWords(laureates.size())),
@@ -247,24 +247,6 @@ public final class LaureateRanking {
                 new Guide(awards.mean(), word("ranked.mean", labels.formats().millions(awards.mean()))));
     }
 
-    /// How far the money of the accompanying projects is, and how many links to them are ours.
-    private String companionsNote() {
-        List<Standing.Together> linked = laureates.rows().stream()
-                .map(Laureate::money)
-                .filter(m -> m.companion().isPresent())
-                .toList();
-        String stages = linked.stream()
-                .flatMap(m -> m.other().stream())
-                .map(labels::stage)
-                .filter(s -> !s.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        long inferred = linked.stream()
-                .filter(m -> m.companion().orElseThrow().basis() == Basis.INFERRED)
-                .count();
-        return word("ranked.companions", stages, inferred, linked.size());
-    }
-
     private List<Key> keys() {
         Hue hue = hues.of(laureates.awards().getFirst());
         long sum = awards.sum().orElse(0);
@@ -280,7 +262,7 @@ public final class LaureateRanking {
                         COMPANION,
                         Fill.SOLID,
                         word("ranked.key.companion"),
-                        Said.of(labels.formats().millions(laureates.trainingEuros()), Basis.COMPUTED)));
+                        Said.of(labels.formats().millions(laureates.companionEuros()), Basis.COMPUTED)));
     }
 
     private static String text(Cell cell) {

@@ -3,6 +3,8 @@ package hexagonia.chart.rank;
 import hexagonia.chart.Said;
 import hexagonia.chart.rank.Ranking.Bracket;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Laureates.Laureate;
+import hexagonia.explore.Standing;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
@@ -108,8 +110,10 @@ final class RankTitle {
                 : OptionalInt.empty();
         return word(
                 "ranked.coverage",
-                perimeter,
-                measure(),
+                findings.laureates()
+                        .measure()
+                        .map(m -> perimeter + ", " + labels.brief(m))
+                        .orElse(perimeter),
                 (stages.isEmpty() ? "" : ", " + stages)
                         + findings.perimeter()
                                 .asOf()
@@ -122,6 +126,24 @@ final class RankTitle {
                 findings.index().strategy().meta().paid().in(labels.locale()));
     }
 
+    /// How far the money of the accompanying projects is, and how many links to them are ours.
+    String companions() {
+        List<Standing.Together> linked = findings.laureates().rows().stream()
+                .map(Laureate::money)
+                .filter(m -> m.companion().isPresent())
+                .toList();
+        String stages = linked.stream()
+                .flatMap(m -> m.other().stream())
+                .map(labels::stage)
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        long inferred = linked.stream()
+                .filter(m -> m.companion().orElseThrow().basis() == Basis.INFERRED)
+                .count();
+        return word("ranked.companions", stages, inferred, linked.size());
+    }
+
     /// Why there are no rows.
     String sentence() {
         return findings.perimeter().adds()
@@ -130,7 +152,10 @@ final class RankTitle {
     }
 
     private String measure() {
-        return findings.laureates().measure().map(labels::brief).orElse("");
+        return findings.laureates()
+                .measure()
+                .map(labels::brief)
+                .orElseGet(() -> findings.perimeter().name().in(labels.locale()));
     }
 
     /// So many of what is ranked: clusters where all are, else laureates.

@@ -2,6 +2,7 @@ package hexagonia.chart.rank;
 
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Seating;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Branch;
@@ -48,6 +49,7 @@ record RegionMoney(
 
     static RegionMoney of(Findings findings) {
         StrategyIndex index = findings.index();
+        Seating seating = new Seating(index);
         Map<String, List<Amount>> laureates = new LinkedHashMap<>();
         long unseated = 0;
         long unseatedKnown = 0;
@@ -78,7 +80,7 @@ record RegionMoney(
                         without.add(b);
                     } else {
                         boolean isWritten = regions.stream()
-                                .anyMatch(r -> index.isRegionWritten(b.amount().entity(), r));
+                                .anyMatch(r -> seating.isWritten(b.amount().entity(), r));
                         located[isWritten ? 0 : 1] += b.own();
                     }
                 });
@@ -92,7 +94,7 @@ record RegionMoney(
                         region,
                         kept.getOrDefault(region, List.of()),
                         laureates.getOrDefault(region, List.of()),
-                        index)));
+                        seating)));
         regions.removeIf(r -> r.euros() == 0 && r.all().isEmpty());
         regions.sort(Comparator.comparingLong((Region r) -> -r.euros())
                 .thenComparing(r -> -r.laureates())
@@ -101,11 +103,11 @@ record RegionMoney(
         return new RegionMoney(regions, located[0], located[1], without, unstated, unseated, unseatedKnown, several);
     }
 
-    private static Region region(String id, List<Branch> kept, List<Amount> all, StrategyIndex index) {
+    private static Region region(String id, List<Branch> kept, List<Amount> all, Seating seating) {
         long written = 0;
         long inferred = 0;
         for (Branch branch : kept) {
-            if (index.isRegionWritten(branch.amount().entity(), id)) {
+            if (seating.isWritten(branch.amount().entity(), id)) {
                 written += branch.own();
             } else {
                 inferred += branch.own();

@@ -126,7 +126,8 @@ public final class RegionRanking {
                         Optional.of(new Value(Dimension.REGION, region.id())),
                         List.of(),
                         () -> new Ground(
-                                region.known(), region.known().size() < 2 ? "" : formula(region.known()))));
+                                List.copyOf(region.known()),
+                                region.known().size() < 2 ? "" : formula(region.known()))));
     }
 
     private boolean isSelected(String id) {

@@ -127,7 +127,13 @@ final class FlowLabels {
                 baseline += u(16);
             }
             text.over(halo())
-                    .draw(beside ? end + u(AFTER) : x, beside ? baseline - u(16) : baseline, value, strong(), ink, datum);
+                    .draw(
+                            beside ? end + u(AFTER) : x,
+                            beside ? baseline - u(16) : baseline,
+                            value,
+                            strong(),
+                            ink,
+                            datum);
             return;
         }
         double width = text.width(value, strong(), datum);

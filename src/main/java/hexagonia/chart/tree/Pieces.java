@@ -277,7 +277,9 @@ final class Pieces {
     }
 
     private static List<Fact> with(Amount whole, List<Piece> parts) {
-        return Stream.<Fact>concat(Stream.of(whole), facts(parts).stream()).distinct().toList();
+        return Stream.<Fact>concat(Stream.of(whole), facts(parts).stream())
+                .distinct()
+                .toList();
     }
 
     private String formula(long euros, List<Piece> parts) {

@@ -82,12 +82,14 @@ public final class Sums {
         if (adds) {
             Map<Integer, List<Integer>> below = new HashMap<>();
             for (int row : rows.wholesFirst()) {
-                if (rows.above(row) >= 0 && kept().isKept(row)) {
+                if (rows.above(row) >= 0 && kept().kept().get(row)) {
                     below.computeIfAbsent(rows.above(row), _ -> new ArrayList<>())
                             .add(row);
                 }
             }
-            lines.stream().filter(row -> isTop(row) && kept().isKept(row)).forEach(row -> tops.add(branch(row, below)));
+            and(rows.counting(), lines, kept().kept()).stream()
+                    .filter(this::isTop)
+                    .forEach(row -> tops.add(branch(row, below)));
         }
         return tops;
     }
