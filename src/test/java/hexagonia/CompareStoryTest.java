@@ -7,31 +7,55 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hexagonia.exhibit.compare.CompareRow;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
+import hexagonia.explore.Explorer;
 import hexagonia.explore.Transition;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.ui.Driver;
+import hexagonia.ui.history.Keeper;
+import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Looks;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The adviser before a meeting, up to the sheet: picks three clusters, sees them side by side, by mouse and by keys.
 class CompareStoryTest {
     private static final List<String> THREE = List.of("miai-cluster", "aniti-ia-cluster", "3ia-cote-d-azur-2030");
     private static final String FINDING = "70\u202FM€ attribués à MIAI Cluster, 20 à ANITI et 20 à 3IA Côte d’Azur";
 
+    @TempDir
+    private Path folder;
+
+    private Path page;
     private Driver user;
 
     @BeforeEach
     void open() throws Exception {
-        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
+        page = folder.resolve("compare.pdf");
+        Explorer explorer = Window.explorer(Optional.empty());
+        Session session = new Session(explorer, MainWindow.start(explorer));
+        Looks looks = new Looks(Locale.FRENCH, false);
+        user = Driver.open(
+                stage -> new MainWindow(stage, session, looks, Keeper.none(), (_, _) -> Optional.of(page)), 1280, 800);
     }
 
     @AfterEach
@@ -134,6 +158,9 @@ class CompareStoryTest {
         assertFalse(shows("#compare-filter"));
         user.click("#tray-clear");
         user.clickText("#proposals", "Île-de-France\u00A0: les quatre");
+        assertTrue(shows("#compare-filter"), "a proposal fills the tray and starts nothing");
+        assertEquals("4 sur 9", user.see("#tray-count"));
+        user.click("#tray-go");
         assertEquals(List.of("prairie-psai", "hi-paris", "postgenai-paris", "dataia-cluster"), state().comparison());
         assertTrue(user.see("#compare-headline").startsWith("Quatre clusters"));
     }
@@ -168,6 +195,121 @@ class CompareStoryTest {
         user.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(THREE, state().comparison());
         assertEquals(Optional.empty(), state().view().choice(Comparison.REFERENCE));
+    }
+
+    @Test
+    void headsAndNamesStayWhileTheOthersScroll() {
+        send(Comparison.show(nine()));
+        double scrolled = user.ask("#comparison", TableView.class, table -> {
+            ScrollBar bar = table.lookupAll(".scroll-bar").stream()
+                    .map(ScrollBar.class::cast)
+                    .filter(b -> b.getOrientation() == Orientation.HORIZONTAL)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(bar.isVisible(), "nine columns of 170 are wider than the window");
+            bar.setValue(bar.getMax());
+            return bar.getValue();
+        });
+        Driver.settle();
+        assertTrue(scrolled > 300, "scrolled by " + scrolled);
+        double left =
+                user.ask("#comparison", Node.class, t -> t.localToScene(0, 0).getX());
+        assertEquals(left, x("#column-what"), 2, "the names of the rows stay");
+        double names = user.ask("#column-what", Region.class, Region::getWidth);
+        assertEquals(left + names, x("#column-prairie-psai"), 2, "the reference stays beside them");
+        assertTrue(x("#column-miai-cluster") < left, "the others scroll");
+        double top = y("#column-what");
+        user.ask("#comparison", TableView.class, table -> {
+            table.scrollTo(table.getItems().size() - 1);
+            return null;
+        });
+        Driver.settle();
+        assertEquals(top, y("#column-what"), 0.5);
+    }
+
+    @Test
+    void columnsAreMovedByKeys() {
+        send(Comparison.show(THREE));
+        focus("#comparison");
+        user.press(KeyCode.RIGHT).press(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(List.of("aniti-ia-cluster", "miai-cluster", "3ia-cote-d-azur-2030"), state().comparison());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(THREE, state().comparison());
+    }
+
+    @Test
+    void whatIsSharedIsSeenAndItsCellsOpenTheirHeadings() {
+        send(Comparison.show(nine()));
+        fire("#compare-matrix");
+        assertTrue(user.see("#compare-headline").startsWith("18 thèmes sur 51"), user.see("#compare-headline"));
+        assertTrue(shows("#compare-map"));
+        focus("#compared-things");
+        user.press(KeyCode.DOWN).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.ENTER);
+        assertEquals("sources", state().view().tab(), "the heading that states it is read");
+        user.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(Optional.empty(), state().view().choice(Comparison.MATRIX));
+        assertTrue(shows("#comparison"));
+    }
+
+    @Test
+    void theSheetIsCopiedForSpreadsheetAndWordProcessor() {
+        send(Comparison.show(THREE));
+        fire("#compare-copy");
+        String text = Driver.fx(() -> Clipboard.getSystemClipboard().getString());
+        String html = Driver.fx(() -> Clipboard.getSystemClipboard().getHtml());
+        assertTrue(text.contains("Montant (attribué)\t70,0\t20,0\t"), text);
+        assertTrue(html.contains("<table") && html.contains("<td>70,0</td>"), html);
+        assertTrue(user.see("#compare-subtitle").startsWith("Table copiée"));
+    }
+
+    @Test
+    void byKeysAloneFromTheStartToThePage() throws Exception {
+        user.press(KeyCode.CONTROL, KeyCode.K).type("Comparer").press(KeyCode.ENTER);
+        assertEquals("compare", state().view().tab());
+        List<String> ids = List.of("tick-miai-cluster", "tick-aniti-ia-cluster", "tick-3ia-cote-d-azur-2030");
+        for (String id : ids) {
+            walkTo(id);
+            user.press(KeyCode.SPACE);
+        }
+        assertEquals(THREE, state().comparison());
+        walkTo("tray-go");
+        user.press(KeyCode.SPACE);
+        assertEquals(FINDING, user.see("#compare-headline"));
+        user.press(KeyCode.CONTROL, KeyCode.P);
+        OpenWindow.until(() -> Files.exists(page));
+        OpenWindow.until(() -> Files.size(page) > 1000);
+        try (var pdf = Loader.loadPDF(page.toFile())) {
+            assertEquals(1, pdf.getNumberOfPages());
+            assertTrue(pdf.getPage(0).getMediaBox().getWidth()
+                    > pdf.getPage(0).getMediaBox().getHeight());
+            String said = new PDFTextStripper().getText(pdf);
+            assertTrue(said.contains("76,4") && said.contains("−71,4") && said.contains("−13,9"), said);
+        }
+    }
+
+    /// Presses Tab until the keyboard is where it is wanted.
+    private void walkTo(String id) {
+        for (int i = 0; i < 80; i++) {
+            if (id.equals(Driver.fx(() -> user.window().scene().getFocusOwner().getId()))) {
+                return;
+            }
+            user.press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + id);
+    }
+
+    private double x(String selector) {
+        return user.ask(selector, Node.class, n -> n.localToScene(0, 0).getX());
+    }
+
+    private double y(String selector) {
+        return user.ask(selector, Node.class, n -> n.localToScene(0, 0).getY());
+    }
+
+    private List<String> nine() {
+        return Driver.fx(() -> user.window().session().index().ofKind(Kind.CLUSTER).stream()
+                .map(Entity::id)
+                .toList());
     }
 
     private String tenth(List<String> nine) {

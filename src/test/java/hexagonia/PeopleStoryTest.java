@@ -69,18 +69,17 @@ class PeopleStoryTest {
         assertInstanceOf(Clause.Within.class, state().clauses().getFirst());
         assertTrue(user.see("#chips").contains("Zone de la carte"), user.see("#chips"));
         assertEquals("30" + THIN + "M€", user.see("#status-total"));
-        assertTrue(user.see("#status-coverage").contains("sur 632" + THIN + "M€"), user.see("#status-coverage"));
-        String headline = user.see("#overview-finding");
-        assertTrue(headline.startsWith("30" + THIN + "M€ sur"), headline);
-        assertTrue(headline.endsWith("ENACT\u00A030"), headline);
+        String kept = "retenus" + THIN + "; 602 hors filtre";
+        assertTrue(user.see("#status-coverage").startsWith(kept), user.see("#status-coverage"));
+        assertEquals("30" + THIN + "M€ " + kept, user.see("#overview-finding"));
         assertEquals(List.of("Grand Est"), regionsLeft());
         assertEquals(List.of("enact"), laureates());
         Set<String> chart = user.words("#spending");
         assertTrue(chart.contains("IA frugale"), () -> "frugal AI keeps its line: " + chart);
-        assertFalse(chart.contains("IA embarquée"), () -> "embedded AI has nothing there: " + chart);
+        assertTrue(chart.contains("aucune ligne retenue"), () -> "embedded AI has nothing there: " + chart);
 
         user.clickText("Tables").click("#kind-amounts");
-        assertEquals("2 sur 76 lignes · montants en M€", user.see("#table-count"));
+        assertEquals("2 sur 76 lignes · France 2030 – IA · montants en M€", user.see("#table-count"));
         assertEquals(Set.of("amount-enact", "amount-ville-de-metz"), ids());
         user.click("#kind-organisations");
         assertTrue(ids().containsAll(Set.of("universite-de-lorraine", "ville-de-metz")), () -> ids().toString());

@@ -2,6 +2,7 @@ package hexagonia;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.PartialDate;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.theme.Looks;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -93,6 +95,12 @@ final class Screenshots {
                     }
                     if (w.startsWith("compare:")) {
                         return new Transition.Compare(of);
+                    }
+                    if (w.startsWith("only:") || w.startsWith("not:")) {
+                        return new Transition.Filter(new Clause.OneOf(
+                                Dimension.valueOf(of.getFirst()),
+                                Set.copyOf(of.subList(1, of.size())),
+                                w.startsWith("not:")));
                     }
                     return (Transition) new Transition.Filter(
                             w.startsWith("under:")

@@ -60,7 +60,7 @@ class StoryTest {
         assertTrue(
                 headline.startsWith("632" + THIN + "M€ rattachés à un levier, sur près de 2,5" + THIN + "Md€"),
                 headline);
-        assertTrue(headline.endsWith("open\u00A0source\u00A032"), headline);
+        assertTrue(headline.endsWith("six mesures sur 18 ont un montant publié"), headline);
         assertTrue(
                 user.see("#overview-coverage").contains("trois axes sur quatre sans montant publié"),
                 user.see("#overview-coverage"));
@@ -198,7 +198,12 @@ class StoryTest {
         user.click("#facet-axis-axe-ia-embarquee");
 
         Set<String> words = user.words("#spending");
-        assertTrue(words.stream().anyMatch(w -> w.contains("1" + THIN + "868")), words::toString);
+        assertTrue(words.contains("hors filtre 592"), words::toString);
+        assertTrue(words.stream().noneMatch(w -> w.contains("ventilés")), words::toString);
+        assertEquals("40" + THIN + "M€ retenus" + THIN + "; 592 hors filtre", user.see("#overview-finding"));
+        assertTrue(
+                user.see("#status-coverage").startsWith("retenus" + THIN + "; 592 hors filtre"),
+                user.see("#status-coverage"));
         assertTrue(user.see("#inspector").contains("sur 632" + THIN + "M€"), user.see("#inspector"));
     }
 

@@ -172,7 +172,7 @@ class TablesStoryTest {
 
         send(new Transition.Treat(Tables.Unselected.HIDDEN));
         assertEquals(1, user.<Row>rows("#table").size());
-        assertEquals("1 sur 9 lignes · montants en M€", user.see("#table-count"));
+        assertEquals("1 sur 9 lignes · France 2030 – IA · montants en M€", user.see("#table-count"));
     }
 
     @Test

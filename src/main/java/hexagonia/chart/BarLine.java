@@ -44,15 +44,18 @@ final class BarLine {
         sketch.target(line, bar.datum());
         var letters =
                 bar.selected() ? sizes.selectedName() : sizes.name(bar.euros().isPresent());
+        var ink = bar.out() ? palette.mention() : palette.text();
         double baseline = measure.centredBaseline(top, sizes.bar(), letters);
-        boolean known = bar.euros().isPresent() && scale.isPresent();
+        boolean known = bar.hasLength() && scale.isPresent();
         double end = zero - sizes.u(known ? 2 : GUTTER);
         var label = bar.label().within(end - sizes.left(), letters);
-        sketch.text(sizes.left(), baseline, label, letters, palette.text());
+        sketch.text(sizes.left(), baseline, label, letters, ink);
         var axis = Stroke.of(palette.border(), sizes.u(1));
         sketch.rule(zero - sizes.u(0.5), top - sizes.u(4), zero - sizes.u(0.5), top + sizes.bar() + sizes.u(4), axis);
         if (known) {
-            known(bar, top, baseline, scale.get());
+            known(bar, top, scale.get(), undisclosed);
+        } else if (bar.out()) {
+            tail(bar, zero + sizes.u(AFTER_BAR - BEFORE_NOTE), top, "", sizes.value());
         } else {
             double start = zero - sizes.u(OFF_ZERO + STUB);
             sketch.add(
@@ -61,8 +64,8 @@ final class BarLine {
         }
     }
 
-    private void known(Bar bar, double top, double baseline, Scale.Linear scale) {
-        double end = scale.at(bar.euros().orElseThrow());
+    private void known(Bar bar, double top, Scale.Linear scale, String undisclosed) {
+        double end = scale.at(bar.length());
         // The whole bar stands under its parts, seen only between them: what a ring goes round.
         sketch.fill(
                 new Box(scale.start(), top, end - scale.start(), sizes.bar()),
@@ -70,7 +73,9 @@ final class BarLine {
                 Optional.of(bar.datum()));
         var pieces = bar.parts().isEmpty() ? List.of(whole(bar)) : bar.parts();
         var unnamed = parts.draw(pieces, scale, top, sizes.bar(), Optional.of(bar.hue()));
-        tail(bar, end + sizes.u(AFTER_BAR), top, bar.value(), sizes.value());
+        double after = bar.out() ? AFTER_BAR - BEFORE_NOTE : AFTER_BAR;
+        String value = bar.value().isEmpty() && !bar.out() ? undisclosed : bar.value();
+        tail(bar, end + sizes.u(after), top, value, sizes.value());
         if (bar.parts().stream().anyMatch(part -> !part.label().isEmpty())) {
             double below = top + sizes.bar() / 2 + sizes.under();
             new UnderLabels(sketch, options, sizes).draw(unnamed, bar.share(), scale.start(), below);

@@ -1,12 +1,14 @@
 package hexagonia.chart;
 
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
 import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,11 +17,13 @@ public final class LineWords {
     private final Findings findings;
     private final Labels labels;
     private final Measures measures;
+    private final SumWords sum;
 
     public LineWords(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.measures = measures;
+        this.sum = new SumWords(findings, labels);
     }
 
     Datum datum(String id, String name, long euros, String note) {
@@ -38,9 +42,26 @@ public final class LineWords {
                 names(inside).full());
     }
 
-    Words names(List<Amount> inside) {
+    private Words names(List<Amount> inside) {
         String names = inside.stream().map(m -> labels.brief(m.entity())).collect(Collectors.joining(", "));
         return new Words(names, labels.messages().get("chart.measures", inside.size()));
+    }
+
+    /// What stands beside a line over these measures, those of it that are left.
+    Words note(List<Amount> left, Lengths lengths) {
+        if (lengths.isParted()) {
+            return new Words(sum.of(lengths), sum.brief(lengths));
+        }
+        return left.size() == 1 ? note(left.getFirst()) : names(left);
+    }
+
+    /// What stands beside a line of which nothing passes.
+    Words out() {
+        return new Words(labels.messages().get("chart.out"), labels.messages().get("chart.out.brief"));
+    }
+
+    Datum out(String id, String name, Lengths lengths) {
+        return new Datum(id, name, lengths.outside() == 0 ? "" : sum.outside(lengths.outside()), out().full());
     }
 
     /// What a line with one measure adds to its name: how many laureates, else its first result.

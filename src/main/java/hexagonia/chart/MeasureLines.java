@@ -5,6 +5,7 @@ import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Part;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Datum;
@@ -17,28 +18,33 @@ import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// Lines over measures: under each lever its axes, its envelope with the measures inside, or its measures.
+/// Lines over measures: under each lever its axes, its envelope with the measures inside, or its measures. All keep
+/// their place under any clauses: what these leave out fades, what they keep without a value is hatched.
 final class MeasureLines {
-    private final Findings findings;
     private final Labels labels;
     private final StrategyIndex index;
     private final Measures measures;
     private final LineWords words;
+    private final Pieces pieces;
+    private final RestLine rest;
     private final Hues hues;
 
     MeasureLines(Findings findings, Labels labels, Measures measures) {
-        this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
         this.measures = measures;
         this.words = new LineWords(findings, labels, measures);
+        this.pieces = new Pieces(findings, labels);
+        this.rest = new RestLine(findings, labels, measures);
         this.hues = new Hues(index);
     }
 
-    /// One group a lever that has lines left.
+    /// One group a lever that has measures.
     List<Group> levers() {
         List<Group> groups = new ArrayList<>();
         List<String> levers = measures.ids(Kind.LEVER);
@@ -69,31 +75,10 @@ final class MeasureLines {
         }
         Hue hue = hues.of(id);
         List<Bar> bars = new ArrayList<>(own.stream().map(m -> measure(m, hue)).toList());
-        envelope(id).flatMap(whole -> rest(whole, own, hue)).ifPresent(bars::add);
+        envelope(id)
+                .flatMap(whole -> rest.line(whole, worth(own), left(id, own), hue))
+                .ifPresent(bars::add);
         return List.of(new Group(Words.of(labels.name(id)), bars));
-    }
-
-    /// What the measures of a lever leave of its envelope, as a line of its own.
-    private Optional<Bar> rest(Amount envelope, List<Amount> own, Hue hue) {
-        long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
-        long total = measures.ofLever(envelope.lever().orElseThrow(), own);
-        long rest = total - inside;
-        if (rest <= 0) {
-            return Optional.empty();
-        }
-        Part part = remainder(envelope, own, total, rest, hue);
-        Part box = Part.of(part.datum(), Words.NONE, hue, rest)
-                .withSubstance(part.substance())
-                .withBehind(part.behind());
-        return Optional.of(Bar.of(
-                        part.datum(),
-                        Words.of(labels.messages().get("chart.remainder.line")),
-                        labels.formats().millions(rest),
-                        Words.of(labels.messages().get("chart.remainder.computed")),
-                        hue,
-                        rest)
-                .withParts(List.of(box))
-                .withBehind(part.behind()));
     }
 
     private List<Bar> lever(String lever, List<Amount> own) {
@@ -113,66 +98,63 @@ final class MeasureLines {
                 .findFirst();
     }
 
-    /// A lever with an amount of its own: one bar, its measures inside, and what is left over as an empty box.
+    /// What a lever holds beside its measures.
+    private Lengths left(String lever, List<Amount> own) {
+        return measures.ofLever(lever, own).without(measures.lengths(own));
+    }
+
+    /// The measures of which money is kept, with how much.
+    private Map<Amount, Long> worth(List<Amount> own) {
+        Map<Amount, Long> worth = new LinkedHashMap<>();
+        own.stream()
+                .filter(m -> measures.euros(m).isPresent())
+                .forEach(m -> worth.put(m, measures.euros(m).getAsLong()));
+        return worth;
+    }
+
+    /// A lever with an amount of its own: one bar, its measures inside, what is left over as an empty box, then what is
+    /// kept without a value and what is left out.
     private Bar whole(String lever, List<Amount> own, Amount envelope) {
         Hue hue = hues.of(lever);
-        long kept = measures.ofLever(lever, own);
-        boolean announced = envelope.euros().isPresent() && envelope.euros().getAsLong() == kept;
-        long inside = own.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
-        long total = Math.max(kept, inside);
+        Lengths left = left(lever, own);
+        Lengths all = measures.lengths(own).and(left);
+        boolean announced = envelope.euros().isPresent() && envelope.euros().getAsLong() == all.kept();
         List<Part> parts = new ArrayList<>(own.stream()
-                .filter(m -> measures.euros(m).isPresent())
-                .sorted(Comparator.comparingLong(m -> -measures.euros(m).getAsLong()))
+                .filter(m -> measures.lengths(m).valued() > 0)
+                .sorted(Comparator.comparingLong(m -> -measures.lengths(m).valued()))
                 .map(m -> part(m, hue))
                 .toList());
-        if (total > inside) {
-            parts.add(remainder(envelope, own, total, total - inside, hue));
+        if (left.valued() > 0) {
+            parts.add(rest.part(envelope, worth(own), left, hue));
         }
-        String name = labels.name(lever);
-        Words label = new Words(name, labels.brief(lever));
-        String value = labels.formats().millions(total);
-        Datum datum = words.datum(lever, name, total, announced ? "chart.note.envelope" : "chart.note.sum");
+        Words label = new Words(labels.name(lever), labels.brief(lever));
         Behind sum = measures.behind(List.of(lever), new Value(Dimension.LEVER, lever), own);
         Behind behind = announced
                 ? new Behind(sum.records(), sum.value(), sum.measures(), () -> Ground.stated(List.of(envelope)))
                 : sum;
-        if (total == 0) {
-            return Bar.undisclosed(datum, label, words.names(own), hue).withBehind(behind);
-        }
-        long selected = own.stream().mapToLong(measures::selected).sum();
-        return Bar.of(datum, label, value, Words.NONE, hue, total)
-                .withParts(parts)
-                .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected))
+        Bar bar = bar(lever, label, own, all, hue, announced ? "chart.note.envelope" : "chart.note.sum")
                 .withBehind(behind);
+        parts.addAll(pieces.rest(bar.datum(), hue, all, left));
+        long selected = own.stream().mapToLong(measures::selected).sum();
+        return bar.withParts(parts)
+                .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected))
+                .withNote(bar.out() ? bar.note() : Words.NONE);
     }
 
+    /// A measure within its lever; its euros that are kept without a value stand with those of the others.
     private Part part(Amount measure, Hue hue) {
         Entity entity = index.entity(measure.entity());
-        long euros = measures.euros(measure).getAsLong();
-        String value = labels.formats().millions(euros);
+        long euros = measures.lengths(measure).valued();
+        String value = euros == measures.euros(measure).orElse(0)
+                ? measures.value(List.of(measure.entity()), euros)
+                : labels.formats().millions(euros);
         Datum datum = words.datum(entity.id(), labels.name(entity), euros, "chart.note.measure");
         return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
-                .withSelection(measures.selected(measure))
+                .withSelection(Math.min(euros, measures.selected(measure)))
                 .withBehind(measures.behind(measure));
     }
 
-    /// What is left, beside its measures, of what the clauses keep of an envelope.
-    private Part remainder(Amount envelope, List<Amount> own, long total, long euros, Hue hue) {
-        String value = labels.formats().millions(euros);
-        Datum datum = new Datum(
-                envelope.entity() + "-remainder",
-                labels.messages().get("chart.remainder"),
-                labels.formats().inMillionsOfEuros(euros),
-                labels.messages().get("chart.remainder.note"));
-        Words words = new Words(
-                labels.messages().get("chart.remainder.value", value),
-                labels.messages().get("chart.remainder.brief", value));
-        return Part.of(datum, words, hue, euros)
-                .withSubstance(Spending.Substance.REMAINDER)
-                .withBehind(measures.rest(envelope, own, total));
-    }
-
-    /// The axes of a lever that have lines left, then its measures whose axis no document states, as one line.
+    /// The axes of a lever, then its measures whose axis no document states, as one line.
     private List<Bar> axes(String lever, List<Amount> own) {
         List<Bar> bars = new ArrayList<>();
         for (String axis : measures.ids(Kind.AXIS)) {
@@ -196,20 +178,31 @@ final class MeasureLines {
 
     /// A line over several measures.
     private Bar line(String id, Words label, List<Amount> inside, Hue hue, Behind behind) {
-        long total = inside.stream().mapToLong(m -> measures.euros(m).orElse(0)).sum();
-        Words note = inside.size() == 1 ? words.note(inside.getFirst()) : words.names(inside);
-        Datum datum = total == 0
-                ? words.unknown(id, label.full(), inside)
-                : words.datum(id, label.full(), total, "chart.note.sum");
-        if (total == 0) {
-            return Bar.undisclosed(datum, label, note, hue)
-                    .withSelection(0, measures.isSelected(id, inside), Words.NONE)
-                    .withBehind(behind);
-        }
+        Lengths lengths = measures.lengths(inside);
         long selected = inside.stream().mapToLong(measures::selected).sum();
-        return Bar.of(datum, label, labels.formats().millions(total), note, hue, total)
-                .withSelection(selected, measures.isSelected(id, inside), words.share(selected))
+        Bar bar = bar(id, label, inside, lengths, hue, "chart.note.sum")
+                .withSelection(
+                        selected,
+                        measures.isSelected(id, inside),
+                        lengths.kept() == 0 ? Words.NONE : words.share(selected))
                 .withBehind(behind);
+        return pieces.of(bar, lengths);
+    }
+
+    /// A line over measures in one piece, with what stands beside it.
+    private Bar bar(String id, Words label, List<Amount> inside, Lengths lengths, Hue hue, String hint) {
+        List<Amount> left = inside.stream().filter(measures::isLeft).toList();
+        if (left.isEmpty()) {
+            return Bar.undisclosed(words.out(id, label.full(), lengths), label, words.out(), hue)
+                    .leftOut();
+        }
+        Words note = words.note(left, lengths);
+        if (lengths.kept() == 0) {
+            return Bar.undisclosed(words.unknown(id, label.full(), left), label, note, hue);
+        }
+        List<String> records = inside.stream().map(Amount::entity).toList();
+        String value = measures.value(hint.endsWith("envelope") ? List.of(id) : records, lengths.kept());
+        return Bar.of(words.datum(id, label.full(), lengths.kept(), hint), label, value, note, hue, lengths.kept());
     }
 
     private Bar measure(Amount measure, Hue hue) {

@@ -3,14 +3,18 @@ package hexagonia.chart;
 import hexagonia.chart.Behind.Value;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;
 import hexagonia.model.Kind;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.text.Formats;
 import hexagonia.wording.Ground;
+import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +22,27 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/// The measures of which something passes, what they are worth and rest on, and what of them is selected.
+/// The measures of the perimeter, how what they are worth parts under the clauses, what it rests on, and what of them
+/// is selected.
 public final class Measures {
     private final Findings findings;
+    private final Labels labels;
     private final Formats formats;
-    private final List<Amount> passing;
+    private final List<Amount> all;
+    private final Parting parting;
     private final Map<String, FacetValue> values;
     private final Map<String, FacetValue> selected;
 
-    public Measures(Findings findings, Formats formats) {
+    public Measures(Findings findings, Labels labels) {
         this.findings = findings;
-        this.formats = formats;
+        this.labels = labels;
+        this.formats = labels.formats();
         this.values = findings.sums(Dimension.MEASURE);
         this.selected = findings.hasSelection() ? findings.selectedSums(Dimension.MEASURE) : Map.of();
-        this.passing = passing(findings);
+        this.parting = findings.parting();
+        this.all = findings.index().ofTier(Tier.MEASURE).stream()
+                .filter(a -> a.perimeter().equals(findings.perimeter().id()))
+                .toList();
     }
 
     /// The measures of which something passes.
@@ -45,22 +56,26 @@ public final class Measures {
 
     /// Those under a lever.
     List<Amount> ofLever(String lever) {
-        return passing.stream()
+        return all.stream()
                 .filter(m -> m.lever().filter(lever::equals).isPresent())
                 .toList();
     }
 
     /// Those on an axis.
     List<Amount> ofAxis(String axis) {
-        return passing.stream()
+        return all.stream()
                 .filter(m -> m.axis().filter(axis::equals).isPresent())
                 .toList();
     }
 
     /// What is behind a line over measures that stands for these records, and is that value of a dimension.
     Behind behind(List<String> records, Value value, List<Amount> inside) {
+        List<Amount> left = inside.stream().filter(this::isLeft).toList();
         return new Behind(
-                records, Optional.of(value), inside.stream().map(Amount::entity).toList(), () -> ground(inside));
+                records,
+                Optional.of(value),
+                (left.isEmpty() ? inside : left).stream().map(Amount::entity).toList(),
+                () -> ground(left));
     }
 
     private Ground ground(List<Amount> inside) {
@@ -75,17 +90,17 @@ public final class Measures {
         return behind(List.of(id), new Value(Dimension.MEASURE, id), List.of(measure));
     }
 
-    /// What is behind the rest of an envelope beside its measures, of which `total` is kept.
-    Behind rest(Amount envelope, List<Amount> own, long total) {
-        return Behind.computed(() -> restGround(envelope, own, total));
+    /// What is behind the rest of a whole beside its parts, each worth what stands beside it; `total` of it is kept.
+    Behind rest(Amount whole, Map<Amount, Long> parts, long total) {
+        return Behind.computed(() -> restGround(whole, parts, total));
     }
 
-    private Ground restGround(Amount envelope, List<Amount> own, long total) {
-        List<Fact> facts = new ArrayList<>(List.of(envelope));
+    private Ground restGround(Amount whole, Map<Amount, Long> parts, long total) {
+        List<Fact> facts = new ArrayList<>(List.of(whole));
         List<Long> inside = new ArrayList<>();
-        own.stream().filter(m -> euros(m).isPresent()).forEach(m -> {
-            facts.addAll(facts(m));
-            inside.add(euros(m).getAsLong());
+        parts.forEach((part, euros) -> {
+            facts.add(part);
+            inside.add(euros);
         });
         long rest = total - inside.stream().mapToLong(Long::longValue).sum();
         String formula = inside.stream()
@@ -106,11 +121,29 @@ public final class Measures {
         return sum == euros(measure).getAsLong() ? awards : List.of(measure);
     }
 
-    /// What is kept of a lever, of its measures and beside them.
-    long ofLever(String lever, List<Amount> own) {
-        return Optional.ofNullable(findings.sums(Dimension.LEVER).get(lever))
-                .map(v -> v.euros().orElse(0))
-                .orElseGet(() -> own.stream().mapToLong(m -> euros(m).orElse(0)).sum());
+    /// How a lever parts, its measures and what it holds beside them.
+    Lengths ofLever(String lever, List<Amount> own) {
+        return Optional.ofNullable(parting.by(Dimension.LEVER).get(lever)).orElseGet(() -> lengths(own));
+    }
+
+    /// How some measures part together.
+    Lengths lengths(List<Amount> some) {
+        return some.stream().map(this::lengths).reduce(Lengths.NOTHING, Lengths::and);
+    }
+
+    Lengths lengths(Amount measure) {
+        return parting.by(Dimension.MEASURE).getOrDefault(measure.entity(), Lengths.NOTHING);
+    }
+
+    /// What is kept of these records, as it stands at the end of a bar: a sum of ours, with its reserve.
+    String value(List<String> records, long euros) {
+        Qualifier reserve = parting.reserve(records);
+        return labels.qualified(reserve, labels.formats().millions(euros));
+    }
+
+    /// Whether any line or euro of a measure is left.
+    boolean isLeft(Amount measure) {
+        return lines(measure) > 0 || euros(measure).orElse(0) > 0;
     }
 
     private String sum(List<Amount> known) {
@@ -124,11 +157,15 @@ public final class Measures {
 
     /// How many measures and awards pass of a measure.
     int lines(Amount measure) {
-        return values.get(measure.entity()).lines();
+        return Optional.ofNullable(values.get(measure.entity()))
+                .map(FacetValue::lines)
+                .orElse(0);
     }
 
     OptionalLong euros(Amount measure) {
-        return values.get(measure.entity()).euros();
+        return Optional.ofNullable(values.get(measure.entity()))
+                .map(FacetValue::euros)
+                .orElse(OptionalLong.empty());
     }
 
     /// The euros of a measure that are selected.

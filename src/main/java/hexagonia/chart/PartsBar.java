@@ -39,9 +39,9 @@ final class PartsBar {
     /// A part that found no room for its name, and the box it is drawn in.
     record Unnamed(Part part, Box box) {}
 
-    /// The inks of a part: the whole, what of it is selected, the edge of one that is only outlined, and the pattern
-    /// that parts it from a series of the same colour.
-    private record Inks(Ink whole, Ink selected, Ink edge, Optional<Hue.Pattern> pattern) {}
+    /// The inks of a part: the whole, what of it is selected, the edge of one that is only outlined, the fill of one
+    /// that is left out, and the pattern that parts it from a series of the same colour.
+    private record Inks(Ink whole, Ink selected, Ink edge, Ink faded, Optional<Hue.Pattern> pattern) {}
 
     /// Draws the parts from the start of the scale on. `hue` colours them by rank; where it is empty, each has its own.
     List<Unnamed> draw(List<Part> parts, Scale.Linear scale, double top, double height, Optional<Hue> hue) {
@@ -69,7 +69,7 @@ final class PartsBar {
         int step = common.isPresent() ? rank : 0;
         var full = hue.part(palette, step);
         var whole = selecting ? hue.faded(palette, step) : full;
-        return new Inks(whole, hue.ink(palette), hue.part(palette, 1), hue.pattern(palette));
+        return new Inks(whole, hue.ink(palette), hue.part(palette, 1), hue.faded(palette, 0), hue.pattern(palette));
     }
 
     /// Returns the width that the selected share takes from the left.
@@ -77,9 +77,14 @@ final class PartsBar {
         var datum = Optional.of(part.datum());
         switch (part.substance()) {
             case STATED -> solid(box, inks.whole(), inks, datum);
-            case ANNOUNCED -> framed(box, Stroke.dashed(inks.edge(), sizes.u(1), sizes.u(3)), datum);
             case REMAINDER -> framed(box, Stroke.of(inks.edge(), sizes.u(1)), datum);
-            case UNDETAILED -> sketch.add(hatching().closed(box, datum));
+            case UNDETAILED, BLANK -> sketch.add(hatching().closed(box, datum));
+            case OUTSIDE -> sketch.fill(box, selecting ? palette.track() : inks.faded(), datum);
+        }
+        if (part.undetailed() > 0) {
+            double wide = box.width() * part.undetailed() / part.euros();
+            var end = new Box(box.right() - wide, box.y(), wide, box.height());
+            sketch.outline(end, Stroke.of(inks.selected(), sizes.u(1)), datum);
         }
         double share = part.euros() == 0 ? 0 : box.width() * part.selectedEuros() / part.euros();
         if (selecting && share > 0) {
@@ -111,12 +116,17 @@ final class PartsBar {
         var text = measure.width(part.label().full(), letters) + called <= room
                 ? part.label().full()
                 : part.label().brief();
-        boolean striped =
-                part.substance() == Substance.UNDETAILED || inks.pattern().isPresent();
+        boolean striped = part.substance() == Substance.UNDETAILED
+                || part.substance() == Substance.BLANK
+                || inks.pattern().isPresent();
         if (striped || measure.width(text, letters) + called > room) {
             return false;
         }
-        var ink = part.substance() == Substance.STATED ? palette.on(inks.whole()) : palette.text();
+        var ink = switch (part.substance()) {
+            case STATED -> palette.on(inks.whole());
+            case OUTSIDE -> palette.on(selecting ? palette.track() : inks.faded());
+            case REMAINDER, UNDETAILED, BLANK -> palette.text();
+        };
         double baseline = measure.centredBaseline(box.y(), box.height(), letters);
         double end = sketch.text(start + sizes.u(INSET), baseline, text, letters, ink, Optional.of(part.datum()));
         sketch.text(end + sizes.u(1), baseline - sizes.u(3), call, sizes.call(), ink, Optional.of(part.datum()));

@@ -55,10 +55,10 @@ public record Spending(
         }
     }
 
-    /// One line. `euros` are empty where no amount is known; `value` is the amount in words, as it stands at the end
-    /// of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing; `behind` is what it stands
-    /// for. A bar without parts is one piece, of which `selectedEuros` are selected; `selected` says that the line
-    /// itself is.
+    /// One line. `euros` are those kept, empty where no amount of it is known; `value` is the amount in words, as
+    /// it stands at the end of the bar; `share` says what of it is selected (« dont MIAI 76,4 »), or nothing;
+    /// `behind` is what it stands for. A bar without parts is one piece, of which `selectedEuros` are selected;
+    /// `selected` says that the line itself is; `out` that no line of it passes the clauses.
     public record Bar(
             Datum datum,
             Words label,
@@ -70,7 +70,8 @@ public record Spending(
             boolean selected,
             Words share,
             List<Part> parts,
-            Behind behind) {
+            Behind behind,
+            boolean out) {
         public Bar {
             parts = List.copyOf(parts);
         }
@@ -88,55 +89,105 @@ public record Spending(
                     false,
                     Words.NONE,
                     List.of(),
-                    Behind.NOTHING);
+                    Behind.NOTHING,
+                    false);
         }
 
         /// A line whose amount is not known.
         public static Bar undisclosed(Datum datum, Words label, Words note, Hue hue) {
             return new Bar(
-                    datum, label, "", note, hue, OptionalLong.empty(), 0, false, Words.NONE, List.of(), Behind.NOTHING);
+                    datum,
+                    label,
+                    "",
+                    note,
+                    hue,
+                    OptionalLong.empty(),
+                    0,
+                    false,
+                    Words.NONE,
+                    List.of(),
+                    Behind.NOTHING,
+                    false);
+        }
+
+        /// The euros that its length stands for: those kept, and those that clauses leave out.
+        long length() {
+            return parts.isEmpty()
+                    ? euros.orElse(0)
+                    : parts.stream().mapToLong(Part::euros).sum();
+        }
+
+        /// Whether it has a length, or keeps its place with a mark for an amount that is not known.
+        boolean hasLength() {
+            return euros.isPresent() || length() > 0;
         }
 
         public Bar withParts(List<Part> parts) {
-            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind);
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind, out);
         }
 
         public Bar withSelection(long selectedEuros, boolean selected, Words share) {
-            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind);
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind, out);
         }
 
         public Bar withBehind(Behind behind) {
-            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind);
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind, out);
+        }
+
+        public Bar withNote(Words note) {
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind, out);
+        }
+
+        public Bar leftOut() {
+            return new Bar(datum, label, value, note, hue, euros, selectedEuros, selected, share, parts, behind, true);
         }
     }
 
     /// A piece of a bar or of the strip. `label` names it with its amount (« IA-clusters 360 », « Clusters 360 »).
     /// Parts stand in the order given; colour follows `hue` in the strip, the bar's hue and the rank in a bar.
+    /// `undetailed` of its euros, the last, are detailed by nothing: an outline upon what they fall in.
     public record Part(
-            Datum datum, Words label, Hue hue, long euros, long selectedEuros, Substance substance, Behind behind) {
+            Datum datum,
+            Words label,
+            Hue hue,
+            long euros,
+            long selectedEuros,
+            Substance substance,
+            Behind behind,
+            long undetailed) {
         public static Part of(Datum datum, Words label, Hue hue, long euros) {
-            return new Part(datum, label, hue, euros, 0, Substance.STATED, Behind.NOTHING);
+            return new Part(datum, label, hue, euros, 0, Substance.STATED, Behind.NOTHING, 0);
         }
 
         public Part withSelection(long selectedEuros) {
-            return new Part(datum, label, hue, euros, selectedEuros, substance, behind);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed);
         }
 
         public Part withSubstance(Substance substance) {
-            return new Part(datum, label, hue, euros, selectedEuros, substance, behind);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed);
         }
 
         public Part withBehind(Behind behind) {
-            return new Part(datum, label, hue, euros, selectedEuros, substance, behind);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed);
+        }
+
+        /// Without a name on it.
+        public Part nameless() {
+            return new Part(datum, Words.NONE, hue, euros, selectedEuros, substance, behind, undetailed);
+        }
+
+        public Part withUndetailed(long euros) {
+            return new Part(datum, label, hue, this.euros, selectedEuros, substance, behind, euros);
         }
     }
 
-    /// What a part is made of: a stated amount is solid; one announced and not allocated, dashed; a computed remainder,
-    /// an empty box; a known whole without a breakdown, hatched and closed.
+    /// What a part is made of: a stated amount is solid; a computed remainder, an empty box; a known whole without a
+    /// breakdown, and what clauses keep though it lacks a value, hatched and closed; what clauses leave out, faded.
     public enum Substance {
         STATED,
-        ANNOUNCED,
         REMAINDER,
-        UNDETAILED
+        UNDETAILED,
+        BLANK,
+        OUTSIDE
     }
 }

@@ -66,7 +66,7 @@ public final class SpendingChart {
     }
 
     private static boolean hasLabelsBelow(Bar bar) {
-        return bar.euros().isPresent()
+        return bar.hasLength()
                 && bar.parts().stream().anyMatch(part -> !part.label().isEmpty());
     }
 
@@ -153,7 +153,7 @@ public final class SpendingChart {
     private double zero() {
         double widest = bars().stream()
                 .mapToDouble(bar -> measure.width(bar.label().full(), sizes.name(true))
-                        + (bar.euros().isPresent() ? 0 : sizes.u(BarLine.GUTTER - LEAST_GAP)))
+                        + (bar.hasLength() ? 0 : sizes.u(BarLine.GUTTER - LEAST_GAP)))
                 .max()
                 .orElse(0);
         double most = sizes.width() * 0.41;
@@ -163,13 +163,10 @@ public final class SpendingChart {
 
     /// The longest scale on which every bar has room for its value after it, and for a note of some width.
     private Optional<Scale.Linear> scale(double zero) {
-        long longest =
-                bars().stream().mapToLong(bar -> bar.euros().orElse(0)).max().orElse(0);
+        long longest = bars().stream().mapToLong(Bar::length).max().orElse(0);
         double room = bars().stream()
-                .filter(bar -> bar.euros().orElse(0) > 0)
-                .mapToDouble(bar -> (sizes.right() - zero - tail(bar))
-                        * longest
-                        / bar.euros().orElseThrow())
+                .filter(bar -> bar.length() > 0)
+                .mapToDouble(bar -> (sizes.right() - zero - tail(bar)) * longest / bar.length())
                 .min()
                 .orElse(0);
         return longest > 0 && room > 0 ? Optional.of(Scale.linear(0, longest, zero, zero + room)) : Optional.empty();
@@ -190,7 +187,7 @@ public final class SpendingChart {
                 + sizes.u(BarLine.AFTER_BAR + BarLine.BEFORE_NOTE)
                 + measure.width(spending.undisclosed().full(), sizes.strongNote());
         boolean fits = bars().stream()
-                .filter(bar -> bar.euros().isEmpty())
+                .filter(bar -> !bar.hasLength())
                 .allMatch(bar -> start + measure.width(bar.note().full(), sizes.note()) <= sizes.right());
         return fits ? spending.undisclosed().full() : spending.undisclosed().brief();
     }
@@ -218,7 +215,7 @@ public final class SpendingChart {
     }
 
     private String amount(Bar bar) {
-        return bar.euros().isPresent()
+        return bar.euros().isPresent() || bar.out()
                 ? bar.datum().value()
                 : spending.undisclosed().full();
     }

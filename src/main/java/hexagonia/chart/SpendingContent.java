@@ -4,6 +4,8 @@ import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +17,14 @@ public final class SpendingContent {
 
     /// The content of the chart for `findings`.
     public static Spending of(Findings findings, Labels labels) {
-        Measures measures = new Measures(findings, labels.formats());
+        Measures measures = new Measures(findings, labels);
         Optional<String> focus = focus(findings);
         List<Group> groups = groups(findings, labels, measures);
-        Optional<Strip> strip =
-                focus.isPresent() ? Optional.empty() : new StripContent(findings, labels, measures).over(groups);
+        Lengths whole = focus.map(findings.parting()::under)
+                .orElseGet(() -> findings.parting().total());
+        Optional<Strip> strip = focus.isPresent() && !whole.isParted()
+                ? Optional.empty()
+                : new StripContent(findings, labels, measures).strip(groups, whole);
         SpendingTitle title = new SpendingTitle(findings, labels, groups);
         String finding = title.finding(focus);
         String coverage = title.coverage();
@@ -44,14 +49,15 @@ public final class SpendingContent {
         AmountLines amounts = new AmountLines(findings, labels, measures);
         MeasureLines lines = new MeasureLines(findings, labels, measures);
         Optional<String> focus = focus(findings);
-        if (!findings.perimeter().adds()) {
+        if (findings.parting().sum() == Parting.Sum.NOTHING_ADDS
+                || !findings.perimeter().adds()) {
             return List.of(amounts.single());
         }
         if (focus.isEmpty()) {
             return lines.levers();
         }
         List<Group> under = lines.under(focus.get());
-        return under.isEmpty() ? amounts.awards(focus.get()) : under;
+        return under.isEmpty() ? amounts.awards(focus.get(), path(findings)) : under;
     }
 
     /// The way down to the record that the chart is opened on; empty where it shows the whole.

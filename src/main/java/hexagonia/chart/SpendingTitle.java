@@ -2,22 +2,22 @@ package hexagonia.chart;
 
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
-import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Substance;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Kind;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Perimeter;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,48 +28,75 @@ final class SpendingTitle {
     private final Findings findings;
     private final Labels labels;
     private final List<Group> groups;
+    private final SumWords sum;
 
     SpendingTitle(Findings findings, Labels labels, List<Group> groups) {
         this.findings = findings;
         this.labels = labels;
         this.groups = groups;
+        this.sum = new SumWords(findings, labels);
     }
 
-    /// A name as it stands in a sentence, and its money.
-    private record Named(String name, long euros) {}
+    /// A name as it stands in a sentence with its money, and the euros that order it.
+    private record Named(String said, long euros) {}
 
     /// The finding. `focus` is the record that the chart is opened on.
     String finding(Optional<String> focus) {
-        OptionalLong total = findings.total().euros();
-        if (findings.count() == 0) {
-            return word("empty.filters");
-        }
+        return switch (findings.parting().sum()) {
+            case NO_LINE -> sum.none();
+            case NOTHING_ADDS -> stated();
+            case UNDISCLOSED ->
+                word(
+                        "headline.unknown",
+                        sum.none(),
+                        findings.total().measures() + findings.total().awards());
+            case PARTED, WHOLE -> focus.map(this::under).orElseGet(this::whole);
+        };
+    }
+
+    /// Amounts that do not add up: how many, or which.
+    private String stated() {
+        List<Amount> known =
+                findings.amounts().stream().filter(a -> a.euros().isPresent()).toList();
         if (!findings.perimeter().adds()) {
-            long known = bars().count();
-            return word("headline.no-sum", findings.perimeter().name().in(labels.locale()), known);
+            String perimeter = findings.perimeter().name().in(labels.locale());
+            return word("headline.no-sum", perimeter, known.size());
         }
-        if (total.isEmpty()) {
-            return word(
-                    "headline.unknown",
-                    findings.total().measures() + findings.total().awards());
-        }
-        String sum = labels.sum(findings.total());
-        String whole = labels.formats().millions(findings.whole().euros().orElse(0));
+        String listed = known.stream()
+                .limit(NAMED)
+                .map(a -> labels.brief(a.entity()).replace(' ', '\u00A0') + '\u00A0' + labels.amount(a))
+                .collect(Collectors.joining(", "));
+        int more = Math.max(0, known.size() - NAMED);
+        return word("headline.stated", sum.none(), listed, more);
+    }
+
+    private String under(String focus) {
+        Lengths lengths = findings.parting().under(focus);
+        long whole =
+                lengths.isParted() ? lengths.whole() : findings.whole().euros().orElse(0);
+        return word(
+                lengths.isParted() ? "headline.under.parted" : "headline.under",
+                labels.name(focus),
+                sum.sum(),
+                labels.formats().millions(whole),
+                listed(parts()));
+    }
+
+    private String whole() {
         List<Named> parts = parts();
-        if (focus.isPresent()) {
-            return word("headline.under", labels.name(focus.get()), sum, whole, listed(parts));
+        String rest = parts.isEmpty()
+                ? ""
+                : word(parts.size() > NAMED ? "headline.parts.some" : "headline.parts", listed(parts));
+        if (findings.parting().sum() == Parting.Sum.PARTED) {
+            Lengths lengths = findings.parting().total();
+            return lengths.outside() == 0
+                    ? word("headline.kept", sum.sum(), sum.lengths(), rest)
+                    : word("headline.filtered", sum.sum(), labels.formats().millions(lengths.whole()), rest);
         }
-        String rest = word(parts.size() > NAMED ? "headline.parts.some" : "headline.parts", listed(parts));
-        if (!findings.exploration().clauses().isEmpty()) {
-            return word("headline.filtered", sum, whole, rest);
-        }
-        return findings.perimeter()
-                .envelope()
-                .map(findings.index()::amount)
-                .filter(a -> a.euros().isPresent())
-                .map(envelope -> word(
-                        isUnderLevers(findings) ? "headline.whole" : "headline.out-of", sum, nearly(envelope), rest))
-                .orElseGet(() -> word("headline.plain", sum, rest));
+        return labels.envelope(findings.perimeter())
+                .map(envelope ->
+                        word(sum.isUnderLevers() ? "headline.whole" : "headline.out-of", sum.sum(), envelope, rest))
+                .orElseGet(() -> word("headline.plain", sum.sum(), rest));
     }
 
     /// Perimeter, date and stage, how much of it nothing details, axes and measures without an amount.
@@ -109,58 +136,40 @@ final class SpendingTitle {
                 .filter(b -> b.euros().isPresent());
     }
 
-    /// Whether all that adds up is attached to a lever.
-    static boolean isUnderLevers(Findings findings) {
-        return findings.total().added().stream()
-                .allMatch(id -> findings.index().amount(id).lever().isPresent());
-    }
-
-    private String nearly(Amount envelope) {
-        return word(
-                "headline.qualifier." + envelope.qualifier().name().toLowerCase(Locale.ROOT),
-                labels.formats().money(envelope.euros().getAsLong()));
-    }
-
     /// The lines with most money; where there is but one, its parts; where there is but one of these, its awards.
     private List<Named> parts() {
         List<Named> named = bars().filter(b -> !isRemainder(b.behind()))
-                .map(b -> new Named(name(b), b.euros().orElseThrow()))
+                .map(b -> new Named(name(b) + " " + b.value(), b.euros().orElseThrow()))
                 .toList();
         if (named.size() != 1) {
             return named;
         }
-        return inside(bars().filter(b -> !isRemainder(b.behind())).findFirst().orElseThrow());
+        return inside(bars().filter(b -> !isRemainder(b.behind())).findFirst().orElseThrow(), named);
     }
 
-    private String listed(List<Named> parts) {
+    private static String listed(List<Named> parts) {
         return parts.stream()
                 .sorted(Comparator.comparingLong(n -> -n.euros()))
                 .limit(NAMED)
-                .map(n -> n.name().replace(' ', '\u00A0') + "\u00A0"
-                        + labels.formats().millions(n.euros()))
+                .map(n -> n.said().replace(' ', '\u00A0'))
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Named> inside(Bar bar) {
+    private List<Named> inside(Bar bar, List<Named> itself) {
         List<Named> parts = bar.parts().stream()
-                .filter(p -> p.substance() == Substance.STATED)
-                .map(this::named)
+                .filter(p -> p.substance() == Substance.STATED && !p.label().isEmpty())
+                .map(p -> new Named(lowered(p.label().full()), p.euros()))
                 .toList();
         if (parts.size() > 1) {
             return parts;
         }
         List<Named> awards = findings.awardsIn(bar.behind().measures()).stream()
                 .filter(a -> a.euros().isPresent())
-                .map(a -> new Named(labels.brief(a.entity()), a.euros().getAsLong()))
+                .map(a -> new Named(
+                        labels.brief(a.entity()) + " " + labels.bareAmount(a),
+                        a.euros().getAsLong()))
                 .toList();
-        if (!awards.isEmpty()) {
-            return awards;
-        }
-        return parts.isEmpty() ? List.of(new Named(name(bar), bar.euros().orElseThrow())) : parts;
-    }
-
-    private Named named(Part part) {
-        return new Named(lowered(labels.brief(part.behind().records().getFirst())), part.euros());
+        return !awards.isEmpty() ? awards : parts.isEmpty() ? itself : parts;
     }
 
     private static boolean isRemainder(Behind behind) {
@@ -188,8 +197,8 @@ final class SpendingTitle {
         return groups.stream()
                 .flatMap(g -> g.bars().stream())
                 .flatMap(b -> b.parts().stream())
-                .filter(p -> p.substance() == Substance.REMAINDER)
-                .mapToLong(Part::euros)
+                .filter(p -> p.substance() != Substance.OUTSIDE)
+                .mapToLong(p -> p.substance() == Substance.REMAINDER ? p.euros() : p.undetailed())
                 .sum();
     }
 

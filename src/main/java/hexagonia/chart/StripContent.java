@@ -1,84 +1,157 @@
 package hexagonia.chart;
 
+import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
 import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Strip;
+import hexagonia.chart.Spending.Substance;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// The strip above the lines: what is allocated or awarded of the envelope of the perimeter.
+/// The strip above the lines: what is allocated or awarded of the envelope of the perimeter, or how it parts under
+/// clauses.
 public final class StripContent {
     private final Findings findings;
     private final Labels labels;
     private final LineWords words;
+    private final SumWords sum;
 
     public StripContent(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.words = new LineWords(findings, labels, measures);
+        this.sum = new SumWords(findings, labels);
     }
 
-    /// The strip over these lines; none where the perimeter has no envelope, or nothing has an amount.
-    Optional<Strip> over(List<Group> groups) {
-        return of(groups.stream()
+    /// The strip over these lines: how the whole parts under the clauses, where they part it; else the total against
+    /// the envelope of the perimeter. None where neither is known.
+    Optional<Strip> strip(List<Group> groups, Lengths lengths) {
+        if (findings.total().euros().isEmpty()) {
+            return Optional.empty();
+        }
+        return lengths.isParted()
+                ? Optional.of(parted(groups, lengths))
+                : envelope()
+                        .filter(_ -> findings.parting().sum() == Parting.Sum.WHOLE)
+                        .map(envelope -> against(envelope, parts(groups)));
+    }
+
+    /// The strip over these parts of the total, with what clauses leave out, against the envelope of the perimeter; none
+    /// where neither is known.
+    public Optional<Strip> over(List<Part> kept) {
+        OptionalLong total = findings.total().euros();
+        Optional<Amount> envelope = envelope();
+        if (total.isEmpty() || envelope.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>(kept);
+        long outside = findings.whole().euros().orElse(0) - total.getAsLong();
+        if (outside > 0) {
+            Datum datum = new Datum(envelope.get().entity() + "-outside", sum.outside(outside), "", "");
+            parts.add(Part.of(datum, Words.of(datum.label()), Hue.NEUTRAL, outside)
+                    .withSubstance(Substance.OUTSIDE));
+        }
+        return Optional.of(against(envelope.get(), parts));
+    }
+
+    private Optional<Amount> envelope() {
+        return findings.perimeter()
+                .envelope()
+                .flatMap(findings.index()::maybeAmount)
+                .filter(a -> a.euros().isPresent());
+    }
+
+    private static List<Part> parts(List<Group> groups) {
+        return groups.stream()
                 .flatMap(g -> g.bars().stream())
                 .filter(b -> b.euros().isPresent())
                 .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
                         .withSelection(b.selectedEuros())
                         .withBehind(b.behind()))
-                .toList());
+                .toList();
     }
 
-    /// The strip of these parts of the total; none where the perimeter has no envelope, or nothing has an amount.
-    public Optional<Strip> of(List<Part> known) {
-        Optional<Amount> envelope = findings.perimeter()
-                .envelope()
-                .flatMap(findings.index()::maybeAmount)
-                .filter(a -> a.euros().isPresent());
-        OptionalLong total = findings.total().euros();
-        if (envelope.isEmpty() || total.isEmpty()) {
-            return Optional.empty();
-        }
-        long whole = envelope.get().euros().getAsLong();
-        long outside = findings.whole().euros().orElse(total.getAsLong()) - total.getAsLong();
-        long rest = whole - total.getAsLong() - outside;
-        List<Part> parts = new ArrayList<>(known);
-        if (outside > 0) {
-            parts.add(outside(envelope.get(), outside));
-        }
-        String amount = labels.bareAmount(envelope.get());
-        String nearly = labels.messages().get("chart.strip.envelope", amount);
-        String undetailed = labels.formats().millions(rest);
-        return Optional.of(new Strip(
-                labels.formats().millions(total.getAsLong()),
-                caption(),
+    private Strip against(Amount envelope, List<Part> parts) {
+        long total = findings.whole().euros().orElseThrow();
+        long whole = envelope.euros().getAsLong();
+        String undetailed = labels.formats().millions(whole - total);
+        return new Strip(
+                value(),
+                caption("chart.strip." + (sum.isUnderLevers() ? "levers" : "sum")),
                 new Words(
                         labels.messages()
                                 .get(
                                         "chart.strip.envelope.full",
-                                        labels.amount(envelope.get()),
-                                        envelope.get().label().in(labels.locale())),
-                        nearly),
+                                        labels.amount(envelope),
+                                        envelope.label().in(labels.locale())),
+                        labels.messages().get("chart.strip.envelope", labels.bareAmount(envelope))),
                 new Words(
                         labels.messages().get("chart.strip.rest", undetailed),
                         labels.messages().get("chart.strip.rest.brief", undetailed)),
                 new Datum(
-                        envelope.get().entity(),
-                        envelope.get().label().in(labels.locale()),
-                        labels.amount(envelope.get()),
+                        envelope.entity(),
+                        envelope.label().in(labels.locale()),
+                        labels.amount(envelope),
                         labels.messages().get("chart.strip.rest", undetailed)),
-                restBehind(envelope.get(), total.getAsLong() + outside, undetailed),
+                restBehind(envelope, total, undetailed),
                 whole,
-                parts));
+                parts);
+    }
+
+    /// Kept with a value, each line in its colour; kept without; left out.
+    private Strip parted(List<Group> groups, Lengths lengths) {
+        List<Bar> bars = groups.stream().flatMap(g -> g.bars().stream()).toList();
+        List<Part> parts = new ArrayList<>();
+        long valued = 0;
+        for (Bar bar : bars) {
+            long own = bar.parts().isEmpty()
+                    ? bar.euros().orElse(0)
+                    : bar.parts().stream()
+                            .filter(p -> p.substance() != Substance.BLANK && p.substance() != Substance.OUTSIDE)
+                            .mapToLong(Part::euros)
+                            .sum();
+            if (own > 0) {
+                valued += own;
+                parts.add(Part.of(bar.datum(), Words.NONE, bar.hue(), own)
+                        .withSelection(Math.min(own, bar.selectedEuros()))
+                        .withBehind(bar.behind()));
+            }
+        }
+        Lengths drawn = new Lengths(valued, lengths.kept() - valued, lengths.outside());
+        Datum whole = new Datum(
+                "strip",
+                findings.perimeter().name().in(labels.locale()),
+                labels.formats().inMillionsOfEuros(lengths.whole()),
+                sum.lengths());
+        parts.addAll(new Pieces(findings, labels).rest(whole, Hue.NEUTRAL, drawn, Lengths.NOTHING));
+        return new Strip(
+                value(),
+                caption("sum.kept"),
+                Words.of(labels.messages()
+                        .get("chart.strip.envelope", labels.formats().millions(lengths.whole()))),
+                Words.NONE,
+                whole,
+                Behind.NOTHING,
+                lengths.whole(),
+                parts);
+    }
+
+    private String value() {
+        return labels.qualified(
+                findings.total().reserve(),
+                labels.formats().millions(findings.total().euros().orElseThrow()));
     }
 
     /// The record of the envelope; what is left of it beside what is known.
@@ -98,25 +171,11 @@ public final class StripContent {
         return new Ground(facts, formula);
     }
 
-    /// What is allocated or awarded, but does not pass the filters: it is no part of what nothing breaks down.
-    private Part outside(Amount envelope, long euros) {
-        String value = labels.formats().millions(euros);
-        String name = labels.messages().get("chart.strip.outside", value);
-        Datum datum = new Datum(
-                envelope.entity() + "-outside",
-                name,
-                labels.formats().inMillionsOfEuros(euros),
-                labels.messages().get("chart.strip.outside.note"));
-        return Part.of(datum, Words.of(name), Hue.NEUTRAL, euros).withSubstance(Spending.Substance.REMAINDER);
-    }
-
-    private Words caption() {
+    private Words caption(String key) {
         OptionalLong selected = findings.hasSelection() ? findings.selected().euros() : OptionalLong.empty();
-        String detailed =
-                labels.messages().get(SpendingTitle.isUnderLevers(findings) ? "chart.strip.levers" : "chart.strip.sum");
-        if (selected.isEmpty()) {
-            return Words.of(detailed);
-        }
-        return Words.of(detailed + ", " + words.share(selected.getAsLong()).full());
+        String caption = labels.messages().get(key);
+        return selected.isEmpty()
+                ? Words.of(caption)
+                : Words.of(caption + ", " + words.share(selected.getAsLong()).full());
     }
 }

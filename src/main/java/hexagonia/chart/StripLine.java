@@ -76,6 +76,10 @@ final class StripLine {
     /// What the rest is, at the right; at the left the names that found no room inside, where they all do here.
     private void below(Strip strip, List<Unnamed> unnamed, double baseline) {
         double end = sketch.textBefore(sizes.right(), baseline, strip.rest().full(), sizes.note(), palette.second());
+        if (strip.rest().isEmpty()) {
+            new UnderLabels(sketch, options, sizes).draw(unnamed, Words.NONE, sizes.left(), baseline - sizes.u(2));
+            return;
+        }
         if (unnamed.isEmpty()) {
             return;
         }

@@ -46,18 +46,18 @@ final class UnderLabels {
             var names = largest.subList(0, named).stream()
                     .sorted(Comparator.comparingDouble(UnderLabels::middle))
                     .toList();
-            if (draw(names, parts.size() - named, share, zero, baseline)) {
+            if (draw(names, parts.size() - named, share, (sizes.left() + zero) / 2, baseline)
+                    || draw(names, parts.size() - named, Words.NONE, sizes.left(), baseline)) {
                 return;
             }
         }
     }
 
     /// Names these parts, in order, and counts the rest, if there is room.
-    private boolean draw(List<Unnamed> names, int rest, Words share, double zero, double baseline) {
+    /// `first` is where they may begin while nothing else is said.
+    private boolean draw(List<Unnamed> names, int rest, Words share, double first, double baseline) {
         for (var said : List.of(share.full(), share.brief(), "")) {
-            double left = said.isEmpty()
-                    ? (sizes.left() + zero) / 2
-                    : sizes.left() + measure.width(said, sizes.note()) + sizes.u(12);
+            double left = said.isEmpty() ? first : sizes.left() + measure.width(said, sizes.note()) + sizes.u(12);
             for (boolean full : new boolean[] {true, false}) {
                 var placed = placed(names, rest, full);
                 var starts = starts(placed, left);

@@ -1,16 +1,23 @@
 package hexagonia.exhibit;
 
 import hexagonia.explore.Findings;
+import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What is shown under a head.
 public sealed interface Body {
     /// A picture, drawn for the room it gets.
     record Drawn(Plate plate) implements Body {}
 
-    /// A table.
-    record Tabled(hexagonia.sheet.Sheet<?> sheet) implements Body {}
+    /// A table. `tighter` says the same in less and less room, for a page that has not enough; it is made when
+    /// asked for. One that is `upright` stands upright on paper that may be turned.
+    record Tabled(Sheet<?> sheet, Supplier<List<Content>> tighter, boolean upright) implements Body {
+        public Tabled(Sheet<?> sheet) {
+            this(sheet, List::of, false);
+        }
+    }
 
     /// The record of one entity: sections of labelled entries.
     record Carded(Card card) implements Body {}

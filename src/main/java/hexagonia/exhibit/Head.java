@@ -34,6 +34,11 @@ public record Head(
         this(name, finding, coverage, unit, filter, notes, List.of(), List.of());
     }
 
+    /// The same over another finding.
+    public Head saying(String other) {
+        return new Head(name, other, coverage, unit, filter, notes, trail, choices);
+    }
+
     public Head under(List<Step> way) {
         return new Head(name, finding, coverage, unit, filter, notes, way, choices);
     }

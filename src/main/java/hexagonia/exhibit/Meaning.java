@@ -24,7 +24,8 @@ public sealed interface Meaning extends Target {
             case Filter f -> Optional.of(new Transition.Filter(f.clause()));
             case Rows r -> Optional.of(new Transition.See(r.table(), r.clause()));
             case Heading h -> Optional.of(Reading.section(h.section()));
-            case Compared c -> Optional.of(Comparison.show(c.ids()));
+            case Compared c -> Optional.of(Comparison.choosing(c.ids()));
+            case Way w -> Optional.of(w.send());
             case Nothing _ -> Optional.empty();
         };
     }
@@ -49,12 +50,15 @@ public sealed interface Meaning extends Target {
     /// A heading of a document: a click reads it among the sources.
     record Heading(String section) implements Meaning {}
 
-    /// Records side by side: a click compares them.
+    /// Records to set side by side: a click picks them.
     record Compared(List<String> ids) implements Meaning {
         public Compared {
             ids = List.copyOf(ids);
         }
     }
+
+    /// Another way to see it: a click goes there. `name` says what it does.
+    record Way(String name, Transition send) implements Meaning {}
 
     /// Nothing that could be selected or filtered by: a remainder, what a filter leaves out.
     record Nothing() implements Meaning {}

@@ -7,13 +7,13 @@ import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The whole at one glance: other exhibits together, under the finding of the one that sums up.
+/// The whole at one glance: other exhibits together, under one sentence on the sum.
 final class OverviewExhibit implements Exhibit {
     private final Exhibit sum;
     private final List<Exhibit> beside;
     private final List<Exhibit> below;
 
-    /// @param sum the one whose finding is that of the whole; it is among those `beside` one another
+    /// @param sum the one whose coverage and sources are those of the whole; it is among those `beside` one another
     OverviewExhibit(Exhibit sum, List<Exhibit> beside, List<Exhibit> below) {
         this.sum = sum;
         this.beside = List.copyOf(beside);
@@ -40,7 +40,7 @@ final class OverviewExhibit implements Exhibit {
         return new Content(
                 new Head(
                         labels.messages().get("tab." + id()),
-                        head.finding(),
+                        new OverviewTitle(findings, labels).finding(),
                         head.coverage(),
                         "",
                         head.filter(),

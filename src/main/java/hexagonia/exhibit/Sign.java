@@ -17,13 +17,15 @@ public record Sign(Kind kind, String words) {
     public enum Kind {
         /// A solid piece.
         SOLID,
-        /// A piece with a dashed edge.
-        DASHED,
         /// An empty box.
         EMPTY,
         /// A hatched mark without length, open at the right.
         STUB,
-        /// A hatched piece of true length.
-        HATCHED
+        /// A hatched piece of true length: a whole that nothing breaks down.
+        HATCHED,
+        /// The same: what clauses keep though it lacks a value.
+        BLANK,
+        /// A faded piece: what clauses leave out.
+        FADED
     }
 }

@@ -20,14 +20,14 @@ final class SpendingSigns {
         List<Bar> bars =
                 spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
         for (Bar bar : bars) {
-            if (bar.euros().isEmpty()) {
+            if (bar.euros().isEmpty() && !bar.out()) {
                 seen.add(Kind.STUB);
-            } else if (bar.parts().isEmpty()) {
+            } else if (bar.euros().isPresent() && bar.parts().isEmpty()) {
                 seen.add(Kind.SOLID);
             }
         }
         bars.stream().flatMap(b -> b.parts().stream()).map(Part::substance).forEach(s -> seen.add(kind(s)));
-        if (spending.strip().isPresent()) {
+        if (spending.strip().filter(s -> !s.rest().isEmpty()).isPresent()) {
             seen.add(Kind.HATCHED);
         }
         return Sign.of(seen, labels);
@@ -36,9 +36,10 @@ final class SpendingSigns {
     private static Kind kind(Substance substance) {
         return switch (substance) {
             case STATED -> Kind.SOLID;
-            case ANNOUNCED -> Kind.DASHED;
             case REMAINDER -> Kind.EMPTY;
             case UNDETAILED -> Kind.HATCHED;
+            case BLANK -> Kind.BLANK;
+            case OUTSIDE -> Kind.FADED;
         };
     }
 }

@@ -15,8 +15,18 @@ public record Comparison(StrategyIndex index, List<String> ids) {
     /// Which record the others are measured against: its id, or [#NONE]; the first where nothing is chosen.
     public static final String REFERENCE = "reference";
     public static final String NONE = "none";
-    /// Whether only rows that differ are shown.
+    /// Whether only rows that differ are shown, or only those in which records share something.
     public static final String DIFFERING = "compare-differing";
+    public static final String SHARED = "compare-shared";
+    /// Whether each row of money has a scale of its own.
+    public static final String SCALES = "compare-scales";
+    /// Whether the rows of a group that are furthest apart come first.
+    public static final String SPREAD = "compare-spread";
+    /// Whether what the records share is shown, and with it what one of them has alone.
+    public static final String MATRIX = "compare-matrix";
+    public static final String ALONE = "compare-alone";
+    /// The row whose lists are shown whole.
+    public static final String OPENED = "compare-opened";
     /// Whether records are being chosen though there are enough of them; which kind they are chosen among.
     public static final String CHOOSING = "compare-choosing";
     public static final String KIND = "compare-kind";
@@ -95,6 +105,14 @@ public record Comparison(StrategyIndex index, List<String> ids) {
         return chosen.filter(NONE::equals).isPresent()
                 ? Optional.empty()
                 : chosen.filter(ids::contains).or(() -> ids.stream().findFirst());
+    }
+
+    /// Goes to choose records, these to begin with, in one step.
+    public static Transition choosing(List<String> ids) {
+        return new Transition.InTurn(List.of(
+                new Transition.Compare(ids),
+                new Transition.Choose(CHOOSING, Optional.of("yes")),
+                new Transition.ToTab("compare")));
     }
 
     /// Goes to see these records side by side, in one step.

@@ -8,11 +8,9 @@ import hexagonia.explore.rows.PerimeterTotals;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +32,7 @@ public final class Findings {
     private Sums passingSums;
     private Sums selectedSums;
     private Total total;
+    private Parting parting;
     private Laureates laureates;
 
     Findings(Explorer explorer, Exploration exploration) {
@@ -66,7 +65,7 @@ public final class Findings {
 
     /// The amounts that pass, in the order of the data. References are among them.
     public List<Amount> amounts() {
-        return amounts(passing());
+        return passing().stream().mapToObj(rows::amount).toList();
     }
 
     /// How many amounts pass, references included.
@@ -107,6 +106,14 @@ public final class Findings {
         return total;
     }
 
+    /// How the money of the perimeter parts under the clauses.
+    public Parting parting() {
+        if (parting == null) {
+            parting = new Parting(this, explorer.whole(exploration.perimeter()), passingSums());
+        }
+        return parting;
+    }
+
     /// The total of the perimeter with no clause at all.
     public Total whole() {
         return explorer.whole(exploration.perimeter()).total();
@@ -145,7 +152,7 @@ public final class Findings {
     public Map<String, FacetValue> sums(Dimension dimension) {
         return sums.computeIfAbsent(
                 dimension,
-                d -> byValue(
+                d -> FacetValue.byValue(
                         exploration.facet(d).isEmpty()
                                 ? facet(d)
                                 : passingSums().facet(d, Set.of())));
@@ -153,13 +160,7 @@ public final class Findings {
 
     /// The same of what belongs to the records selected.
     public Map<String, FacetValue> selectedSums(Dimension dimension) {
-        return byValue(selectedSums().facet(dimension, Set.of()));
-    }
-
-    private static Map<String, FacetValue> byValue(List<FacetValue> facet) {
-        Map<String, FacetValue> values = new HashMap<>();
-        facet.forEach(v -> values.put(v.value(), v));
-        return values;
+        return FacetValue.byValue(selectedSums().facet(dimension, Set.of()));
     }
 
     /// Whether anything is selected.
@@ -212,6 +213,16 @@ public final class Findings {
         return explorer.findings(exploration.without(clause));
     }
 
+    /// How each value of a dimension parts under all clauses but those on that dimension.
+    public Map<String, Lengths> facetLengths(Dimension dimension) {
+        return exploration
+                .facet(dimension)
+                .map(this::without)
+                .orElse(this)
+                .parting()
+                .by(dimension);
+    }
+
     /// The functions of persons that pass, by the clauses that say something of persons.
     public TableFindings functions() {
         return TableFindings.of(Table.PERSONS, explorer.functions(), this, explorer);
@@ -227,13 +238,8 @@ public final class Findings {
         return explorer.table(table).count(record);
     }
 
-    /// What the amounts of the perimeter that belong to a record add up to, with no clause; none where it has none.
-    public Optional<FacetValue> carried(String record) {
-        return Optional.ofNullable(
-                explorer.whole(exploration.perimeter()).carried().get(record));
-    }
-
-    /// The total of these lines of the perimeter, each whole: of a line and its parts, the line alone counts.
+    /// The total of these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
+    /// filtered. Of a line and its parts, the line alone counts.
     public Total totalOf(BitSet lines) {
         BitSet perimeter = rows.perimeter(exploration.perimeter());
         return new Sums(rows, perimeter, lines, perimeter().adds()).total();
@@ -277,7 +283,7 @@ public final class Findings {
     }
 
     /// The rows of the perimeter that pass the clauses that judge euros, or lines, but for one of them.
-    private BitSet passing(Subject.Judged judged, Optional<? extends Clause> butFor) {
+    BitSet passing(Subject.Judged judged, Optional<? extends Clause> butFor) {
         BitSet found = (BitSet) rows.perimeter(exploration.perimeter()).clone();
         exploration.clauses().stream()
                 .filter(clause -> Subject.of(clause).judges() == judged)
@@ -301,11 +307,5 @@ public final class Findings {
             highlighted.and(passing());
         }
         return highlighted;
-    }
-
-    private List<Amount> amounts(BitSet set) {
-        List<Amount> found = new ArrayList<>(set.cardinality());
-        set.stream().forEach(row -> found.add(rows.amount(row)));
-        return found;
     }
 }

@@ -1,11 +1,15 @@
 package hexagonia.explore;
 
 import hexagonia.model.Amount;
+import hexagonia.model.Qualifier;
+import hexagonia.model.Stage;
 import hexagonia.model.Tier;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /// An announced amount set against its known parts: what they sum to, what is left, and why. `parts` are those counted,
 /// known or not; `known` is the sum of those known, in euros. Says what the view `reconciliation` of the database says.
@@ -26,7 +30,11 @@ public record Reconciliation(
         /// all parts are known and what is missing is less than half a million euros and than 2 %
         ROUNDING,
         /// some parts are money of another perimeter
-        SHARED
+        SHARED,
+        /// an objective of which part has been secured
+        UNRAISED,
+        /// both are references: the rest is what the whole covers and its part does not
+        BEYOND
     }
 
     public Reconciliation {
@@ -51,6 +59,42 @@ public record Reconciliation(
         Optional<Nature> nature =
                 remainder.isPresent() ? Optional.of(nature(whole, parts, remainder.getAsLong())) : Optional.empty();
         return new Reconciliation(whole, parts, known, remainder, nature);
+    }
+
+    /// How exact the remainder is: a total « près de » or a part that nobody prices makes it « at most », a part « près
+    /// de » makes it « at least », both « about ».
+    public Qualifier reserve() {
+        Set<Qualifier> signs = EnumSet.noneOf(Qualifier.class);
+        if (nature.filter(n -> n != Nature.NONE).isEmpty()) {
+            return Qualifier.EXACT;
+        }
+        signs.add(bound(whole.qualifier(), Qualifier.UP_TO, Qualifier.AT_LEAST));
+        parts.forEach(part -> signs.add(
+                part.euros().isEmpty()
+                        ? Qualifier.UP_TO
+                        : bound(part.qualifier(), Qualifier.AT_LEAST, Qualifier.UP_TO)));
+        signs.remove(Qualifier.EXACT);
+        return signs.isEmpty()
+                ? Qualifier.EXACT
+                : signs.size() > 1 ? Qualifier.ABOUT : signs.iterator().next();
+    }
+
+    /// How exact the sum of the known parts is.
+    public Qualifier knownReserve() {
+        List<Amount> known = parts.stream().filter(a -> a.euros().isPresent()).toList();
+        if (known.size() == 1) {
+            return known.getFirst().qualifier();
+        }
+        return known.stream().allMatch(a -> a.qualifier() == Qualifier.EXACT) ? Qualifier.EXACT : Qualifier.ABOUT;
+    }
+
+    /// Which bound a number with a qualifier is: a number may fall short of « nearly », and pass « more than ».
+    private static Qualifier bound(Qualifier qualifier, Qualifier most, Qualifier least) {
+        return switch (qualifier) {
+            case EXACT, ABOUT -> qualifier;
+            case NEARLY, UP_TO -> most;
+            case MORE_THAN, AT_LEAST -> least;
+        };
     }
 
     public int partsKnown() {
@@ -81,6 +125,13 @@ public record Reconciliation(
         }
         if (parts.stream().anyMatch(a -> !a.perimeter().equals(whole.perimeter()))) {
             return Nature.SHARED;
+        }
+        if (whole.reference() && parts.stream().allMatch(Amount::reference)) {
+            return Nature.BEYOND;
+        }
+        if (whole.stage().equals(Optional.of(Stage.OBJECTIVE))
+                && parts.stream().allMatch(a -> a.euros().isPresent())) {
+            return Nature.UNRAISED;
         }
         long total = whole.euros().orElseThrow();
         boolean allKnown = parts.stream().allMatch(a -> a.euros().isPresent());

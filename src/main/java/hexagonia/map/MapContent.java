@@ -2,6 +2,7 @@ package hexagonia.map;
 
 import hexagonia.chart.Hues;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Parting;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.MappedAwards;
@@ -11,6 +12,7 @@ import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,15 +59,23 @@ public final class MapContent {
         List<MapPoint> all = List.copyOf(points.values());
         return new MapInput(
                 MapTitle.of(findings, labels, CROWD),
-                labels.messages()
-                        .get(
-                                "map.subtitle",
-                                findings.perimeter().name().in(labels.locale()),
-                                index.strategy().meta().paid().in(labels.locale())),
+                parted()
+                        + labels.messages()
+                                .get(
+                                        "map.subtitle",
+                                        findings.perimeter().name().in(labels.locale()),
+                                        index.strategy().meta().paid().in(labels.locale())),
                 all,
                 outlined(),
                 overseas(index),
-                words(labels, all, places(all)));
+                words(labels, all, places(all, labels)));
+    }
+
+    /// How the money of the perimeter parts under clauses, of which the map shows what has a place.
+    private String parted() {
+        return findings.parting().sum() == Parting.Sum.PARTED
+                ? labels.messages().get("map.parted", new SumWords(findings, labels).all())
+                : "";
     }
 
     private Seat seat(Amount award) {
@@ -203,8 +213,8 @@ public final class MapContent {
                 messages.get("map.deduced"));
     }
 
-    /// Which places of the points named on the map a document states.
-    private String places(List<MapPoint> points) {
+    /// Which places of the points named on the map a document states; where none of these, whether any of the others.
+    static String places(List<MapPoint> points, Labels labels) {
         if (points.isEmpty()) {
             return "";
         }
@@ -213,8 +223,14 @@ public final class MapContent {
                 .map(MapPoint::placeName)
                 .distinct()
                 .toList());
+        if (points.stream().noneMatch(MapPoint::written)) {
+            return labels.messages().get("map.places.none");
+        }
+        if (points.stream().allMatch(MapPoint::written)) {
+            return labels.messages().get("map.places.all");
+        }
         return written.isEmpty()
-                ? labels.messages().get("map.places.none")
+                ? labels.messages().get("map.places.some")
                 : labels.messages().get("map.places", String.join(", ", written));
     }
 }

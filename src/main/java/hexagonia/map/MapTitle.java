@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.MappedAwards;
 import hexagonia.model.Amount;
+import hexagonia.model.Qualifier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// What the map finds: the region where most of what it is about sits, how many there, and how much of the money. Where
@@ -20,15 +22,18 @@ final class MapTitle {
     private final Labels labels;
     private final StrategyIndex index;
     private final Map<String, Tally> regions = new LinkedHashMap<>();
-    private Tally all = new Tally(0, OptionalLong.of(0));
+    private Tally all = Tally.NONE;
     private boolean aboutSubjects;
 
-    /// How many, and what they received, where all of it is known.
-    private record Tally(int count, OptionalLong euros) {
-        Tally and(int more, OptionalLong received) {
-            boolean known = euros.isPresent() && received.isPresent();
-            OptionalLong sum = known ? OptionalLong.of(euros.getAsLong() + received.getAsLong()) : OptionalLong.empty();
-            return new Tally(count + more, sum);
+    /// How many, and what they received, where all of it is known; `exact` unless a reserve is written beside any.
+    private record Tally(int count, OptionalLong euros, boolean exact) {
+        static final Tally NONE = new Tally(0, OptionalLong.of(0), true);
+
+        Tally and(Tally more) {
+            boolean known = euros.isPresent() && more.euros.isPresent();
+            OptionalLong sum =
+                    known ? OptionalLong.of(euros.getAsLong() + more.euros.getAsLong()) : OptionalLong.empty();
+            return new Tally(count + more.count, sum, exact && more.exact);
         }
     }
 
@@ -60,11 +65,11 @@ final class MapTitle {
 
     private void add(Amount award, int size, OptionalLong euros) {
         OptionalLong adds = findings.perimeter().adds() ? euros : OptionalLong.empty();
-        all = all.and(size, adds);
+        Tally own = new Tally(size, adds, award.qualifier() == Qualifier.EXACT);
+        all = all.and(own);
         index.seat(award.entity())
                 .flatMap(seat -> seat.point().region())
-                .ifPresent(region -> regions.merge(
-                        region, new Tally(size, adds), (before, more) -> before.and(more.count(), more.euros())));
+                .ifPresent(region -> regions.merge(region, own, Tally::and));
     }
 
     private String said() {
@@ -77,7 +82,7 @@ final class MapTitle {
         first.sort(Comparator.comparingLong(r -> -regions.get(r).euros().orElse(0)));
         String top = labels.inRegion(first.getFirst());
         if (regions.size() == 1 && most == all.count()) {
-            String sum = money("map.finding.sum", all.euros(), OptionalLong.empty());
+            String sum = money("map.finding.sum", all, Optional.empty());
             return most == 1
                     ? word("map.finding.one", counted(1), top, sum)
                     : word("map.finding.all", lowered(counted(most)), top, sum);
@@ -89,7 +94,7 @@ final class MapTitle {
                         counted(most),
                         labels.inWords(all.count()),
                         top,
-                        money("map.finding.share", regions.get(first.getFirst()).euros(), all.euros()),
+                        money("map.finding.share", regions.get(first.getFirst()), Optional.of(all)),
                         most);
             case 2 ->
                 most == 1
@@ -100,7 +105,7 @@ final class MapTitle {
                                 labels.inWords(all.count()),
                                 top,
                                 labels.inRegion(first.getLast()),
-                                money("map.finding.both", together(first), all.euros()));
+                                money("map.finding.both", together(first), Optional.of(all)));
             default -> each(first.size(), most);
         };
     }
@@ -115,23 +120,27 @@ final class MapTitle {
                 labels.inWords(all.count()));
     }
 
-    private OptionalLong together(List<String> some) {
-        return some.stream()
-                .map(regions::get)
-                .reduce(new Tally(0, OptionalLong.of(0)), (sum, tally) -> sum.and(tally.count(), tally.euros()))
-                .euros();
+    private Tally together(List<String> some) {
+        return some.stream().map(regions::get).reduce(Tally.NONE, Tally::and);
     }
 
     /// Money where all of it is known: a part of a whole, or the part alone.
-    private String money(String key, OptionalLong part, OptionalLong whole) {
-        if (part.isEmpty() || part.getAsLong() == 0) {
+    private String money(String key, Tally part, Optional<Tally> whole) {
+        if (part.euros().orElse(0) == 0
+                || whole.filter(w -> w.euros().isEmpty()).isPresent()) {
             return "";
         }
         return word(
                 key,
-                labels.formats().millions(part.getAsLong()),
-                labels.formats().inMillionsOfEuros(part.getAsLong()),
-                whole.isPresent() ? labels.formats().inMillionsOfEuros(whole.getAsLong()) : "");
+                sign(part) + labels.formats().millions(part.euros().getAsLong()),
+                sign(part) + labels.formats().inMillionsOfEuros(part.euros().getAsLong()),
+                whole.map(w -> sign(w)
+                                + labels.formats().inMillionsOfEuros(w.euros().getAsLong()))
+                        .orElse(""));
+    }
+
+    private String sign(Tally tally) {
+        return tally.exact() ? "" : labels.sign(Qualifier.ABOUT);
     }
 
     /// So many of what is counted, at the beginning of a sentence.

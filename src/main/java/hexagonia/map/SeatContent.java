@@ -1,11 +1,15 @@
 package hexagonia.map;
 
+import hexagonia.chart.Hues;
 import hexagonia.explore.Seat;
+import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
+import hexagonia.model.Amount;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +40,54 @@ public final class SeatContent {
         String title = labels.messages().get("seats.map", labels.name(entity));
         return Optional.of(new MapInput(
                 title, "", points, outlined, MapContent.overseas(index), MapContent.words(labels, points, "")));
+    }
+
+    /// The content for several records: a point for each that sits somewhere, by the area of the amount that stands for
+    /// it; empty where none does.
+    public static Optional<MapInput> of(List<String> ids, String perimeter, Labels labels) {
+        StrategyIndex index = labels.index();
+        List<MapPoint> points = new ArrayList<>();
+        Set<String> outlined = new HashSet<>();
+        for (String id : ids) {
+            Entity entity = index.entity(id);
+            seats(entity, index).stream()
+                    .findFirst()
+                    .ifPresent(seat -> points.add(point(entity, seat, perimeter, labels)));
+            if (entity.kind() == Kind.REGION) {
+                code(entity).ifPresent(outlined::add);
+            }
+        }
+        if (points.isEmpty() && outlined.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MapInput(
+                labels.messages().get("compare.map"),
+                labels.messages().get("compare.map.sits", points.size(), ids.size()),
+                points,
+                outlined,
+                MapContent.overseas(index),
+                MapContent.words(labels, points, MapContent.places(points, labels))));
+    }
+
+    private static MapPoint point(Entity entity, Seat seat, String perimeter, Labels labels) {
+        String town = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
+        Optional<Amount> amount = new Standing(labels.index())
+                .of(entity.id(), perimeter)
+                .filter(a -> a.euros().isPresent());
+        return new MapPoint(
+                entity.id(),
+                labels.name(entity),
+                labels.brief(entity),
+                amount.map(a -> OptionalDouble.of(a.euros().getAsLong() / 1e6)).orElse(OptionalDouble.empty()),
+                amount.map(labels::bareAmount).orElse(""),
+                amount.map(labels::staged).orElse(""),
+                MapPoint.Kind.SUBJECT,
+                new Position(seat.lon(), seat.lat()),
+                town,
+                amount.map(new Hues(labels.index())::of).orElse(Hue.NEUTRAL),
+                MapPoint.State.NORMAL,
+                seat.stated(),
+                labels.messages().get(seat.stated() ? "map.place.written" : "map.place.deduced", town));
     }
 
     /// The seats of a record; for a place, the place.

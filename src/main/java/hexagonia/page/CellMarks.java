@@ -26,26 +26,46 @@ record CellMarks(Style style, Calls calls) {
     static final double MARK = 11;
     static final double BAR = 70;
     static final double INDENT = 10;
+    /// What a column as wide as others keeps.
+    static final double EVEN = 105;
     private static final double HATCH = 8;
     /// Where a bar beside a number starts in a cell of texts and numbers.
     private static final double NUMBER = 34;
 
-    Letters heading() {
+    static Letters heading(Style style) {
         return Letters.medium(style.note().size());
     }
 
-    /// The heading of a column, with its unit; that of numbers ends where they do.
+    /// The heading of a column, with its unit, over lines of its own; that of numbers ends where they do.
     Band heading(Column<?> column, double width, boolean gutter) {
         double leading = style.leading(style.note());
         double room = width - style.u(PADDING);
         Ink ink = style.palette().second();
-        Prose words = Prose.of(column.heading(), heading(), ink);
+        Letters letters = column.under().isEmpty() ? heading(style) : style.strong(style.note());
+        Prose words = Prose.of(
+                column.heading(),
+                letters,
+                column.under().isEmpty() ? ink : style.palette().text());
         if (column.origin() != Origin.STATED) {
-            words.add(" " + letter(column.origin()), heading(), ink);
+            words.add(" " + letter(column.origin()), letters, ink);
         }
-        return column.isNumber()
-                ? words.ranged(room - (gutter ? style.u(MARK) : 0), leading)
-                : words.set(Optional.empty(), room, leading);
+        if (column.isNumber()) {
+            return words.ranged(room - (gutter ? style.u(MARK) : 0), leading);
+        }
+        List<Band> lines = new ArrayList<>(List.of(words.set(Optional.empty(), room, leading)));
+        for (Cell line : column.under()) {
+            String mark = line.origin() == Origin.STATED ? "" : Notes.APART + letter(line.origin());
+            lines.add(Prose.of(line.shown(true) + mark, style.note(), ink).set(Optional.empty(), room, leading));
+        }
+        return Band.of(lines.stream().mapToDouble(Band::height).sum(), (x, y) -> {
+            List<Mark> marks = new ArrayList<>();
+            double at = y;
+            for (Band line : lines) {
+                marks.addAll(line.at(x, at));
+                at += line.height();
+            }
+            return marks;
+        });
     }
 
     /// A cell of a row in a width; the first of a row hangs by the depth of the row and carries its call. Beside
@@ -61,7 +81,7 @@ record CellMarks(Style style, Calls calls) {
         if (column.isNumber() || column.shape() == Column.Shape.BARS) {
             return number(column, cell, letters, ink, room - (gutter ? style.u(MARK) : 0), leading);
         }
-        double hatch = cell.state() == Cell.State.UNDISCLOSED ? style.u(HATCH + 3) : 0;
+        double hatch = isUnsaid(cell) ? style.u(HATCH + 3) : 0;
         Prose words = Prose.of(cell.alone(), letters, ink);
         if (cell.origin() != Origin.STATED) {
             words.add(
@@ -123,6 +143,11 @@ record CellMarks(Style style, Calls calls) {
         });
     }
 
+    /// Whether a cell is hatched: no document says it, or none names it.
+    private static boolean isUnsaid(Cell cell) {
+        return cell.state() == Cell.State.UNDISCLOSED || cell.state() == Cell.State.UNNAMED;
+    }
+
     private static String letter(Origin origin) {
         return origin == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
     }
@@ -138,6 +163,7 @@ record CellMarks(Style style, Calls calls) {
             switch (bar.fill()) {
                 case SOLID -> draw.fill(box, palette.neutral(), Optional.empty());
                 case REST -> draw.outline(box, line, Optional.empty());
+                case FADED -> draw.fill(box, palette.faded(), Optional.empty());
                 case HATCHED -> draw.add(hatching().closed(box, Optional.empty()));
                 case STUB ->
                     draw.add(hatching().open(new Box(x, box.y(), style.u(HATCH), box.height()), Optional.empty()));

@@ -46,8 +46,32 @@ final class Imposition {
         this.style = Style.paper(paper.unit());
     }
 
-    /// The pages of a content; `id` is a name that no other content of the document has.
+    /// The pages of a content; `id` is a name that no other content of the document has. Of the ways to say a
+    /// table, the fullest that stays on one page; else that which takes the fewest.
     List<Sheetful> of(String id, Content content) {
+        if (!(content.body() instanceof Body.Tabled tabled)) {
+            return laid(id, content);
+        }
+        List<Sheetful> best = laid(id, content);
+        boolean fits = fits(tabled);
+        for (Content way : best.size() > 1 || !fits ? tabled.tighter().get() : List.<Content>of()) {
+            Body.Tabled other = (Body.Tabled) way.body();
+            Imposition on =
+                    other.upright() && paper.turns() ? new Imposition(paper.turned(), labels, findings, date) : this;
+            if (on.fits(other) && (best.size() > 1 && !other.upright() || !fits)) {
+                List<Sheetful> pages = on.laid(id, way);
+                best = !fits || pages.size() < best.size() ? pages : best;
+                fits = true;
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(Body.Tabled tabled) {
+        return SheetBands.fits(tabled.sheet(), style, paper.inner());
+    }
+
+    private List<Sheetful> laid(String id, Content content) {
         Notes notes = Notes.of(content, labels, id);
         Page page = new Page(
                 new Frame(paper, style, findings, labels, date),
@@ -76,7 +100,7 @@ final class Imposition {
         double unit = PLATE * paper.unit();
         PictureBand picture = picture(plate, notes, unit);
         if (picture.least() > room && paper.turns()) {
-            return new Imposition(paper.turned(), labels, findings, date).of(id, content);
+            return new Imposition(paper.turned(), labels, findings, date).laid(id, content);
         }
         while (picture.least() > room) {
             unit *= Math.min(0.95, room / picture.least());

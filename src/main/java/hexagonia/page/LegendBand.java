@@ -93,10 +93,10 @@ record LegendBand(Style style) {
         Hatching hatching = new Hatching(palette.hatch(), palette.hatchGround(), style.u(4.7), line);
         switch (kind) {
             case SOLID -> into.fill(box, palette.neutral(), Optional.empty());
-            case DASHED -> into.outline(box, Stroke.dashed(palette.neutral(), line, style.u(2.3)), Optional.empty());
             case EMPTY -> into.outline(box, Stroke.of(palette.neutral(), line), Optional.empty());
+            case FADED -> into.fill(box, palette.faded(), Optional.empty());
             case STUB -> into.add(hatching.open(box, Optional.empty()));
-            case HATCHED -> into.add(hatching.closed(box, Optional.empty()));
+            case HATCHED, BLANK -> into.add(hatching.closed(box, Optional.empty()));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// A sheet as bands: headings, rows with their depth, what stands under the columns last. Columns are as wide as they
 /// need; where that is more than there is, texts and names break into lines, and nothing is cut.
@@ -34,7 +35,7 @@ final class SheetBands<R> {
         this.sheet = sheet;
         this.style = style;
         this.cells = new CellMarks(style, calls);
-        Widths<R> fitted = Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), room, false, measure());
+        Widths<R> fitted = Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), room, false, measure(style));
         this.columns = fitted.columns();
         this.gutters = fitted.gutters();
         double sum =
@@ -48,10 +49,25 @@ final class SheetBands<R> {
         return new SheetBands<>(sheet, style, calls, room).bands();
     }
 
-    private Measure measure() {
+    /// Whether a room has what the columns of a sheet keep.
+    static boolean fits(Sheet<?> sheet, Style style, double room) {
+        return least(sheet, style) <= room + sheet.columns().size();
+    }
+
+    /// What the columns of a sheet keep together.
+    static <R> double least(Sheet<R> sheet, Style style) {
+        return Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), 0, false, measure(style))
+                .byColumn()
+                .values()
+                .stream()
+                .mapToDouble(w -> w)
+                .sum();
+    }
+
+    private static Measure measure(Style style) {
         TextMeasure measure = TextMeasure.bundled();
         return new Measure(
-                text -> measure.width(text, cells.heading()),
+                text -> measure.width(text, CellMarks.heading(style)),
                 text -> measure.width(text, style.strong(style.body())),
                 text -> measure.width(text, style.body()),
                 style.u(CellMarks.PADDING),
@@ -59,7 +75,9 @@ final class SheetBands<R> {
                 style.u(CellMarks.BAR),
                 style.u(CellMarks.INDENT),
                 style.u(70),
-                style.u(260));
+                style.u(260),
+                style.u(CellMarks.EVEN),
+                OptionalDouble.empty());
     }
 
     private List<Band> bands() {

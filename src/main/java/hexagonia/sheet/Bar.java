@@ -7,8 +7,10 @@ public record Bar(double length, Fill fill) {
         SOLID,
         /// What is left of a whole.
         REST,
-        /// A whole of which nothing is known in detail.
+        /// A whole of which nothing is known in detail, or what is kept though it lacks a value.
         HATCHED,
+        /// What is left out.
+        FADED,
         /// A whole whose size nobody says: a stub of no length.
         STUB
     }

@@ -1,11 +1,12 @@
 package hexagonia.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// A column over rows of type `R`. `unit` is that of all its numbers, so that no cell repeats it. `origin` marks the
 /// whole column when all its values are ours. `cell` words a row; `value` is what rows are sorted by, null where there
-/// is none: a text, a number, an ISO date.
+/// is none: a text, a number, an ISO date. `under` are lines below the title.
 public record Column<R>(
         String id,
         String title,
@@ -15,7 +16,12 @@ public record Column<R>(
         Origin origin,
         Optional<String> hint,
         Function<R, Cell> cell,
-        Function<R, Comparable<?>> value) {
+        Function<R, Comparable<?>> value,
+        List<Cell> under) {
+    public Column {
+        under = List.copyOf(under);
+    }
+
     /// How a column takes its room.
     public enum Shape {
         /// The name of the row: takes what is left.
@@ -26,6 +32,8 @@ public record Column<R>(
         SHORT,
         /// Numbers with their bars and texts that break into lines, as wide as every other column of the kind.
         EVEN,
+        /// A sign in the middle: what it means is said on hover and read aloud.
+        SIGN,
         /// A number, at right, its marks in a gutter beside it.
         NUMBER,
         /// A number behind its bar.
@@ -48,27 +56,32 @@ public record Column<R>(
     /// A column that is always shown, whose values a document states.
     public static <R> Column<R> of(
             String id, String title, Shape shape, Function<R, Cell> cell, Function<R, Comparable<?>> value) {
-        return new Column<>(id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), cell, value);
+        return new Column<>(
+                id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), cell, value, List.of());
     }
 
     public Column<R> titled(String other) {
-        return new Column<>(id, other, unit, shape, presence, origin, hint, cell, value);
+        return new Column<>(id, other, unit, shape, presence, origin, hint, cell, value, under);
     }
 
     public Column<R> when(Presence shown) {
-        return new Column<>(id, title, unit, shape, shown, origin, hint, cell, value);
+        return new Column<>(id, title, unit, shape, shown, origin, hint, cell, value, under);
     }
 
     public Column<R> in(String unit) {
-        return new Column<>(id, title, unit, shape, presence, origin, hint, cell, value);
+        return new Column<>(id, title, unit, shape, presence, origin, hint, cell, value, under);
     }
 
     public Column<R> from(Origin where) {
-        return new Column<>(id, title, unit, shape, presence, where, hint, cell, value);
+        return new Column<>(id, title, unit, shape, presence, where, hint, cell, value, under);
     }
 
     public Column<R> hint(String added) {
-        return new Column<>(id, title, unit, shape, presence, origin, Optional.of(added), cell, value);
+        return new Column<>(id, title, unit, shape, presence, origin, Optional.of(added), cell, value, under);
+    }
+
+    public Column<R> over(List<Cell> lines) {
+        return new Column<>(id, title, unit, shape, presence, origin, hint, cell, value, lines);
     }
 
     public boolean isNumber() {

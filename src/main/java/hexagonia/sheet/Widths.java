@@ -15,8 +15,6 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     private static final int SAMPLE = 400;
     /// What a name keeps, for each unit that a text keeps.
     private static final double NAME = 1.5;
-    /// What a column as wide as others keeps, in the same measure.
-    private static final double EVEN = 1.15;
 
     private record Room(double least, double wished) {}
 
@@ -108,8 +106,12 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         return switch (column.shape()) {
             case NAME -> named(content + deepest * measure.indent(), heading, measure);
             case TEXT -> new Room(Math.min(content, Math.max(heading, measure.least())), content);
+            case SIGN -> {
+                double sign = measure.sign().orElse(content);
+                yield new Room(sign, sign);
+            }
             case SHORT, NUMBER, BAR -> new Room(content, content);
-            case EVEN -> new Room(EVEN * measure.least(), measure.most());
+            case EVEN -> new Room(measure.even(), Math.max(measure.even(), measure.most()));
             case BARS -> {
                 double bars = Math.max(heading, measure.bar() + measure.padding());
                 yield new Room(bars, bars);

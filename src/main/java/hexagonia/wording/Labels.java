@@ -10,6 +10,7 @@ import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.PartialDate;
+import hexagonia.model.Perimeter;
 import hexagonia.model.Qualifier;
 import hexagonia.text.Formats;
 import hexagonia.text.Messages;
@@ -193,6 +194,17 @@ public final class Labels {
                 total.reserve(), formats.inMillionsOfEuros(total.euros().orElseThrow()));
     }
 
+    /// The envelope that a perimeter is set against, as a sentence says it: « près de 2,5 Md€ ».
+    public Optional<String> envelope(Perimeter perimeter) {
+        return perimeter
+                .envelope()
+                .flatMap(index::maybeAmount)
+                .filter(a -> a.euros().isPresent())
+                .map(a -> messages.get(
+                        "headline.qualifier." + a.qualifier().name().toLowerCase(Locale.ROOT),
+                        formats.money(a.euros().getAsLong())));
+    }
+
     /// The date a thing is as of: « au 22 mai 2024 », « en juin 2023 ».
     public String asOf(PartialDate date) {
         return messages.get(
@@ -204,6 +216,9 @@ public final class Labels {
     public String coverage(Total total) {
         if (total.measures() > 0) {
             return messages.get("coverage.measures", total.known(), total.measures());
+        }
+        if (total.awards() == 0) {
+            return messages.get("coverage.none");
         }
         return messages.get("coverage.awards", total.awardsKnown(), total.awards());
     }

@@ -346,10 +346,10 @@ CREATE VIEW reconciliation AS
 WITH RECURSIVE detailed (id) AS (
   SELECT part_of FROM amount WHERE part_of IS NOT NULL GROUP BY part_of HAVING COUNT(*) = COUNT(euros)
 ),
-part (whole, id, euros, tier, perimeter, inside) AS (
-  SELECT part_of, id, euros, tier, perimeter, 0 FROM amount WHERE part_of IS NOT NULL
+part (whole, id, euros, tier, perimeter, reference, inside) AS (
+  SELECT part_of, id, euros, tier, perimeter, reference, 0 FROM amount WHERE part_of IS NOT NULL
   UNION ALL
-  SELECT p.whole, a.id, a.euros, a.tier, a.perimeter, p.inside OR p.euros IS NULL
+  SELECT p.whole, a.id, a.euros, a.tier, a.perimeter, a.reference, p.inside OR p.euros IS NULL
   FROM part p JOIN amount a ON a.part_of = p.id
   WHERE p.euros IS NULL OR (p.tier = 'subtotal' AND p.id IN (SELECT id FROM detailed))
 ),
@@ -358,7 +358,8 @@ parts AS (
          SUM(part.euros) AS known,
          COUNT(part.euros) AS parts_known,
          COUNT(CASE WHEN part.euros IS NULL AND NOT part.inside THEN 1 END) AS parts_unknown,
-         MAX(part.perimeter <> w.perimeter) AS elsewhere
+         MAX(part.perimeter <> w.perimeter) AS elsewhere,
+         MIN(part.reference) AS references_only
   FROM part JOIN amount w ON w.id = part.whole
   WHERE NOT (part.tier = 'subtotal' AND part.id IN (SELECT id FROM detailed))
   GROUP BY part.whole
@@ -371,6 +372,8 @@ SELECT a.label AS name,
          WHEN a.euros IS NULL THEN NULL
          WHEN a.euros = p.known THEN 'none'
          WHEN p.elsewhere THEN 'shared'
+         WHEN a.reference AND p.references_only THEN 'beyond'
+         WHEN a.stage = 'objective' AND p.parts_unknown = 0 THEN 'unraised'
          WHEN p.parts_unknown = 0 AND ABS(a.euros - p.known) < MIN(500000, a.euros / 50) THEN 'rounding'
          ELSE 'undetailed'
        END AS remainder_nature,

@@ -3,6 +3,7 @@ package hexagonia.bench;
 import hexagonia.Strategies;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Clause.Within;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.FacetValue;
@@ -12,14 +13,18 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import hexagonia.model.Strategy;
 import hexagonia.store.DatabaseWriter;
 import hexagonia.store.FullText;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.theme.Looks;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -75,6 +80,7 @@ public final class RedrawBenchmark {
         redraw.overview();
         redraw.search();
         redraw.tables();
+        redraw.comparison();
         onJavaFx(() -> {
             window.scene().getWindow().hide();
             return window;
@@ -185,6 +191,33 @@ public final class RedrawBenchmark {
         turns("tables: brush or filter", 3 * filters.size(), filters);
         turns("tables: filter by text", 40, texts());
         pulses.of(() -> window.session().send(new Transition.RemoveAll()));
+    }
+
+    /// Nine records side by side: another order, another reference, fewer rows, and what they share.
+    private void comparison() throws Exception {
+        List<String> nine = onJavaFx(() -> window.session().index().ofKind(Kind.CLUSTER).stream()
+                .limit(Comparison.MOST)
+                .map(Entity::id)
+                .toList());
+        pulses.of(() -> window.session().send(Comparison.show(nine)));
+        List<Transition> orders = new ArrayList<>();
+        for (int i = 0; i < nine.size(); i++) {
+            List<String> turned = new ArrayList<>(nine);
+            Collections.rotate(turned, i + 1);
+            orders.add(new Transition.Compare(turned));
+        }
+        turns("compare: nine in another order", 4 * orders.size(), orders);
+        List<Transition> references = nine.stream()
+                .<Transition>map(id -> new Transition.Choose(Comparison.REFERENCE, Optional.of(id)))
+                .toList();
+        turns("compare: another reference", 4 * references.size(), references);
+        turns("compare: only what differs", 36, toggled(Comparison.DIFFERING));
+        turns("compare: what is shared", 36, toggled(Comparison.MATRIX));
+    }
+
+    private static List<Transition> toggled(String choice) {
+        return List.of(
+                new Transition.Choose(choice, Optional.of("yes")), new Transition.Choose(choice, Optional.empty()));
     }
 
     private static List<Transition> sorts() {

@@ -50,7 +50,7 @@ class FiguresTest {
         Exhibit shown = Exhibits.find(exhibit).orElseThrow();
         for (Looking start : List.of(BUNDLED, OTHER)) {
             for (int i = 0; i < EXPLORATIONS; i++) {
-                Looking looking = i == 0 ? start : Explorations.random(start, random);
+                Looking looking = i == 0 ? start : TitlesTest.random(start, random);
                 Content content = shown.of(looking.findings(), looking.labels());
                 double[] size = SIZES.get(i % SIZES.size());
                 Look look = i % 3 == 0 ? Look.paper(Map.of()) : Look.screen(Palette.LIGHT);

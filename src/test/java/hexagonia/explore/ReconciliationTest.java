@@ -8,11 +8,15 @@ import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.model.Amount;
 import hexagonia.model.Draft;
 import hexagonia.model.Kind;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
 import hexagonia.store.DatabaseWriter;
 import hexagonia.store.Query;
 import hexagonia.store.StoreException;
+import hexagonia.text.Messages;
+import hexagonia.wording.Labels;
+import hexagonia.wording.RestWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +77,23 @@ class ReconciliationTest {
             assertEquals(0, found.known());
             assertEquals(8, found.parts().size() - found.partsKnown());
             assertEquals(OptionalLong.of(40_000_000), found.remainder());
+        }
+
+        @Test
+        void aRemainderIsOfTheNatureAndAsExactAsItsTermsMakeIt() {
+            rests("amount-plan-tibi-2-objective", Nature.UNRAISED, Qualifier.AT_LEAST, "pas encore réuni");
+            rests("amount-france-2030", Nature.BEYOND, Qualifier.AT_LEAST, "hors IA");
+            rests("amount-france-2030-ia", Nature.UNDETAILED, Qualifier.UP_TO, "non détaillé");
+            rests("amount-enveloppe-recherche-formation", Nature.UNDETAILED, Qualifier.EXACT, "non détaillé");
+            rests("amount-aap-ia-embarquee", Nature.UNDETAILED, Qualifier.UP_TO, "non détaillé");
+            rests("amount-cma-ia", Nature.ROUNDING, Qualifier.EXACT, "arrondi");
+        }
+
+        private void rests(String amount, Nature nature, Qualifier reserve, String words) {
+            Labels labels = new Labels(index, Messages.in(Locale.FRENCH));
+            assertEquals(Optional.of(nature), of(amount).nature(), amount);
+            assertEquals(reserve, of(amount).reserve(), amount);
+            assertEquals(words, RestWords.nature(labels, of(amount)), amount);
         }
 
         private Reconciliation of(String amount) {

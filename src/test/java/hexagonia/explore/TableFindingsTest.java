@@ -28,11 +28,9 @@ import org.junit.jupiter.api.Test;
 
 /// The rows of every table under every kind of clause, over a strategy small enough to hold in one's head:
 ///
-/// ```
-/// plan 60 (lever la): star 20 and wing 15, of the call open in the plan; star is hosted in the North, wing led in
-/// the South with the northern school as partner. note is a project of the call without an amount.
-/// minister: a person at the ministry. An event and an indicator on star, one of each on plan.
-/// ```
+/// ``` plan 60 (lever la): star 20 and wing 15, of the call open in the plan; star is hosted in the North, wing led
+/// in the South with the northern school as partner. note is a project of the call without an amount. minister: a
+/// person at the ministry. An event and an indicator on star, one of each on plan. ```
 class TableFindingsTest {
     private final Explorer explorer = new Explorer(
             new StrategyIndex(strategy()),
@@ -299,9 +297,11 @@ class TableFindingsTest {
     void moneyCarriedCountsNoEuroTwice() {
         assertEquals(
                 OptionalLong.of(20),
-                found().carried("north-school").orElseThrow().euros());
-        assertEquals(OptionalLong.of(60), found().carried("plan").orElseThrow().euros());
-        assertEquals(Optional.empty(), found().carried("ministry"));
+                found().parting().carried("north-school").orElseThrow().euros());
+        assertEquals(
+                OptionalLong.of(60),
+                found().parting().carried("plan").orElseThrow().euros());
+        assertEquals(Optional.empty(), found().parting().carried("ministry"));
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Goldens;
+import hexagonia.Looking;
 import hexagonia.Strategies;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
+import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.search.Search;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
@@ -57,6 +62,25 @@ class MapContentTest {
                 "Four clusters out of nine are in Île-de-France: 200 of the €360M",
                 plain(content(Strategies.bundled(), Locale.ENGLISH).title()));
         assertTrue(texts(content(Strategies.bundled(), Locale.FRENCH)).contains("autre lauréat"));
+    }
+
+    /// The line on places speaks of those shown, whatever passes.
+    @Test
+    void saysThatNoPlaceIsWrittenOnlyWhereNoneShownIs() {
+        Looking start = Looking.atBundled(Locale.FRENCH);
+        for (Dimension dimension : List.of(Dimension.AXIS, Dimension.REGION, Dimension.MEASURE)) {
+            for (FacetValue value : start.findings().facet(dimension)) {
+                Looking looking =
+                        start.then(new Transition.Filter(new Clause.OneOf(dimension, Set.of(value.value()), false)));
+                MapInput input = MapContent.of(looking.findings(), looking.labels());
+                List<MapPoint> points = input.points();
+                boolean none = !points.isEmpty() && points.stream().noneMatch(MapPoint::written);
+                boolean all = !points.isEmpty() && points.stream().allMatch(MapPoint::written);
+
+                assertEquals(none, input.words().places().startsWith("Aucun document"), value.value());
+                assertEquals(all, input.words().places().equals("Lieux écrits dans les documents"), value.value());
+            }
+        }
     }
 
     @Test

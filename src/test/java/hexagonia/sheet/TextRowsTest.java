@@ -53,7 +53,8 @@ class TextRowsTest {
                 Origin.STATED,
                 Optional.empty(),
                 cell -> cell,
-                _ -> null);
+                _ -> null,
+                List.of());
         return TEXT.of(List.of(column), List.of(cells));
     }
 }

@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /// Texts of one unit a letter, ten units of padding, marks of five.
 class WidthsTest {
-    private static final Measure LETTERS =
-            new Measure(String::length, String::length, String::length, 10, 5, 20, 3, 30, 100);
+    private static final Measure LETTERS = new Measure(
+            String::length, String::length, String::length, 10, 5, 20, 3, 30, 100, 35, OptionalDouble.empty());
 
     @Test
     void numbersAndShortWordsAreNeverCutWhateverTheRoom() {

@@ -51,7 +51,7 @@ final class FlowEnvelope {
 
     private long outside() {
         return strip.orElseThrow().parts().stream()
-                .filter(p -> p.substance() == Substance.REMAINDER)
+                .filter(p -> p.substance() == Substance.OUTSIDE)
                 .mapToLong(Part::euros)
                 .sum();
     }
@@ -90,7 +90,7 @@ final class FlowEnvelope {
         double right = bendsFrom() - u(6);
         double start = layout.left + node + u(1);
         strip.get().parts().stream()
-                .filter(p -> p.substance() == Substance.REMAINDER && p.euros() > 0)
+                .filter(p -> p.substance() == Substance.OUTSIDE && p.euros() > 0)
                 .forEach(part -> {
                     Box box = new Box(start, layout.top + kept, right - start, part.euros() * layout.scale);
                     sketch.fill(box, palette.ground(), Optional.of(part.datum()));

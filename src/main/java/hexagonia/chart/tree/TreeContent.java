@@ -34,15 +34,15 @@ public final class TreeContent {
     private final StrategyIndex index;
     private final Measures measures;
     private final LineWords words;
-    private final Pieces pieces;
+    private final TreePieces pieces;
 
     private TreeContent(Findings findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
         this.index = findings.index();
-        this.measures = new Measures(findings, labels.formats());
+        this.measures = new Measures(findings, labels);
         this.words = new LineWords(findings, labels, measures);
-        this.pieces = new Pieces(findings, labels, measures, words, new Hues(index));
+        this.pieces = new TreePieces(findings, labels, measures, words, new Hues(index));
     }
 
     /// The tree of `findings`; without levers where nothing adds or nothing passes.
@@ -151,7 +151,7 @@ public final class TreeContent {
 
     private Optional<Strip> strip(List<Tree.Branch> branches) {
         return new StripContent(findings, labels, measures)
-                .of(branches.stream()
+                .over(branches.stream()
                         .map(Tree.Branch::lever)
                         .filter(p -> p.euros() > 0)
                         .map(p -> Part.of(p.datum(), p.label(), p.hue(), p.euros())

@@ -26,17 +26,57 @@ record CompareHead(
     /// More names than this make no title.
     private static final int NAMED = 3;
 
-    Head head(CompareExhibit.Shown shown) {
+    Head head(ShownRows shown, Brevity brevity, boolean turned) {
         List<String> notes = new ArrayList<>();
         notes.add(reading());
-        if (shown.hidden()) {
-            notes.add(words().get("compare.hidden", shown.same().size(), CompareExhibit.Shown.names(shown.same())));
+        filtered().ifPresent(notes::add);
+        Ways ways = new Ways(findings.exploration().view(), labels);
+        boolean alike = ways.differing() || brevity.lean() && !ways.shared();
+        if (alike || ways.shared()) {
+            String key = alike ? "compare.hidden" : "compare.hidden.unshared";
+            notes.add(words().get(key, shown.hidden().size(), ShownRows.names(shown.hidden())));
         }
-        if (!shown.empty().isEmpty()) {
-            notes.add(words().get("compare.empty", shown.empty().size(), CompareExhibit.Shown.names(shown.empty())));
+        left("compare.empty", shown.empty(), notes);
+        left("compare.sparse", shown.sparse(), notes);
+        if (brevity.lean()) {
+            notes.add(words().get(turned ? "compare.turned" : "compare.shortened"));
         }
-        return new Head(
-                words().get("tab.compare"), finding(shown), coverage(), words().get("unit.millions"), "", notes);
+        notes.add(empties(shown));
+        List<String> said = brevity.lean() ? List.of(String.join(" ", notes)) : notes;
+        return new Head(words().get("tab.compare"), finding(shown), coverage(), words().get("unit.millions"), "", said);
+    }
+
+    /// Says which rows are left out, where some are.
+    private void left(String key, List<CompareRow> rows, List<String> notes) {
+        if (!rows.isEmpty()) {
+            notes.add(words().get(key, rows.size(), ShownRows.names(rows)));
+        }
+    }
+
+    /// What the kinds of empty that are shown mean.
+    private String empties(ShownRows shown) {
+        return shown.empties().stream()
+                .filter(state -> state != Cell.State.FILLED)
+                .map(state -> words().get(
+                                "compare.legend", words().of("compare.sign", state), words().of("compare.why", state)))
+                .collect(Collectors.joining(words().get("compare.legend.apart")));
+    }
+
+    /// That amounts are compared whole, and which of them clauses leave out.
+    private Optional<String> filtered() {
+        if (findings.exploration().clauses().isEmpty() || euros().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < cards.size(); i++) {
+            boolean left = amounts().get(i).stream()
+                    .flatMap(e -> e.facts().stream())
+                    .anyMatch(a -> a instanceof Amount amount && !findings.passes(amount));
+            if (left) {
+                out.add(labels.brief(cards.get(i).record()));
+            }
+        }
+        return Optional.of(words().get("compare.filtered", String.join(", ", out), out.size()));
     }
 
     private Messages words() {
@@ -51,7 +91,7 @@ record CompareHead(
                 .orElse(List.of());
     }
 
-    private String finding(CompareExhibit.Shown shown) {
+    private String finding(ShownRows shown) {
         List<Long> euros = euros();
         if (euros.size() == cards.size() && areAlike()) {
             return cards.size() <= NAMED ? named(euros) : ranged(euros);
@@ -228,7 +268,9 @@ record CompareHead(
     private String reading() {
         String bars = scale.largest() == 0
                 ? ""
-                : words().get("compare.scale", labels.formats().inMillionsOfEuros(scale.largest())) + " ";
+                : scale.own()
+                        ? words().get("compare.scales") + " "
+                        : words().get("compare.scale", labels.formats().inMillionsOfEuros(scale.largest())) + " ";
         return bars
                 + (reference < 0
                         ? words().get("compare.no-reference")

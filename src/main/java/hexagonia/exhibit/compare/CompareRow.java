@@ -9,24 +9,44 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// One row of a comparison: what it is about, and a cell for each record; or the heading of rows that follow.
-/// `differs` says whether the records differ here, or may, since one of them says nothing. `facts` prove it, and
-/// `formula` says how what is ours is worked out.
+/// `facts` prove it, and `formula` says how what is ours is worked out.
 public record CompareRow(
-        String id, boolean heading, Cell label, List<Cell> cells, boolean differs, List<Fact> facts, String formula) {
+        String id, boolean heading, Cell label, List<Cell> cells, Traits traits, List<Fact> facts, String formula) {
     public CompareRow {
         cells = List.copyOf(cells);
         facts = List.copyOf(facts);
     }
 
+    /// How the records stand to each other in a row. `differs` says whether they differ, or may, since one of
+    /// them says nothing; `shares` whether two of them have something in common; `spread` how far apart their
+    /// numbers are, as a part of the largest, less than 0 where all say the same.
+    public record Traits(boolean differs, boolean shares, double spread) {}
+
     static CompareRow heading(String id, String title, int records) {
         Cell nothing = Cell.of(Cell.State.FILLED, "");
         List<Cell> cells = IntStream.range(0, records).mapToObj(_ -> nothing).toList();
-        return new CompareRow(id, true, Cell.of(title), cells, false, List.of(), "");
+        return new CompareRow(id, true, Cell.of(title), cells, new Traits(false, false, 0), List.of(), "");
     }
 
     /// Whether no record says anything here.
     boolean isEmpty() {
-        return cells.stream().noneMatch(c -> c.state() == Cell.State.FILLED || c.state() == Cell.State.SAME);
+        return saying() == 0;
+    }
+
+    /// Whether most records say nothing here.
+    boolean isSparse() {
+        return 2 * saying() < cells.size();
+    }
+
+    private long saying() {
+        return cells.stream()
+                .filter(c -> c.state() != Cell.State.UNDISCLOSED && c.state() != Cell.State.NOT_APPLICABLE)
+                .count();
+    }
+
+    /// Whether the records differ here, or may.
+    public boolean differs() {
+        return traits.differs();
     }
 
     /// Whether records can be put in an order by this row.

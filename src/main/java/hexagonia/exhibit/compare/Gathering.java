@@ -43,8 +43,10 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
     Map<String, Entry> of(Card card, Map<String, List<Entry>> left) {
         Map<String, Entry> found = new LinkedHashMap<>();
         companion(card).ifPresent(entry -> found.put(AlignedRow.COMPANION, entry));
-        left.forEach((section, entries) -> {
-            if (!section.equals("figures")) {
+        left.forEach((section, all) -> {
+            List<Entry> entries =
+                    all.stream().filter(e -> !isToldByLinks(card, section, e)).toList();
+            if (!section.equals("figures") && !entries.isEmpty()) {
                 String title = labels.messages().has("compare.own." + section)
                         ? labels.messages().get("compare.own." + section)
                         : card.section(section).orElseThrow().title();
@@ -58,6 +60,16 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
             found.put("figures/" + nature.name().toLowerCase(Locale.ROOT), listed(label, members));
         });
         return found;
+    }
+
+    /// Whether a list is told where its role stands: as one that names nobody.
+    private static boolean isToldByLinks(Card card, String section, Entry entry) {
+        return section.equals("rosters")
+                && !entry.facts().isEmpty()
+                && card.section("links").stream()
+                        .flatMap(s -> s.entries().stream())
+                        .filter(e -> e.says() instanceof Says.Words)
+                        .anyMatch(e -> e.facts().containsAll(entry.facts()));
     }
 
     private static Entry listed(String label, List<Member> members) {

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// What rows are about, in the order shown: where the entries of cards go. What a card says only for itself (its tree,
-/// its claims, its picture, a year's average of an amount of which no schedule is published) goes nowhere.
+/// What rows are about, in the order shown: where the entries of cards go. What a card says only for itself
+/// (its tree, its claims, its picture, a year's average of an amount of which no schedule is published) goes
+/// nowhere.
 enum Group {
-    WHO,
     MONEY,
+    WHO,
     WHAT,
     FIGURES,
     DATES,
@@ -27,6 +28,7 @@ enum Group {
             "links/host",
             "links/lead",
             "links/partner",
+            "links/member",
             "themes/theme",
             "figures/result",
             "figures/target");
@@ -77,6 +79,20 @@ enum Group {
     /// Whether no document says it where a record has nothing in a row; elsewhere it does not apply.
     static boolean isLookedFor(String key) {
         return LOOKED_FOR.contains(key);
+    }
+
+    /// How much a row is missed on a page that has not room for all: 0 the least.
+    static int weight(String key) {
+        return switch (key.substring(0, key.indexOf('/'))) {
+            case "dates", "unsaid" -> 0;
+            case "figures" -> LOOKED_FOR.contains(key) ? 1 : 0;
+            default -> 2;
+        };
+    }
+
+    /// Whether it says where a record sits.
+    static boolean isSeat(String key) {
+        return key.equals("title/town") || key.equals("title/region");
     }
 
     private static Optional<Group> some(Group group, boolean holds) {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What could be compared, while nothing is: the proposals for the kind of record that is chosen. A click on one
-/// compares it.
+/// picks its records.
 public record ProposalSheet(Findings findings, Labels labels) {
     /// The kinds of which there are enough to compare, in the order offered: what the strategy is about first.
     public static List<Kind> kinds(Findings findings) {

@@ -1,15 +1,14 @@
 package hexagonia.exhibit.compare;
 
 import hexagonia.exhibit.Card.Entry;
-import hexagonia.exhibit.Card.Member;
 import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.Meaning;
 import hexagonia.model.Amount;
 import hexagonia.sheet.Bar;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,9 +18,9 @@ import java.util.stream.IntStream;
 /// Words the rows of a comparison: what each record says, and how it stands to the reference.
 ///
 /// @param reference the place of the reference among the records; -1 where there is none
-record RowMaker(Labels labels, List<String> records, int reference, Scale scale) {
+record RowMaker(Labels labels, List<String> records, int reference, Scale scale, Ways ways, Brevity brevity) {
     CompareRow row(AlignedRow row) {
-        Sharing sharing = Sharing.of(row, labels, records.size());
+        Sharing sharing = Sharing.of(row, labels, records.size(), ways, brevity);
         List<Cell> cells = IntStream.range(0, records.size())
                 .mapToObj(i -> cell(row, i, sharing))
                 .toList();
@@ -31,13 +30,17 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale)
                 false,
                 label(row, sharing, ours),
                 ours ? cells.stream().map(c -> c.from(Origin.STATED)).toList() : cells,
-                !same(row),
+                Alike.traits(row),
                 row.facts(),
                 formula(row));
     }
 
     private Cell label(AlignedRow row, Sharing sharing, boolean ours) {
-        Cell label = Cell.of(title(row)).under(sharing.words().orElseGet(() -> stages(row)));
+        Cell titled = Cell.of(title(row)).under(sharing.words().orElseGet(() -> stages(row)));
+        Cell label =
+                sharing.isCut(row) || ways.opened().filter(row.key()::equals).isPresent()
+                        ? titled.to(opening(row))
+                        : titled;
         return ours
                 ? label.from(Origin.COMPUTED)
                         .hint(row.said()
@@ -46,6 +49,12 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale)
                                 .findFirst()
                                 .orElse(""))
                 : label;
+    }
+
+    private Meaning opening(AlignedRow row) {
+        boolean opened = ways.opened().filter(row.key()::equals).isPresent();
+        return new Meaning.Way(
+                labels.messages().get(opened ? "compare.close" : "compare.open", title(row)), ways.opening(row.key()));
     }
 
     /// What a row is about: in words of its own, else as its entries say it.
@@ -117,22 +126,32 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale)
         Cell cell = switch (entry.says()) {
             case Says.Quantity q -> number(entry, q, other.flatMap(RowMaker::quantity));
             case Says.Words w -> words(w.cell());
-            case Says.Members m -> sharing.cell(m);
+            case Says.Members m -> sharing.cell(m, opening(row));
             case Says.Pictured _ -> Cell.EMPTY;
         };
         Cell leading = Claims.opening(cell, entry, records.get(record));
         boolean same = quantity(entry).isEmpty()
                 && leading.state() == Cell.State.FILLED
-                && other.filter(o -> same(entry, o)).isPresent();
-        return same ? Difference.same(leading) : leading;
+                && other.filter(o -> Alike.are(entry, o)).isPresent();
+        return explained(same ? Difference.same(leading) : leading);
+    }
+
+    /// What is empty says why, whoever made it.
+    private Cell explained(Cell cell) {
+        return cell.state() == Cell.State.FILLED || cell.hint().isPresent()
+                ? cell
+                : cell.hint(labels.messages().of("compare.why", cell.state()));
     }
 
     private boolean isNarrow() {
         return records.size() >= Sharing.NARROW;
     }
 
-    /// Words as narrow columns have room for.
+    /// Words as narrow columns have room for; what is counted or cited and not named says as what.
     private Cell words(Cell cell) {
+        if (cell.state() == Cell.State.UNNAMED) {
+            return cell.under(cell.hint().orElse(""));
+        }
         return !isNarrow() || cell.brief().equals(cell.text())
                 ? cell
                 : new Cell(
@@ -193,43 +212,13 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale)
     /// Where a card has no such entry: it does not apply, or no document says it.
     private Cell missing(AlignedRow row) {
         return Group.isLookedFor(row.key())
-                ? Cell.of(Cell.State.UNDISCLOSED, labels.messages().get("amount.undisclosed"))
+                ? Cell.of(
+                                Cell.State.UNDISCLOSED,
+                                labels.messages()
+                                        .get(brevity.lean() ? "amount.undisclosed-brief" : "amount.undisclosed"))
                         .brief(labels.messages().get("amount.undisclosed-brief"))
                         .hint(labels.messages().get("compare.missing"))
                 : Cell.EMPTY.hint(labels.messages().get("compare.not-applicable"));
-    }
-
-    /// Whether all records say the same; where one says nothing, nobody knows.
-    private boolean same(AlignedRow row) {
-        Optional<Entry> first = row.entries().getFirst();
-        return row.entries().stream().allMatch(e -> e.isPresent() && first.isPresent() && same(e.get(), first.get()));
-    }
-
-    private static boolean same(Entry a, Entry b) {
-        return switch (a.says()) {
-            case Says.Quantity x ->
-                b.says() instanceof Says.Quantity y
-                        && x.cell().state() == Cell.State.FILLED
-                        && x.cell().value().equals(y.cell().value())
-                        && x.cell().text().equals(y.cell().text())
-                        && x.cell().qualifier().equals(y.cell().qualifier())
-                        && x.stage().equals(y.stage())
-                        && x.perimeter().equals(y.perimeter())
-                        && x.object().equals(y.object());
-            case Says.Words x ->
-                b.says() instanceof Says.Words y
-                        && x.cell().state() == Cell.State.FILLED
-                        && x.cell().text().equals(y.cell().text());
-            case Says.Members x ->
-                b.says() instanceof Says.Members y
-                        && x.completeness() == y.completeness()
-                        && new HashSet<>(ids(x)).equals(new HashSet<>(ids(y)));
-            case Says.Pictured _ -> false;
-        };
-    }
-
-    private static List<String> ids(Says.Members members) {
-        return members.members().stream().map(Member::id).toList();
     }
 
     /// How the sums of a row are made, in the order of the records.

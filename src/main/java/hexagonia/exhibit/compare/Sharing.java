@@ -2,6 +2,7 @@ package hexagonia.exhibit.compare;
 
 import hexagonia.exhibit.Card.Member;
 import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.Meaning;
 import hexagonia.model.Completeness;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
@@ -16,28 +17,61 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Lists of several records side by side: what more than one of them holds comes first, with how many do. In narrow
-/// columns lists are cut short; the hint has them whole.
+/// Lists of several records side by side: what more than one of them holds comes first, with how many do. Long
+/// lists are cut short, sooner in narrow columns; the hint has them whole.
 ///
 /// @param counts how many records hold each member, by its id
 /// @param lists whether any record holds more than one
 /// @param of how many records there are
-record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of) {
+/// @param opened whether lists are shown whole in columns however narrow
+record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of, boolean opened, Brevity brevity) {
     /// From so many records on, columns are narrow.
     static final int NARROW = 5;
-    /// What a narrow column shows of a list.
+    /// What a hint says of the sources of a list.
     private static final int FIRST = 4;
     /// What is longer is no name, and has a line of its own.
     private static final int SENTENCE = 50;
 
-    static Sharing of(AlignedRow row, Labels labels, int records) {
+    static Sharing of(AlignedRow row, Labels labels, int records, Ways ways, Brevity brevity) {
         Map<String, Integer> counts = new HashMap<>();
         row.said()
                 .flatMap(e -> e.says() instanceof Says.Members m ? m.members().stream() : Stream.empty())
                 .forEach(m -> counts.merge(m.id(), 1, Integer::sum));
         boolean lists = row.said()
                 .anyMatch(e -> e.says() instanceof Says.Members m && m.members().size() > 1);
-        return new Sharing(labels, counts, lists, records);
+        return new Sharing(
+                labels,
+                counts,
+                lists,
+                records,
+                ways.opened().filter(row.key()::equals).isPresent(),
+                brevity);
+    }
+
+    /// Whether some list of a row is cut short.
+    boolean isCut(AlignedRow row) {
+        return row.said().anyMatch(e -> e.says() instanceof Says.Members m && first(items(m)) < items(m).size());
+    }
+
+    private int first(List<String> items) {
+        int most = of >= NARROW || brevity.lean() ? brevity.items() : 2 * brevity.items();
+        return !opened && items.size() > most + 1 ? most : items.size();
+    }
+
+    private List<String> items(Says.Members said) {
+        boolean alone = said.members().size() == 1;
+        List<String> items =
+                new ArrayList<>(sorted(said).stream().map(m -> words(m, alone)).toList());
+        if (said.completeness() != Completeness.COMPLETE) {
+            items.add(labels.messages().of("compare.list", said.completeness()));
+        }
+        return items;
+    }
+
+    private List<Member> sorted(Says.Members said) {
+        return said.members().stream()
+                .sorted(Comparator.comparingInt(m -> -counts.get(m.id())))
+                .toList();
     }
 
     /// How many members more than one record holds; nothing where there is none.
@@ -48,27 +82,25 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
                 : Optional.of(labels.messages().get("compare.shared", several));
     }
 
-    Cell cell(Says.Members said) {
-        List<Member> members = said.members().stream()
-                .sorted(Comparator.comparingInt(m -> -counts.get(m.id())))
-                .toList();
+    /// What a record holds; what is cut short is opened by `opening`.
+    Cell cell(Says.Members said, Meaning opening) {
+        List<Member> members = sorted(said);
+        List<String> items = items(said);
         boolean alone = members.size() == 1;
-        List<String> items =
-                new ArrayList<>(members.stream().map(m -> words(m, alone)).toList());
-        if (said.completeness() != Completeness.COMPLETE) {
-            items.add(labels.messages().of("completeness", said.completeness()));
-        }
         boolean narrow = of >= NARROW;
         boolean sentences = members.stream().anyMatch(m -> m.cell().text().length() > SENTENCE);
-        int first = narrow && items.size() > FIRST + 1 ? FIRST : items.size();
-        List<String> shown = new ArrayList<>(items.subList(0, first));
-        if (first < items.size()) {
-            shown.add(labels.messages().get("compare.more", items.size() - first));
-        }
+        int first = first(items);
         String whole = String.join("\n", items);
         Cell cell = Cell.of(
-                        String.join(narrow || sentences ? "\n" : ", ", shown), new Value.Text(String.join("; ", items)))
+                        items.subList(0, first).stream()
+                                .map(brevity::cut)
+                                .collect(Collectors.joining(narrow || sentences ? "\n" : ", ")),
+                        new Value.Text(String.join("; ", items)))
                 .hint(hint(members, whole, first < items.size()));
+        if (first < items.size()) {
+            String more = labels.messages().get("compare.more", items.size() - first);
+            cell = cell.naming(List.of(new Cell.Mention(more, whole, Optional.of(opening))));
+        }
         return alone ? cell.from(members.getFirst().cell().origin()) : cell;
     }
 

@@ -14,6 +14,7 @@ import hexagonia.model.Entity;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
+import hexagonia.wording.RestWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,12 +119,12 @@ record MoneyTree(RecordContext of) {
         if (parts.parts().isEmpty() || parts.known() == 0 || parts.remainder().orElse(0) <= 0) {
             return Optional.empty();
         }
-        Reconciliation.Nature nature = parts.nature().orElseThrow();
         Cell cell = of.euros(parts.remainder().getAsLong())
+                .qualified(of.labels().sign(parts.reserve()))
                 .from(Origin.COMPUTED)
-                .hint(of.messages().of("reconcile.nature.hint", nature));
+                .hint(RestWords.hint(of.labels(), parts));
         Says says = new Says.Quantity(cell, Optional.empty(), Optional.of(amount.perimeter()), "remainder");
-        String label = of.messages().get("money.remainder", of.messages().of("reconcile.nature", nature));
+        String label = of.messages().get("money.remainder", RestWords.nature(of.labels(), parts));
         return Optional.of(Entry.of("remainder-" + amount.id(), label, says)
                 .under(depth)
                 .as(Part.REMAINDER)

@@ -8,6 +8,8 @@ import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
 import hexagonia.explore.Total;
 import hexagonia.explore.rows.PerimeterTotals.Branch;
 import hexagonia.model.Amount;
@@ -18,10 +20,12 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The card of the whole strategy, while nothing is chosen: the total of what passes, the tree of amounts, what
 /// the perimeter covers, the documents, and how to begin.
@@ -36,15 +40,19 @@ record OverallCard(Findings findings, Labels labels) {
                 labels.index().strategy().meta().name().in(labels.locale()),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(
-                        title(),
-                        scale(),
-                        sentence(
-                                "what",
-                                "overall.what",
-                                findings.perimeter().description().in(labels.locale())),
-                        documents(),
-                        sentence("how", "overall.how", labels.messages().get("overall.how.text"))));
+                Stream.of(
+                                Optional.of(title()),
+                                parts(),
+                                Optional.of(scale()),
+                                Optional.of(sentence(
+                                        "what",
+                                        "overall.what",
+                                        findings.perimeter().description().in(labels.locale()))),
+                                Optional.of(documents()),
+                                Optional.of(sentence(
+                                        "how", "overall.how", labels.messages().get("overall.how.text"))))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /// The total of what passes, which every filter changes.
@@ -52,14 +60,54 @@ record OverallCard(Findings findings, Labels labels) {
         Total total = findings.total();
         List<Entry> entries = new ArrayList<>();
         if (total.euros().isPresent()) {
-            Cell cell = euros(total.euros().getAsLong()).from(Origin.COMPUTED).hint(coverage(total));
+            Cell cell = euros(total.euros().getAsLong())
+                    .qualified(labels.sign(total.reserve()))
+                    .from(Origin.COMPUTED)
+                    .hint(coverage(total));
             entries.add(Entry.of("amount", "", quantity(cell, "total")));
             entries.add(words("coverage", "", coverage(total)));
         } else {
+            entries.add(words("none", "", new SumWords(findings, labels).none()));
             findings.perimeter().why().ifPresent(why -> entries.add(words("why", "", why.in(labels.locale()))));
         }
         entries.add(words("paid", "", labels.index().strategy().meta().paid().in(labels.locale())));
         return new Section(TitleSection.KEY, "", "", Form.TITLE, entries.size(), entries, List.of());
+    }
+
+    /// How the whole parts under the clauses.
+    private Optional<Section> parts() {
+        if (findings.parting().sum() != Parting.Sum.PARTED) {
+            return Optional.empty();
+        }
+        Lengths lengths = findings.parting().total();
+        SumWords sum = new SumWords(findings, labels);
+        List<Entry> entries = Stream.of(
+                        part(
+                                "kept",
+                                "overall.kept",
+                                "",
+                                lengths.kept(),
+                                findings.total().reserve()),
+                        part(
+                                        "blank",
+                                        "overall.blank",
+                                        sum.lacking(),
+                                        lengths.blank(),
+                                        findings.parting().blankReserve())
+                                .map(entry -> entry.under(1)),
+                        part("outside", "overall.outside", "", lengths.outside(), Qualifier.EXACT))
+                .flatMap(Optional::stream)
+                .toList();
+        String title = labels.messages().get("overall.lengths");
+        String unit = labels.messages().get("unit.millions");
+        return Optional.of(new Section("lengths", title, unit, Form.TREE, entries.size(), entries, List.of()));
+    }
+
+    private Optional<Entry> part(String key, String name, String lacking, long euros, Qualifier reserve) {
+        Cell cell = euros(euros).qualified(labels.sign(reserve)).from(Origin.COMPUTED);
+        return euros == 0
+                ? Optional.empty()
+                : Optional.of(Entry.of(key, labels.messages().get(name, lacking), quantity(cell, key)));
     }
 
     private String coverage(Total total) {

@@ -36,8 +36,13 @@ public final class RecordExhibit implements Exhibit {
         Card card = selection.isEmpty()
                 ? new OverallCard(findings, labels).card()
                 : new RecordCard(findings, labels, map).of(labels.index().entity(selection.getLast()));
-        Head head =
-                new Head(card.what(), card.name(), findings.perimeter().name().in(labels.locale()), "", "", List.of());
+        Head head = new Head(
+                card.what(),
+                new RecordTitle(findings, labels).of(card),
+                findings.perimeter().name().in(labels.locale()),
+                "",
+                "",
+                List.of());
         return new Content(head, new Body.Carded(card), Meanings.NONE, new Sources(() -> facts(card)));
     }
 

@@ -121,7 +121,10 @@ final class EntityColumns {
                 build.count("projects", Table.PROJECTS),
                 build.sum(
                         "carried",
-                        r -> findings.carried(id(r)).map(FacetValue::euros).orElse(OptionalLong.empty()),
+                        r -> findings.parting()
+                                .carried(id(r))
+                                .map(FacetValue::euros)
+                                .orElse(OptionalLong.empty()),
                         (f, rows) ->
                                 f.totalOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet())),
                         build.words("hint.carried")),

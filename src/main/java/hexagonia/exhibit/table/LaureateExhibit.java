@@ -32,11 +32,11 @@ public record LaureateExhibit() implements Exhibit {
     public Content of(Findings findings, Labels labels) {
         Laureates laureates = findings.laureates();
         Head head = new Head(
-                labels.messages().get("table.laureates"),
                 laureates
                         .measure()
                         .map(m -> labels.messages().get("table.measure", labels.name(m)))
                         .orElseGet(() -> labels.messages().get("table.laureates")),
+                new LaureateTitle(findings, labels).finding(),
                 labels.messages().get("table.rows", laureates.size()),
                 labels.messages().get("unit.millions"),
                 labels.clauses(findings.exploration().clauses()),

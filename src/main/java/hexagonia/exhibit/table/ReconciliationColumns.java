@@ -1,5 +1,7 @@
 package hexagonia.exhibit.table;
 
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
 import hexagonia.explore.Reconciliation;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
@@ -10,25 +12,31 @@ import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
+import hexagonia.wording.RestWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The columns that set totals against their parts. The bar has the length of its total, known parts solid, the rest as
-/// a box of its own; a total of which nothing is detailed is hatched, one of unknown size an open stub.
+/// The columns that set totals against their parts. The bar has the length of its total, known parts solid, the rest
+/// as a box of its own; a total of which nothing is detailed is hatched, one of unknown size an open stub. Under
+/// clauses it shows what they keep, keep without a value and leave out.
 final class ReconciliationColumns {
     private static final int LISTED = 20;
 
     private final Labels labels;
+    private final Parting parting;
 
-    ReconciliationColumns(Labels labels) {
+    ReconciliationColumns(Labels labels, Parting parting) {
         this.labels = labels;
+        this.parting = parting;
     }
 
     List<Column<TotalLine>> all() {
         String formula = words("computed");
-        return List.of(
+        List<Column<TotalLine>> columns = new ArrayList<>(List.of(
                 column("name", Column.Shape.NAME, l -> name(l.whole())),
                 column("stage", Column.Shape.SHORT, l -> Cell.of(labels.stage(l.whole()))),
                 column("qualifier", Column.Shape.SHORT, l -> qualifier(l.whole()))
@@ -40,7 +48,12 @@ final class ReconciliationColumns {
                 column("nature", Column.Shape.SHORT, l -> nature(l.reconciliation()))
                         .when(Column.Presence.FITTING),
                 column("parts", Column.Shape.SHORT, l -> parts(l.reconciliation()))
-                        .when(Column.Presence.FITTING));
+                        .when(Column.Presence.FITTING)));
+        if (parting.sum() == Parting.Sum.PARTED) {
+            columns.add(
+                    4, money("kept", l -> kept(l.whole())).from(Origin.COMPUTED).hint(words("kept.hint")));
+        }
+        return columns;
     }
 
     private Column<TotalLine> column(String id, Column.Shape shape, Function<TotalLine, Cell> cell) {
@@ -94,12 +107,23 @@ final class ReconciliationColumns {
     private Cell known(TotalLine line) {
         return line.reconciliation().partsKnown() == 0
                 ? undisclosed()
-                : euros(line.reconciliation().known());
+                : euros(line.reconciliation().known())
+                        .qualified(labels.sign(line.reconciliation().knownReserve()));
     }
 
     private Cell rest(TotalLine line) {
         OptionalLong rest = line.reconciliation().remainder();
-        return rest.isEmpty() ? Cell.EMPTY : euros(rest.getAsLong());
+        return rest.isEmpty()
+                ? Cell.EMPTY
+                : euros(rest.getAsLong())
+                        .qualified(labels.sign(line.reconciliation().reserve()));
+    }
+
+    /// What the clauses keep of a total.
+    private Cell kept(Amount whole) {
+        return whole.euros().isEmpty() || whole.reference()
+                ? Cell.EMPTY
+                : euros(parting.of(whole).kept()).qualified(labels.sign(parting.reserve(List.of(whole.entity()))));
     }
 
     private Cell euros(long euros) {
@@ -111,13 +135,20 @@ final class ReconciliationColumns {
     }
 
     private Cell bar(Reconciliation r) {
-        String nature = r.nature()
-                .map(n -> labels.messages().of("reconcile.nature.hint", n) + "\n")
-                .orElse("");
-        return Cell.EMPTY.bars(bars(r)).hint(nature + known(r) + "\n" + partsOf(r));
+        String hint = RestWords.hint(labels, r);
+        return Cell.EMPTY.bars(bars(r)).hint(hint + (hint.isEmpty() ? "" : "\n") + known(r) + "\n" + partsOf(r));
     }
 
-    private static List<Bar> bars(Reconciliation r) {
+    private List<Bar> bars(Reconciliation r) {
+        Lengths lengths = r.whole().reference() ? Lengths.NOTHING : parting.of(r.whole());
+        if (lengths.isParted()) {
+            return Stream.of(
+                            new Bar((double) lengths.valued() / lengths.whole(), Bar.Fill.SOLID),
+                            new Bar((double) lengths.blank() / lengths.whole(), Bar.Fill.HATCHED),
+                            new Bar((double) lengths.outside() / lengths.whole(), Bar.Fill.FADED))
+                    .filter(bar -> bar.length() > 0)
+                    .toList();
+        }
         if (r.whole().euros().isEmpty()) {
             return List.of(new Bar(0, Bar.Fill.STUB));
         }
@@ -133,10 +164,7 @@ final class ReconciliationColumns {
     }
 
     private Cell nature(Reconciliation r) {
-        return r.nature()
-                .map(n -> Cell.of(labels.messages().of("reconcile.nature", n))
-                        .hint(labels.messages().of("reconcile.nature.hint", n)))
-                .orElse(Cell.EMPTY);
+        return Cell.of(RestWords.nature(labels, r)).hint(RestWords.hint(labels, r));
     }
 
     private Cell parts(Reconciliation r) {

@@ -8,6 +8,7 @@ import hexagonia.exhibit.Head.Choice;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Parting;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.explore.Transition;
@@ -17,6 +18,7 @@ import hexagonia.model.Perimeter;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,8 @@ public record ReconciliationExhibit() implements Exhibit {
         List<Reconciliation> all = findings.reconciliations();
         List<Reconciliation> shown = all.stream()
                 .filter(r -> r.whole().perimeter().equals(findings.perimeter().id()))
-                .filter(r -> findings.passes(r.whole()))
+                .filter(r -> findings.passes(r.whole())
+                        || findings.parting().of(r.whole()).kept() > 0)
                 .toList();
         List<TotalLine> lines = TotalLine.tree(shown);
         return new Content(
@@ -62,7 +65,7 @@ public record ReconciliationExhibit() implements Exhibit {
                 .findFirst();
         return new Sheet<>(
                 "reconciliation",
-                new ReconciliationColumns(labels).all(),
+                new ReconciliationColumns(labels, findings.parting()).all(),
                 lines,
                 lines,
                 2,
@@ -98,7 +101,10 @@ public record ReconciliationExhibit() implements Exhibit {
         return new Head(
                 labels.messages().get("tab.reconcile"),
                 finding(shown, labels),
-                labels.messages().get("reconcile.reading", capitalized(paid)),
+                (findings.parting().sum() == Parting.Sum.PARTED
+                                ? capitalized(new SumWords(findings, labels).all()) + ". "
+                                : "")
+                        + labels.messages().get("reconcile.reading", capitalized(paid)),
                 labels.messages().get("unit.millions"),
                 labels.clauses(findings.exploration().clauses()),
                 shown.isEmpty()
@@ -116,7 +122,7 @@ public record ReconciliationExhibit() implements Exhibit {
         }
         long even = count(stated, Nature.NONE);
         long rounded = count(stated, Nature.ROUNDING);
-        long left = count(stated, Nature.UNDETAILED) + count(stated, Nature.SHARED);
+        long left = published - even - rounded;
         String first = labels.inWords(published);
         return labels.messages()
                 .get(

@@ -80,10 +80,12 @@ public final class TableMaker {
     public Content content(Findings findings) {
         TableFindings found = findings.table(table);
         Sheet<Row> sheet = sheet(findings);
+        TableTitle title = new TableTitle(table, labels, evidence, fields);
         Head head = new Head(
                 labels.messages().get("tables.name." + table.id()),
-                count(found, sheet.rows().size()),
-                findings.perimeter().name().in(labels.locale()),
+                title.of(found.rows(), findings),
+                count(found, sheet.rows().size()) + " · "
+                        + findings.perimeter().name().in(labels.locale()),
                 fields.values().stream().anyMatch(f -> f.adding().isPresent())
                         ? labels.messages().get("unit.millions")
                         : "",

@@ -38,6 +38,7 @@ public final class AmountRows {
     private final int[] wholesFirst;
     private final int[] inexact;
     private final int[] undisclosedParts;
+    private final BitSet lines = new BitSet();
     private final BitSet counting = new BitSet();
     private final double[] lat;
     private final double[] lon;
@@ -47,7 +48,6 @@ public final class AmountRows {
     /// The place each award sits in, where it has a point on the map.
     private final CodeColumn places;
     private final BitSet seated = new BitSet();
-    private final BitSet lines = new BitSet();
     private Spans dates;
     private final Map<String, BitSet> perimeters = new HashMap<>();
     private final AwardOrder awards;
@@ -182,7 +182,7 @@ public final class AmountRows {
         return tier[row] == wanted.ordinal();
     }
 
-    /// Whether the row is a measure or an award, which facets count as lines.
+    /// Whether facets count the row as a line: measures and awards; where nothing adds, every amount.
     boolean isLine(int row) {
         return lines.get(row);
     }
@@ -204,6 +204,15 @@ public final class AmountRows {
     /// The nearest containing amount of the same perimeter that counts, or -1.
     int above(int row) {
         return above[row];
+    }
+
+    /// Whether a row lies in another, through counting amounts.
+    boolean isIn(int row, int whole) {
+        int up = above[row];
+        while (up >= 0 && up != whole) {
+            up = above[up];
+        }
+        return up == whole;
     }
 
     /// What a counting amount is worth beyond the counting amounts right inside it.

@@ -80,21 +80,50 @@ final class Kept {
 
     /// The reserve on the sum of what these rows keep; `covered` are the rows whose own euros are in the sum when they
     /// pass.
-    Qualifier reserve(BitSet added, BitSet covered) {
+    Qualifier sumReserve(BitSet added, BitSet covered) {
+        if (added.intersects(atMost)) {
+            return Qualifier.UP_TO;
+        }
         int only = added.nextSetBit(0);
         if (added.cardinality() == 1 && euros[only] == rows.euros(only)) {
             return rows.amount(only).qualifier();
         }
-        if (added.intersects(atMost)) {
-            return Qualifier.UP_TO;
+        return rows.inexact().anyMatch(row -> leavesTrace(row, covered)) ? Qualifier.ABOUT : Qualifier.EXACT;
+    }
+
+    /// The same on what is kept of some rows, each with its own euros.
+    Qualifier reserve(BitSet some, BitSet covered) {
+        BitSet counted = (BitSet) some.clone();
+        counted.and(passing);
+        counted.and(covered);
+        int only = -1;
+        int tops = 0;
+        for (int row = some.nextSetBit(0); row >= 0 && tops < 2; row = some.nextSetBit(row + 1)) {
+            int above = rows.above(row);
+            if (rows.canAdd(row) && any.get(row) && (above < 0 || !some.get(above))) {
+                only = row;
+                tops++;
+            }
         }
-        return rows.inexact().filter(covered::get).anyMatch(row -> leavesTrace(row, covered))
-                ? Qualifier.ABOUT
-                : Qualifier.EXACT;
+        for (int row : rows.undisclosedParts()) {
+            int whole = rows.above(row);
+            if (counted.get(whole) && !passing.get(row) && rows.own(whole) > 0) {
+                return Qualifier.UP_TO;
+            }
+        }
+        if (tops == 1 && euros[only] == rows.euros(only)) {
+            return rows.amount(only).qualifier();
+        }
+        return rows.inexact().anyMatch(row -> leavesTrace(row, covered, counted)) ? Qualifier.ABOUT : Qualifier.EXACT;
     }
 
     private boolean leavesTrace(int row, BitSet covered) {
+        return covered.get(row) && leavesTrace(row, covered, passing);
+    }
+
+    /// Whether the euros of a row stand in a sum of `counted` rows otherwise than those of what contains it.
+    private boolean leavesTrace(int row, BitSet covered, BitSet counted) {
         int above = rows.above(row);
-        return passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
+        return counted.get(row) != (above >= 0 && covered.get(above) && counted.get(above));
     }
 }

@@ -4,10 +4,12 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
 import hexagonia.model.Tier;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class PerimeterTotals {
     private final boolean adds;
     private final Sums sums;
     private final Total total;
+    private final Map<Dimension, Map<String, FacetValue>> facets = new EnumMap<>(Dimension.class);
     private Map<String, FacetValue> carried;
     private List<Amount> foundation;
     private List<Branch> tree;
@@ -39,6 +42,11 @@ public final class PerimeterTotals {
     /// The total of the perimeter.
     public Total total() {
         return total;
+    }
+
+    /// What each value of a dimension has.
+    public Map<String, FacetValue> facet(Dimension dimension) {
+        return facets.computeIfAbsent(dimension, d -> FacetValue.byValue(sums.facet(d, Set.of())));
     }
 
     /// What the amounts that belong to each record add up to.

@@ -57,7 +57,7 @@ public final class Sums {
             if (rows.is(row, Tier.MEASURE)) {
                 measures++;
                 known += rows.isKnown(row) ? 1 : 0;
-            } else {
+            } else if (rows.is(row, Tier.AWARD)) {
                 awards++;
                 awardsKnown += rows.isKnown(row) ? 1 : 0;
             }
@@ -72,7 +72,7 @@ public final class Sums {
             }
         }
         OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
-        Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().reserve(added, covered());
+        Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().sumReserve(added, covered());
         return new Total(total, reserve, rows.ids(added), measures, known, awards, awardsKnown);
     }
 
@@ -131,6 +131,25 @@ public final class Sums {
         FacetTally tally = new FacetTally(column);
         tally.countTops(byLines, rows::above, lines);
         return tally.values(chosen);
+    }
+
+    /// What is kept of a row and of what it contains, in euros.
+    public long within(int row) {
+        if (covered().get(row)) {
+            return kept().euros(row);
+        }
+        long sum = 0;
+        for (int part = lines.nextSetBit(0); adds && part >= 0; part = lines.nextSetBit(part + 1)) {
+            if (isTop(part) && rows.isIn(part, row)) {
+                sum = Math.addExact(sum, kept().euros(part));
+            }
+        }
+        return sum;
+    }
+
+    /// How exact what is kept of these rows is: of all that belongs to a value or a record.
+    public Qualifier reserve(BitSet some) {
+        return kept().reserve(some, covered());
     }
 
     private static BitSet and(BitSet first, BitSet second, BitSet third) {

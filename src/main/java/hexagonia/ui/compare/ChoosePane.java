@@ -1,16 +1,17 @@
 package hexagonia.ui.compare;
 
 import hexagonia.exhibit.Content;
+import hexagonia.exhibit.compare.Candidates;
+import hexagonia.exhibit.compare.Candidates.Candidate;
 import hexagonia.exhibit.compare.ProposalSheet;
+import hexagonia.exhibit.record.SeatMap;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Standing;
 import hexagonia.explore.Transition;
-import hexagonia.model.Entity;
+import hexagonia.figure.Palette;
 import hexagonia.model.Kind;
 import hexagonia.text.FoldedText;
 import hexagonia.text.Messages;
-import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
@@ -18,35 +19,37 @@ import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /// What can be compared: the kinds of record, the records of one of them to tick, and the proposals.
 final class ChoosePane extends HBox {
     private static final double KINDS = 208;
-    private static final double PROPOSALS = 420;
-    private static final double TILE = 196;
+    private static final double PROPOSALS = 312;
 
     private final Session session;
     private final Labels labels;
+    private final Palette palette;
+    private final SeatMap map = new SeatMap();
     private final VBox kinds = new VBox(2);
     private final TextField filter = new TextField();
-    private final TilePane records = new TilePane(8, 8);
+    private final FlowPane records = new FlowPane(10, 10);
     private final SheetView proposals;
+    private final Label none = Nodes.label("", "second");
     private Optional<Kind> shown = Optional.empty();
+    private String perimeter = "";
 
-    ChoosePane(Session session, Labels labels) {
+    ChoosePane(Session session, Labels labels, Palette palette) {
+        this.palette = palette;
         this.session = session;
         this.labels = labels;
         Messages words = labels.messages();
@@ -57,9 +60,7 @@ final class ChoosePane extends HBox {
         filter.setId("compare-filter");
         filter.setPromptText(words.get("compare.filter"));
         filter.setAccessibleText(words.get("compare.filter"));
-        filter.textProperty().subscribe(_ -> records());
-        records.setPrefTileWidth(TILE);
-        records.setTileAlignment(javafx.geometry.Pos.TOP_LEFT);
+        filter.textProperty().subscribe(_ -> seek());
         ScrollPane scroll = new ScrollPane(records);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -67,6 +68,7 @@ final class ChoosePane extends HBox {
         middle.getStyleClass().add("choose-records");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
+        Nodes.showWhen(none, none.textProperty().map(said -> !said.isEmpty()));
         proposals = new SheetView("proposals", session, labels, _ -> {});
         proposals.setMinWidth(PROPOSALS);
         proposals.setPrefWidth(PROPOSALS);
@@ -74,12 +76,13 @@ final class ChoosePane extends HBox {
     }
 
     void focus() {
-        boxes().findFirst().ifPresent(Node::requestFocus);
+        tiles().findFirst().map(CandidateTile::box).ifPresent(Node::requestFocus);
     }
 
-    private Stream<Node> boxes() {
+    private Stream<CandidateTile> tiles() {
         return records.getChildren().stream()
-                .map(entry -> ((HBox) entry).getChildren().getFirst());
+                .filter(CandidateTile.class::isInstance)
+                .map(CandidateTile.class::cast);
     }
 
     /// Shows what can be chosen; `content` is that of the proposals.
@@ -89,11 +92,15 @@ final class ChoosePane extends HBox {
                 .setAll(ProposalSheet.kinds(findings).stream()
                         .map(k -> button(k, kind))
                         .toList());
-        if (!kind.equals(shown)) {
+        if (!kind.equals(shown) || !perimeter.equals(findings.exploration().perimeter())) {
             shown = kind;
+            perimeter = findings.exploration().perimeter();
             filter.clear();
+            fill(findings);
         }
-        records();
+        List<String> ticked =
+                Comparison.of(session.index(), session.exploration()).ids();
+        tiles().forEach(tile -> tile.tick(ticked.contains(tile.record())));
         proposals.show(content, findings.exploration());
     }
 
@@ -116,47 +123,25 @@ final class ChoosePane extends HBox {
         return button;
     }
 
-    private void records() {
-        List<Entity> all = shown.map(session.index()::ofKind).orElse(List.of());
-        String text = FoldedText.of(filter.getText());
-        List<String> ticked =
-                Comparison.of(session.index(), session.exploration()).ids();
-        String held = getScene() != null && getScene().getFocusOwner() != null
-                ? getScene().getFocusOwner().getId()
-                : null;
+    private void fill(Findings findings) {
+        List<Candidate> all =
+                shown.map(new Candidates(findings, labels, map)::of).orElse(List.of());
+        boolean wordy = all.size() <= Candidates.CARDS;
         records.getChildren()
                 .setAll(all.stream()
-                        .filter(e -> FoldedText.of(labels.name(e)).contains(text))
-                        .map(e -> tick(e, ticked.contains(e.id())))
+                        .map(candidate -> new CandidateTile(candidate, wordy, palette))
                         .toList());
-        boxes().filter(n -> n.getId().equals(held)).forEach(Node::requestFocus);
+        records.getChildren().add(none);
+        seek();
     }
 
-    private Node tick(Entity entity, boolean ticked) {
-        CheckBox box = new CheckBox();
-        box.setId("tick-" + entity.id());
-        box.setSelected(ticked);
-        Label name = Nodes.label(labels.brief(entity), "semibold");
-        Label more = Nodes.label(more(entity), "note");
-        VBox words = new VBox(name, more);
-        words.setMaxWidth(TILE - 24);
-        HBox entry = new HBox(8, box, words);
-        entry.setOnMouseClicked(_ -> box.fire());
-        box.setAccessibleText(labels.name(entity) + ", " + more.getText());
-        Nodes.hint(box, labels.name(entity));
-        box.setOnAction(_ -> {
-            box.setSelected(ticked);
-            CompareEvent.ask(box, List.of(entity.id()));
-        });
-        return entry;
-    }
-
-    /// Where a record sits, and what amount stands for it.
-    private String more(Entity entity) {
-        Stream<String> town = session.index().seat(entity.id()).stream()
-                .map(s -> s.point().commune().orElseGet(() -> labels.name(s.place())));
-        Stream<String> amount = new Standing(session.index())
-                .of(entity.id(), session.exploration().perimeter()).stream().map(labels::amount);
-        return Stream.concat(town, amount).collect(Collectors.joining(" · "));
+    /// Shows only what the text typed finds.
+    private void seek() {
+        String text = FoldedText.of(filter.getText());
+        tiles().forEach(tile -> tile.seek(text));
+        none.setText(
+                tiles().anyMatch(Node::isVisible)
+                        ? ""
+                        : labels.messages().get("compare.filter.none", filter.getText()));
     }
 }

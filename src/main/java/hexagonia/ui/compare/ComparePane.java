@@ -1,5 +1,6 @@
 package hexagonia.ui.compare;
 
+import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.compare.CompareRow;
@@ -8,7 +9,9 @@ import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Palette;
 import hexagonia.text.Messages;
+import hexagonia.ui.exhibit.ChoiceBar;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
@@ -18,8 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,9 +34,12 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Records side by side under what the comparison finds; while there are too few, or on demand, what can be chosen.
+/// Records side by side under what the comparison finds, or what they share; while there are too few, or on demand,
+/// what can be chosen.
 public final class ComparePane extends VBox implements View {
     private static final String TAB = "compare";
+    /// The ways to see a comparison stand in one line.
+    private static final double ONE_LINE = 1200;
 
     private final Session session;
     private final Labels labels;
@@ -42,14 +48,15 @@ public final class ComparePane extends VBox implements View {
     private final Label subtitle = Nodes.wrapped("", "second");
     private final Label notes = Nodes.wrapped("", "note");
     private final MenuButton reference = new MenuButton();
-    private final CheckBox differing = new CheckBox();
-    private final HBox bar = new HBox(16);
+    private final ChoiceBar ways;
+    private final HBox bar = new HBox(10);
     private final SheetView view;
+    private final SharedPane shared;
     private final ChoosePane choosing;
     private final StackPane body = new StackPane();
     private final Subscription subscription;
 
-    public ComparePane(Exhibit exhibit, Session session, Labels labels) {
+    public ComparePane(Exhibit exhibit, Session session, Labels labels, Palette palette) {
         this.exhibit = exhibit;
         this.session = session;
         this.labels = labels;
@@ -60,7 +67,7 @@ public final class ComparePane extends VBox implements View {
         notes.setId("compare-notes");
         VBox sentence = new VBox(headline, subtitle);
         sentence.getStyleClass().add("headline-block");
-        bar();
+        ways = new ChoiceBar("compare-", session::send);
         view = new SheetView("comparison", session, labels, subtitle::setText);
         view.getStyleClass().add("compare-body");
         view.onOrdered(ids -> session.send(new Transition.Compare(ids)));
@@ -70,7 +77,9 @@ public final class ComparePane extends VBox implements View {
             }
         });
         view.menu((row, column) -> row instanceof CompareRow compared ? items(compared, column) : List.of());
-        choosing = new ChoosePane(session, labels);
+        shared = new SharedPane(session, labels, palette, subtitle::setText);
+        choosing = new ChoosePane(session, labels, palette);
+        bar();
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(sentence, bar, body, notes);
         subscription = session.listen(TAB, this::tell);
@@ -79,16 +88,18 @@ public final class ComparePane extends VBox implements View {
     private void bar() {
         Messages words = labels.messages();
         reference.setId("compare-reference");
-        differing.setId("compare-differing");
-        differing.setText(words.get("compare.only-differing"));
-        differing.setOnAction(_ -> session.send(new Transition.Choose(
-                Comparison.DIFFERING, differing.isSelected() ? Optional.of("only") : Optional.empty())));
+        Button copy = Nodes.icon(Feather.COPY, words.get("compare.copy"), this::copy);
+        copy.setId("compare-copy");
         Button add = new Button(words.get("compare.add"), new FontIcon(Feather.PLUS));
         add.setId("compare-add");
         add.setOnAction(_ -> session.send(new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"))));
+        List.of(reference, add).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
+        HBox.setHgrow(ways, Priority.ALWAYS);
+        ways.setPrefWrapLength(ONE_LINE);
+        ways.setAlignment(Pos.CENTER_LEFT);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
-        bar.getChildren().addAll(reference, differing, Nodes.spring(), add);
+        bar.getChildren().addAll(reference, ways, copy, add);
     }
 
     @Override
@@ -100,9 +111,15 @@ public final class ComparePane extends VBox implements View {
     public void focus() {
         if (body.getChildren().contains(view)) {
             view.focus();
+        } else if (body.getChildren().contains(shared)) {
+            shared.view().focus();
         } else {
             choosing.focus();
         }
+    }
+
+    private void copy() {
+        (body.getChildren().contains(shared) ? shared.view() : view).copy();
     }
 
     private Comparison comparison() {
@@ -117,19 +134,32 @@ public final class ComparePane extends VBox implements View {
         headline.setText(content.head().finding());
         subtitle.setText(content.head().coverage());
         notes.setText(chooses ? "" : String.join("\n", content.head().notes()));
-        show(chooses);
-        if (chooses) {
-            choosing.show(findings, content);
-        } else {
-            view.show(content, state);
-            view.reference(comparison().reference(state));
-            references(state);
-            differing.setSelected(state.view().choice(Comparison.DIFFERING).isPresent());
+        ways.show(content.head().choices());
+        reference.setVisible(content.body() instanceof Body.Tabled);
+        reference.setManaged(reference.isVisible());
+        switch (content.body()) {
+            case Body.Tabled _
+            when chooses -> {
+                show(choosing);
+                choosing.show(findings, content);
+            }
+            case Body.Tabled _ -> {
+                show(view);
+                view.show(content, state);
+                view.reference(comparison().reference(state));
+                references(state);
+            }
+            case Body.Several several -> {
+                show(shared);
+                shared.show(several, state);
+            }
+            case Body.Drawn _, Body.Carded _ -> throw new IllegalArgumentException("no comparison");
         }
     }
 
-    private void show(boolean chooses) {
-        body.getChildren().setAll(chooses ? choosing : view);
+    private void show(Node shown) {
+        boolean chooses = shown == choosing;
+        body.getChildren().setAll(shown);
         List.of(bar, notes).forEach(n -> {
             n.setVisible(!chooses);
             n.setManaged(!chooses);

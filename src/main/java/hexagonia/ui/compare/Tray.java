@@ -103,7 +103,11 @@ public final class Tray extends HBox {
     public void tell(Findings findings) {
         Comparison comparison = comparison();
         List<String> ids = comparison.ids();
-        count.setText(labels.messages().get("compare.tray.count", ids.size(), Comparison.MOST));
+        count.setText(labels.messages()
+                .get(
+                        ids.size() == Comparison.MOST ? "compare.tray.full" : "compare.tray.count",
+                        ids.size(),
+                        Comparison.MOST));
         String held = getScene() != null
                         && getScene().getFocusOwner() instanceof Node owner
                         && chips.getChildren().contains(owner)

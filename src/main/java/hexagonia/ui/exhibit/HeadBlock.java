@@ -27,8 +27,8 @@ public final class HeadBlock extends VBox {
     /// Shows the head of an exhibit. A table without rows says its notes in their place.
     public void show(Content content) {
         Head head = content.head();
-        boolean empty =
-                content.body() instanceof Body.Tabled(var sheet) && sheet.rows().isEmpty();
+        boolean empty = content.body() instanceof Body.Tabled table
+                && table.sheet().rows().isEmpty();
         finding.setText(head.finding());
         say(head.coverage());
         notes.setText(empty ? "" : String.join(" ", head.notes()));

@@ -4,6 +4,7 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
 import hexagonia.text.FoldedText;
@@ -117,10 +118,11 @@ final class FacetGroup extends VBox {
         List<FacetValue> matching = values.stream().filter(this::matches).toList();
         boolean folds = matching.size() > FIRST + 1 && !all && search.getText().isBlank();
         List<FacetValue> visible = folds ? firstAndChosen(matching) : matching;
+        Map<String, Lengths> lengths = findings.facetLengths(dimension);
         // What has no value is no rival of the values: it stands last, and no bar is measured by it.
         long largest = values.stream()
                 .filter(v -> !Dimension.isMissing(v.value()))
-                .mapToLong(v -> v.euros().orElse(0))
+                .mapToLong(v -> lengths.getOrDefault(v.value(), Lengths.NOTHING).whole())
                 .max()
                 .orElse(0);
         while (rows.size() < visible.size()) {
@@ -135,6 +137,7 @@ final class FacetGroup extends VBox {
             rows.get(i)
                     .show(
                             value,
+                            lengths.getOrDefault(value.value(), Lengths.NOTHING),
                             value.chosen() && excluding,
                             largest,
                             findings.perimeter().adds(),

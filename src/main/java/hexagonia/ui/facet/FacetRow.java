@@ -1,6 +1,7 @@
 package hexagonia.ui.facet;
 
 import hexagonia.explore.FacetValue;
+import hexagonia.explore.Lengths;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
@@ -42,8 +43,7 @@ final class FacetRow extends StackPane {
     private final Label lines = Nodes.label("", "second");
     private final Label euros = Nodes.label("");
     private final Region unknown = new Region();
-    private final Region bar = new Region();
-    private double share;
+    private final LengthBar bar = new LengthBar();
     private boolean excluded;
     private ContextMenu open;
     private String value;
@@ -68,7 +68,6 @@ final class FacetRow extends StackPane {
         unknown.getStyleClass().add("hatched");
         HBox row = new HBox(box, lines, unknown, euros);
         row.getStyleClass().add("facet-row");
-        bar.getStyleClass().add("facet-bar");
         bar.setManaged(false);
         getChildren().addAll(row, bar);
         setOnMouseClicked(this::click);
@@ -87,7 +86,9 @@ final class FacetRow extends StackPane {
         box.requestFocus();
     }
 
-    void show(FacetValue shown, boolean leftOut, double largest, boolean adds, Optional<Paint> colour) {
+    /// @param lengths how what it is worth parts under the clauses on other dimensions
+    /// @param largest what the longest bar stands for, in euros
+    void show(FacetValue shown, Lengths lengths, boolean leftOut, long largest, boolean adds, Optional<Paint> colour) {
         value = shown.value();
         excluded = leftOut;
         String name = labels.value(dimension, value);
@@ -106,26 +107,34 @@ final class FacetRow extends StackPane {
         double needed = Math.ceil(TextMeasure.bundled().width(text, Letters.regular(12))) + 1;
         euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
         euros.setText(text);
-        share = largest == 0 || Dimension.isMissing(shown.value())
-                ? 0
-                : shown.euros().orElse(0) / largest;
-        explain(shown, name);
+        bar.show(excluded || Dimension.isMissing(value) ? Lengths.NOTHING : lengths, largest);
+        explain(shown, lengths, name);
         pseudoClassStateChanged(EMPTY, shown.lines() == 0 && shown.euros().isEmpty());
         setNeedsLayout(true);
     }
 
     /// What the numbers are made of, and what can be done, on hover; the first part for whoever cannot see it.
-    private void explain(FacetValue shown, String name) {
+    private void explain(FacetValue shown, Lengths lengths, String name) {
         var words = labels.messages();
         String sum = shown.euros().isPresent()
                 ? words.get(
                         "facet.value.sum",
                         labels.formats().inMillionsOfEuros(shown.euros().getAsLong()))
                 : words.get("facet.value.no-sum");
-        String facts = words.get("facet.value.lines", name, shown.lines(), shown.known(), sum);
+        String facts = words.get("facet.value.lines", name, shown.lines(), shown.known(), sum) + parts(lengths);
         String state = excluded ? words.get("facet.value.excluded") + "\n" : "";
         tooltip.setText(facts + "\n" + state + words.get("facet.value.keys") + meaning());
         box.setAccessibleText(excluded ? words.get("facet.value.excluded") + " " + facts : facts);
+    }
+
+    /// What of it lacks a value that other clauses ask for, and what they leave out.
+    private String parts(Lengths lengths) {
+        return (lengths.blank() == 0 ? "" : " " + part("facet.value.blank", lengths.blank()))
+                + (lengths.outside() == 0 ? "" : " " + part("facet.value.outside", lengths.outside()));
+    }
+
+    private String part(String key, long euros) {
+        return labels.messages().get(key, labels.formats().inMillionsOfEuros(euros));
     }
 
     /// What the value means, where it is a word of the trade.
@@ -185,7 +194,6 @@ final class FacetRow extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double room = getWidth() - BOX;
-        bar.resizeRelocate(BOX, getHeight() - 3, Math.max(0, room * share), 2);
+        bar.resizeRelocate(BOX, getHeight() - 3, Math.max(0, getWidth() - BOX), 2);
     }
 }

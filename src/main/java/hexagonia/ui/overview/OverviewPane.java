@@ -2,6 +2,7 @@ package hexagonia.ui.overview;
 
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.OverviewTitle;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
 import hexagonia.ui.exhibit.HeadBlock;
@@ -82,7 +83,8 @@ public final class OverviewPane extends VBox implements View {
             Content content = Exhibits.find(exhibit).orElseThrow().of(findings, labels);
             panel.show(content);
             if (panel == sum) {
-                head.show(content);
+                String opening = new OverviewTitle(findings, labels).finding();
+                head.show(content.under(content.head().saying(opening)));
             }
         });
         return new Page(panel, panel.view()::requestFocus, told::unsubscribe);

@@ -142,7 +142,7 @@ final class Shell extends BorderPane {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
             case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
-            case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels));
+            case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
             case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
             default -> Page.of(new ExhibitPane(exhibit, part, labels, looks.palette()));
         };

@@ -1,11 +1,13 @@
 package hexagonia.ui.shell;
 
 import hexagonia.explore.Findings;
+import hexagonia.explore.Parting;
 import hexagonia.explore.Total;
 import hexagonia.model.Meta;
 import hexagonia.text.Messages;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -37,7 +39,6 @@ final class StatusBar extends Region {
 
     void tell(Findings findings) {
         Messages words = labels.messages();
-        Total whole = findings.whole();
         int picked = findings.hasSelection() ? findings.countPicked() : 0;
         Total shown = picked > 0 ? findings.selected() : findings.total();
         rows.setText(
@@ -46,34 +47,32 @@ final class StatusBar extends Region {
                                 picked > 0 ? "status.selected" : "status.selected.unpriced",
                                 findings.exploration().selection().size())
                         : words.get("status.rows", findings.count()));
+        SumWords sum = new SumWords(findings, labels);
+        String paid = findings.index().strategy().meta().paid().in(labels.locale());
+        boolean adds = shown.euros().isPresent();
+        total.setText(adds ? labels.sum(shown) : findings.count() == 0 ? "" : words.get("status.no-sum", sum.none()));
         total.setVisible(findings.count() > 0);
         total.setManaged(findings.count() > 0);
-        String paid = findings.index().strategy().meta().paid().in(labels.locale());
-        if (findings.count() == 0 || !findings.perimeter().adds()) {
-            total.setText(findings.count() == 0 ? "" : words.get("status.no-total", published(findings)));
-            coverage.setText(paid);
-            return;
-        }
-        if (shown.euros().isEmpty()) {
-            total.setText(words.get("status.undisclosed"));
-            coverage.setText(words.get("status.coverage.undisclosed", labels.coverage(shown), paid));
-            return;
-        }
-        total.setText(labels.sum(shown));
-        String stage = whole.euros().isEmpty() || shown.euros().equals(whole.euros())
-                ? words.get("status.stage")
-                : words.get(
-                        "status.of-whole",
-                        labels.formats().inMillionsOfEuros(whole.euros().getAsLong()));
-        coverage.setText(words.get("status.coverage", stage, labels.coverage(shown), paid));
+        coverage.setText(
+                adds
+                        ? words.get("status.coverage", beside(findings, sum, picked > 0), labels.coverage(shown), paid)
+                        : findings.parting().sum() == Parting.Sum.UNDISCLOSED
+                                ? words.get("status.coverage.undisclosed", labels.coverage(shown), paid)
+                                : paid);
     }
 
-    /// None, one or several.
-    private static long published(Findings findings) {
-        return findings.amounts().stream()
-                .filter(a -> a.euros().isPresent())
-                .limit(2)
-                .count();
+    /// What stands beside the sum: how the whole parts, what a selection is a part of, or the stages of what adds.
+    private String beside(Findings findings, SumWords sum, boolean picked) {
+        if (picked && !findings.selected().euros().equals(findings.whole().euros())) {
+            return labels.messages()
+                    .get(
+                            "status.of-whole",
+                            labels.formats()
+                                    .inMillionsOfEuros(findings.whole().euros().orElse(0)));
+        }
+        return findings.parting().sum() == Parting.Sum.PARTED
+                ? sum.lengths()
+                : labels.messages().get("status.stage");
     }
 
     private boolean fits(double width) {

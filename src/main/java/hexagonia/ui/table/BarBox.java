@@ -45,6 +45,7 @@ final class BarBox extends Region {
         return switch (fill) {
             case SOLID -> "bar-fill";
             case REST -> "bar-rest";
+            case FADED -> "bar-faded";
             case HATCHED -> "bar-hatched";
             case STUB -> "bar-stub";
         };

@@ -3,6 +3,7 @@ package hexagonia.ui.table;
 import hexagonia.exhibit.table.Citation;
 import hexagonia.explore.rows.Row;
 import hexagonia.sheet.TextRows;
+import hexagonia.sheet.WholeTable;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -27,6 +28,19 @@ final class Copying {
     void rows() {
         List<Object> rows = grid.chosen();
         put(text.of(grid.shown(), rows), "tables.copied", rows.size());
+    }
+
+    /// The whole sheet, for a spreadsheet and for a word processor.
+    void table() {
+        WholeTable whole = new WholeTable(
+                labels.formats()::digits,
+                labels.messages().get("compare.copied.reserve"),
+                labels.messages().get("compare.copied.difference"));
+        ClipboardContent content = new ClipboardContent();
+        content.putString(whole.text(grid.sheet()));
+        content.putHtml(whole.html(grid.sheet()));
+        Clipboard.getSystemClipboard().setContent(content);
+        grid.say(labels.messages().get("compare.copied", grid.sheet().rows().size()));
     }
 
     void cell() {

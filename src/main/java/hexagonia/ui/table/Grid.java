@@ -20,11 +20,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
 
@@ -32,9 +30,6 @@ import javafx.scene.input.MouseEvent;
 /// a change of the rows selected become transitions, and what comes back is shown. Only the tables of the strategy are
 /// sorted and arranged: the state has a place for that.
 final class Grid extends TableView<Object> {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final PseudoClass FADED = PseudoClass.getPseudoClass("faded");
-    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final double ROW = 24;
     private static final double TALL = 36;
 
@@ -44,6 +39,8 @@ final class Grid extends TableView<Object> {
     private final GridColumns columns = new GridColumns(this);
     private final GridCursor cursor = new GridCursor(this);
     private final GridSelection selection = new GridSelection(this);
+    private final GridPins pins = new GridPins(this);
+    private final Copying copying;
     /// Sends what the reader changed, once the event that changed it is over: the table may not change under it.
     private final Later publishing = new Later(this::publish);
 
@@ -62,7 +59,7 @@ final class Grid extends TableView<Object> {
         setItems(rows);
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setRowFactory(_ -> new Shown());
+        setRowFactory(_ -> new GridRow(this));
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(_ -> {
             changed();
@@ -72,7 +69,8 @@ final class Grid extends TableView<Object> {
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> changed());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> resized());
         widthProperty().subscribe(_ -> tell(columns::fit));
-        new GridKeys(this, session, labels);
+        copying = new Copying(this, session, labels);
+        new GridKeys(this, session, labels, copying);
     }
 
     /// Shows a sheet as the reader arranged it.
@@ -143,6 +141,11 @@ final class Grid extends TableView<Object> {
         return menu.apply(row, cursor.column().map(Column::id).orElse(""));
     }
 
+    /// Copies the whole sheet.
+    void copy() {
+        copying.table();
+    }
+
     void say(String done) {
         say.accept(done);
     }
@@ -180,6 +183,17 @@ final class Grid extends TableView<Object> {
 
     GridCursor cursor() {
         return cursor;
+    }
+
+    /// The columns that stay in sight while others scroll sideways.
+    GridPins pins() {
+        return pins;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        pins.follow();
     }
 
     /// The rows selected, else the one with the keyboard.
@@ -269,30 +283,6 @@ final class Grid extends TableView<Object> {
     private void resized() {
         if (!telling) {
             columns.resized().ifPresent(this::arrange);
-        }
-    }
-
-    /// A row in the colour of the selection, faded while others are brought out, or the title of those below it.
-    private final class Shown extends TableRow<Object> {
-        private boolean heads;
-
-        @Override
-        protected void updateItem(Object row, boolean empty) {
-            super.updateItem(row, empty);
-            Line line = empty || row == null ? Line.of("") : sheet.line().apply(row);
-            pseudoClassStateChanged(CHOSEN, line.tone() == Line.Tone.CHOSEN);
-            pseudoClassStateChanged(FADED, line.tone() == Line.Tone.FADED);
-            heads = line.kind() == Line.Kind.HEADING;
-            pseudoClassStateChanged(HEADING, heads);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            if (heads && getChildren().getFirst() instanceof GridCell first) {
-                first.resize(getWidth(), first.getHeight());
-                first.toFront();
-            }
         }
     }
 }

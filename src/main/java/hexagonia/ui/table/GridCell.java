@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -51,6 +52,7 @@ final class GridCell extends TableCell<Object, Object> {
     private VBox named;
     private Cell naming;
     private ScaleBox scale;
+    private Hyperlink opening;
     private Tooltip tooltip;
 
     GridCell(Grid grid) {
@@ -75,13 +77,15 @@ final class GridCell extends TableCell<Object, Object> {
         super.updateItem(row, empty);
         boolean filled = !empty && row != null;
         cell = filled ? column().cell().apply(row) : Cell.EMPTY;
-        String text = cell.shown(grid.isRoomy()) + (cell.under().isEmpty() ? "" : "\n" + cell.under());
+        boolean opens = grid.isWhole() && !cell.mentions().isEmpty();
+        String text = cell.shown(grid.isRoomy()) + (cell.under().isEmpty() || opens ? "" : "\n" + cell.under());
         Node graphic = filled ? graphic(grid.sheet().line().apply(row), text) : null;
         setGraphic(graphic);
         boolean inGraphic = graphic != null && (graphic == bars || graphic == named || graphic == scale);
         setText(filled && !inGraphic ? text : null);
-        setAccessibleText(inGraphic ? text : null);
-        setContentDisplay(isMark(graphic) ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+        boolean sign = filled && column().shape() == Column.Shape.SIGN;
+        setAccessibleText(inGraphic ? text : sign ? cell.hint().orElse(text) : null);
+        setContentDisplay(opens ? ContentDisplay.BOTTOM : isMark(graphic) ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         setWrapText(grid.isWhole() || grid.sheet().lines() > 1 && column().shape() == Column.Shape.NAME);
         boolean nothing = cell.state() != Cell.State.FILLED && cell.bars().isEmpty();
         pseudoClassStateChanged(LINK, cell.target().isPresent());
@@ -100,7 +104,8 @@ final class GridCell extends TableCell<Object, Object> {
         if (!grid.isWhole()) {
             return super.computePrefHeight(width);
         }
-        double own = super.computePrefHeight(getTableColumn().getWidth());
+        double marked = isMark(getGraphic()) ? GUTTER : 0;
+        double own = super.computePrefHeight(getTableColumn().getWidth() - marked);
         return getGraphic() == scale && scale != null ? own + RULE : Math.max(ROW, Math.ceil(own * LINES));
     }
 
@@ -113,7 +118,7 @@ final class GridCell extends TableCell<Object, Object> {
 
     private Node graphic(Line line, String text) {
         if (!cell.mentions().isEmpty()) {
-            return named();
+            return grid.isWhole() ? opening(cell.mentions().getFirst()) : named();
         }
         if (isScaled()) {
             scale = scale == null ? new ScaleBox() : scale;
@@ -154,6 +159,16 @@ final class GridCell extends TableCell<Object, Object> {
                             () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty()));
         }
         return named;
+    }
+
+    /// What shows a list whole, below what is shown of it; the row does the same for the keyboard.
+    private Node opening(Cell.Mention more) {
+        opening = opening == null ? Nodes.link("", () -> {}) : opening;
+        opening.setText(more.text());
+        opening.setFocusTraversable(false);
+        opening.setOnAction(_ -> more.target().ifPresent(grid::open));
+        Nodes.hint(opening, more.full());
+        return opening;
     }
 
     private Node branch(int depth) {

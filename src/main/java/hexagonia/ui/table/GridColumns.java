@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
@@ -26,6 +27,10 @@ final class GridColumns {
     private static final double BAR = 14;
     /// From this width on, columns that are not essential are shown.
     private static final double ROOMY = 1000;
+    /// What a column as wide as others keeps; where there is less room they scroll.
+    private static final double EVEN = 170;
+    /// What a column of signs takes: its title leans over the next.
+    private static final double SIGN = 40;
     /// What the arrow of a sorted column takes.
     private static final double ARROW = 10;
     /// The class of the columns of numbers that have marks beside them, and that of those marked as a whole.
@@ -56,7 +61,7 @@ final class GridColumns {
         sheet.columns().forEach(c -> {
             if (byId.containsKey(c.id())) {
                 byId.get(c.id()).setUserData(c);
-                byId.get(c.id()).setText(c.title());
+                GridHeads.show(c, byId.get(c.id()));
             }
         });
         if (!ids(wished()).containsAll(ids(shown))) {
@@ -71,7 +76,8 @@ final class GridColumns {
 
     private TableColumn<Object, Object> made(Column<Object> column) {
         boolean arranged = grid.table().isPresent();
-        TableColumn<Object, Object> made = new TableColumn<>(column.title());
+        TableColumn<Object, Object> made = new TableColumn<>();
+        GridHeads.show(column, made);
         made.setId("column-" + column.id());
         made.setUserData(column);
         made.setSortable(arranged);
@@ -84,6 +90,9 @@ final class GridColumns {
         }
         if (column.shape() == Column.Shape.NAME) {
             made.getStyleClass().add("name");
+        }
+        if (column.shape() == Column.Shape.SIGN) {
+            made.getStyleClass().add("sign");
         }
         switch (column.origin()) {
             case COMPUTED -> made.setGraphic(Nodes.computed(column.hint().orElse("")));
@@ -166,7 +175,9 @@ final class GridColumns {
                 BarBox.TRACK + BarBox.GAP,
                 GridCell.INDENT,
                 96,
-                420);
+                420,
+                EVEN,
+                OptionalDouble.of(SIGN));
     }
 
     /// Shows by which columns the rows are sorted.

@@ -4,6 +4,7 @@ import hexagonia.sheet.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The current cell of a grid: where the row with the keyboard and the column last walked to meet.
 final class GridCursor {
@@ -40,6 +41,7 @@ final class GridCursor {
     void to(Column<Object> wanted) {
         column = wanted.id();
         grid.onScreen(wanted).ifPresent(grid::scrollToColumn);
+        grid.onScreen(wanted).ifPresent(grid.pins()::reveal);
         mark();
     }
 
@@ -47,6 +49,11 @@ final class GridCursor {
         return grid.isFocused()
                 && grid.getFocusModel().getFocusedIndex() == row
                 && column().filter(c -> c.id().equals(at.id())).isPresent();
+    }
+
+    /// Tells of every cell there is.
+    void each(Consumer<GridCell> told) {
+        cells.stream().filter(c -> c.getTableColumn() != null).forEach(told);
     }
 
     private void mark() {

@@ -21,10 +21,10 @@ final class GridKeys {
     private final GridMenu menu;
     private ContextMenu open;
 
-    GridKeys(Grid grid, Session session, Labels labels) {
+    GridKeys(Grid grid, Session session, Labels labels, Copying copying) {
         this.grid = grid;
         this.session = session;
-        copying = new Copying(grid, session, labels);
+        this.copying = copying;
         menu = new GridMenu(grid, session, labels, copying);
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         grid.setOnContextMenuRequested(this::ask);

@@ -76,6 +76,7 @@ final class GridMenu {
                         labels.messages().get("tables.open", labels.name(m.ids().getFirst())));
             case Meaning.Rows m ->
                 Optional.of(labels.messages().get("tables.see." + m.table().id(), m.count()));
+            case Meaning.Way m -> Optional.of(m.name());
             default -> Optional.empty();
         };
     }

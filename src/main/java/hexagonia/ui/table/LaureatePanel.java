@@ -61,7 +61,7 @@ public final class LaureatePanel extends VBox {
     private void tell(Findings findings) {
         Content content = exhibit.of(findings, labels);
         view.show(content, findings.exploration());
-        measure.setText(content.head().finding());
+        measure.setText(content.head().name());
         count.setText(content.head().coverage());
     }
 

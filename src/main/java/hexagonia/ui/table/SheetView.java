@@ -3,20 +3,23 @@ package hexagonia.ui.table;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.explore.Exploration;
+import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
-/// A sheet on screen: its rows, and right under the last one what stands under its columns. Only when the rows scroll
-/// is that pinned to the bottom.
+/// A sheet on screen: its rows, and right under the last one what stands under its columns. Only when the rows
+/// scroll is that pinned to the bottom.
 public final class SheetView extends Region {
     private static final double HEADINGS = 27;
     /// The room of a sideways scroll bar.
@@ -70,18 +73,30 @@ public final class SheetView extends Region {
         Moving.install(grid, by -> grid.cursor().column().ifPresent(c -> moved.accept(c.id(), by)));
     }
 
-    /// Has one column stand out as the one that the others are measured against.
+    /// Has one column stand out as the one that the others are measured against; it and the names of the rows
+    /// stay in sight.
     public void reference(Optional<String> column) {
         grid.getColumns().forEach(c -> {
             c.getStyleClass().remove("reference");
             column.filter(GridColumns.column(c).id()::equals)
                     .ifPresent(_ -> c.getStyleClass().add("reference"));
         });
+        Set<String> stay = new HashSet<>(column.stream().toList());
+        grid.shown().stream()
+                .filter(c -> c.shape() == Column.Shape.NAME)
+                .map(Column::id)
+                .forEach(stay::add);
+        grid.pins().pin(stay);
     }
 
     /// What the menu of a row and a column offers first.
     public void menu(BiFunction<Object, String, List<MenuItem>> items) {
         grid.menu(items);
+    }
+
+    /// Copies the whole sheet, for a spreadsheet and for a word processor.
+    public void copy() {
+        grid.copy();
     }
 
     /// Puts the keyboard on the rows.

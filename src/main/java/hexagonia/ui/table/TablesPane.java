@@ -34,6 +34,7 @@ public final class TablesPane extends VBox implements View {
     private final Session session;
     private final Labels labels;
     private final KindChooser kinds;
+    private final Label finding = Nodes.wrapped("", "headline");
     private final Label count = Nodes.label("", "second");
     private final Label said = Nodes.label("", "second");
     private final Label without = Nodes.wrapped("", "without-object");
@@ -49,6 +50,7 @@ public final class TablesPane extends VBox implements View {
         getStyleClass().add("tables");
         kinds = new KindChooser(session, labels);
         view = new SheetView("table", session, labels, said::setText);
+        finding.setId("table-finding");
         count.setId("table-count");
         said.setId("table-said");
         without.setId("without-object");
@@ -56,7 +58,7 @@ public final class TablesPane extends VBox implements View {
         view.setMinHeight(LEAST);
         view.getStyleClass().add("tables-body");
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(kinds, bar(overlay), without, view);
+        getChildren().addAll(kinds, finding, bar(overlay), without, view);
         subscription = session.listen("tables", this::tell);
     }
 
@@ -85,10 +87,11 @@ public final class TablesPane extends VBox implements View {
 
     private void notes(Findings findings, Head head) {
         said.setText("");
+        finding.setText(head.finding());
         count.setText(
                 head.unit().isEmpty()
-                        ? head.finding()
-                        : head.finding() + " " + labels.messages().get("tables.unit"));
+                        ? head.coverage()
+                        : head.coverage() + " " + labels.messages().get("tables.unit"));
         without.setText(String.join("\n", head.notes()));
         without.setVisible(!head.notes().isEmpty() && !view.isEmpty());
         Tables.Unselected chosen = findings.exploration().view().tables().unselected();

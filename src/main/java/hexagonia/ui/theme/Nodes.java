@@ -26,9 +26,9 @@ public final class Nodes {
     }
 
     /// A region that only its style class draws.
-    public static Region region(String styleClass) {
+    public static Region region(String... classes) {
         Region region = new Region();
-        region.getStyleClass().add(styleClass);
+        region.getStyleClass().addAll(classes);
         return region;
     }
 

@@ -155,6 +155,74 @@ class CompareExhibitTest {
     }
 
     @Test
+    void onlyWhatIsSharedIsShownOnRequestAndTheRestIsCounted() {
+        Content all = content("fr", clusters());
+        Content some = content("fr", clusters(), new Transition.Choose(Comparison.SHARED, Optional.of("yes")));
+        assertTrue(rows(some).stream().allMatch(r -> r.heading() || r.traits().shares()));
+        assertTrue(rows(some).stream().anyMatch(r -> r.id().equals("themes/theme")));
+        assertTrue(rows(some).stream().noneMatch(r -> r.id().equals("links/succeeds")), "each succeeds another");
+        long hidden = rows(all).stream().filter(r -> !r.heading()).count()
+                - rows(some).stream().filter(r -> !r.heading()).count();
+        assertTrue(
+                some.head().notes().get(1).startsWith(hidden + " lignes masquées"),
+                some.head().notes().get(1));
+    }
+
+    @Test
+    void eachRowOfMoneyHasItsOwnScaleOnRequestAndTheNoteSaysSo() {
+        Content own = content("fr", THREE, new Transition.Choose(Comparison.SCALES, Optional.of("yes")));
+        for (String row : List.of("title/amount", "money/companion")) {
+            double longest = row(own, row).cells().stream()
+                    .flatMap(c -> c.bars().stream())
+                    .mapToDouble(Bar::length)
+                    .max()
+                    .orElseThrow();
+            assertEquals(1, longest, 1e-9, row);
+        }
+        assertTrue(own.head().notes().getFirst().contains("ne se comparent pas d’une ligne à l’autre"));
+        assertTrue(content("fr", THREE).head().notes().getFirst().contains("une même échelle"));
+    }
+
+    @Test
+    void theRowsFurthestApartComeFirstInTheirGroupOnRequest() {
+        Content sorted = content("fr", THREE, new Transition.Choose(Comparison.SPREAD, Optional.of("yes")));
+        List<String> money = rows(sorted).stream()
+                .map(CompareRow::id)
+                .filter(id -> id.startsWith("title/") || id.startsWith("money/"))
+                .toList();
+        List<Double> spreads = rows(sorted).stream()
+                .filter(r -> money.contains(r.id()) && !r.id().matches("title/(town|region)"))
+                .map(r -> r.traits().spread())
+                .toList();
+        assertEquals(spreads.stream().sorted((a, b) -> Double.compare(b, a)).toList(), spreads);
+        assertEquals(0.714, spreads.getFirst(), 0.001);
+    }
+
+    @Test
+    void aListCutShortIsOpenedInPlace() {
+        CompareRow cut = row(content("fr", clusters()), "themes/theme");
+        Cell short4 = cut.cells().get(1);
+        assertEquals(4, short4.text().lines().count());
+        assertEquals("+ 8 autres", short4.under());
+        Meaning.Way way = (Meaning.Way) short4.mentions().getFirst().target().orElseThrow();
+        assertEquals(Optional.of(way), cut.label().target(), "the row does the same by keys");
+        Cell whole = row(content("fr", clusters(), way.send()), "themes/theme")
+                .cells()
+                .get(1);
+        assertEquals(12, whole.text().lines().count());
+        assertEquals("", whole.under());
+    }
+
+    @Test
+    void headsSayWhereRecordsSitAndWhichIsTheReference() {
+        Sheet<CompareRow> sheet = sheet(content("fr", THREE));
+        assertEquals(
+                List.of("Grenoble", "Auvergne-Rhône-Alpes", "référence"),
+                sheet.columns().get(1).under().stream().map(Cell::text).toList());
+        assertEquals(Origin.INFERRED, sheet.columns().get(3).under().getFirst().origin());
+    }
+
+    @Test
     void everyCellThatSaysSomethingOpensARecordOrAHeadingAndRowsHaveTheirSources() {
         for (List<String> ids : List.of(THREE, clusters(), some(Kind.PROJECT), some(Kind.ORGANISATION))) {
             Content content = content("fr", ids);
@@ -191,7 +259,7 @@ class CompareExhibitTest {
 
     @Test
     void zeroIsNoneOfTheKindsOfEmpty() {
-        Scale scale = new Scale(Formats.in(Locale.FRENCH), 100, 0);
+        Scale scale = new Scale(Formats.in(Locale.FRENCH), 100, 0, false);
         assertEquals("0", scale.millions(0));
         assertEquals(0, scale.length(0));
     }

@@ -32,8 +32,8 @@ class SheetGoldenTest {
         StringBuilder text = new StringBuilder();
         for (Exhibit exhibit : Exhibits.all()) {
             Content content = exhibit.of(findings, labels);
-            if (content.body() instanceof Body.Tabled(var sheet)) {
-                text.append(SheetText.of(content, sheet));
+            if (content.body() instanceof Body.Tabled tabled) {
+                text.append(SheetText.of(content, tabled.sheet()));
             }
         }
         Goldens.check("sheets-" + name + "-" + language, text.toString());

@@ -76,6 +76,7 @@ final class SheetText {
         String sign = switch (bar.fill()) {
             case SOLID -> "#";
             case REST -> ".";
+            case FADED -> "f";
             case HATCHED -> "/";
             case STUB -> "/?";
         };

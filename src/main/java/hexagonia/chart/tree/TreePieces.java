@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the pieces of a tree, each with its words, what is selected of it and what is behind it.
-final class Pieces {
+final class TreePieces {
     /// More terms than this are not read as a sum.
     private static final int TERMS = 20;
 
@@ -42,7 +42,7 @@ final class Pieces {
     private final Hues hues;
     private final List<String> path;
 
-    Pieces(Findings findings, Labels labels, Measures measures, LineWords words, Hues hues) {
+    TreePieces(Findings findings, Labels labels, Measures measures, LineWords words, Hues hues) {
         this.findings = findings;
         this.labels = labels;
         this.measures = measures;

@@ -1,0 +1,80 @@
+package hexagonia.exhibit.compare;
+
+import hexagonia.sheet.Cell;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The rows that are shown, under the headings of their groups; those that `ways` hide; those that are the same for
+/// all; those in which no record says anything; and those for which a page has no room.
+record ShownRows(
+        List<CompareRow> rows,
+        List<CompareRow> hidden,
+        List<CompareRow> same,
+        List<CompareRow> empty,
+        List<CompareRow> sparse) {
+    static ShownRows of(Map<AlignedRow, CompareRow> all, Ways ways, Brevity brevity, Labels labels) {
+        List<CompareRow> hidden = new ArrayList<>();
+        List<CompareRow> same = new ArrayList<>();
+        List<CompareRow> empty = new ArrayList<>();
+        List<CompareRow> sparse = new ArrayList<>();
+        Map<Group, List<CompareRow>> groups = new EnumMap<>(Group.class);
+        all.forEach((aligned, row) -> {
+            if (brevity.lean() && Group.isSeat(aligned.key())) {
+                return;
+            }
+            if (row.isEmpty()) {
+                empty.add(row);
+                return;
+            }
+            if (!row.differs()) {
+                same.add(row);
+            }
+            if ((ways.differing() || brevity.lean()) && !row.differs()
+                    || ways.shared() && !row.traits().shares()) {
+                hidden.add(row);
+            } else if (!brevity.keeps(aligned) || brevity.bare() && row.isSparse()) {
+                sparse.add(row);
+            } else {
+                groups.computeIfAbsent(aligned.group(), _ -> new ArrayList<>()).add(row);
+            }
+        });
+        List<CompareRow> rows = new ArrayList<>();
+        groups.forEach((group, own) -> {
+            String title = labels.messages().of("compare.group", group);
+            if (!brevity.bare()) {
+                rows.add(CompareRow.heading(
+                        "group-" + group.ordinal(),
+                        title,
+                        own.getFirst().cells().size()));
+            }
+            if (ways.bySpread()) {
+                own.sort(Comparator.comparingDouble(r -> -r.traits().spread()));
+            }
+            rows.addAll(own);
+        });
+        return new ShownRows(
+                List.copyOf(rows), List.copyOf(hidden), List.copyOf(same), List.copyOf(empty), List.copyOf(sparse));
+    }
+
+    static String names(List<CompareRow> rows) {
+        return rows.stream().map(CompareRow::label).map(Cell::text).collect(Collectors.joining(", "));
+    }
+
+    long differing() {
+        return rows.stream().filter(CompareRow::differs).count();
+    }
+
+    /// The kinds of empty that some cell is, and those of lists.
+    Set<Cell.State> empties() {
+        Set<Cell.State> found = EnumSet.noneOf(Cell.State.class);
+        rows.stream().filter(r -> !r.heading()).flatMap(r -> r.cells().stream()).forEach(c -> found.add(c.state()));
+        return found;
+    }
+}

@@ -1,0 +1,144 @@
+package hexagonia.exhibit.compare;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Says;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Meanings;
+import hexagonia.exhibit.Sources;
+import hexagonia.explore.Findings;
+import hexagonia.model.Fact;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Line;
+import hexagonia.sheet.Sheet;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Records as columns and what they say as rows; where a page has no room for that, less of it, and at last
+/// each record as a row.
+record SideBySide(
+        Findings findings, Labels labels, List<Card> cards, List<AlignedRow> aligned, Scale scale, int reference) {
+    /// More records than this are rows where their columns find no room.
+    private static final int COLUMNS = 6;
+
+    Content content() {
+        Content full = content(Brevity.FULL, false);
+        Sheet<?> sheet = ((Body.Tabled) full.body()).sheet();
+        return new Content(
+                full.head().offering(ways().rows()),
+                new Body.Tabled(sheet, this::tighter, false),
+                full.meanings(),
+                full.sources());
+    }
+
+    private List<Content> tighter() {
+        Stream<Content> columns = Brevity.TIGHTER.stream().map(brevity -> content(brevity, false));
+        Stream<Content> rows =
+                cards.size() > COLUMNS ? Stream.of(content(Brevity.TIGHTER.getLast(), true)) : Stream.of();
+        return Stream.concat(columns, rows).toList();
+    }
+
+    private Ways ways() {
+        return new Ways(findings.exploration().view(), labels);
+    }
+
+    private Content content(Brevity brevity, boolean turned) {
+        List<String> ids = cards.stream().map(Card::record).toList();
+        Map<AlignedRow, CompareRow> rows = new LinkedHashMap<>();
+        aligned.forEach(
+                row -> rows.put(row, new RowMaker(labels, ids, reference, scale.of(row), ways(), brevity).row(row)));
+        ShownRows shown = ShownRows.of(rows, ways(), brevity, labels);
+        Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, brevity, turned);
+        boolean lean = brevity.lean();
+        Body body = turned
+                ? new Body.Tabled(new TurnedSheet(cards, shown.rows(), reference, labels).sheet(), List::of, true)
+                : new Body.Tabled(sheet(shown.rows(), lean));
+        return new Content(head, body, Meanings.NONE, turned ? byRecord() : sources(shown.rows()));
+    }
+
+    private Sheet<CompareRow> sheet(List<CompareRow> rows, boolean lean) {
+        List<Column<CompareRow>> columns = new ArrayList<>();
+        columns.add(Column.of(
+                "what", labels.messages().get("compare.column.what"), Column.Shape.NAME, CompareRow::label, _ -> null));
+        for (int i = 0; i < cards.size(); i++) {
+            int at = i;
+            columns.add(Column.<CompareRow>of(
+                            cards.get(i).record(),
+                            labels.brief(cards.get(i).record()),
+                            Column.Shape.EVEN,
+                            row -> row.cells().get(at),
+                            _ -> null)
+                    .hint(cards.get(i).name())
+                    .over(under(cards.get(i), i == reference, lean)));
+        }
+        return new Sheet<>(
+                "compare",
+                columns,
+                rows,
+                rows,
+                Sheet.WHOLE,
+                row -> row.heading() ? Line.heading(row.id()) : Line.of(row.id()),
+                _ -> Optional.empty(),
+                Sheet.Chosen.NONE);
+    }
+
+    /// Under the name of a record: where it sits, and whether the others are measured against it.
+    private List<Cell> under(Card card, boolean measure, boolean lean) {
+        List<Cell> lines = new ArrayList<>(seat(card).toList());
+        if (measure) {
+            lines.add(Cell.of(labels.messages().get("compare.is-reference")));
+        }
+        return lean && !lines.isEmpty()
+                ? List.of(Cell.of(lines.stream().map(c -> c.shown(false)).collect(Collectors.joining(", ")))
+                        .from(lines.getFirst().origin()))
+                : lines;
+    }
+
+    /// Town and region of a record.
+    static Stream<Cell> seat(Card card) {
+        return Stream.of("town", "region")
+                .flatMap(key -> card.section("title").flatMap(s -> s.entry(key)).stream())
+                .flatMap(e -> e.says() instanceof Says.Words w ? Stream.of(w.cell()) : Stream.empty())
+                .filter(c -> c.state() == Cell.State.FILLED);
+    }
+
+    /// What the numbers of each record rest on.
+    private Sources byRecord() {
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        for (int i = 0; i < cards.size(); i++) {
+            int place = i;
+            List<Fact> own = aligned.stream()
+                    .filter(row -> row.group() == Group.MONEY)
+                    .flatMap(row -> row.entries().get(place).stream())
+                    .flatMap(e -> e.facts().stream())
+                    .distinct()
+                    .toList();
+            facts.put(cards.get(i).record(), own);
+        }
+        return new Sources(facts);
+    }
+
+    private Sources sources(List<CompareRow> rows) {
+        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        Map<String, String> formulas = new HashMap<>();
+        aligned.stream()
+                .filter(r -> r.key().equals(AlignedRow.AMOUNT))
+                .forEach(r -> facts.put(Sources.TITLE, r.facts()));
+        rows.stream().filter(r -> !r.facts().isEmpty()).forEach(r -> {
+            facts.put(r.id(), r.facts());
+            if (!r.formula().isEmpty()) {
+                formulas.put(r.id(), r.formula());
+            }
+        });
+        return new Sources(() -> facts, formulas);
+    }
+}

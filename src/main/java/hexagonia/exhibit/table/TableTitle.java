@@ -1,0 +1,145 @@
+package hexagonia.exhibit.table;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.Table;
+import hexagonia.explore.Total;
+import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.Rows;
+import hexagonia.model.Amount;
+import hexagonia.wording.Labels;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a table finds: of what has money, how much it is together and from how little to how much; of other rows, what
+/// most of them have in common.
+final class TableTitle {
+    /// Beyond so many rows a title counts them only.
+    private static final int READ = 5000;
+
+    private final Table table;
+    private final Labels labels;
+    private final RowEvidence evidence;
+    private final Map<String, Field> fields;
+
+    TableTitle(Table table, Labels labels, RowEvidence evidence, Map<String, Field> fields) {
+        this.table = table;
+        this.labels = labels;
+        this.evidence = evidence;
+        this.fields = fields;
+    }
+
+    /// The finding over these rows.
+    String of(Rows rows, Findings findings) {
+        String counted = word("tables.counted." + table.id(), rows.size());
+        if (rows.isEmpty() || rows.size() > READ) {
+            return counted;
+        }
+        return switch (table) {
+            case AMOUNTS -> amounts(counted, rows, findings);
+            case CLUSTERS, PROJECTS, PROGRAMMES, INFRASTRUCTURES -> money(counted, rows, findings);
+            case CALLS -> most(counted, "form", rows);
+            case INDICATORS -> most(counted, "nature", rows);
+            case ORGANISATIONS -> most(counted, "type", rows);
+            case PERSONS -> most(counted, "organisation", rows);
+            case EVENTS -> most(counted, "event-kind", rows);
+            case PLACES -> most(counted, "region", rows);
+            case CLAIMS -> most(counted, "document", rows);
+        };
+    }
+
+    private String amounts(String counted, Rows rows, Findings findings) {
+        List<Amount> known = known(rows, findings);
+        Total total = total(rows, findings);
+        return word(
+                total.euros().isPresent() ? "tables.finding.amounts" : "tables.finding.unadded",
+                counted,
+                known.size(),
+                rows.size() - known.size(),
+                total.euros().isPresent() ? labels.sum(total) : "");
+    }
+
+    private String money(String counted, Rows rows, Findings findings) {
+        List<Amount> stated = known(rows, findings);
+        boolean references = stated.stream().allMatch(Amount::reference);
+        List<Amount> known = stated.stream()
+                .filter(a -> references || !a.reference())
+                .sorted(Comparator.comparingLong(a -> a.euros().getAsLong()))
+                .toList();
+        if (known.isEmpty()) {
+            boolean elsewhere = rows.stream()
+                    .flatMap(row -> evidence.amount(row).stream())
+                    .anyMatch(a -> a.euros().isPresent());
+            return word(elsewhere ? "tables.finding.elsewhere" : "tables.finding.unknown", counted);
+        }
+        Total total = total(rows, findings);
+        boolean alike = known.getFirst().euros().equals(known.getLast().euros());
+        String range = known.size() == 1
+                ? ""
+                : alike
+                        ? word("tables.finding.each", labels.bareAmount(known.getFirst()))
+                        : word(
+                                "tables.finding.range",
+                                labels.bareAmount(known.getFirst()),
+                                labels.bareAmount(known.getLast()));
+        String some = known.size() == rows.size() ? "" : word("tables.finding.some", known.size());
+        String sum = total.euros().isPresent()
+                ? labels.sum(total)
+                : known.size() == 1 ? labels.amount(known.getFirst()) : word("unit.millions");
+        return word(
+                total.euros().isPresent() || known.size() == 1 ? "tables.finding.money" : "tables.finding.no-sum",
+                counted,
+                some,
+                sum,
+                range);
+    }
+
+    /// The amounts of the perimeter looked at that stand for these rows and are known.
+    private List<Amount> known(Rows rows, Findings findings) {
+        return rows.stream()
+                .flatMap(row -> evidence.amount(row).stream())
+                .filter(a -> a.perimeter().equals(findings.perimeter().id()))
+                .filter(a -> a.euros().isPresent())
+                .toList();
+    }
+
+    private Total total(Rows rows, Findings findings) {
+        return fields.values().stream()
+                .flatMap(field -> field.adding().stream())
+                .findFirst()
+                .orElseThrow()
+                .total()
+                .apply(findings, rows);
+    }
+
+    /// What most rows have in a column, where one value is ahead of all others.
+    private String most(String counted, String column, Rows rows) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(row -> value(column, row).ifPresent(v -> counts.merge(v, 1, Integer::sum)));
+        if (counts.isEmpty()) {
+            return counted;
+        }
+        Map.Entry<String, Integer> most = Collections.max(counts.entrySet(), Map.Entry.comparingByValue());
+        boolean alone =
+                Collections.frequency(List.copyOf(counts.values()), most.getValue()) == 1 && most.getValue() > 1;
+        return alone
+                ? word(
+                        "tables.finding.most",
+                        counted,
+                        word("tables.most." + table.id()),
+                        most.getKey(),
+                        most.getValue())
+                : counted;
+    }
+
+    private Optional<String> value(String column, Row row) {
+        return Optional.of(fields.get(column).column().cell().apply(row).text()).filter(text -> !text.isEmpty());
+    }
+
+    private String word(String key, Object... values) {
+        return labels.messages().get(key, values);
+    }
+}

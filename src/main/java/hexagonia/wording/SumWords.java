@@ -1,0 +1,105 @@
+package hexagonia.wording;
+
+import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
+import hexagonia.explore.Parting;
+import hexagonia.model.Qualifier;
+import java.util.stream.Collectors;
+
+/// The sum of an exploration in words, the same in titles, status, pictures and on paper: what is kept, what of it
+/// lacks a value, what is left out.
+public record SumWords(Findings findings, Labels labels) {
+    /// What there is to say: « ≤ 377,2 M€ retenus, dont ≤ 185,4 sans région ; 254,8 hors filtre », the sum alone where
+    /// it is the whole, else why there is none.
+    public String all() {
+        return switch (findings.parting().sum()) {
+            case WHOLE -> sum();
+            case PARTED -> labels.messages().get("sum.of", sum(), lengths());
+            case NO_LINE, NOTHING_ADDS, UNDISCLOSED -> none();
+        };
+    }
+
+    /// Whether all that adds up is attached to a lever.
+    public boolean isUnderLevers() {
+        return findings.total().added().stream()
+                .allMatch(id -> findings.index().amount(id).lever().isPresent());
+    }
+
+    /// Why there is no sum.
+    public String none() {
+        return labels.messages()
+                .get(
+                        switch (findings.parting().sum()) {
+                            case NO_LINE -> "empty.filters";
+                            case NOTHING_ADDS -> "sum.nothing-adds";
+                            case UNDISCLOSED, PARTED, WHOLE -> "sum.undisclosed";
+                        });
+    }
+
+    /// The sum with its unit and reserve.
+    public String sum() {
+        return labels.sum(findings.total());
+    }
+
+    /// How the whole parts, after the sum: « retenus, dont ≤ 185,4 sans région ; 254,8 hors filtre ».
+    public String lengths() {
+        Parting parting = findings.parting();
+        Lengths lengths = parting.total();
+        String blank = lengths.blank() == 0
+                ? ""
+                : lengths.valued() == 0
+                        ? labels.messages().get("sum.all-blank", lacking())
+                        : labels.messages()
+                                .get(
+                                        "sum.blank",
+                                        labels.qualified(parting.blankReserve(), millions(lengths.blank())),
+                                        lacking());
+        return labels.messages().get("sum.kept") + blank + outside(lengths);
+    }
+
+    private String outside(Lengths lengths) {
+        if (lengths.outside() == 0) {
+            return "";
+        }
+        boolean about = findings.total().reserve() == Qualifier.ABOUT;
+        String number = labels.qualified(about ? Qualifier.ABOUT : Qualifier.EXACT, millions(lengths.outside()));
+        return labels.messages().get("sum.outside", number);
+    }
+
+    /// The same of a line of a picture, without its sum: « 0,4 sans région · 54,8 hors filtre »; empty where it stands
+    /// whole.
+    public String of(Lengths lengths) {
+        String blank = lengths.blank() == 0 ? "" : blank(lengths.blank());
+        String outside = lengths.outside() == 0 ? "" : outside(lengths.outside());
+        return blank + (blank.isEmpty() || outside.isEmpty() ? "" : " · ") + outside;
+    }
+
+    /// The same where there is little room: what is left out, else that it lacks a value.
+    public String brief(Lengths lengths) {
+        return lengths.outside() > 0 ? outside(lengths.outside()) : lengths.blank() > 0 ? lacking() : "";
+    }
+
+    private String blank(long euros) {
+        return labels.messages().get("sum.length", millions(euros), lacking());
+    }
+
+    public String outside(long euros) {
+        return labels.messages().get("sum.length", millions(euros), outside());
+    }
+
+    /// What is not kept: « hors filtre ».
+    public String outside() {
+        return labels.messages().get("sum.left-out");
+    }
+
+    /// What a part lacks: « sans région ».
+    public String lacking() {
+        return findings.parting().lacks().stream()
+                .map(d -> labels.messages().of("sum.without", d))
+                .collect(Collectors.joining(labels.messages().get("sum.or")));
+    }
+
+    private String millions(long euros) {
+        return labels.formats().millions(euros);
+    }
+}
