@@ -48,7 +48,8 @@ public final class StripContent {
                         .map(envelope -> against(envelope, parts(groups)));
     }
 
-    /// The strip over these parts of the total, with what clauses leave out, against the envelope of the perimeter; none
+    /// The strip over these parts of the total, with what clauses leave out, against the envelope of the perimeter;
+    /// none
     /// where neither is known.
     public Optional<Strip> over(List<Part> kept) {
         OptionalLong total = findings.total().euros();
