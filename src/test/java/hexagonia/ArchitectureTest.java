@@ -111,7 +111,7 @@ class ArchitectureTest {
             "geo", List.of("org.locationtech.proj4j.."),
             "source", List.of("com.networknt.."),
             "cli", List.of("picocli.."),
-            "export", List.of("org.apache.pdfbox..", "org.apache.fontbox.."));
+            "export", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "org.dhatim..", "de.siegmar.."));
 
     /// Classes of `ui` that cannot do without AWT, by their full name; say why beside each.
     private static final List<String> AWT_IN_UI = List.of();

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hexagonia.cli.Commands;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Table;
+import hexagonia.export.data.DataFormat;
+import hexagonia.export.data.PackageProfile;
 import hexagonia.store.DatabaseReader;
 import hexagonia.text.Messages;
 import java.io.IOException;
@@ -21,18 +24,22 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
@@ -342,6 +349,144 @@ class CommandLineTest {
             assertOneSentence(run);
             assertTrue(run.err().contains("/dev/full"), run.err());
             assertFalse(Files.isRegularFile(full));
+        }
+
+        @ParameterizedTest
+        @EnumSource(DataFormat.class)
+        void writesATableInEveryForm(DataFormat format) throws IOException {
+            Path out = folder.resolve("clusters.out");
+
+            Run run =
+                    run("export", "clusters", "--format", format.id(), "--out", out.toString(), "--date", "2024-05-22");
+
+            assertEquals(new Run(0, "“" + out + "” written.\n", ""), run);
+            Path file = format == DataFormat.DATAPACKAGE ? out.resolve("clusters.csv") : out;
+            byte[] first = Files.readAllBytes(file);
+            assertTrue(first.length > 500);
+            assertEquals(
+                    "“" + out + "” written.\n",
+                    run("export", "clusters", "--format", format.id(), "--out", out.toString(), "--date", "2024-05-22")
+                            .out());
+            assertArrayEquals(first, Files.readAllBytes(file));
+        }
+
+        @Test
+        void appliesTheFilterThePerimeterAndTheLanguage() throws IOException {
+            Path out = folder.resolve("amounts.csv");
+
+            assertEquals(
+                    0,
+                    run(
+                                    "export",
+                                    "amounts",
+                                    "--format",
+                                    "csv-fr",
+                                    "--out",
+                                    out.toString(),
+                                    "--lang",
+                                    "fr",
+                                    "--where",
+                                    "region=auvergne-rhone-alpes;stage=awarded")
+                            .code());
+
+            List<String> lines = Files.readAllLines(out);
+            assertTrue(
+                    lines.getFirst().startsWith("\uFEFFLibellé;Fiche;Montant (€);Réserve;État;Base;Stade"),
+                    lines.toString());
+            assertTrue(lines.get(1).startsWith("MIAI Cluster;MIAI Cluster;70000000;;publié;"), lines.toString());
+            assertTrue(lines.stream().skip(1).allMatch(l -> l.contains(";attribué;")), lines.toString());
+        }
+
+        @Test
+        void takesOutWhatBelongsToTheRecordsNamedOrSetsThemSideBySide() throws IOException {
+            Path out = folder.resolve("out.csv");
+            run("export", "clusters", "--format", "csv", "--out", out.toString(), "--of", "enact");
+            assertEquals(2, Files.readAllLines(out).size());
+
+            run("export", "compare", "--format", "csv", "--out", out.toString(), "--of", "enact,sequoia");
+            assertTrue(Files.readAllLines(out).getFirst().contains("ENACT"), "a column for each");
+
+            assertEquals(
+                    2,
+                    run("export", "compare", "--format", "csv", "--out", out.toString(), "--of", "enact")
+                            .code());
+        }
+
+        @Test
+        void handsTheWholeOverAsAPackageAWorkbookAndPlaces() throws IOException {
+            Path out = folder.resolve("package");
+            assertEquals(
+                    0,
+                    run("export", "--format", "datapackage", "--out", out.toString())
+                            .code());
+            JsonNode descriptor = JsonMapper.shared().readTree(Files.readString(out.resolve("datapackage.json")));
+            assertEquals("tabular-data-package", descriptor.path("profile").stringValue());
+            assertEquals(
+                    Strategies.bundled().amounts().size() + 1L,
+                    Files.readAllLines(out.resolve("amount.csv")).stream()
+                            .filter(l -> l.startsWith("amount-") || l.startsWith("id,"))
+                            .count());
+            Map<String, byte[]> files = new HashMap<>();
+            try (var all = Files.list(out)) {
+                for (Path file : all.toList()) {
+                    files.put(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+            }
+            PackageProfile.assertKept(files);
+
+            Path zip = folder.resolve("package.zip");
+            assertEquals(
+                    0,
+                    run("export", "--format", "datapackage", "--out", zip.toString())
+                            .code());
+            assertEquals('P', Files.readAllBytes(zip)[0]);
+            Path book = folder.resolve("all.xlsx");
+            assertEquals(
+                    0,
+                    run("export", "--format", "xlsx", "--out", book.toString()).code());
+            try (var read = new XSSFWorkbook(Files.newInputStream(book))) {
+                assertEquals(Table.values().length + 1, read.getNumberOfSheets());
+            }
+            Path places = folder.resolve("places.geojson");
+            assertEquals(
+                    0,
+                    run("export", "--format", "geojson", "--out", places.toString())
+                            .code());
+            assertTrue(JsonMapper.shared()
+                            .readTree(Files.readString(places))
+                            .path("features")
+                            .size()
+                    > 50);
+        }
+
+        @Test
+        void saysWhatCannotBeAskedForTogether() {
+            String out = folder.resolve("x").toString();
+            assertMisused("--where", "export", "--format", "json", "--where", "text=a", "--out", out);
+            assertMisused("SQLite", "export", "clusters", "--format", "sqlite", "--out", out);
+            assertMisused("TABLE", "export", "--format", "csv", "--out", out);
+            assertMisused("clusters", "export", "clusterz", "--format", "csv", "--out", out);
+            assertMisused("spending", "export", "spending", "--format", "csv", "--out", out);
+            assertMisused("claims", "export", "claims", "--format", "geojson", "--out", out);
+            assertFalse(Files.exists(Path.of(out)));
+        }
+
+        private static void assertMisused(String named, String... arguments) {
+            assertTrue(firstLine(run(arguments)).contains(named));
+        }
+
+        @Test
+        void leavesAFolderOfOtherFilesAsItIs() throws IOException {
+            Path mine = Files.createDirectory(folder.resolve("mine"));
+            Files.writeString(mine.resolve("notes.txt"), "mine");
+
+            Run run = run("export", "clusters", "--format", "datapackage", "--out", mine.toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            try (var left = Files.list(mine)) {
+                assertEquals(List.of(mine.resolve("notes.txt")), left.toList());
+            }
         }
 
         private void assertRefused(Path out) throws IOException {

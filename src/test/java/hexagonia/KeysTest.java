@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -302,9 +303,17 @@ class KeysTest {
             case FULL -> {
                 focus("spending");
                 press(key);
-                assertFalse(window.find("header").orElseThrow().isVisible());
+                assertTrue(isAlone());
                 press(key);
-                assertTrue(window.find("header").orElseThrow().isVisible());
+                assertFalse(isAlone());
+            }
+            case EXPORT -> {
+                window.send(new Transition.ToTab("tables"));
+                focus("table");
+                press(key);
+                assertTrue(window.find("extract-card").isPresent());
+                press(Key.ENTER);
+                OpenWindow.until(() -> Files.exists(folder.resolve("clusters.xlsx")));
             }
             case HELP -> {
                 press(key);
@@ -364,6 +373,11 @@ class KeysTest {
             }
         }
         throw new AssertionError("nothing is saved");
+    }
+
+    private boolean isAlone() throws Exception {
+        Node tabs = window.find("tabs").orElseThrow();
+        return OpenWindow.fx(() -> tabs.getPseudoClassStates().contains(PseudoClass.getPseudoClass("alone")));
     }
 
     private static boolean isOpen(String menu) throws Exception {

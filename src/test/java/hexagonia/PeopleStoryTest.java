@@ -92,9 +92,15 @@ class PeopleStoryTest {
         List<String> copied = Driver.fx(
                 () -> Clipboard.getSystemClipboard().getString().lines().toList());
         assertEquals(3, copied.size(), copied::toString);
-        assertEquals("Libellé\tFiche\tMontant (M€)\tStade\tFait partie de", copied.getFirst());
-        assertTrue(copied.stream().anyMatch(line -> line.contains("ENACT") && line.contains("30,0")));
-        assertTrue(copied.stream().anyMatch(line -> line.contains("Metz") && line.contains("Ville de Metz\t\t")));
+        assertEquals(
+                "Libellé\tFiche\tMontant (€)\tRéserve\tÉtat\tBase\tStade\tFait partie de\tFait partie de, base"
+                        + "\tAdditionnable (€)",
+                copied.getFirst());
+        assertTrue(copied.stream()
+                .anyMatch(
+                        line -> line.startsWith("ENACT\tENACT\t30000000\t\tpublié\t") && line.endsWith("\t30000000")));
+        assertTrue(copied.stream()
+                .anyMatch(line -> line.contains("Ville de Metz\t\t\tnon communiqué\t\t") && line.endsWith("\t")));
 
         user.press(KeyCode.ESCAPE).click("#chips .chip .button");
         assertEquals(before.clauses(), state().clauses());

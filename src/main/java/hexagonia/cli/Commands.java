@@ -1,8 +1,10 @@
 package hexagonia.cli;
 
+import hexagonia.model.Violation;
 import hexagonia.text.Messages;
 import hexagonia.wording.Breaches;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,23 +28,26 @@ public final class Commands {
         try {
             code = line(desk)
                     .execute(Stream.of(arguments).map(Commands::question).toArray(String[]::new));
+            standing(desk);
         } catch (OutOfMemoryError | StackOverflowError full) {
             code = failed(desk, "cli.no-memory", full);
         } catch (RuntimeException | Error failure) {
             code = failed(desk, "cli.failed", failure);
-        }
-        if (!workshop.standing().isEmpty()) {
-            desk.err()
-                    .println(messages.get(
-                            "standing.note",
-                            workshop.standing().size(),
-                            Breaches.brief(workshop.standing(), messages)));
         }
         if (out.checkError()) {
             desk.err().println(messages.get("cli.no-output"));
             code = WRONG;
         }
         return code;
+    }
+
+    /// Says which rules the databases break that were opened all the same.
+    private static void standing(Desk desk) {
+        List<Violation> standing = desk.workshop().standing();
+        if (!standing.isEmpty()) {
+            String told = Breaches.brief(standing, desk.messages());
+            desk.err().println(desk.messages().get("standing.note", standing.size(), told));
+        }
     }
 
     private static CommandLine line(Desk desk) {

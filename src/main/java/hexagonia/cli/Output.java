@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// Writes the files that a command was asked for, whole or not at all. What is not a file, such as `/dev/stdout`, is
 /// written to as it is.
@@ -35,6 +37,29 @@ final class Output {
             }
         } catch (IOException refused) {
             Unwritten why = Unwritten.of(file, refused);
+            throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
+        }
+    }
+
+    /// Writes files into a folder of their own, which takes the place of one with files of these names alone. Any other
+    /// folder is left as it is.
+    static void write(Path folder, Map<String, byte[]> files) throws Refusal {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            boolean replaced = Files.exists(absolute);
+            if (replaced && !Files.isDirectory(absolute)) {
+                throw new Refusal("cli.write-no-folder", folder.toString(), folder.toString());
+            }
+            if (replaced) {
+                try (Stream<Path> there = Files.list(absolute)) {
+                    if (!there.allMatch(p -> files.containsKey(p.getFileName().toString()))) {
+                        throw new Refusal("cli.write-strange-folder", folder.toString());
+                    }
+                }
+            }
+            AtomicFile.writeFolder(absolute, files);
+        } catch (IOException refused) {
+            Unwritten why = Unwritten.of(folder, refused);
             throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
         }
     }

@@ -56,6 +56,28 @@ final class StateOptions {
         Findings findings() {
             return explorer.findings(state);
         }
+
+        LocalDate day() {
+            return date.atZone(ZoneOffset.UTC).toLocalDate();
+        }
+    }
+
+    Optional<Path> database() {
+        return database;
+    }
+
+    /// Whether less than the whole is asked for.
+    boolean narrows() {
+        return perimeter.isPresent() || where.isPresent() || selects();
+    }
+
+    boolean selects() {
+        return !of.isEmpty();
+    }
+
+    /// The date that files bear.
+    LocalDate day() {
+        return instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /// What an exhibit is asked about: `--of` is what it compares where it compares, else what is selected.

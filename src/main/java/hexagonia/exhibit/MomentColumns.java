@@ -9,6 +9,7 @@ import hexagonia.model.PartialDate;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Cell.Mention;
 import hexagonia.sheet.Column;
+import hexagonia.sheet.Column.Beside;
 import hexagonia.sheet.Column.Shape;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
@@ -33,9 +34,9 @@ record MomentColumns(Labels labels, Dated words) {
     List<Column<Moment>> all() {
         return List.of(
                 Column.of("year", word("timeline.column.year"), Shape.SHORT, this::year, this::date),
-                column("date", Shape.SHORT, (_, fact) -> when(fact)),
+                column("date", Shape.SHORT, (_, fact) -> when(fact)).with(Beside.ORIGIN),
                 column("kind", Shape.SHORT, (_, fact) -> Cell.of(words.kind(fact))),
-                column("title", Shape.NAME, this::title));
+                column("title", Shape.NAME, this::title).with(Beside.UNDER));
     }
 
     private Column<Moment> column(String id, Shape shape, BiFunction<Moment, Fact, Cell> cell) {

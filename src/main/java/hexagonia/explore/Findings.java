@@ -140,12 +140,12 @@ public final class Findings {
         return selectedSums().total();
     }
 
-    /// The total of what belongs to these entities in the perimeter, whatever is filtered.
-    public Total totalOf(Set<String> entities) {
+    /// The sums over what belongs to these entities in the perimeter, whatever is filtered.
+    public Sums sumsOf(Set<String> entities) {
         BitSet perimeter = rows.perimeter(exploration.perimeter());
         BitSet chosen = rows.rowsIn(entities);
         chosen.and(perimeter);
-        return new Sums(rows, chosen, perimeter, perimeter().adds()).total();
+        return new Sums(rows, chosen, perimeter, perimeter().adds());
     }
 
     /// The sums of what passes by value of a dimension, under all clauses.
@@ -238,14 +238,14 @@ public final class Findings {
         return explorer.table(table).count(record);
     }
 
-    /// The total of these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
+    /// The sums over these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
     /// filtered. Of a line and its parts, the line alone counts.
-    public Total totalOf(BitSet lines) {
+    public Sums sumsOf(BitSet lines) {
         BitSet perimeter = rows.perimeter(exploration.perimeter());
-        return new Sums(rows, perimeter, lines, perimeter().adds()).total();
+        return new Sums(rows, perimeter, lines, perimeter().adds());
     }
 
-    /// What the perimeter keeps under all clauses.
+    /// The sums over what passes.
     public Sums passingSums() {
         if (passingSums == null) {
             passingSums = sums(Optional.empty(), rows.perimeter(exploration.perimeter()));

@@ -1,11 +1,11 @@
 package hexagonia.export;
 
 /// Text within XML 1.0.
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /// Escaped, without the control characters that XML forbids.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +39,7 @@ public final class AtomicFile {
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path beside = folder.resolve(".hexagonia." + ProcessHandle.current().pid() + "-"
-                + Thread.currentThread().threadId() + UNFINISHED);
+        Path beside = beside(folder, "");
         Files.deleteIfExists(beside);
         try {
             try (FileChannel channel =
@@ -55,6 +55,54 @@ public final class AtomicFile {
             Files.deleteIfExists(beside);
         }
         bringToDisk(folder);
+    }
+
+    private static Path beside(Path folder, String what) {
+        return folder.resolve(".hexagonia" + what + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + UNFINISHED);
+    }
+
+    /// Makes a folder of these files, in the place of one that is there: all of it or, where that fails, none.
+    ///
+    /// @throws IOException if it cannot be made; a folder that was there then stands as it was
+    public static void writeFolder(Path folder, Map<String, byte[]> files) throws IOException {
+        Path parent = folder.toAbsolutePath().getParent();
+        Files.createDirectories(parent);
+        Path made = beside(parent, ".new");
+        Path former = beside(parent, ".old");
+        remove(made);
+        Files.createDirectory(made);
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(made.resolve(file.getKey()), file.getValue());
+            }
+            if (Files.exists(folder)) {
+                Files.move(folder, former);
+            }
+            try {
+                Files.move(made, folder);
+            } catch (IOException refused) {
+                if (Files.exists(former)) {
+                    Files.move(former, folder);
+                }
+                throw refused;
+            }
+        } finally {
+            remove(made);
+            remove(former);
+        }
+        bringToDisk(parent);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
     }
 
     /// Removes what processes that are no more left unfinished in `folder`.

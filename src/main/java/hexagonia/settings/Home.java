@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// The folder of the user's configuration that belongs to the program. It need not exist before something is kept.
 public record Home(Path folder) {
+    private static final long LARGEST = 16L << 20;
+
     /// Where the system wants it: `XDG_CONFIG_HOME`, `APPDATA` or `~/Library/Application Support`. The property
     /// `hexagonia.home` overrides it.
     public static Home ofUser() {
@@ -63,12 +65,12 @@ public record Home(Path folder) {
         return new Shelf(folder.resolve("explorations"));
     }
 
-    /// The text of a file; empty when there is none, or none that is text.
+    /// The text of a file; empty when there is none, or none that is text or of a size that we would write.
     ///
     /// @throws IOException if it is there and cannot be read
     public static Optional<String> read(Path file) throws IOException {
         try {
-            return Optional.of(Files.readString(file));
+            return Optional.of(Files.size(file) > LARGEST ? "" : Files.readString(file));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (CharacterCodingException _) {

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -36,9 +38,9 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
         return new Preferences(Optional.of(language), dark, textSize, others);
     }
 
-    /// What `file` says; values that make no sense are as if not written.
+    /// What `file` says.
     ///
-    /// @throws IOException if the file is there and cannot be read, or is no such file at all
+    /// @throws IOException if it is there and cannot be read, is no such file, or holds a value that makes no sense
     public static Preferences read(Path file) throws IOException {
         Optional<String> text = Home.read(file);
         if (text.isEmpty()) {
@@ -56,12 +58,13 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
         Map<String, String> others = found.stringPropertyNames().stream()
                 .filter(key -> !key.equals(LANGUAGE) && !key.equals(THEME) && !key.equals(TEXT_SIZE))
                 .collect(Collectors.toMap(key -> key, found::getProperty));
+        String[] languages = Languages.ALL.stream().map(Locale::getLanguage).toArray(String[]::new);
         return new Preferences(
-                Languages.ALL.stream()
-                        .filter(l -> l.getLanguage().equals(found.getProperty(LANGUAGE)))
-                        .findFirst(),
-                "dark".equals(found.getProperty(THEME)),
-                number(found.getProperty(TEXT_SIZE, "")),
+                found.containsKey(LANGUAGE)
+                        ? Optional.of(Locale.of(one(found, LANGUAGE, languages)))
+                        : Optional.empty(),
+                "dark".equals(one(found, THEME, "light", "dark")),
+                size(found.getProperty(TEXT_SIZE, Integer.toString(SMALLEST))),
                 others);
     }
 
@@ -78,11 +81,20 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
         AtomicFile.write(file, text.toString());
     }
 
-    private static int number(String text) {
+    private static int size(String text) throws IOException {
         try {
-            return Integer.parseInt(text.strip());
-        } catch (NumberFormatException _) {
-            return SMALLEST;
+            return Objects.checkIndex(Integer.parseInt(text.strip()) - SMALLEST, LARGEST - SMALLEST + 1) + SMALLEST;
+        } catch (NumberFormatException | IndexOutOfBoundsException senseless) {
+            throw new IOException(senseless);
         }
+    }
+
+    /// The value of a key that has a list of them, the first where it is not written.
+    private static String one(Properties found, String key, String... values) throws IOException {
+        String value = found.getProperty(key, values[0]);
+        if (!List.of(values).contains(value)) {
+            throw new IOException(key + " is not " + value);
+        }
+        return value;
     }
 }

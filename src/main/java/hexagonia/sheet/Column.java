@@ -15,11 +15,35 @@ public record Column<R>(
         Presence presence,
         Origin origin,
         Optional<String> hint,
+        List<Beside> beside,
         Function<R, Cell> cell,
         Function<R, Comparable<?>> value,
         List<Cell> under) {
     public Column {
+        beside = List.copyOf(beside);
         under = List.copyOf(under);
+    }
+
+    /// What files have in a column of its own beside this one, while the screen has it in the cell.
+    public enum Beside {
+        /// The sign or word before a number.
+        RESERVE,
+        /// How far a cell is filled.
+        STATE,
+        /// Where its value, or its link, comes from.
+        ORIGIN,
+        /// Its second line.
+        UNDER;
+
+        /// The name that programs know it by.
+        String id() {
+            return switch (this) {
+                case RESERVE -> "qualifier";
+                case STATE -> "state";
+                case ORIGIN -> "basis";
+                case UNDER -> "detail";
+            };
+        }
     }
 
     /// How a column takes its room.
@@ -57,31 +81,51 @@ public record Column<R>(
     public static <R> Column<R> of(
             String id, String title, Shape shape, Function<R, Cell> cell, Function<R, Comparable<?>> value) {
         return new Column<>(
-                id, title, "", shape, Presence.ALWAYS, Origin.STATED, Optional.empty(), cell, value, List.of());
+                id,
+                title,
+                "",
+                shape,
+                Presence.ALWAYS,
+                Origin.STATED,
+                Optional.empty(),
+                List.of(),
+                cell,
+                value,
+                List.of());
     }
 
     public Column<R> titled(String other) {
-        return new Column<>(id, other, unit, shape, presence, origin, hint, cell, value, under);
+        return new Column<>(id, other, unit, shape, presence, origin, hint, beside, cell, value, under);
     }
 
     public Column<R> when(Presence shown) {
-        return new Column<>(id, title, unit, shape, shown, origin, hint, cell, value, under);
+        return new Column<>(id, title, unit, shape, shown, origin, hint, beside, cell, value, under);
     }
 
     public Column<R> in(String unit) {
-        return new Column<>(id, title, unit, shape, presence, origin, hint, cell, value, under);
+        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, under);
     }
 
     public Column<R> from(Origin where) {
-        return new Column<>(id, title, unit, shape, presence, where, hint, cell, value, under);
+        return new Column<>(id, title, unit, shape, presence, where, hint, beside, cell, value, under);
     }
 
     public Column<R> hint(String added) {
-        return new Column<>(id, title, unit, shape, presence, origin, Optional.of(added), cell, value, under);
+        return new Column<>(id, title, unit, shape, presence, origin, Optional.of(added), beside, cell, value, under);
     }
 
     public Column<R> over(List<Cell> lines) {
-        return new Column<>(id, title, unit, shape, presence, origin, hint, cell, value, lines);
+        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, lines);
+    }
+
+    /// This column, with what files have beside it.
+    public Column<R> with(Beside... besides) {
+        return new Column<>(id, title, unit, shape, presence, origin, hint, List.of(besides), cell, value, under);
+    }
+
+    /// This column of numbers, of which files tell all that a cell tells.
+    public Column<R> told() {
+        return with(Beside.RESERVE, Beside.STATE, Beside.ORIGIN);
     }
 
     public boolean isNumber() {

@@ -19,12 +19,49 @@ public record Sheet<R>(
         int lines,
         Function<R, Line> line,
         Function<Column<R>, Optional<Summary>> under,
-        Chosen chosen) {
+        Chosen chosen,
+        Filing<R> filing) {
     /// As many lines as it takes.
     public static final int WHOLE = 0;
 
     public Sheet {
         columns = List.copyOf(columns);
+    }
+
+    /// A sheet of which files have no more than what is shown.
+    public Sheet(
+            String id,
+            List<Column<R>> columns,
+            List<R> rows,
+            List<R> all,
+            int lines,
+            Function<R, Line> line,
+            Function<Column<R>, Optional<Summary>> under,
+            Chosen chosen) {
+        this(id, columns, rows, all, lines, line, under, chosen, _ -> new Extra<>(List.of(), List.of()));
+    }
+
+    /// What files of some of the rows have besides.
+    @FunctionalInterface
+    public interface Filing<R> {
+        Extra<R> of(List<R> rows);
+    }
+
+    /// Columns after those of the sheet, and rows after those wanted.
+    public record Extra<R>(List<Column<R>> columns, List<R> rows) {
+        public Extra {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// The rows that the selection brings out: those that do not fade, or, where none fades, those chosen.
+    public List<R> selected() {
+        boolean fading = rows.stream().anyMatch(row -> line.apply(row).tone() == Line.Tone.FADED);
+        return rows.stream()
+                .filter(row -> line.apply(row).tone() == Line.Tone.CHOSEN
+                        || fading && line.apply(row).tone() != Line.Tone.FADED)
+                .toList();
     }
 
     /// A sheet of plain rows in which nothing is selected and under which nothing stands.

@@ -2,6 +2,7 @@ package hexagonia.source;
 
 import com.networknt.schema.Error;
 import hexagonia.model.Violation;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,12 +39,35 @@ record SchemaErrors(String file, JsonNode content, JsonNode schema) {
         };
     }
 
+    /// Names each number of a record that is larger than any the schema takes.
+    void tooLarge(Consumer<Violation> broken) {
+        JsonNode keys = schema.path("$defs").path(file).path("items").path("properties");
+        int number = 0;
+        for (JsonNode record : content) {
+            String name = StrategyReader.recordName(record, number++);
+            record.properties().stream()
+                    .filter(entry -> entry.getValue().isNumber()
+                            && Math.abs(entry.getValue().doubleValue()) >= Long.MAX_VALUE)
+                    .forEach(entry -> broken.accept(Violation.of(
+                            "most",
+                            file,
+                            name,
+                            entry.getKey(),
+                            quoted(entry.getValue()),
+                            keys.path(entry.getKey()).path("maximum"))));
+        }
+    }
+
     private static String path(String within, String key) {
         return within.isEmpty() ? key : within + "/" + key;
     }
 
     private static String found(Error error) {
-        String text = error.getInstanceNode().toString();
+        return quoted(error.getInstanceNode());
+    }
+
+    private static String quoted(JsonNode value) {
+        String text = value.toString();
         return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
     }
 

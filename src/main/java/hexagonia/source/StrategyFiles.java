@@ -1,6 +1,5 @@
 package hexagonia.source;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -16,13 +15,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -125,19 +127,31 @@ public final class StrategyFiles {
             } else if (Files.size(file) > LARGEST) {
                 broken.add(Violation.of("large-file", called, "", LARGEST >> 20));
             } else {
-                files.put(name, JSON.readTree(Files.readString(file)));
+                read(called, Files.readString(file), broken).ifPresent(content -> files.put(name, content));
             }
-        } catch (JacksonException malformed) {
-            broken.add(malformed(called, malformed));
         } catch (IOException unreadable) {
             broken.add(Violation.of("unreadable-file", called, ""));
         }
     }
 
-    private static Violation malformed(String called, JacksonException malformed) {
-        TokenStreamLocation at = malformed.getLocation();
-        String line = at == null ? "?" : Integer.toString(at.getLineNr());
-        String column = at == null ? "?" : Integer.toString(at.getColumnNr());
+    private static Optional<JsonNode> read(String called, String text, List<Violation> broken) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            try {
+                JsonNode content = JSON.readTree(parser);
+                if (content == null || parser.nextToken() != null) {
+                    throw new StreamReadException(parser, "");
+                }
+                return Optional.of(content);
+            } catch (JacksonException malformed) {
+                TokenStreamLocation at = malformed.getLocation();
+                broken.add(malformed(called, malformed, at == null ? parser.currentLocation() : at));
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static Violation malformed(String called, JacksonException malformed, TokenStreamLocation at) {
+        int line = at.getLineNr();
         Matcher twice = TWICE.matcher(String.valueOf(malformed.getOriginalMessage()));
         if (malformed instanceof StreamConstraintsException) {
             return Violation.of(
@@ -151,7 +165,7 @@ public final class StrategyFiles {
         }
         return twice.lookingAt()
                 ? Violation.of("twice-key", called, "", line, twice.group(1))
-                : Violation.of("not-json", called, "", line, column);
+                : Violation.of("not-json", called, "", line, at.getColumnNr());
     }
 
     private static void validate(
@@ -159,8 +173,11 @@ public final class StrategyFiles {
         String text = schemaText().replaceFirst("\"\\$defs\"", "\"\\$ref\": \"#/\\$defs/" + name + "\", \"\\$defs\"");
         Schema schema = registry.getSchema(text, InputFormat.JSON);
         SchemaErrors errors = new SchemaErrors(name, content, all);
-        for (Error error : schema.validate(content)) {
-            broken.add(errors.of(error));
+        try {
+            schema.validate(content).forEach(error -> broken.add(errors.of(error)));
+        } catch (JacksonException tooLarge) {
+            // The validator takes no whole number of more than 64 bits.
+            errors.tooLarge(broken::add);
         }
     }
 }

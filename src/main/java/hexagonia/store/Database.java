@@ -76,8 +76,7 @@ public final class Database implements AutoCloseable {
 
     /// Opens the database in `file`.
     ///
-    /// @throws StoreException if the file cannot be read, is not a database, or waits for what another program has
-    ///     still to write into it
+    /// @throws StoreException if the file cannot be read, is not a database, or another program is still writing it
     public static Database open(Path file) throws StoreException {
         try {
             return open(new DatabaseFile(file).bytes(), file.toString());

@@ -80,6 +80,11 @@ public final class Formats {
         return english ? number + "%" : number + THIN + "%";
     }
 
+    /// What stands before decimals.
+    public char decimal() {
+        return english ? '.' : ',';
+    }
+
     /// A number as written here without what groups its digits, its minus sign that of a keyboard: for spreadsheets.
     public String digits(String number) {
         String bare = number.replace(Character.toString(THIN), "").replace(MINUS, '-');
@@ -127,7 +132,7 @@ public final class Formats {
             text.append(whole.charAt(i));
         }
         if (point >= 0) {
-            text.append(english ? '.' : ',').append(plain, point + 1, plain.length());
+            text.append(decimal()).append(plain, point + 1, plain.length());
         }
         return text.toString();
     }

@@ -7,6 +7,7 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.exhibit.Look;
+import hexagonia.exhibit.extract.Extractor;
 import hexagonia.explore.Clause.Between;
 import hexagonia.explore.Clause.Matching;
 import hexagonia.explore.Clause.OneOf;
@@ -15,6 +16,7 @@ import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.explore.Transition.Filter;
 import hexagonia.explore.Transition.RemoveAll;
@@ -22,6 +24,7 @@ import hexagonia.explore.Transition.Select;
 import hexagonia.explore.Transition.Toggle;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.export.FigureFiles;
+import hexagonia.export.data.DataFormat;
 import hexagonia.figure.Palette;
 import hexagonia.model.Amount;
 import hexagonia.model.Strategy;
@@ -30,7 +33,13 @@ import hexagonia.store.DatabaseWriter;
 import hexagonia.store.FullText;
 import hexagonia.store.Query;
 import hexagonia.store.StoreException;
+import hexagonia.text.Messages;
+import hexagonia.wording.Labels;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +47,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /// Measures exploring and searching, on the bundled strategy and on a large one, each time beside a reference of the
 /// same run: one plain pass over the same amounts, or the same sums asked of SQLite. Run by `mvn -q -P benchmark
@@ -101,6 +111,37 @@ public final class Benchmarks {
             });
             typing(explorer, text, perimeter);
             facets(explorer, database, perimeter);
+            files(explorer, perimeter);
+        }
+    }
+
+    /// The table of amounts as a workbook and as CSV: how long, and how much memory at most.
+    private void files(Explorer explorer, String perimeter) {
+        Extractor extractor = new Extractor(new Labels(explorer.index(), Messages.in(Locale.FRENCH)));
+        Exhibit amounts = Exhibits.find(Table.AMOUNTS.id()).orElseThrow();
+        for (DataFormat format : List.of(DataFormat.XLSX, DataFormat.CSV_FR)) {
+            IntFunction<Object> write = _ -> {
+                Findings findings = explorer.findings(Exploration.start(perimeter));
+                LocalDate date = LocalDate.of(2024, 5, 22);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try {
+                    format.write(
+                            extractor
+                                    .of(amounts, findings, Extractor.Scope.SHOWN, date)
+                                    .orElseThrow(),
+                            date,
+                            out);
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException(impossible);
+                }
+                return out;
+            };
+            watch.measure("amounts as " + format.id(), 3, write);
+            try {
+                watch.say("  most memory: " + Heap.most(() -> write.apply(0)) + " MB");
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
         }
     }
 

@@ -35,6 +35,10 @@ final class Stopwatch {
         out.println(title);
     }
 
+    void say(String sentence) {
+        out.println("  " + sentence);
+    }
+
     /// Tells of what was timed once.
     void say(String name, Turn taken) {
         out.println(String.format(

@@ -290,10 +290,10 @@ final class HeldNumbers {
         count(rows.size() - amounts.size());
         total(findings.total());
         Set<String> entities = rows.stream().flatMap(r -> r.subject().stream()).collect(Collectors.toSet());
-        total(findings.totalOf(entities));
+        total(findings.sumsOf(entities).total());
         java.util.BitSet lines = new java.util.BitSet();
         amounts.forEach(a -> lines.set(findings.rows().row(a)));
-        total(findings.totalOf(lines));
+        total(findings.sumsOf(lines).total());
         grouped(rows);
         functions(rows);
     }

@@ -9,7 +9,6 @@ import hexagonia.explore.reach.Subject;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Strategy;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -180,42 +179,13 @@ class RuleOfTotalsTest {
         EXPLORERS.put(explorer.index(), explorer);
         Random random = new Random(20240522);
         for (int i = 0; i < 300; i++) {
-            List<Clause> clauses = clauses(explorer, strategy, random);
+            List<Clause> clauses = RandomClauses.of(explorer, strategy, random);
             Findings found = findings(explorer, clauses);
             long total = found.total().euros().orElse(0);
 
             assertEquals(oracle(strategy, found).orElse(0), total, clauses.toString());
             assertTrue(total <= found.whole().euros().orElse(0), clauses.toString());
         }
-    }
-
-    private static List<Clause> clauses(Explorer explorer, Strategy strategy, Random random) {
-        List<Clause> clauses = new ArrayList<>();
-        Findings all = explorer.findings(
-                Exploration.start(explorer.index().defaultPerimeter().id()));
-        for (Dimension dimension : Dimension.values()) {
-            List<String> values =
-                    all.facet(dimension).stream().map(FacetValue::value).toList();
-            if (random.nextInt(4) == 0 && !values.isEmpty()) {
-                Set<String> chosen = new HashSet<>();
-                for (int i = random.nextInt(3); i >= 0; i--) {
-                    chosen.add(values.get(random.nextInt(values.size())));
-                }
-                clauses.add(new Clause.OneOf(dimension, chosen, random.nextBoolean()));
-            }
-        }
-        if (random.nextInt(4) == 0) {
-            Amount amount =
-                    strategy.amounts().get(random.nextInt(strategy.amounts().size()));
-            long most = amount.euros().orElse(50_000_000);
-            clauses.add(new Clause.Between(random.nextInt(30) * 1_000_000L, Math.max(most, 40_000_000)));
-        }
-        if (random.nextInt(6) == 0) {
-            Amount amount =
-                    strategy.amounts().get(random.nextInt(strategy.amounts().size()));
-            clauses.add(new Clause.Under(List.of(amount.entity())));
-        }
-        return clauses;
     }
 
     private static Findings findings(Explorer explorer, List<Clause> clauses) {

@@ -155,6 +155,35 @@ class RulesTest extends RuleTest {
     }
 
     @Nested
+    class Circles {
+        @Test
+        void noRecordIsPartOfItselfByWayOfOthers() {
+            draft.relation("lever", Role.PART_OF, "programme");
+
+            broken("cycle", "relations", "lever", "programme");
+        }
+
+        @Test
+        void noRecordIsLinkedToItself() {
+            draft.relation("project", Role.PARTNER, "project");
+
+            broken("self", "relations", "project/partner/project", "project");
+        }
+    }
+
+    @Nested
+    class Sizes {
+        @Test
+        void noAmountIsNegativeNorBeyondAllMoney() {
+            draft.amount("a", "project", m -> m.euros(-1)).amount("b", "project", m -> m.euros(1_000_000_000_000_001L));
+
+            assertEquals(
+                    List.of("a", "b"),
+                    violations().stream().map(Violation::record).toList());
+        }
+    }
+
+    @Nested
     class AmountTrees {
         @Test
         void noAmountIsItsOwnAncestorAndTheOneOnTheLoopIsNamed() {

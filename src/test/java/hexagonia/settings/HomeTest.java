@@ -56,10 +56,9 @@ class HomeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"language = tlh", "text-size = huge", "theme = pink", "text-size = -3"})
-    void valuesThatMakeNoSenseAreAsIfNotWritten(String line) throws IOException {
+    void valuesThatMakeNoSenseAreNotSilentlyDropped(String line) throws IOException {
         Path file = Files.writeString(folder.resolve("p"), line);
-        Preferences read = Preferences.read(file);
-        assertEquals(new Preferences(Optional.empty(), false, 100, Map.of()), read);
+        assertThrows(IOException.class, () -> Preferences.read(file));
     }
 
     @Test

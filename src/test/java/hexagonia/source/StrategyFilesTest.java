@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StrategyFilesTest {
     private static final String META = """
@@ -232,6 +234,45 @@ class StrategyFilesTest {
         }
 
         @Test
+        void aStrayFileAndOneOfTwoEndings() throws IOException {
+            write("amounts.JSON", "[]");
+            write("amounts.json.json", "[]");
+            write("notes.md", "for people");
+
+            assertEquals(
+                    List.of("stray-file amounts.JSON", "unknown-file amounts.json.json"),
+                    violations(folder).stream()
+                            .map(v -> v.rule() + " " + v.file())
+                            .toList());
+        }
+
+        @ParameterizedTest
+        @MethodSource("hexagonia.source.StrategyFilesTest#tooMuch")
+        void whatIsBeyondAllMeasureWithItsLine(String content) throws IOException {
+            write("amounts.json", "[\n" + content);
+
+            Violation only = violation();
+
+            assertEquals("beyond-limits", only.rule());
+            assertEquals("2", only.arguments().getFirst());
+        }
+
+        @Test
+        void eurosThatNoProgramCounts() throws IOException {
+            write("amounts.json", AMOUNT.replace("\"tier\"", "\"euros\": 1e19, \"tier\""));
+
+            assertEquals(
+                    Violation.of("most", "amounts", "amount-a", "euros", "1.0E19", "1000000000000000"), violation());
+        }
+
+        @Test
+        void anIdThatIsNull() throws IOException {
+            write("amounts.json", AMOUNT.replace("\"amount-a\"", "null"));
+
+            assertEquals(Violation.of("json-type", "amounts", "#1", "id", "null", "string"), violation());
+        }
+
+        @Test
         void everythingWrongAtOnce() throws IOException {
             write("amounts.json", AMOUNT.replace("awarded", "paid"));
             write("axes.json", "[{\"id\": \"x\"}]");
@@ -240,6 +281,10 @@ class StrategyFilesTest {
                     List.of("amount-a", "x", "x"),
                     violations(folder).stream().map(Violation::record).toList());
         }
+    }
+
+    static List<String> tooMuch() {
+        return List.of("[".repeat(600), "9".repeat(1000), "\"" + "a".repeat(200_000) + "\"");
     }
 
     private Violation violation() {

@@ -95,7 +95,8 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
                         items.subList(0, first).stream()
                                 .map(brevity::cut)
                                 .collect(Collectors.joining(narrow || sentences ? "\n" : ", ")),
-                        new Value.Text(String.join("; ", items)))
+                        new Value.Text(
+                                members.stream().map(m -> named(m, alone)).collect(Collectors.joining("; "))))
                 .hint(hint(members, whole, first < items.size()));
         if (first < items.size()) {
             String more = labels.messages().get("compare.more", items.size() - first);
@@ -110,9 +111,18 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
         String name = of >= NARROW ? cell.brief() : cell.text();
         int count = counts.get(member.id());
         String counted = count > 1 && of > 2 && lists ? labels.messages().get("compare.held", name, count, of) : name;
+        return marked(cell, counted, alone);
+    }
+
+    /// The same where nothing is counted, and there is room for the whole name.
+    private String named(Member member, boolean alone) {
+        return marked(member.cell(), member.cell().text(), alone);
+    }
+
+    private String marked(Cell cell, String name, boolean alone) {
         return alone || cell.origin() == Origin.STATED
-                ? counted
-                : labels.messages().get("compare.inferred", counted);
+                ? name
+                : labels.messages().get("compare.inferred", name);
     }
 
     private static String hint(List<Member> members, String whole, boolean cut) {

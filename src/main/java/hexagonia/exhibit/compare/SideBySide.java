@@ -13,6 +13,7 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
+import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +68,9 @@ record SideBySide(
 
     private Sheet<CompareRow> sheet(List<CompareRow> rows, boolean lean) {
         List<Column<CompareRow>> columns = new ArrayList<>();
-        columns.add(Column.of(
-                "what", labels.messages().get("compare.column.what"), Column.Shape.NAME, CompareRow::label, _ -> null));
+        String what = labels.messages().get("compare.column.what");
+        columns.add(Column.<CompareRow>of("what", what, Column.Shape.NAME, CompareRow::label, _ -> null)
+                .with(Column.Beside.UNDER));
         for (int i = 0; i < cards.size(); i++) {
             int at = i;
             columns.add(Column.<CompareRow>of(
@@ -77,6 +79,7 @@ record SideBySide(
                             Column.Shape.EVEN,
                             row -> row.cells().get(at),
                             _ -> null)
+                    .told()
                     .hint(cards.get(i).name())
                     .over(under(cards.get(i), i == reference, lean)));
         }
@@ -88,7 +91,22 @@ record SideBySide(
                 Sheet.WHOLE,
                 row -> row.heading() ? Line.heading(row.id()) : Line.of(row.id()),
                 _ -> Optional.empty(),
-                Sheet.Chosen.NONE);
+                Sheet.Chosen.NONE,
+                _ -> new Sheet.Extra<>(List.of(unit()), List.of()));
+    }
+
+    /// In files, the unit of the numbers of a row.
+    private Column<CompareRow> unit() {
+        return Column.of(
+                "unit",
+                labels.messages().get("tables.column.unit"),
+                Column.Shape.SHORT,
+                row -> Cell.of(row.cells().stream()
+                        .flatMap(c -> c.value().stream())
+                        .flatMap(v -> v instanceof Value.Number n ? Stream.of(n.unit()) : Stream.empty())
+                        .findFirst()
+                        .orElse("")),
+                _ -> null);
     }
 
     /// Under the name of a record: where it sits, and whether the others are measured against it.

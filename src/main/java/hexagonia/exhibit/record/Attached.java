@@ -92,7 +92,8 @@ final class Attached {
         if (amounts.isEmpty()) {
             return List.of();
         }
-        Total total = within.totalOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()));
+        Total total = within.sumsOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()))
+                .total();
         long known = amounts.stream().filter(a -> a.euros().isPresent()).count();
         String coverage = of.messages().get("attached.coverage", amounts.size(), known);
         String perimeter = within.exploration().perimeter();

@@ -5,10 +5,9 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
-import hexagonia.explore.Total;
 import hexagonia.explore.rows.MoneyColumn;
 import hexagonia.explore.rows.Row;
-import hexagonia.explore.rows.Rows;
+import hexagonia.explore.rows.RowMoney;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -24,7 +23,6 @@ import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,7 +82,9 @@ final class ColumnKinds {
                 Column.Shape.TEXT,
                 r -> record.apply(r).map(labels::brief).orElse(null),
                 r -> record.apply(r)
-                        .map(e -> Cell.of(labels.brief(e)).to(to(e)).hint(labels.name(e)))
+                        .map(e -> Cell.of(labels.brief(e), new Value.Text(labels.name(e)))
+                                .to(to(e))
+                                .hint(labels.name(e)))
                         .orElse(Cell.EMPTY));
     }
 
@@ -107,13 +107,14 @@ final class ColumnKinds {
     /// What plays a role for the row, the first named and the others counted, marked where the link is ours.
     Field links(String id, Function<Row, List<Relation>> relations) {
         return field(
-                id,
-                Column.Shape.TEXT,
-                r -> relations.apply(r).stream()
-                        .findFirst()
-                        .map(x -> labels.name(x.to()))
-                        .orElse(null),
-                r -> links(relations.apply(r)));
+                        id,
+                        Column.Shape.TEXT,
+                        r -> relations.apply(r).stream()
+                                .findFirst()
+                                .map(x -> labels.name(x.to()))
+                                .orElse(null),
+                        r -> links(relations.apply(r)))
+                .with(Column.Beside.ORIGIN);
     }
 
     private Cell links(List<Relation> relations) {
@@ -123,7 +124,7 @@ final class ColumnKinds {
         String first = relations.getFirst().to();
         String all = relations.stream().map(r -> labels.name(r.to())).collect(Collectors.joining("\n"));
         boolean inferred = relations.stream().anyMatch(r -> r.basis() == Basis.INFERRED);
-        Cell cell = Cell.of(andMore(labels.name(first), relations.size()))
+        Cell cell = Cell.of(andMore(labels.name(first), relations.size()), new Value.Text(all.replace("\n", "; ")))
                 .brief(andMore(labels.brief(first), relations.size()))
                 .to(to(first))
                 .from(inferred ? Origin.INFERRED : Origin.STATED);
@@ -148,15 +149,16 @@ final class ColumnKinds {
 
     /// Millions of euros; an amount that no document publishes says so.
     Field money(String id, Function<Row, Optional<Amount>> amount) {
-        return money(id, amount, new MoneyColumn(r -> amount.apply(r).stream())::total);
+        return money(id, amount, new MoneyColumn(r -> amount.apply(r).stream()));
     }
 
     /// Millions of euros that add up in this way.
-    Field money(String id, Function<Row, Optional<Amount>> amount, BiFunction<Findings, Rows, Total> total) {
+    Field money(String id, Function<Row, Optional<Amount>> amount, RowMoney adding) {
         Function<Row, OptionalLong> euros =
                 r -> amount.apply(r).map(Amount::euros).orElse(OptionalLong.empty());
         Decimals decimals = decimals(euros);
-        return added(id, r -> amount.apply(r).map(a -> money(a, decimals)).orElse(Cell.EMPTY), euros, decimals, total);
+        return added(id, r -> amount.apply(r).map(a -> money(a, decimals)).orElse(Cell.EMPTY), euros, decimals, adding)
+                .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN);
     }
 
     private Cell money(Amount amount, Decimals decimals) {
@@ -180,7 +182,7 @@ final class ColumnKinds {
     }
 
     /// A sum of ours, and how it adds up.
-    Field sum(String id, Function<Row, OptionalLong> euros, BiFunction<Findings, Rows, Total> total, String hint) {
+    Field sum(String id, Function<Row, OptionalLong> euros, RowMoney adding, String hint) {
         Decimals decimals = decimals(euros);
         return added(
                         id,
@@ -190,7 +192,8 @@ final class ColumnKinds {
                         },
                         euros,
                         decimals,
-                        total)
+                        adding)
+                .with(Column.Beside.ORIGIN)
                 .computed(hint);
     }
 
@@ -203,7 +206,7 @@ final class ColumnKinds {
             Function<Row, Cell> cell,
             Function<Row, OptionalLong> euros,
             Decimals decimals,
-            BiFunction<Findings, Rows, Total> total) {
+            RowMoney adding) {
         Function<Row, Comparable<?>> value = r -> {
             OptionalLong known = euros.apply(r);
             return known.isPresent() ? known.getAsLong() : null;
@@ -211,7 +214,7 @@ final class ColumnKinds {
         Column<Row> column = field(id, Column.Shape.NUMBER, value, cell)
                 .column()
                 .in(labels.messages().get("unit.millions"));
-        return new Field(column, Optional.of(new Field.Adding(total, decimals::millions)));
+        return new Field(column, Optional.of(new Field.Adding(adding, decimals::millions)));
     }
 
     /// How many rows of another table belong to this one; shows them.

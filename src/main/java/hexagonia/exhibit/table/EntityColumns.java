@@ -6,6 +6,9 @@ import hexagonia.explore.Seat;
 import hexagonia.explore.Table;
 import hexagonia.explore.rows.MoneyColumn;
 import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.RowMoney;
+import hexagonia.explore.rows.Rows;
+import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.CallForm;
 import hexagonia.model.Details;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The columns of the tables that list entities.
@@ -40,7 +44,8 @@ final class EntityColumns {
                 build.links("host", r -> from(r, Role.HOST)),
                 city(),
                 region().wide(),
-                build.money("award", build.evidence::amount)));
+                build.money("award", build.evidence::amount),
+                stage().asked()));
         build.index.strategy().meta().companion().ifPresent(role -> fields.addAll(companions(role)));
         fields.addAll(List.of(
                 build.count("indicators", Table.INDICATORS).asked(),
@@ -60,7 +65,7 @@ final class EntityColumns {
                                 build.labels.messages().get("companion.hint")),
                 build.money("companion-euros", this::companion)
                         .titled(build.labels.companionMeasure(), build.labels.companion()),
-                build.sum("together", this::together, new MoneyColumn(both)::total, build.labels.companionSum()));
+                build.sum("together", this::together, new MoneyColumn(both), build.labels.companionSum()));
     }
 
     List<Field> projects() {
@@ -125,8 +130,7 @@ final class EntityColumns {
                                 .carried(id(r))
                                 .map(FacetValue::euros)
                                 .orElse(OptionalLong.empty()),
-                        (f, rows) ->
-                                f.totalOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet())),
+                        new Carried(),
                         build.words("hint.carried")),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
@@ -175,6 +179,19 @@ final class EntityColumns {
                 degrees("longitude", r -> place(r).lon()).wide());
     }
 
+    /// What organisations carry: an amount that several of them carry counts once.
+    private static final class Carried implements RowMoney {
+        @Override
+        public Sums sums(Findings findings, Rows rows) {
+            return findings.sumsOf(rows.stream().map(EntityColumns::id).collect(Collectors.toSet()));
+        }
+
+        @Override
+        public IntStream amounts(Row row, Findings findings) {
+            return findings.rows().rowsIn(List.of(id(row))).stream();
+        }
+    }
+
     private Field name(Table table) {
         return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
     }
@@ -206,17 +223,18 @@ final class EntityColumns {
 
     private Field city() {
         return build.field(
-                "city",
-                Column.Shape.TEXT,
-                r -> seat(r).map(this::town).orElse(null),
-                r -> seat(r).map(s -> {
-                            Cell cell =
-                                    Cell.of(town(s)).to(ColumnKinds.to(s.place().id()));
-                            return s.stated()
-                                    ? cell
-                                    : cell.from(Origin.INFERRED).hint(build.words("inferred-place"));
-                        })
-                        .orElse(Cell.EMPTY));
+                        "city",
+                        Column.Shape.TEXT,
+                        r -> seat(r).map(this::town).orElse(null),
+                        r -> seat(r).map(s -> {
+                                    Cell cell = Cell.of(town(s))
+                                            .to(ColumnKinds.to(s.place().id()));
+                                    return s.stated()
+                                            ? cell
+                                            : cell.from(Origin.INFERRED).hint(build.words("inferred-place"));
+                                })
+                                .orElse(Cell.EMPTY))
+                .with(Column.Beside.ORIGIN);
     }
 
     private Optional<Seat> seat(Row row) {

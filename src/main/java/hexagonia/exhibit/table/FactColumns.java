@@ -4,11 +4,12 @@ import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
-import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.MoneyColumn;
 import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.RowMoney;
 import hexagonia.explore.rows.Rows;
+import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
@@ -25,12 +26,13 @@ import hexagonia.wording.FactWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The columns of the tables that list facts: amounts, indicators, events, and claims.
 final class FactColumns {
     private final ColumnKinds build;
-    private final MoneyColumn amounts = new MoneyColumn(r -> Stream.of(amount(r)));
+    private final RowMoney amounts = new Passing(new MoneyColumn(r -> Stream.of(amount(r))));
 
     FactColumns(ColumnKinds build) {
         this.build = build;
@@ -40,7 +42,7 @@ final class FactColumns {
         return List.of(
                 build.name(Table.AMOUNTS, r -> amount(r).label().in(build.labels.locale())),
                 subject(),
-                build.money("amount", r -> Optional.of(amount(r)), this::total),
+                build.money("amount", r -> Optional.of(amount(r)), amounts),
                 stage(),
                 build.tag("tier", r -> word("tier", amount(r).tier())).asked(),
                 partOf(),
@@ -91,9 +93,19 @@ final class FactColumns {
                 build.date("said-on", r -> Optional.of(said(r))).wide());
     }
 
-    /// All the rows that pass add up to the total there already is.
-    private Total total(Findings findings, Rows rows) {
-        return rows.size() == findings.table(Table.AMOUNTS).size() ? findings.total() : amounts.total(findings, rows);
+    /// All the rows that pass add up to the total there already is, others to what they are worth, each whole.
+    private record Passing(MoneyColumn lines) implements RowMoney {
+        @Override
+        public Sums sums(Findings findings, Rows rows) {
+            return rows.size() == findings.table(Table.AMOUNTS).size()
+                    ? findings.passingSums()
+                    : lines.sums(findings, rows);
+        }
+
+        @Override
+        public IntStream amounts(Row row, Findings findings) {
+            return lines.amounts(row, findings);
+        }
     }
 
     private Field subject() {
@@ -106,17 +118,19 @@ final class FactColumns {
 
     private Field partOf() {
         return build.field(
-                "part-of",
-                Column.Shape.TEXT,
-                r -> whole(r).map(a -> a.label().in(build.labels.locale())).orElse(null),
-                r -> whole(r).map(a -> {
-                            Basis basis = amount(r).partBasis().orElse(Basis.STATED);
-                            Cell cell = Cell.of(a.label().in(build.labels.locale()))
-                                    .to(ColumnKinds.to(a.entity()))
-                                    .from(ColumnKinds.origin(basis));
-                            return basis == Basis.STATED ? cell : cell.hint(build.words("inferred-link"));
-                        })
-                        .orElse(Cell.EMPTY));
+                        "part-of",
+                        Column.Shape.TEXT,
+                        r -> whole(r).map(a -> a.label().in(build.labels.locale()))
+                                .orElse(null),
+                        r -> whole(r).map(a -> {
+                                    Basis basis = amount(r).partBasis().orElse(Basis.STATED);
+                                    Cell cell = Cell.of(a.label().in(build.labels.locale()))
+                                            .to(ColumnKinds.to(a.entity()))
+                                            .from(ColumnKinds.origin(basis));
+                                    return basis == Basis.STATED ? cell : cell.hint(build.words("inferred-link"));
+                                })
+                                .orElse(Cell.EMPTY))
+                .with(Column.Beside.ORIGIN);
     }
 
     private Optional<Amount> whole(Row row) {
@@ -131,39 +145,45 @@ final class FactColumns {
 
     private Field value() {
         return build.field(
-                "value",
-                Column.Shape.NUMBER,
-                r -> indicator(r).value().isPresent() ? indicator(r).value().getAsDouble() : null,
-                r -> {
-                    Indicator i = indicator(r);
-                    if (i.value().isEmpty()) {
-                        return Cell.EMPTY;
-                    }
-                    FactWords figures = new FactWords(build.labels);
-                    Value value =
-                            new Value.Number(i.value().getAsDouble(), i.unit().in(build.labels.locale()));
-                    Cell cell = Cell.of(figures.number(i), value)
-                            .brief(figures.brief(i))
-                            .qualified(build.labels.sign(i.qualifier()))
-                            .from(ColumnKinds.origin(i.basis()));
-                    return i.evidence()
-                            .derivation()
-                            .map(d -> cell.hint(d.formula().in(build.labels.locale())))
-                            .orElse(cell);
-                });
+                        "value",
+                        Column.Shape.NUMBER,
+                        r -> indicator(r).value().isPresent()
+                                ? indicator(r).value().getAsDouble()
+                                : null,
+                        r -> {
+                            Indicator i = indicator(r);
+                            if (i.value().isEmpty()) {
+                                return Cell.EMPTY;
+                            }
+                            FactWords figures = new FactWords(build.labels);
+                            Value value = new Value.Number(
+                                    i.value().getAsDouble(), i.unit().in(build.labels.locale()));
+                            Cell cell = Cell.of(figures.number(i), value)
+                                    .brief(figures.brief(i))
+                                    .qualified(build.labels.sign(i.qualifier()))
+                                    .from(ColumnKinds.origin(i.basis()));
+                            return i.evidence()
+                                    .derivation()
+                                    .map(d -> cell.hint(d.formula().in(build.labels.locale())))
+                                    .orElse(cell);
+                        })
+                .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN);
     }
 
     private Field when() {
         return build.field(
-                "date",
-                Column.Shape.SHORT,
-                r -> event(r).date().map(PartialDate::iso).orElse(null),
-                r -> event(r).date()
-                        .map(d -> {
-                            Cell cell = build.date(d).from(ColumnKinds.origin(event(r).basis()));
-                            return event(r).basis() == Basis.STATED ? cell : cell.hint(build.words("inferred-date"));
-                        })
-                        .orElse(Cell.EMPTY));
+                        "date",
+                        Column.Shape.SHORT,
+                        r -> event(r).date().map(PartialDate::iso).orElse(null),
+                        r -> event(r).date()
+                                .map(d -> {
+                                    Cell cell = build.date(d).from(ColumnKinds.origin(event(r).basis()));
+                                    return event(r).basis() == Basis.STATED
+                                            ? cell
+                                            : cell.hint(build.words("inferred-date"));
+                                })
+                                .orElse(Cell.EMPTY))
+                .with(Column.Beside.ORIGIN);
     }
 
     private Field document() {

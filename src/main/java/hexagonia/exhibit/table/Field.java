@@ -1,19 +1,16 @@
 package hexagonia.exhibit.table;
 
-import hexagonia.explore.Findings;
-import hexagonia.explore.Total;
 import hexagonia.explore.rows.Row;
-import hexagonia.explore.rows.Rows;
+import hexagonia.explore.rows.RowMoney;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 
 /// A column of a table, with how it adds up where it holds money.
 record Field(Column<Row> column, Optional<Adding> adding) {
-    /// The sum of a column of money by the rule that counts no euro twice, and how its euros are written.
-    record Adding(BiFunction<Findings, Rows, Total> total, LongFunction<String> written) {}
+    /// How a column of money adds up by the rule that counts no euro twice, and how its euros are written.
+    record Adding(RowMoney money, LongFunction<String> written) {}
 
     Field(Column<Row> column) {
         this(column, Optional.empty());
@@ -27,6 +24,11 @@ record Field(Column<Row> column, Optional<Adding> adding) {
     /// This column, shown only when it is asked for.
     Field asked() {
         return new Field(column.when(Column.Presence.ASKED), adding);
+    }
+
+    /// This column, with what files have beside it.
+    Field with(Column.Beside... besides) {
+        return new Field(column.with(besides), adding);
     }
 
     /// This column under another title, with a hint.

@@ -69,7 +69,23 @@ final class LaureateSheet {
                 1,
                 laureate -> line(laureate, selection),
                 this::under,
-                new Sheet.Chosen(chosen, chosen.stream().mapToInt(i -> i).findFirst()));
+                new Sheet.Chosen(chosen, chosen.stream().mapToInt(i -> i).findFirst()),
+                _ -> new Sheet.Extra<>(List.of(stage(), brought()), List.of()));
+    }
+
+    private Column<Laureate> stage() {
+        return Column.of(
+                "stage",
+                labels.messages().get("tables.column.stage"),
+                Column.Shape.SHORT,
+                l -> Cell.of(labels.stage(l.award())),
+                _ -> null);
+    }
+
+    /// Each award brings all its euros to the total under the awards.
+    private Column<Laureate> brought() {
+        return FiledRows.brought(
+                labels, l -> findings.perimeter().adds() ? l.award().euros() : OptionalLong.empty());
     }
 
     private List<Column<Laureate>> columns() {
@@ -79,22 +95,26 @@ final class LaureateSheet {
                         Column.Shape.NAME,
                         l -> Cell.of(labels.name(l.entity())).brief(labels.brief(l.entity()))),
                 column("carrier", Column.Shape.TEXT, this::carrier),
-                column("city", Column.Shape.TEXT, this::town),
+                column("city", Column.Shape.TEXT, this::town).with(Column.Beside.ORIGIN),
                 column("award", Column.Shape.BAR, this::award)
-                        .in(labels.messages().get("unit.millions"))));
+                        .in(labels.messages().get("unit.millions"))
+                        .told()));
         if (laureates.areAccompanied()) {
             columns.add(titled("companion", labels.companion(), Column.Shape.TEXT, l -> named(l.companion()))
                     .from(Origin.INFERRED)
+                    .with(Column.Beside.ORIGIN)
                     .hint(labels.messages().get("companion.hint")));
             columns.add(titled(
                             "companion-euros",
                             labels.companionMeasure(),
                             Column.Shape.NUMBER,
                             l -> l.companion().isPresent() ? euros(l.companionEuros(), companions) : Cell.EMPTY)
-                    .in(labels.messages().get("unit.millions")));
+                    .in(labels.messages().get("unit.millions"))
+                    .told());
             columns.add(column("together", Column.Shape.NUMBER, l -> euros(l.together(), sums))
                     .in(labels.messages().get("unit.millions"))
                     .from(Origin.COMPUTED)
+                    .with(Column.Beside.ORIGIN)
                     .hint(labels.companionSum()));
         }
         return columns;

@@ -41,7 +41,7 @@ final class ReconciliationColumns {
                 column("stage", Column.Shape.SHORT, l -> Cell.of(labels.stage(l.whole()))),
                 column("qualifier", Column.Shape.SHORT, l -> qualifier(l.whole()))
                         .when(Column.Presence.ROOMY),
-                column("total", Column.Shape.NUMBER, this::total),
+                column("total", Column.Shape.NUMBER, this::total).with(Column.Beside.STATE, Column.Beside.ORIGIN),
                 money("known", this::known).from(Origin.COMPUTED).hint(formula),
                 money("rest", this::rest).from(Origin.COMPUTED).hint(formula),
                 column("bar", Column.Shape.BARS, l -> bar(l.reconciliation())),
@@ -61,7 +61,9 @@ final class ReconciliationColumns {
     }
 
     private Column<TotalLine> money(String id, Function<TotalLine, Cell> cell) {
-        return column(id, Column.Shape.NUMBER, cell).in(labels.messages().get("unit.millions"));
+        return column(id, Column.Shape.NUMBER, cell)
+                .in(labels.messages().get("unit.millions"))
+                .with(Column.Beside.ORIGIN);
     }
 
     private String words(String key, Object... arguments) {

@@ -20,6 +20,7 @@ import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Ranks;
 import hexagonia.sheet.Sheet;
+import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -135,7 +136,8 @@ public final class TableMaker {
                 1,
                 row -> line(row, found, state.selection()),
                 column -> summary(fields.get(column.id()), rows, findings),
-                chosen(rows, found, state.selection()));
+                chosen(rows, found, state.selection()),
+                wanted -> new FiledRows(table, labels, fields.values(), findings, found, rows).of(wanted));
     }
 
     private static Line line(Row row, TableFindings found, Set<String> selection) {
@@ -223,7 +225,7 @@ public final class TableMaker {
 
     private Optional<Sheet.Summary> total(
             Field.Adding adding, Rows rows, Findings findings, int filled, String coverage) {
-        Total total = adding.total().apply(findings, rows);
+        Total total = adding.money().sums(findings, rows).total();
         String perimeter = findings.perimeter().name().in(labels.locale());
         if (!findings.perimeter().adds()) {
             return said("—", labels.messages().get("tables.no-total", perimeter, filled), true);
@@ -235,7 +237,8 @@ public final class TableMaker {
                     true);
         }
         String paid = labels.index().strategy().meta().paid().in(labels.locale());
-        Cell sum = Cell.of(adding.written().apply(total.euros().getAsLong()))
+        long euros = total.euros().getAsLong();
+        Cell sum = Cell.of(adding.written().apply(euros), new Value.Number(euros, "EUR"))
                 .qualified(labels.qualified(total.reserve(), ""));
         return Optional.of(
                 new Sheet.Summary(sum, labels.messages().get("tables.total", perimeter, coverage, paid), true));

@@ -111,8 +111,9 @@ final class TableTitle {
                 .flatMap(field -> field.adding().stream())
                 .findFirst()
                 .orElseThrow()
-                .total()
-                .apply(findings, rows);
+                .money()
+                .sums(findings, rows)
+                .total();
     }
 
     /// What most rows have in a column, where one value is ahead of all others.

@@ -1,17 +1,17 @@
 package hexagonia.explore.rows;
 
 import hexagonia.explore.Findings;
-import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The amounts that the rows of a table stand for in one column, found out once a row: totals over a hundred thousand
 /// rows are then read off their numbers. Belongs to one thread.
-public final class MoneyColumn {
+public final class MoneyColumn implements RowMoney {
     private final Function<Row, Stream<Amount>> amounts;
     private final List<int[]> known = new ArrayList<>();
 
@@ -19,24 +19,30 @@ public final class MoneyColumn {
         this.amounts = amounts;
     }
 
-    /// The total of the amounts of these rows, as far as they pass.
-    public Total total(Findings findings, Rows rows) {
+    /// The sums over the amounts of these rows, each whole.
+    @Override
+    public Sums sums(Findings findings, Rows rows) {
         BitSet chosen = new BitSet();
         rows.ordinals().forEach(row -> {
-            for (int amount : of(row, rows, findings.rows())) {
+            for (int amount : of(row, rows.row(row), findings.rows())) {
                 chosen.set(amount);
             }
         });
-        return findings.totalOf(chosen);
+        return findings.sumsOf(chosen);
     }
 
-    private int[] of(int ordinal, Rows rows, AmountRows all) {
+    @Override
+    public IntStream amounts(Row row, Findings findings) {
+        return IntStream.of(of(row.ordinal(), row, findings.rows()));
+    }
+
+    private int[] of(int ordinal, Row row, AmountRows all) {
         while (known.size() <= ordinal) {
             known.add(null);
         }
         int[] found = known.get(ordinal);
         if (found == null) {
-            found = amounts.apply(rows.row(ordinal)).mapToInt(all::row).toArray();
+            found = amounts.apply(row).mapToInt(all::row).toArray();
             known.set(ordinal, found);
         }
         return found;

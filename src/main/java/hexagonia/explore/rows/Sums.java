@@ -62,14 +62,10 @@ public final class Sums {
                 awardsKnown += rows.isKnown(row) ? 1 : 0;
             }
         }
-        BitSet added = new BitSet();
+        BitSet added = added();
         long sum = 0;
-        BitSet counting = adds ? and(rows.counting(), lines, kept().kept()) : new BitSet();
-        for (int row = counting.nextSetBit(0); row >= 0; row = counting.nextSetBit(row + 1)) {
-            if (isTop(row)) {
-                added.set(row);
-                sum = Math.addExact(sum, kept().euros(row));
-            }
+        for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
+            sum = Math.addExact(sum, kept().euros(row));
         }
         OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
         Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().sumReserve(added, covered());
@@ -103,6 +99,25 @@ public final class Sums {
         return rest < 0
                 ? new Branch(rows.amount(row), whole, whole, List.of())
                 : new Branch(rows.amount(row), whole, rest, parts);
+    }
+
+    /// The topmost counting rows of which anything is kept.
+    private BitSet added() {
+        BitSet added = new BitSet();
+        BitSet counting = adds ? and(rows.counting(), lines, kept().kept()) : new BitSet();
+        for (int row = counting.nextSetBit(0); row >= 0; row = counting.nextSetBit(row + 1)) {
+            if (isTop(row)) {
+                added.set(row);
+            }
+        }
+        return added;
+    }
+
+    /// What each row that passes both brings to the total.
+    public Brought brought() {
+        BitSet shown = (BitSet) euros.clone();
+        shown.and(lines);
+        return new Brought(rows, kept(), shown, added());
     }
 
     /// The values of a dimension: lines, known lines and what is kept of each. Where the dimension judges euros, a

@@ -1,7 +1,6 @@
 package hexagonia.ui.paper;
 
 import hexagonia.exhibit.Exhibit;
-import hexagonia.exhibit.Exhibits;
 import hexagonia.export.PdfBook;
 import hexagonia.page.Pages;
 import hexagonia.page.Paper;
@@ -38,7 +37,7 @@ public final class PageWriter {
 
     /// Writes the exhibit that has the keyboard, else that of the tab.
     public void write(Optional<Node> focused) {
-        Optional<Exhibit> looked = looked(focused);
+        Optional<Exhibit> looked = new LookedAt(session).exhibit(focused);
         if (looked.isEmpty()) {
             say.accept(words().get("paper.no-page"));
             return;
@@ -62,16 +61,6 @@ public final class PageWriter {
             Unwritten why = Unwritten.of(file, refused);
             return words().get(why.key(), why.arguments().toArray());
         }
-    }
-
-    private Optional<Exhibit> looked(Optional<Node> focused) {
-        for (Node node = focused.orElse(null); node != null; node = node.getParent()) {
-            Optional<Exhibit> exhibit = Optional.ofNullable(node.getId()).flatMap(Exhibits::find);
-            if (exhibit.isPresent()) {
-                return exhibit;
-            }
-        }
-        return Exhibits.shown(session.exploration().view());
     }
 
     private Messages words() {

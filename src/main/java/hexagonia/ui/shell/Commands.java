@@ -35,6 +35,7 @@ final class Commands {
             Runnable save,
             Runnable saved,
             Runnable print,
+            Runnable extract,
             Runnable keys,
             boolean keeps) {}
 
@@ -129,6 +130,7 @@ final class Commands {
             command("open", Feather.BOOKMARK, doors.saved());
         }
         command("print", Feather.PRINTER, Key.PRINT, doors.print());
+        command("export", Feather.DOWNLOAD, Key.EXPORT, doors.extract());
         command("keys", Feather.HELP_CIRCLE, Key.HELP, doors.keys());
     }
 

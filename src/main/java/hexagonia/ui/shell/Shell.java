@@ -9,6 +9,7 @@ import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
 import hexagonia.ui.exhibit.ExhibitPane;
 import hexagonia.ui.exhibit.FiguresPane;
+import hexagonia.ui.extract.Extracting;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
@@ -30,18 +31,17 @@ import hexagonia.ui.search.Finder;
 import hexagonia.ui.search.SearchBox;
 import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.CompareEvent;
+import hexagonia.ui.state.ExtractEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
+import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -60,6 +60,7 @@ final class Shell extends BorderPane {
     private final Keeper keeper;
     private final Overlay overlay;
     private final PageWriter paper;
+    private final Extracting extracting;
     private final Finder finder;
     private final Header header;
     private final Tray tray;
@@ -78,6 +79,7 @@ final class Shell extends BorderPane {
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
         paper = new PageWriter(session, labels, whereto, overlay::say);
+        extracting = new Extracting(session, labels, overlay, whereto);
         finder = new Finder(session, labels, overlay, this::reveal);
         header = new Header(
                 session,
@@ -100,6 +102,7 @@ final class Shell extends BorderPane {
         getChildren().add(overlay);
         keys();
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
+        addEventHandler(ExtractEvent.EXTRACT, _ -> extract());
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
         subscription = session.listen(_ -> facets.show())
@@ -202,6 +205,12 @@ final class Shell extends BorderPane {
         paper.write(Optional.ofNullable(getScene().getFocusOwner()));
     }
 
+    /// Has the table that is looked at written to a file.
+    private void extract() {
+        overlay.close();
+        extracting.ask(Optional.ofNullable(getScene().getFocusOwner()));
+    }
+
     private void keysCard() {
         KeysCard.show(overlay, labels.messages());
     }
@@ -218,6 +227,7 @@ final class Shell extends BorderPane {
                                 () -> saved(true),
                                 () -> saved(false),
                                 this::print,
+                                this::extract,
                                 this::keysCard,
                                 keeper.keeps()));
         CommandPalette.show(finder, overlay, commands);
@@ -251,24 +261,18 @@ final class Shell extends BorderPane {
             print();
         } else if (Key.FULL.matches(event)) {
             full.toggle();
+        } else if (Key.EXPORT.matches(event)) {
+            extract();
         } else if (Key.HELP.matches(event)) {
             keysCard();
         } else if (Key.MENU.matches(event)) {
-            menu();
+            Nodes.menu(getScene().getFocusOwner());
         } else if (Key.ESCAPE.matches(event) && !Overlay.escapes(event.getTarget())) {
             return escape();
         } else {
             return false;
         }
         return true;
-    }
-
-    /// Asks what has the keyboard for its menu: not every system does so by itself.
-    private void menu() {
-        Node owner = getScene().getFocusOwner();
-        Bounds at = owner.localToScreen(owner.getLayoutBounds());
-        owner.fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getMinX() + 8, at.getMinY() + 8, true, null));
     }
 
     /// Puts the card away, else leaves the full screen, else puts the selection away.

@@ -1,8 +1,11 @@
 package hexagonia.ui.table;
 
+import hexagonia.exhibit.extract.Extractor;
 import hexagonia.exhibit.table.Citation;
 import hexagonia.explore.rows.Row;
-import hexagonia.sheet.TextRows;
+import hexagonia.export.data.PasteText;
+import hexagonia.sheet.DataTable;
+import hexagonia.sheet.Extraction;
 import hexagonia.sheet.WholeTable;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
@@ -15,19 +18,24 @@ final class Copying {
     private final Grid grid;
     private final Session session;
     private final Labels labels;
-    private final TextRows text;
+    private final Extractor extractor;
+    private final PasteText text;
 
     Copying(Grid grid, Session session, Labels labels) {
         this.grid = grid;
         this.session = session;
         this.labels = labels;
-        text = new TextRows(
-                labels.formats()::digits, column -> labels.messages().get("tables.copied.qualifier", column.title()));
+        extractor = new Extractor(labels);
+        text = new PasteText(labels.formats().decimal());
     }
 
     void rows() {
         List<Object> rows = grid.chosen();
-        put(text.of(grid.shown(), rows), "tables.copied", rows.size());
+        DataTable table = extractor.rows(grid.sheet(), "", grid.shown(), rows);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.lines(table));
+        content.putHtml(text.html(table));
+        put(content, "tables.copied", rows.size());
     }
 
     /// The whole sheet, for a spreadsheet and for a word processor.
@@ -47,7 +55,8 @@ final class Copying {
         grid.focused()
                 .ifPresent(row -> grid.cursor()
                         .column()
-                        .ifPresent(column -> put(text.of(column.cell().apply(row)), "tables.copied.cell", 1)));
+                        .ifPresent(column -> put(
+                                plain(text.of(Extraction.value(column.cell().apply(row)))), "tables.copied.cell", 1)));
     }
 
     /// The rows that are of the strategy, as one would cite them.
@@ -57,15 +66,19 @@ final class Copying {
                 .map(Row.class::cast)
                 .toList();
         String perimeter = session.exploration().perimeter();
-        put(new Citation(labels, perimeter).of(rows), "tables.copied.cited", rows.size());
+        put(plain(new Citation(labels, perimeter).of(rows)), "tables.copied.cited", rows.size());
     }
 
-    private void put(String copied, String said, int rows) {
+    private static ClipboardContent plain(String copied) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied);
+        return content;
+    }
+
+    private void put(ClipboardContent content, String said, int rows) {
         if (rows == 0) {
             return;
         }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(copied);
         Clipboard.getSystemClipboard().setContent(content);
         grid.say(labels.messages().get(said, rows));
     }

@@ -7,6 +7,7 @@ import hexagonia.sheet.Column;
 import hexagonia.sheet.Target;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.CompareEvent;
+import hexagonia.ui.state.ExtractEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ final class GridMenu {
         menu.getItems()
                 .addAll(
                         item(labels.messages().get("tables.copy"), Key.COPY, copying::rows),
-                        item(labels.messages().get("tables.copy.cell"), Key.CELL, copying::cell));
+                        item(labels.messages().get("tables.copy.cell"), Key.CELL, copying::cell),
+                        item(labels.messages().get("tables.export"), Key.EXPORT, () -> ExtractEvent.ask(grid)));
         if (grid.table().isPresent()) {
             menu.getItems()
                     .addAll(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
 import hexagonia.exhibit.Meaning;
+import hexagonia.exhibit.extract.Extractor;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
@@ -16,12 +17,12 @@ import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
 import hexagonia.explore.rows.Row;
 import hexagonia.explore.search.Search;
+import hexagonia.export.data.PasteText;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Sheet;
-import hexagonia.sheet.TextRows;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -285,19 +286,17 @@ class TableMakerTest {
             List<Column<Row>> columns = Stream.of("name", "amount", "stage")
                     .map(c -> sheet.column(c).orElseThrow())
                     .toList();
+            List<Row> rows = List.of(
+                    row(findings, Table.AMOUNTS, "amount-france-2030-ia"),
+                    row(findings, Table.AMOUNTS, "amount-ia-clusters"),
+                    row(findings, Table.AMOUNTS, "amount-enact"));
 
-            assertEquals(
-                    """
-                    Libellé\tMontant, qualificatif\tMontant (M€)\tStade
-                    France 2030, tous secteurs\t\t54000,0\tprogrammé
-                    France 2030, part consacrée à l’IA\t≈\t2500,0\tprogrammé
-                    """,
-                    new TextRows(FRENCH.formats()::digits, c -> c.title() + ", qualificatif")
-                            .of(
-                                    columns,
-                                    List.of(
-                                            row(findings, Table.AMOUNTS, "amount-france-2030"),
-                                            row(findings, Table.AMOUNTS, "amount-france-2030-ia"))));
+            assertEquals("""
+                Libellé\tMontant (€)\tRéserve\tÉtat\tBase\tStade\tAdditionnable (€)
+                France 2030, part consacrée à l’IA\t2500000000\t≈\tpublié\técrit dans un document\tprogrammé\t
+                IA-clusters, neuf lauréats\t360000000\t\tpublié\técrit dans un document\tattribué\t360000000
+                ENACT\t30000000\t\tpublié\técrit dans un document\tattribué\t
+                """, new PasteText(',').lines(new Extractor(FRENCH).rows(sheet, "", columns, rows)));
         }
 
         @Test

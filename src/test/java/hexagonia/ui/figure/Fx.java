@@ -6,10 +6,10 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
 /// Runs a piece of a test on the JavaFX thread and waits for it; the toolkit is started at the first one.
-final class Fx {
+public final class Fx {
     private Fx() {}
 
-    static <T> T call(Callable<T> action) throws Exception {
+    public static <T> T call(Callable<T> action) throws Exception {
         Started.now();
         var task = new FutureTask<>(action);
         Platform.runLater(task);
@@ -23,7 +23,7 @@ final class Fx {
         }
     }
 
-    static void run(Runnable action) throws Exception {
+    public static void run(Runnable action) throws Exception {
         call(() -> {
             action.run();
             return null;
