@@ -323,7 +323,7 @@ class KeysTest {
                 focus("table");
                 press(key);
                 assertTrue(window.find("extract-card").isPresent());
-                press(Key.ENTER);
+                fire("extract-save");
                 OpenWindow.until(() -> Files.exists(folder.resolve("clusters.xlsx")));
             }
             case GATHER -> {
