@@ -8,6 +8,7 @@ import hexagonia.ui.card.Inspector;
 import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
 import hexagonia.ui.exhibit.ExhibitPane;
+import hexagonia.ui.exhibit.FiguresPane;
 import hexagonia.ui.extract.Extracting;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
@@ -19,7 +20,6 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
 import hexagonia.ui.keys.Key;
-import hexagonia.ui.keys.MenuKey;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overview.OverviewPane;
@@ -37,13 +37,13 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
+import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -64,12 +64,12 @@ final class Shell extends BorderPane {
     private final Extracting extracting;
     private final Finder finder;
     private final Header header;
-    private final StatusBar status;
     private final Tray tray;
     private final Sides sides;
     private final Slot facets;
     private final Slot inspector;
     private final Tabs tabs;
+    private final FullScreen full;
     private final Subscription subscription;
 
     Shell(
@@ -88,7 +88,7 @@ final class Shell extends BorderPane {
         overlay = new Overlay(labels.messages().get("notice.away"));
         paper = new PaperDesk(session, labels, overlay, dossiers, whereto, this);
         extracting = new Extracting(session, labels, overlay, whereto);
-        finder = new Finder(session, labels, overlay, this::reveal);
+        finder = new Finder(session, labels, overlay, () -> sides().reveal());
         header = new Header(
                 session,
                 labels,
@@ -98,12 +98,12 @@ final class Shell extends BorderPane {
                         change,
                         this::steps,
                         () -> saved(false),
-                        this::looks,
+                        () -> LooksCard.show(overlay, header().looks(), labels.messages(), looks, change),
                         () -> KeysCard.show(overlay, labels.messages()),
                         paper::print,
                         paper::dossier),
                 keeper.keeps());
-        status = new StatusBar(labels);
+        StatusBar status = new StatusBar(labels);
         tray = new Tray(session, labels);
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
@@ -111,7 +111,9 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
-        setBottom(new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status));
+        VBox bottom = new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status);
+        setBottom(bottom);
+        full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
         keys();
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
@@ -123,8 +125,12 @@ final class Shell extends BorderPane {
                 .and(session.listen(header::tell))
                 .and(session.listen(status::tell))
                 .and(session.listen(tray::tell))
-                .and(session.listen(
-                        told -> sides.widen(told.exploration().view().tab().equals(WHOLE))));
+                .and(session.listen(_ -> widen()));
+    }
+
+    /// Gives the tab the whole width where it wants it.
+    private void widen() {
+        sides.widen(full.isOn() || session.exploration().view().tab().equals(WHOLE));
     }
 
     /// Stops listening; to be called when another shell takes this one's place.
@@ -152,6 +158,7 @@ final class Shell extends BorderPane {
         Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
+            case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
             case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
@@ -189,9 +196,12 @@ final class Shell extends BorderPane {
                 details::copy);
     }
 
-    /// Makes what is selected seen.
-    private void reveal() {
-        sides.reveal();
+    private Header header() {
+        return header;
+    }
+
+    private Sides sides() {
+        return sides;
     }
 
     private void steps() {
@@ -200,10 +210,6 @@ final class Shell extends BorderPane {
 
     private void saved(boolean toSave) {
         SavedCard.show(overlay, header.saved(), session, keeper, labels, toSave);
-    }
-
-    private void looks() {
-        LooksCard.show(overlay, header.looks(), labels.messages(), looks, change);
     }
 
     /// Opens a file of ours.
@@ -257,18 +263,20 @@ final class Shell extends BorderPane {
             header.search();
         } else if (Key.PALETTE.matches(event)) {
             palette();
-        } else if (isTurn(event)) {
+        } else if (Moving.turns(event)) {
             tabs.turn(event.isShiftDown() ? -1 : 1);
         } else if (Key.PRINT.matches(event)) {
             paper.print();
         } else if (!writing && Key.GATHER.matches(event)) {
             paper.gather();
+        } else if (Key.FULL.matches(event)) {
+            full.toggle();
         } else if (Key.EXPORT.matches(event)) {
             extract();
         } else if (Key.HELP.matches(event)) {
             KeysCard.show(overlay, labels.messages());
         } else if (Key.MENU.matches(event)) {
-            MenuKey.ask(getScene().getFocusOwner());
+            Nodes.menu(getScene().getFocusOwner());
         } else if (Key.ESCAPE.matches(event) && !Overlay.escapes(event.getTarget())) {
             return escape();
         } else {
@@ -277,15 +285,14 @@ final class Shell extends BorderPane {
         return true;
     }
 
-    /// Whether this asks for the next tab or the one before; the tabs themselves answer where they have the keyboard.
-    private boolean isTurn(KeyEvent event) {
-        return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
-    }
-
-    /// Puts the card away, else the selection.
+    /// Puts the card away, else leaves the full screen, else puts the selection away.
     private boolean escape() {
         if (overlay.isOpen()) {
             overlay.close();
+            return true;
+        }
+        if (full.isOn()) {
+            full.toggle();
             return true;
         }
         boolean selecting = !session.exploration().selection().isEmpty();

@@ -21,7 +21,7 @@ final class Tabs extends TabPane {
     record Door(String id, Function<Session, Slot.Page> page) {}
 
     /// Below this width the names of tabs stand closer.
-    private static final double NARROW = 720;
+    private static final double NARROW = 820;
 
     private final Session session;
     private final Map<String, Door> doors = new LinkedHashMap<>();
