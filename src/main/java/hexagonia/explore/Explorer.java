@@ -106,9 +106,13 @@ public final class Explorer {
                         rows, rows.perimeter(id), index.perimeter(id).adds()));
     }
 
-    /// The records that a text was found in.
+    /// The records that a text was found in; where there is none, those with a fact that it is a figure or the words
+    /// of.
     public Set<String> matching(String text) {
-        return matched.computeIfAbsent(text, search::best);
+        return matched.computeIfAbsent(text, asked -> {
+            Set<String> best = search.best(asked);
+            return best.isEmpty() ? hits.said(asked) : best;
+        });
     }
 
     /// The rows that satisfy a clause; not to be changed.

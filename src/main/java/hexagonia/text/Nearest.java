@@ -7,7 +7,7 @@ import java.util.Comparator;
 public final class Nearest {
     private Nearest() {}
 
-    /// The nearest of words by letters changed, added or left out; accents and case do not matter.
+    /// The nearest of words by letters changed, added, left out or swapped; accents and case do not matter.
     public static String to(String word, Collection<String> words) {
         String folded = FoldedText.of(word);
         return words.stream()
@@ -15,18 +15,26 @@ public final class Nearest {
                 .orElse("");
     }
 
-    private static int distance(String a, String b) {
+    /// How many letters must be changed, added, left out or swapped with the next to make `b` of `a`.
+    public static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                row[j] = Math.min(last[j - 1] + (same ? 0 : 1), 1 + Math.min(last[j], row[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
             }
         }
         return row[b.length()];

@@ -171,6 +171,14 @@ public final class Benchmarks {
                 typed.add(word.substring(0, end));
             }
         }
+        List<String> asked = new ArrayList<>(typed);
+        for (String word : List.of("2,5 Md€", "chapaz", "22 mai 2024")) {
+            for (int end = 1; end <= word.length(); end++) {
+                asked.add(word.substring(0, end));
+            }
+        }
+        watch.measure(
+                "what is found, as you type", 300, i -> explorer.hits(asked.get(i % asked.size()), Locale.FRENCH, 60));
         double alone =
                 watch.measure("text to filter by, as you type", 300, i -> text.best(typed.get(i % typed.size())));
         watch.against("search alone", alone).measure("the same → total and all facets", 300, i -> {

@@ -27,15 +27,19 @@ public record Hit(
         spans = List.copyOf(spans);
     }
 
-    /// Where a text may stand, best first: the whole of a name, its beginning, anywhere in it, the whole of another
-    /// spelling, anywhere in one, or the words about it.
+    /// Where a text may stand, best first: the whole of a name, its beginning, anywhere in it, the whole of
+    /// another spelling, anywhere in one, a figure or a date, words of a document, words about it. A near name
+    /// holds it nowhere and is only offered.
     public enum Field {
         EXACT_NAME,
         NAME_START,
         NAME,
         EXACT_SPELLING,
         SPELLING,
-        MENTION;
+        FIGURE,
+        QUOTE,
+        MENTION,
+        NEAR;
 
         public boolean isName() {
             return this == EXACT_NAME || this == NAME_START || this == NAME;

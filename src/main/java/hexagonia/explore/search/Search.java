@@ -27,11 +27,15 @@ public interface Search {
         return find(text).best();
     }
 
-    /// What a text was found in: a record, a figure about one, a term of the glossary, a heading of a document.
+    /// What a text was found in: a record, a figure about one, an event, the words of a document under a heading, a
+    /// term
+    /// of the glossary, a heading.
     enum Source {
         ENTITY,
         AMOUNT,
         INDICATOR,
+        EVENT,
+        QUOTE,
         TERM,
         SECTION
     }

@@ -86,7 +86,7 @@ public final class CommandPalette {
                 .anyMatch(c -> match(c, asked).filter(m -> m.grade() < 2).isPresent());
         List<Result> all = new ArrayList<>();
         Stream.of(byName ? known : records, byName ? records : known).forEach(all::addAll);
-        results.show(grouped(all), finder.labels().messages().get("search.none", text));
+        results.show(grouped(all), finder.nothing(text, all));
     }
 
     /// Results of one heading together, headings in the order of their best.

@@ -3,13 +3,17 @@ package hexagonia.ui.search;
 import hexagonia.exhibit.Reading;
 import hexagonia.explore.Transition;
 import hexagonia.explore.search.Hit;
+import hexagonia.explore.search.Hit.Field;
 import hexagonia.explore.search.Search.Source;
 import hexagonia.model.Entity;
+import hexagonia.model.Event;
 import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
+import hexagonia.wording.Dated;
+import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Turns what a text is found in into results: grouped by kind, the best group first, each saying where it was found;
 /// choosing one selects its record.
 public final class Finder {
     private static final int HITS = 60;
+    private static final String NEAR = "NEAR";
 
     private final Session session;
     private final Labels labels;
@@ -45,17 +51,23 @@ public final class Finder {
         return session;
     }
 
-    /// What `text` is found in, at most `perGroup` of a kind.
+    /// What `text` is found in, at most `perGroup` of a kind, but all that have the figure or the words asked.
     List<Result> results(String text, int perGroup) {
         Map<String, List<Result>> groups = new LinkedHashMap<>();
         for (Hit hit : session.explorer().hits(text, labels.locale(), HITS)) {
             Result result = result(hit);
             List<Result> group = groups.computeIfAbsent(result.group(), _ -> new ArrayList<>());
-            if (group.size() < perGroup) {
+            if (group.size() < perGroup || hit.field() == Field.FIGURE || hit.field() == Field.QUOTE) {
                 group.add(result);
             }
         }
         return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// What was searched in vain for `text`; empty where something, and not only near names, is among these.
+    String nothing(String text, List<Result> results) {
+        boolean none = results.stream().allMatch(r -> r.group().equals(group(NEAR)));
+        return none ? labels.messages().get("search.none", text) : "";
     }
 
     private Result result(Hit hit) {
@@ -70,6 +82,8 @@ public final class Finder {
                         amount.label().in(labels.locale()));
             }
             case INDICATOR -> indicator(hit);
+            case EVENT -> event(hit);
+            case QUOTE -> quote(hit);
             case TERM -> term(hit);
             case SECTION -> section(hit);
         };
@@ -78,12 +92,15 @@ public final class Finder {
     private Result entity(Hit hit) {
         Entity entity = session.index().entity(hit.id());
         String name = labels.name(entity);
-        boolean shown = hit.field().isName() && hit.text().equals(name);
+        boolean near = hit.field() == Field.NEAR;
+        boolean shown = near || hit.field().isName() && hit.text().equals(name);
         return new Result(
-                group(entity.kind().name()),
+                group(near ? NEAR : entity.kind().name()),
                 icon(entity.kind()),
                 shown ? new Marked(name, hit.spans()) : Marked.plain(name),
-                shown ? Optional.empty() : Optional.of(where(hit)),
+                near
+                        ? Optional.of(Marked.plain(labels.kind(entity)))
+                        : shown ? Optional.empty() : Optional.of(where(hit)),
                 "",
                 () -> select(hit.records()));
     }
@@ -93,20 +110,61 @@ public final class Finder {
                 .filter(i -> i.id().equals(hit.id()))
                 .findFirst()
                 .orElseThrow();
-        return about(hit, "", indicator.entity(), indicator.label().in(labels.locale()));
+        return about(
+                hit,
+                new FactWords(labels).value(indicator),
+                indicator.entity(),
+                indicator.label().in(labels.locale()));
     }
 
     /// A figure about a record.
     private Result about(Hit hit, String right, String record, String label) {
         boolean shown = hit.text().equals(label);
-        Marked where = shown ? Marked.plain(labels.name(record)) : where(hit);
+        String name = labels.name(record);
+        Optional<Marked> where = !shown
+                ? Optional.of(where(hit))
+                : Optional.of(name).filter(n -> !n.equals(label)).map(Marked::plain);
         return new Result(
                 group(hit.source().name()),
                 hit.source() == Source.AMOUNT ? Feather.BAR_CHART_2 : Feather.ACTIVITY,
                 shown ? new Marked(label, hit.spans()) : Marked.plain(label),
-                Optional.of(where),
+                where,
                 right,
                 () -> select(hit.records()));
+    }
+
+    private Result event(Hit hit) {
+        Event event = session.index().strategy().events().stream()
+                .filter(e -> e.id().equals(hit.id()))
+                .findFirst()
+                .orElseThrow();
+        String title = event.title().in(labels.locale());
+        boolean shown = hit.text().equals(title);
+        return new Result(
+                group(hit.source().name()),
+                Feather.CALENDAR,
+                shown ? new Marked(title, hit.spans()) : Marked.plain(title),
+                Optional.of(shown ? Marked.plain(names(event.entities())) : where(hit)),
+                new Dated(labels).when(event),
+                () -> select(hit.records()));
+    }
+
+    /// The record that a document says something of, and in which words, under which heading.
+    private Result quote(Hit hit) {
+        return new Result(
+                group(hit.source().name()),
+                Feather.MESSAGE_SQUARE,
+                Marked.plain(names(hit.records())),
+                Optional.of(new Marked(hit.text(), hit.spans())
+                        .around()
+                        .after(labels.messages()
+                                .get("search.where.quote", labels.document(hit.id()), labels.section(hit.id())))),
+                "",
+                () -> select(hit.records()));
+    }
+
+    private String names(List<String> records) {
+        return records.stream().map(labels::name).collect(Collectors.joining(", "));
     }
 
     private Result term(Hit hit) {
@@ -142,6 +200,9 @@ public final class Finder {
 
     /// Where a hit stands that the name does not show: « autre graphie : MASMIA ».
     private Marked where(Hit hit) {
+        if (hit.field() == Field.FIGURE) {
+            return Marked.plain(labels.companionSum());
+        }
         String field = hit.field().isName() ? "name" : hit.field().isSpelling() ? "spelling" : "summary";
         boolean foreign =
                 !hit.language().equals(labels.locale()) && !hit.field().isSpelling();

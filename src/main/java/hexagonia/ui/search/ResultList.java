@@ -51,11 +51,14 @@ final class ResultList extends ScrollPane {
         return content.prefHeight(width) + 2;
     }
 
-    /// Shows these, the first chosen; the sentence when there are none.
+    /// Shows these, the first chosen, under a sentence that says what was not found, unless it is empty.
     void show(List<Result> results, String none) {
         content.getChildren().clear();
         rows.clear();
         chosen = -1;
+        if (!none.isEmpty()) {
+            content.getChildren().add(Nodes.wrapped(none, "second", "result-none"));
+        }
         String group = "";
         for (Result result : results) {
             if (!result.group().equals(group)) {
@@ -65,9 +68,6 @@ final class ResultList extends ScrollPane {
             Row row = new Row(result);
             rows.add(row);
             content.getChildren().add(row);
-        }
-        if (results.isEmpty()) {
-            content.getChildren().add(Nodes.wrapped(none, "second", "result-none"));
         }
         setVvalue(0);
         choose(0);

@@ -150,8 +150,8 @@ public final class SearchBox extends CustomTextField {
             return;
         }
         List<Result> found = new ArrayList<>(finder.results(text, PER_GROUP));
-        boolean any = !found.isEmpty();
-        if (any) {
+        String nothing = finder.nothing(text, found);
+        if (nothing.isEmpty()) {
             found.add(new Result(
                     words().get("search.group.filter"),
                     Feather.FILTER,
@@ -160,7 +160,7 @@ public final class SearchBox extends CustomTextField {
                     Key.FILTER.name(words()),
                     this::filter));
         }
-        results.show(found, words().get("search.none", text));
+        results.show(found, nothing);
         if (!overlay.shows(card)) {
             overlay.under(this, card, () -> {});
         } else {

@@ -8,7 +8,9 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.search.Hit.Field;
 import hexagonia.explore.search.Search.Source;
+import hexagonia.model.Kind;
 import hexagonia.store.FullText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -78,12 +80,18 @@ class HitsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"grenoble", "miai", "cluster", "mistral", "formation", "e", "université de", "ia embarquée"})
-    void betterPlacesComeFirst(String asked) {
-        List<Field> records = hits(asked).stream()
-                .filter(h -> h.source() == Source.ENTITY && h.language().equals(Locale.FRENCH))
-                .map(Hit::field)
-                .toList();
-        assertEquals(records.stream().sorted().toList(), records);
+    void ofOneKindBetterPlacesComeFirst(String asked) {
+        for (Kind kind : Kind.values()) {
+            List<Field> records = hits(asked).stream()
+                    .filter(h -> h.source() == Source.ENTITY && h.language().equals(Locale.FRENCH))
+                    .filter(h -> explorer.index().entity(h.id()).kind() == kind)
+                    .map(Hit::field)
+                    .toList();
+            List<Field> inOrder = records.stream()
+                    .sorted(Comparator.comparing(f -> f == Field.EXACT_SPELLING ? Field.EXACT_NAME : f))
+                    .toList();
+            assertEquals(inOrder, records, kind + "");
+        }
     }
 
     @Test

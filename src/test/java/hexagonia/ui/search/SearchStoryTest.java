@@ -87,8 +87,8 @@ class SearchStoryTest {
         assertEquals(Set.of("prairie-psai"), state().selection());
         assertFalse(shown("#search-results"));
         user.type("grenoble");
-        List<String> names = results("grenoble").stream()
-                .filter(n -> n.startsWith("Grenoble"))
+        List<String> rows = results("grenoble").stream()
+                .filter(row -> row.contains("Grenoble"))
                 .toList();
         user.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.UP).press(KeyCode.ENTER);
         String chosen = Driver.fx(() -> {
@@ -97,7 +97,7 @@ class SearchStoryTest {
                     .name()
                     .fr();
         });
-        assertEquals(names.get(1), chosen);
+        assertTrue(rows.get(1).startsWith(chosen), chosen + rows);
     }
 
     @Test
@@ -119,6 +119,30 @@ class SearchStoryTest {
         assertTrue(results("zzzz").getFirst().startsWith("Rien ne porte ni ne mentionne"));
         user.press(KeyCode.ENTER);
         assertEquals(Set.of(), state().selection());
+    }
+
+    @Test
+    void aMisspeltNameIsOfferedUnderASentence() {
+        user.click("#search").type("chapaz").press(KeyCode.ENTER);
+        assertEquals(Set.of("clara-chappaz"), state().selection());
+        user.press(KeyCode.CONTROL, KeyCode.F).type("chapa");
+        results("chapa");
+        user.type("z").press(KeyCode.ESCAPE).press(KeyCode.DOWN);
+        List<String> listed = listed("#search-results");
+        assertTrue(listed.getFirst().startsWith("Rien ne porte ni ne mentionne"), listed + "");
+        assertEquals("Vouliez-vous dire…", listed.get(1));
+        assertTrue(listed.get(2).startsWith("Clara Chappaz"), listed + "");
+    }
+
+    @Test
+    void aSumAndADateFindWhatTheyAreSaidOf() {
+        user.click("#search").type("2,5 Md€");
+        List<String> sums = results("2,5 Md€");
+        assertEquals("Montants", sums.getFirst());
+        assertTrue(sums.stream().anyMatch(s -> s.contains("2\u202F500\u202FM€")), sums + "");
+        assertTrue(sums.contains("Passages cités"), sums + "");
+        user.press(KeyCode.CONTROL, KeyCode.F).type("22 mai 2024");
+        assertTrue(results("22 mai 2024").contains("Événements"));
     }
 
     @Test

@@ -1,0 +1,221 @@
+package hexagonia.explore.search;
+
+import hexagonia.explore.Citations;
+import hexagonia.explore.Standing;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.search.Hit.Field;
+import hexagonia.explore.search.Search.Source;
+import hexagonia.explore.search.SearchText.Stretch;
+import hexagonia.model.Amount;
+import hexagonia.model.Claim;
+import hexagonia.model.Event;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
+import hexagonia.model.PartialDate;
+import hexagonia.model.Perimeter;
+import hexagonia.model.Relation;
+import hexagonia.model.Section;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What is said of records that is no name: sums, other numbers, dated events, and the words of documents. Built once
+/// from an index; immutable.
+final class Said {
+    /// Fewer letters stand in too many quotations to tell anything.
+    private static final int TELLING = 3;
+
+    private static final int LINES = 400;
+
+    private static final Pattern RAISED = Pattern.compile("\\^\\{([^}]*)\\}");
+
+    private record Quote(String section, String record, String text) {}
+
+    private final StrategyIndex index;
+    private final Map<Long, Set<Amount>> amounts = new HashMap<>();
+    private final Map<Long, Set<String>> together = new HashMap<>();
+    private final Map<BigDecimal, Set<Indicator>> numbers = new HashMap<>();
+
+    /// The words of the titles of events, in both languages.
+    private final Map<Event, String> titles = new LinkedHashMap<>();
+
+    /// What documents say, as written.
+    private final Map<String, Set<Quote>> quotes = new LinkedHashMap<>();
+
+    /// The words of each, a line each, and where each line ends.
+    private final String lines;
+
+    private final NavigableMap<Integer, Set<Quote>> ends = new TreeMap<>();
+
+    Said(StrategyIndex index) {
+        this.index = index;
+        var strategy = index.strategy();
+        strategy.amounts().forEach(a -> a.euros().ifPresent(euros -> sums(amounts, euros, a)));
+        strategy.indicators()
+                .forEach(i -> Stream.of(i.value(), i.valueMax())
+                        .flatMapToDouble(OptionalDouble::stream)
+                        .forEach(v -> put(numbers, BigDecimal.valueOf(v).stripTrailingZeros(), i)));
+        strategy.events()
+                .forEach(e ->
+                        titles.put(e, words(e.title().fr()) + words(e.title().en())));
+        Standing standing = new Standing(index);
+        for (Relation companion : strategy.relations()) {
+            if (strategy.meta().companion().filter(r -> r == companion.role()).isPresent()) {
+                for (Perimeter perimeter : strategy.perimeters()) {
+                    standing.together(companion.from(), perimeter.id())
+                            .euros()
+                            .ifPresent(euros -> sums(together, euros, companion.from()));
+                }
+            }
+        }
+        Stream.of(
+                        strategy.amounts(),
+                        strategy.indicators(),
+                        strategy.relations(),
+                        strategy.rosters(),
+                        strategy.events(),
+                        strategy.mandates())
+                .forEach(facts -> facts.forEach(this::quotes));
+        StringBuilder all = new StringBuilder();
+        quotes.forEach((said, where) -> {
+            all.append(words(said)).append('\n');
+            ends.put(all.length(), where);
+        });
+        lines = all.toString();
+    }
+
+    /// Under the sum itself and what screens round it to: to tenths of millions, and from a billion on to hundredths.
+    private static <T> void sums(Map<Long, Set<T>> all, long euros, T what) {
+        put(all, euros, what);
+        for (long step : List.of(1_000L, 100_000L, 10_000_000L)) {
+            if (euros % step != 0 && euros >= 100 * step) {
+                put(all, (euros + step / 2) / step * step, what);
+            }
+        }
+    }
+
+    private static <K, T> void put(Map<K, Set<T>> all, K key, T what) {
+        all.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(what);
+    }
+
+    private void quotes(Fact fact) {
+        String record = Citations.subjects(fact).stream().findFirst().orElse("");
+        for (Claim claim : fact.evidence().claims()) {
+            claim.asStated()
+                    .filter(_ -> index.has(record))
+                    .map(said -> RAISED.matcher(said).replaceAll("$1"))
+                    .ifPresent(said -> put(quotes, said, new Quote(claim.section(), record, said)));
+        }
+    }
+
+    private static String words(String text) {
+        return ' ' + String.join(" ", SearchText.of(text).words());
+    }
+
+    /// The facts that `text` is the sum, the number or the date of, or stands in the words of, for someone who reads
+    /// `reader`; at most `most` of each.
+    List<Hit> of(String text, Locale reader, int most) {
+        Typed typed = Typed.of(text);
+        List<Hit> found = new ArrayList<>();
+        for (long euros : typed.euros()) {
+            some(together, euros, most)
+                    .forEach(id -> found.add(figure(
+                            Source.ENTITY,
+                            id,
+                            List.of(id),
+                            index.entity(id).name().in(reader),
+                            reader)));
+            some(amounts, euros, most)
+                    .forEach(a -> found.add(figure(
+                            Source.AMOUNT,
+                            a.id(),
+                            List.of(a.entity()),
+                            a.label().in(reader),
+                            reader)));
+        }
+        for (BigDecimal number : typed.numbers()) {
+            some(numbers, number, most)
+                    .forEach(i -> found.add(figure(
+                            Source.INDICATOR,
+                            i.id(),
+                            List.of(i.entity()),
+                            i.label().in(reader),
+                            reader)));
+        }
+        events(typed, SearchText.of(text), reader, found);
+        quoted(text, reader, most, found);
+        return found.stream().distinct().toList();
+    }
+
+    private static <K, T> Stream<T> some(Map<K, Set<T>> all, K key, int most) {
+        return all.getOrDefault(key, Set.of()).stream().limit(most);
+    }
+
+    private static Hit figure(Source source, String id, List<String> records, String text, Locale reader) {
+        return new Hit(source, id, records, Field.FIGURE, reader, text, List.of());
+    }
+
+    private void events(Typed typed, SearchText asked, Locale reader, List<Hit> found) {
+        for (var entry : titles.entrySet()) {
+            Event event = entry.getKey();
+            boolean then = typed.date().isPresent()
+                    && Stream.concat(event.date().stream(), event.dateEnd().stream())
+                            .map(PartialDate::iso)
+                            .anyMatch(iso -> typed.date().get().matcher(iso).lookingAt());
+            if (then) {
+                found.add(figure(
+                        Source.EVENT,
+                        event.id(),
+                        event.entities(),
+                        event.title().in(reader),
+                        reader));
+            } else if (asked.words().stream().allMatch(word -> entry.getValue().contains(' ' + word))) {
+                HitTexts.named(Source.EVENT, event.id(), event.entities(), event.title(), reader)
+                        .whole(asked)
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    /// The records that the words are said of, then the headings they are said under.
+    private void quoted(String text, Locale reader, int most, List<Hit> found) {
+        String asked = words(RAISED.matcher(text).replaceAll("$1"));
+        if (asked.strip().length() < TELLING) {
+            return;
+        }
+        List<Set<Quote>> matching = new ArrayList<>();
+        int at = lines.indexOf(asked);
+        while (at >= 0 && matching.size() < LINES) {
+            var line = ends.higherEntry(at);
+            matching.add(line.getValue());
+            at = lines.indexOf(asked, line.getKey());
+        }
+        List<Quote> all = matching.stream()
+                .flatMap(Set::stream)
+                .sorted(Comparator.comparingInt(q -> q.text.length()))
+                .limit(most)
+                .toList();
+        for (Quote q : all) {
+            List<Stretch> spans = SearchText.of(q.text).spans(SearchText.of(text));
+            found.add(new Hit(Source.QUOTE, q.section, List.of(q.record), Field.QUOTE, Locale.FRENCH, q.text, spans));
+        }
+        all.stream().map(Quote::section).distinct().map(index::section).forEach(s -> found.add(heading(s, reader)));
+    }
+
+    private static Hit heading(Section s, Locale reader) {
+        String text = s.heading().orElseGet(() -> s.locator().in(reader));
+        return new Hit(Source.SECTION, s.id(), List.of(), Field.QUOTE, reader, text, List.of());
+    }
+}

@@ -1,0 +1,268 @@
+package hexagonia.explore.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Strategies;
+import hexagonia.explore.Citations;
+import hexagonia.explore.Explorer;
+import hexagonia.explore.Standing;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.search.Hit.Field;
+import hexagonia.explore.search.Search.Source;
+import hexagonia.model.Entity;
+import hexagonia.model.Fact;
+import hexagonia.model.Kind;
+import hexagonia.store.FullText;
+import hexagonia.text.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever stands on a screen of the bundled strategy is found by typing it: names, headings, quoted words, sums,
+/// other figures, dates.
+class EverythingIsFoundTest {
+    private static final int SHOWN = 60;
+    private static FullText text;
+    private static Explorer explorer;
+
+    private final List<String> missed = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        text = new FullText(Strategies.open(Strategies.bundledDatabase()));
+        explorer = new Explorer(new StrategyIndex(Strategies.bundled()), text);
+    }
+
+    @AfterAll
+    static void close() {
+        text.close();
+    }
+
+    private static List<Hit> hits(String asked) {
+        return explorer.hits(asked, Locale.FRENCH, SHOWN);
+    }
+
+    private void finds(String asked, Predicate<Hit> wanted) {
+        if (hits(asked).stream().noneMatch(wanted)) {
+            missed.add(asked);
+        }
+    }
+
+    private void nothingMissed() {
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void everyNameAndSpelling() {
+        for (Entity e : explorer.index().strategy().entities()) {
+            Stream.concat(Stream.of(e.name().fr(), e.name().en()), e.aliases().stream())
+                    .forEach(name -> finds(name, h -> h.source() == Source.ENTITY && h.id().equals(e.id())));
+        }
+        nothingMissed();
+    }
+
+    @Test
+    void everyHeading() {
+        explorer.index()
+                .strategy()
+                .sections()
+                .forEach(s -> s.heading()
+                        .ifPresent(
+                                heading -> finds(heading, h -> h.source() == Source.SECTION && h.id().equals(s.id()))));
+        nothingMissed();
+    }
+
+    @Test
+    void everyQuotedPhraseFindsItsRecordAndItsHeading() {
+        var strategy = explorer.index().strategy();
+        Stream.of(
+                        strategy.amounts(),
+                        strategy.indicators(),
+                        strategy.relations(),
+                        strategy.rosters(),
+                        strategy.events(),
+                        strategy.mandates())
+                .flatMap(facts -> facts.stream().map(Fact.class::cast))
+                .forEach(fact -> fact.evidence()
+                        .claims()
+                        .forEach(claim -> claim.asStated().ifPresent(said -> {
+                            String record = Citations.subjects(fact).getFirst();
+                            finds(said, h -> h.records().contains(record));
+                            finds(said, h -> h.source() == Source.SECTION && h.id().equals(claim.section()));
+                        })));
+        nothingMissed();
+    }
+
+    @Test
+    void everySumInBothLanguages() {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Formats formats = Formats.in(language);
+            explorer.index()
+                    .strategy()
+                    .amounts()
+                    .forEach(a -> a.euros().ifPresent(euros -> {
+                        for (String written : List.of(
+                                formats.millions(euros),
+                                formats.inMillionsOfEuros(euros),
+                                formats.money(euros),
+                                formats.number(euros) + " €")) {
+                            finds(written, h -> h.records().contains(a.entity()));
+                        }
+                    }));
+        }
+        nothingMissed();
+    }
+
+    @Test
+    void everyOtherFigureByItsNumber() {
+        Formats formats = Formats.in(Locale.FRENCH);
+        for (var indicator : explorer.index().strategy().indicators()) {
+            indicator.value().ifPresent(value -> {
+                String number = formats.number(value);
+                assertTrue(
+                        explorer.hits(number, Locale.FRENCH, 1000).stream()
+                                .anyMatch(h -> h.records().contains(indicator.entity())),
+                        number);
+            });
+        }
+    }
+
+    @Test
+    void everyEventByItsTitleAndItsDate() {
+        for (var event : explorer.index().strategy().events()) {
+            Predicate<Hit> found = h -> h.source() == Source.EVENT && h.id().equals(event.id());
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                finds(event.title().in(language), found);
+                event.date().ifPresent(date -> finds(Formats.in(language).date(date.iso()), found));
+            }
+            event.date().ifPresent(date -> finds(date.iso(), found));
+        }
+        nothingMissed();
+    }
+
+    @Test
+    void aComputedFigureFindsItsRecord() {
+        var index = explorer.index();
+        Standing standing = new Standing(index);
+        Formats formats = Formats.in(Locale.FRENCH);
+        for (Entity cluster : index.ofKind(Kind.CLUSTER)) {
+            standing.together(cluster.id(), index.defaultPerimeter().id())
+                    .euros()
+                    .ifPresent(euros ->
+                            finds(formats.millions(euros), h -> h.records().contains(cluster.id())));
+        }
+        nothingMissed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2,5 Md€",
+                "2.5bn",
+                "2,5 milliards",
+                "€2.5bn",
+                "2 500 M€",
+                "2500",
+                "2\u202F500\u202FM€",
+                "2,5\u00A0Mds€",
+                "≈ 2,5 milliards d’euros",
+                "2,5 Mds d'euros",
+                "2 500 millions",
+                "2 500 000 000 €",
+                "2,500 million euros"
+            })
+    void aSumIsFoundHoweverItIsTyped(String asked) {
+        Set<String> same = explorer.index().strategy().amounts().stream()
+                .filter(a -> a.euros().orElse(0) == 2_500_000_000L)
+                .map(a -> a.id())
+                .collect(Collectors.toSet());
+        assertTrue(!same.isEmpty());
+        assertTrue(hits(asked).stream().map(Hit::id).toList().containsAll(same), () -> hits(asked) + "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360 millions, 360000000", "70M, 70000000", "54k€, 54000", "54 000, 54000", "€76.4m, 76400000"})
+    void unitsOfBothLanguagesAreRead(String asked, long euros) {
+        assertTrue(Typed.of(asked).means(euros), () -> Typed.of(asked) + "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22 mai 2024",
+                "le 22 mai 2024",
+                "22\u00A0mai\u00A02024",
+                "mai 2024",
+                "22 mai",
+                "May 22, 2024",
+                "22 May 2024",
+                "22/05/2024",
+                "2024-05-22"
+            })
+    void aDateIsFoundHoweverItIsTyped(String asked) {
+        assertTrue(
+                hits(asked).stream().anyMatch(h -> h.source() == Source.EVENT && h.field() == Field.FIGURE),
+                () -> hits(asked) + "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chapaz, clara-chappaz",
+        "clara chapaz, clara-chappaz",
+        "grenobel, ville-grenoble",
+        "jaen zay, jean-zay",
+        "jeanzay, jean-zay",
+        "inira, inria"
+    })
+    void aNearNameIsOffered(String asked, String wanted) {
+        List<Hit> found = hits(asked);
+        assertTrue(found.stream().anyMatch(h -> h.field() == Field.NEAR && h.id().equals(wanted)), found + "");
+    }
+
+    @Test
+    void whatIsFoundOffersNoNearName() {
+        for (String asked : List.of("inria", "grenoble", "2,5 Md€", "zzzz", "22 mai 2024")) {
+            assertTrue(hits(asked).stream().noneMatch(h -> h.field() == Field.NEAR), asked);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grenoble", "toulouse", "paris", "saclay", "rennes"})
+    void clustersComeBeforePlacesAndHeadings(String asked) {
+        List<Hit> found = hits(asked);
+        int cluster = first(
+                found,
+                h -> h.source() == Source.ENTITY
+                        && explorer.index().entity(h.id()).kind() == Kind.CLUSTER);
+        int ground = first(
+                found,
+                h -> h.source() == Source.SECTION
+                        || h.source() == Source.ENTITY
+                                && Set.of(Kind.PLACE, Kind.REGION, Kind.DEPARTMENT)
+                                        .contains(
+                                                explorer.index().entity(h.id()).kind()));
+        assertTrue(cluster < ground, () -> cluster + " " + ground + " " + found);
+    }
+
+    private static int first(List<Hit> found, Predicate<Hit> wanted) {
+        return found.indexOf(found.stream().filter(wanted).findFirst().orElseThrow(() -> new AssertionError(found)));
+    }
+
+    @Test
+    void figuresAndQuotedWordsReachMoneyToo() {
+        assertTrue(explorer.matching("2,5 Md€").stream().allMatch(explorer.index()::has));
+        assertTrue(!explorer.matching("2,5 Md€").isEmpty());
+        assertTrue(explorer.matching("zzzz").isEmpty());
+    }
+}
