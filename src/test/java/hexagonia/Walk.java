@@ -268,7 +268,7 @@ final class Walk {
     }
 
     /// The part of a node that is in sight: within the window and the views that scroll it.
-    private static Bounds shown(Node node) {
+    static Bounds shown(Node node) {
         Bounds shown = node.localToScene(node.getLayoutBounds());
         for (Node up = node.getParent(); up != null; up = up.getParent()) {
             boolean clips = up.getClip() != null || up.getParent() == null;
