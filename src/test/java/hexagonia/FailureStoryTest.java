@@ -38,8 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A view that throws, in the real window: one event of the strategy has no title, which the chronology cannot show; or
 /// one region has no code, without which there is no map.
 class FailureStoryTest {
-    private static final String SENTENCE =
-            "Cette vue n’a pas pu s’afficher\u202F; le reste de la fenêtre fonctionne.";
+    private static final String SENTENCE = "Cette vue n’a pas pu s’afficher\u202F; le reste de la fenêtre fonctionne.";
     private static final Explorer EXPLORER = explorer(withAnEventOfNoTitle(Strategies.bundled()));
     private static final Explorer MAPLESS = explorer(withARegionOfNoCode(Strategies.bundled()));
 

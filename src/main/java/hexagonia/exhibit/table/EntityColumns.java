@@ -6,9 +6,6 @@ import hexagonia.explore.Seat;
 import hexagonia.explore.Table;
 import hexagonia.explore.rows.MoneyColumn;
 import hexagonia.explore.rows.Row;
-import hexagonia.explore.rows.RowMoney;
-import hexagonia.explore.rows.Rows;
-import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.CallForm;
 import hexagonia.model.Details;
@@ -24,8 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The columns of the tables that list entities.

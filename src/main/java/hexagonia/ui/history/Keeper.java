@@ -8,6 +8,7 @@ import hexagonia.explore.saved.SavedExploration;
 import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Home;
+import hexagonia.settings.Place;
 import hexagonia.settings.Preferences;
 import hexagonia.ui.task.Later;
 import java.io.IOException;
@@ -83,6 +84,12 @@ public final class Keeper implements AutoCloseable {
             preferences = changed;
             home.ifPresent(h -> later(h.preferences(), () -> changed.write(h.preferences())));
         }
+    }
+
+    /// Remembers where the window stood, beside what another window may have chosen meanwhile.
+    public void keep(Place place) {
+        boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
+        keep((written ? preferences() : preferences).at(place));
     }
 
     /// The preferences as last read or kept.

@@ -22,6 +22,7 @@ import hexagonia.ui.keys.Key;
 import hexagonia.ui.keys.MenuKey;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.overlay.Panes;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.PaperDesk;
@@ -43,7 +44,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -70,6 +70,7 @@ final class Shell extends BorderPane {
     private final Slot facets;
     private final Slot inspector;
     private final Tabs tabs;
+    private final Panes panes;
     private final Subscription subscription;
 
     Shell(
@@ -108,6 +109,7 @@ final class Shell extends BorderPane {
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
         tabs = new Tabs(session, labels, doors());
+        panes = new Panes(List.of(header, facets, tabs, inspector, tray));
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
@@ -220,7 +222,7 @@ final class Shell extends BorderPane {
     private void palette() {
         List<Command> commands = new Commands(session, labels)
                 .all(
-                        tabs.ids(),
+                        tabs,
                         looks,
                         change,
                         new Commands.Doors(
@@ -248,6 +250,9 @@ final class Shell extends BorderPane {
         if (Moving.takes(event.getTarget(), event)) {
             return false;
         }
+        if (tabs.turn(event) || (!overlay.isOpen() && panes.walk(event, getScene()))) {
+            return true;
+        }
         if (Key.BACK.matches(event) || (!writing && Key.UNDO.matches(event))) {
             session.back();
         } else if (Key.FORWARD.matches(event) || (!writing && Key.REDO.matches(event))) {
@@ -257,8 +262,6 @@ final class Shell extends BorderPane {
             header.search();
         } else if (Key.PALETTE.matches(event)) {
             palette();
-        } else if (isTurn(event)) {
-            tabs.turn(event.isShiftDown() ? -1 : 1);
         } else if (Key.PRINT.matches(event)) {
             paper.print();
         } else if (!writing && Key.GATHER.matches(event)) {
@@ -275,11 +278,6 @@ final class Shell extends BorderPane {
             return false;
         }
         return true;
-    }
-
-    /// Whether this asks for the next tab or the one before; the tabs themselves answer where they have the keyboard.
-    private boolean isTurn(KeyEvent event) {
-        return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
     }
 
     /// Puts the card away, else the selection.

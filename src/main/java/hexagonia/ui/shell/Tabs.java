@@ -13,6 +13,8 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /// The tabs in the middle. Which one is shown is part of the state; a tab's content is made when it is first shown.
@@ -67,8 +69,24 @@ final class Tabs extends TabPane {
         pages.get(shown(session.exploration().view().tab())).focus();
     }
 
-    /// Shows the tab that many further on, round.
-    void turn(int by) {
+    /// Shows the next tab, or the one before, round, where that was asked; whether it was.
+    boolean turn(KeyEvent event) {
+        boolean asked = event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
+        if (asked) {
+            turn(event.isShiftDown() ? -1 : 1);
+        }
+        return asked;
+    }
+
+    /// Shows a tab and puts the keyboard on its page.
+    void open(Transition to) {
+        session.send(to);
+        applyCss();
+        layout();
+        focus();
+    }
+
+    private void turn(int by) {
         List<String> ids = ids();
         int at = ids.indexOf(shown(session.exploration().view().tab()));
         session.send(new Transition.ToTab(ids.get(Math.floorMod(at + by, ids.size()))));

@@ -63,8 +63,7 @@ class HistoryStoryTest {
         keeper = Keeper.in(home);
         Preferences preferences = keeper.preferences();
         History history = keeper.running(EXPLORER).orElseGet(() -> History.of(MainWindow.start(EXPLORER)));
-        Looks looks =
-                new Looks(preferences.language().orElse(Locale.FRENCH), preferences.dark(), preferences.textSize());
+        Looks looks = Looks.of(preferences, Locale.FRENCH);
         user = Driver.open(stage -> new MainWindow(stage, new Session(EXPLORER, history), looks, keeper), 1280, 800);
     }
 
@@ -202,9 +201,11 @@ class HistoryStoryTest {
         assertEquals(
                 new Looks(Locale.ENGLISH, true, 150),
                 Driver.fx(() -> user.window().looks()));
-        assertEquals(
-                new Preferences(Optional.of(Locale.ENGLISH), true, 150, java.util.Map.of()),
-                Preferences.read(home.preferences()));
+        Preferences kept = Preferences.read(home.preferences());
+        assertEquals(Optional.of(Locale.ENGLISH), kept.language());
+        assertEquals(Optional.of(true), kept.dark());
+        assertEquals(150, kept.textSize());
+        assertEquals(1280, kept.place().orElseThrow().width());
     }
 
     @Test
