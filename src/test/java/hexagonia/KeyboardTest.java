@@ -14,6 +14,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,14 @@ class KeyboardTest {
         assertEquals(second, window.focused());
         window.press(KeyCode.UP);
         assertEquals(first, window.focused());
+    }
+
+    @Test
+    void aMarkSaysWhatCanBeDoneWithIt() throws Exception {
+        focus("map");
+        window.press(KeyCode.HOME);
+        OpenWindow.until(() -> OpenWindow.fx(() -> javafx.stage.Window.getWindows().stream()
+                .anyMatch(w -> w instanceof Tooltip t && t.getText().endsWith("Ctrl+clic ou C\u00A0: comparer."))));
     }
 
     @Test

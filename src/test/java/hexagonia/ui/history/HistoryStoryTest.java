@@ -11,6 +11,7 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
+import hexagonia.explore.saved.SavedExploration;
 import hexagonia.settings.Home;
 import hexagonia.settings.Preferences;
 import hexagonia.store.FullText;
@@ -144,6 +145,36 @@ class HistoryStoryTest {
         assertEquals(left, state());
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(List.of(), state().clauses());
+    }
+
+    @Test
+    void twoWindowsKeepWhatEachExploresAndNothingIsLost() throws Exception {
+        send(new Transition.Select(List.of("miai-cluster")));
+        Exploration first = state();
+        Keeper second = Keeper.in(home);
+        assertTrue(second.running(EXPLORER).isEmpty());
+        Exploration other = new Transition.Select(List.of("enact")).of(first);
+        second.keep(EXPLORER, History.of(other));
+        second.close();
+        user.close();
+        keeper.close();
+
+        Keeper next = Keeper.in(home);
+        Exploration gone = next.running(EXPLORER).orElseThrow().current();
+        Exploration kept = SavedExploration.read(
+                        Files.readString(home.shelf().files().getFirst()), EXPLORER)
+                .orElseThrow()
+                .exploration()
+                .history()
+                .current();
+        assertEquals(Set.of(first, other), Set.of(gone, kept));
+        assertEquals(1, next.take().size());
+        next.close();
+        Keeper last = Keeper.in(home);
+        assertEquals(gone, last.running(EXPLORER).orElseThrow().current());
+        assertEquals(List.of(), last.take());
+        last.close();
+        start();
     }
 
     @Test
