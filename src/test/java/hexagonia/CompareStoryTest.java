@@ -276,6 +276,8 @@ class CompareStoryTest {
         user.press(KeyCode.SPACE);
         assertEquals(FINDING, user.see("#compare-headline"));
         user.press(KeyCode.CONTROL, KeyCode.P);
+        walkTo("print-pdf");
+        user.press(KeyCode.SPACE);
         OpenWindow.until(() -> Files.exists(page));
         OpenWindow.until(() -> Files.size(page) > 1000);
         try (var pdf = Loader.loadPDF(page.toFile())) {

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -323,6 +324,13 @@ class KeysTest {
                         .anyMatch(n -> n instanceof Labeled l
                                 && ("«\u00A0" + written + "\u00A0» écrit.").equals(l.getText())));
             }
+            case FULL -> {
+                focus("spending");
+                press(key);
+                assertTrue(isAlone());
+                press(key);
+                assertFalse(isAlone());
+            }
             case EXPORT -> {
                 window.send(new Transition.ToTab("tables"));
                 focus("table");
@@ -395,6 +403,11 @@ class KeysTest {
             }
         }
         throw new AssertionError("nothing is saved");
+    }
+
+    private boolean isAlone() throws Exception {
+        Node tabs = window.find("tabs").orElseThrow();
+        return OpenWindow.fx(() -> tabs.getPseudoClassStates().contains(PseudoClass.getPseudoClass("alone")));
     }
 
     private static boolean isOpen(String menu) throws Exception {

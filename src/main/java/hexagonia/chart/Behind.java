@@ -23,12 +23,12 @@ public record Behind(List<String> records, Optional<Value> value, List<String> m
     public record Value(Dimension dimension, String name) {}
 
     /// One record, by what a document states of it.
-    static Behind stated(String record, Fact fact) {
+    public static Behind stated(String record, Fact fact) {
         return new Behind(List.of(record), Optional.empty(), List.of(), () -> Ground.stated(List.of(fact)));
     }
 
     /// Nothing that has a record: what is left when facts are set against each other.
-    static Behind computed(Supplier<Ground> ground) {
+    public static Behind computed(Supplier<Ground> ground) {
         return new Behind(List.of(), Optional.empty(), List.of(), ground);
     }
 }

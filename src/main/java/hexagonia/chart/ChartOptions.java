@@ -24,11 +24,11 @@ public record ChartOptions(
     }
 
     /// The call of a datum; empty where no note says more of it.
-    String call(Datum datum) {
+    public String call(Datum datum) {
         return calls.getOrDefault(datum.id(), "");
     }
 
-    ChartOptions withHeight(double height) {
+    public ChartOptions withHeight(double height) {
         return new ChartOptions(width, height, margin, unit, palette, calls);
     }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What lines over measures say beside their bar.
-final class LineWords {
+public final class LineWords {
     private final Findings findings;
     private final Labels labels;
     private final Measures measures;
     private final SumWords sum;
 
-    LineWords(Findings findings, Labels labels, Measures measures) {
+    public LineWords(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.measures = measures;
@@ -65,7 +65,7 @@ final class LineWords {
     }
 
     /// What a line with one measure adds to its name: how many laureates, else its first result.
-    private Words note(Amount measure) {
+    public Words note(Amount measure) {
         int laureates = measures.lines(measure) - (findings.passes(measure) ? 1 : 0);
         if (laureates > 0) {
             return Words.of(labels.messages().get("chart.laureates", laureates));

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /// The measures of the perimeter, how what they are worth parts under the clauses, what it rests on, and what of them
 /// is selected.
-final class Measures {
+public final class Measures {
     private final Findings findings;
     private final Labels labels;
     private final Formats formats;
@@ -33,7 +33,7 @@ final class Measures {
     private final Map<String, FacetValue> values;
     private final Map<String, FacetValue> selected;
 
-    Measures(Findings findings, Labels labels) {
+    public Measures(Findings findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
         this.formats = labels.formats();
@@ -46,7 +46,7 @@ final class Measures {
     }
 
     /// The measures of which something passes.
-    static List<Amount> passing(Findings findings) {
+    public static List<Amount> passing(Findings findings) {
         Map<String, FacetValue> values = findings.sums(Dimension.MEASURE);
         return findings.index().ofTier(Tier.MEASURE).stream()
                 .filter(a -> values.containsKey(a.entity()))
@@ -85,7 +85,7 @@ final class Measures {
     }
 
     /// What is behind a line over one measure, which stands for its record.
-    Behind behind(Amount measure) {
+    public Behind behind(Amount measure) {
         String id = measure.entity();
         return behind(List.of(id), new Value(Dimension.MEASURE, id), List.of(measure));
     }
@@ -176,7 +176,7 @@ final class Measures {
     }
 
     /// Whether the record is selected, or anything of these measures.
-    boolean isSelected(String id, List<Amount> inside) {
+    public boolean isSelected(String id, List<Amount> inside) {
         return findings.exploration().selection().contains(id)
                 || inside.stream()
                         .anyMatch(m -> Optional.ofNullable(selected.get(m.entity()))

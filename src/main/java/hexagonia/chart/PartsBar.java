@@ -10,7 +10,6 @@ import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;
-import hexagonia.figure.Stripes;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
@@ -95,16 +94,11 @@ final class PartsBar {
     }
 
     Hatching hatching() {
-        var plain = Hatching.of(palette);
-        return new Hatching(plain.line(), plain.ground(), sizes.u(plain.spacing()), sizes.u(plain.width()));
+        return Hatching.of(palette, sizes.unit());
     }
 
     private void solid(Box box, Ink ink, Inks inks, Optional<Datum> datum) {
-        sketch.fill(box, ink, datum);
-        inks.pattern()
-                .ifPresent(pattern -> new Stripes(pattern, palette.ground(), sizes.u(4), sizes.u(1))
-                        .over(box)
-                        .forEach(sketch::add));
+        sketch.fill(box, ink, inks.pattern(), palette.ground(), sizes.unit(), datum);
     }
 
     private void framed(Box box, Stroke stroke, Optional<Datum> datum) {

@@ -2,6 +2,7 @@ package hexagonia.chart;
 
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
+import hexagonia.chart.Spending.Strip;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.FigureBuilder;
@@ -53,6 +54,13 @@ public final class SpendingChart {
     /// The least height in points that the chart needs at a width.
     public static double least(Spending spending, ChartOptions options) {
         return new SpendingChart(spending, options.withHeight(0)).height();
+    }
+
+    /// Draws the strip of a whole alone, at the top of another picture; returns the room that it takes.
+    public static double strip(Strip strip, FigureBuilder into, ChartOptions options, boolean selecting) {
+        SpendingSizes sizes = SpendingSizes.of(options, true, 0, 1, 0);
+        new StripLine(into, options, sizes).draw(strip, new PartsBar(into, options, sizes, selecting));
+        return sizes.u(StripLine.TAKEN) + sizes.u(4);
     }
 
     private List<Bar> bars() {

@@ -22,13 +22,13 @@ import java.util.OptionalLong;
 
 /// The strip above the lines: what is allocated or awarded of the envelope of the perimeter, or how it parts under
 /// clauses.
-final class StripContent {
+public final class StripContent {
     private final Findings findings;
     private final Labels labels;
     private final LineWords words;
     private final SumWords sum;
 
-    StripContent(Findings findings, Labels labels, Measures measures) {
+    public StripContent(Findings findings, Labels labels, Measures measures) {
         this.findings = findings;
         this.labels = labels;
         this.words = new LineWords(findings, labels, measures);
@@ -43,25 +43,51 @@ final class StripContent {
         }
         return lengths.isParted()
                 ? Optional.of(parted(groups, lengths))
-                : findings.perimeter()
-                        .envelope()
-                        .flatMap(findings.index()::maybeAmount)
-                        .filter(a -> a.euros().isPresent())
+                : envelope()
                         .filter(_ -> findings.parting().sum() == Parting.Sum.WHOLE)
-                        .map(envelope -> against(envelope, groups));
+                        .map(envelope -> against(envelope, parts(groups)));
     }
 
-    private Strip against(Amount envelope, List<Group> groups) {
-        long total = findings.total().euros().orElseThrow();
-        long whole = envelope.euros().getAsLong();
-        String undetailed = labels.formats().millions(whole - total);
-        List<Part> parts = groups.stream()
+    /// The strip over these parts of the total, with what clauses leave out, against the envelope of the perimeter;
+    /// none
+    /// where neither is known.
+    public Optional<Strip> over(List<Part> kept) {
+        OptionalLong total = findings.total().euros();
+        Optional<Amount> envelope = envelope();
+        if (total.isEmpty() || envelope.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>(kept);
+        long outside = findings.whole().euros().orElse(0) - total.getAsLong();
+        if (outside > 0) {
+            Datum datum = new Datum(envelope.get().entity() + "-outside", sum.outside(outside), "", "");
+            parts.add(Part.of(datum, Words.of(datum.label()), Hue.NEUTRAL, outside)
+                    .withSubstance(Substance.OUTSIDE));
+        }
+        return Optional.of(against(envelope.get(), parts));
+    }
+
+    private Optional<Amount> envelope() {
+        return findings.perimeter()
+                .envelope()
+                .flatMap(findings.index()::maybeAmount)
+                .filter(a -> a.euros().isPresent());
+    }
+
+    private static List<Part> parts(List<Group> groups) {
+        return groups.stream()
                 .flatMap(g -> g.bars().stream())
                 .filter(b -> b.euros().isPresent())
                 .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
                         .withSelection(b.selectedEuros())
                         .withBehind(b.behind()))
                 .toList();
+    }
+
+    private Strip against(Amount envelope, List<Part> parts) {
+        long total = findings.whole().euros().orElseThrow();
+        long whole = envelope.euros().getAsLong();
+        String undetailed = labels.formats().millions(whole - total);
         return new Strip(
                 value(),
                 caption("chart.strip." + (sum.isUnderLevers() ? "levers" : "sum")),

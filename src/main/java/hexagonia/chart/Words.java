@@ -17,7 +17,7 @@ public record Words(String full, String brief) {
     }
 
     /// The full wording where it fits the width, else the brief one, else as much of it as fits.
-    String within(double width, Letters letters) {
+    public String within(double width, Letters letters) {
         var measure = TextMeasure.bundled();
         return measure.fits(full, letters, width) ? full : measure.fit(brief, letters, width);
     }

@@ -9,6 +9,7 @@ import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.exhibit.table.ReconciliationExhibit;
 import hexagonia.exhibit.table.TableExhibit;
 import hexagonia.explore.Table;
+import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /// The one list of all that can be seen: tabs, palette, commands, contact sheet, goldens and benchmarks read it.
 public final class Exhibits {
+    /// The tab of the figures, one of which it shows: the one chosen under its name, else the first.
+    public static final String FIGURES = "figures";
+
     private static final Exhibit SPENDING = new SpendingExhibit();
     private static final Exhibit MAP = new MapExhibit();
     private static final Exhibit LAUREATES = new LaureateExhibit();
@@ -33,13 +37,18 @@ public final class Exhibits {
                             new RecordExhibit(),
                             new CompareExhibit()),
                     Stream.of(Table.values()).map(TableExhibit::new),
-                    Stream.of(new GlossaryExhibit()))
+                    Stream.of(
+                            new FlowExhibit(),
+                            new RankedExhibit(),
+                            new RegionsExhibit(),
+                            new TreemapExhibit(),
+                            new GlossaryExhibit()))
             .<Exhibit>flatMap(some -> some)
             .toList();
 
     /// The tabs that come before all others, in the order of the window.
     private static final List<String> FIRST =
-            List.of("overview", "tables", "map", "spending", "compare", "reconcile", "chronology", "sources");
+            List.of("overview", "tables", "map", "spending", FIGURES, "compare", "reconcile", "chronology", "sources");
 
     private Exhibits() {}
 
@@ -56,6 +65,24 @@ public final class Exhibits {
     /// The first exhibit of a tab.
     public static Exhibit in(String tab) {
         return ALL.stream().filter(e -> e.tab().equals(tab)).findFirst().orElseThrow();
+    }
+
+    /// The figures, in order.
+    public static List<Exhibit> figures() {
+        return ALL.stream().filter(e -> e.tab().equals(FIGURES)).toList();
+    }
+
+    /// The figure that a state shows in their tab.
+    public static Exhibit figure(View view) {
+        return view.choice(FIGURES)
+                .flatMap(id -> figures().stream().filter(e -> e.id().equals(id)).findFirst())
+                .orElseGet(() -> figures().getFirst());
+    }
+
+    /// Shows a figure.
+    public static Transition show(Exhibit figure) {
+        return new Transition.InTurn(
+                List.of(new Transition.Choose(FIGURES, Optional.of(figure.id())), new Transition.ToTab(FIGURES)));
     }
 
     /// What the tab shown shows, if it shows an exhibit.

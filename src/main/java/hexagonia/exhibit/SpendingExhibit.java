@@ -4,8 +4,6 @@ import hexagonia.chart.Behind;
 import hexagonia.chart.Spending;
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.SpendingContent;
-import hexagonia.exhibit.Head.Step;
-import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Fact;
@@ -57,7 +55,7 @@ final class SpendingExhibit implements Exhibit {
                         labels.messages().get("unit.millions"),
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
-                .under(trail(path, name(findings, labels), labels));
+                .under(Drill.trail(path, name(findings, labels), labels));
         return new Content(
                 head,
                 new Body.Drawn(new SpendingPlate(findings, spending, SpendingSigns.of(spending, labels))),
@@ -101,20 +99,6 @@ final class SpendingExhibit implements Exhibit {
         }
         List<String> down = new ArrayList<>(path);
         down.add(id);
-        return Optional.of(new Transition.Filter(new Clause.Under(down)));
-    }
-
-    private static List<Step> trail(List<String> path, String name, Labels labels) {
-        if (path.isEmpty()) {
-            return List.of();
-        }
-        List<Step> trail = new ArrayList<>();
-        trail.add(new Step(name, new Transition.Remove(new Clause.Under(path))));
-        for (int depth = 1; depth <= path.size(); depth++) {
-            trail.add(new Step(
-                    labels.brief(path.get(depth - 1)),
-                    new Transition.Filter(new Clause.Under(path.subList(0, depth)))));
-        }
-        return trail;
+        return Optional.of(Drill.to(down));
     }
 }

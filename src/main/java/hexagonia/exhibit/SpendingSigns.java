@@ -8,7 +8,6 @@ import hexagonia.exhibit.Sign.Kind;
 import hexagonia.wording.Labels;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// The signs that a chart of spending is drawn with, in one order, as far as it has them and does not name what they
@@ -31,10 +30,7 @@ final class SpendingSigns {
         if (spending.strip().filter(s -> !s.rest().isEmpty()).isPresent()) {
             seen.add(Kind.HATCHED);
         }
-        return seen.stream()
-                .map(kind -> new Sign(
-                        kind, labels.messages().get("sign." + kind.name().toLowerCase(Locale.ROOT))))
-                .toList();
+        return Sign.of(seen, labels);
     }
 
     private static Kind kind(Substance substance) {

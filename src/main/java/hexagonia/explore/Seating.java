@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
@@ -12,11 +13,11 @@ import java.util.stream.Stream;
 
 /// Where entities sit: at their own place, else at that of who carries them; of several on a par, the first named gives
 /// the seat. May be shared by threads.
-final class Seating {
+public final class Seating {
     private final StrategyIndex index;
     private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
 
-    Seating(StrategyIndex index) {
+    public Seating(StrategyIndex index) {
         this.index = index;
     }
 
@@ -44,7 +45,22 @@ final class Seating {
     }
 
     List<String> regions(String entity) {
-        return first(entity, (id, _) -> regionsOf(id));
+        return homes(entity).stream().map(Home::region).distinct().toList();
+    }
+
+    /// Whether documents write the whole way from an entity to one of its regions.
+    public boolean isWritten(String entity, String region) {
+        return homes(entity).stream().anyMatch(h -> h.written() && h.region().equals(region));
+    }
+
+    /// A region that an entity sits in.
+    private record Home(String region, boolean written) {}
+
+    private List<Home> homes(String entity) {
+        return first(
+                entity,
+                (id, carrier) ->
+                        homesOf(id, carrier.map(c -> c.basis() == Basis.STATED).orElse(true)));
     }
 
     /// What is found of an entity itself, else of the first named of its carriers of whom something is found.
@@ -57,14 +73,16 @@ final class Seating {
                 .orElse(List.of());
     }
 
-    private List<String> regionsOf(String entity) {
+    private List<Home> homesOf(String entity, boolean written) {
         return index.from(entity, Role.LOCATED_IN).stream()
-                .flatMap(r -> switch (index.entity(r.to()).details()) {
-                    case Details.Place p -> p.region().stream();
-                    case Details.Region _ -> Stream.of(r.to());
-                    default -> Stream.<String>empty();
+                .flatMap(r -> {
+                    boolean stated = written && r.basis() == Basis.STATED;
+                    return switch (index.entity(r.to()).details()) {
+                        case Details.Place p -> p.region().map(region -> new Home(region, stated)).stream();
+                        case Details.Region _ -> Stream.of(new Home(r.to(), stated));
+                        default -> Stream.<Home>empty();
+                    };
                 })
-                .distinct()
                 .toList();
     }
 }

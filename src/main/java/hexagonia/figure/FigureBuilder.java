@@ -26,8 +26,20 @@ public final class FigureBuilder {
 
     /// The same, standing for a datum.
     public double text(double x, double baseline, String text, Letters letters, Ink ink, Optional<Datum> datum) {
+        return text(x, baseline, text, letters, ink, Optional.empty(), datum);
+    }
+
+    /// The same over other marks, which a halo keeps off its letters.
+    public double text(
+            double x,
+            double baseline,
+            String text,
+            Letters letters,
+            Ink ink,
+            Optional<Ink> halo,
+            Optional<Datum> datum) {
         if (!text.isEmpty()) {
-            marks.add(new Mark.TextRun(x, baseline, text, letters, ink, Optional.empty(), datum));
+            marks.add(new Mark.TextRun(x, baseline, text, letters, ink, halo, datum));
         }
         return x + measure.width(text, letters);
     }
@@ -41,6 +53,12 @@ public final class FigureBuilder {
 
     public void fill(Box box, Ink ink, Optional<Datum> datum) {
         rectangle(box, 0, Optional.of(ink), Optional.empty(), datum);
+    }
+
+    /// A box of a series: its colour, and the pattern that parts it from a series of the same colour.
+    public void fill(Box box, Ink ink, Optional<Hue.Pattern> pattern, Ink upon, double unit, Optional<Datum> datum) {
+        fill(box, ink, datum);
+        pattern.ifPresent(p -> marks.addAll(new Stripes(p, upon, 4 * unit, unit).over(box)));
     }
 
     /// The outline of a box, drawn within it: its outer edge is that of the box.

@@ -14,6 +14,16 @@ public record Hatching(Ink line, Ink ground, double spacing, double width) {
         return new Hatching(palette.hatch(), palette.hatchGround(), 6, 1);
     }
 
+    /// The same where a unit is so many points.
+    public static Hatching of(Palette palette, double unit) {
+        return new Hatching(palette.hatch(), palette.hatchGround(), 6 * unit, unit);
+    }
+
+    /// The same for a small mark.
+    public static Hatching small(Palette palette, double unit) {
+        return new Hatching(palette.hatch(), palette.hatchGround(), 4 * unit, unit);
+    }
+
     /// Outlined on all four sides.
     public Mark closed(Box box, Optional<Datum> datum) {
         var marks = open(box, Hue.Pattern.RISING);

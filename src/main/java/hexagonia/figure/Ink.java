@@ -37,6 +37,17 @@ public record Ink(int rgb) {
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
+    /// The solid colour that `share` of this one and the rest of another make together.
+    public Ink mixed(Ink other, double share) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double own = rgb >> shift & 0xFF;
+            double rest = other.rgb >> shift & 0xFF;
+            mixed |= (int) Math.round(own * share + rest * (1 - share)) << shift;
+        }
+        return new Ink(mixed);
+    }
+
     public String hex() {
         return "#%06X".formatted(rgb);
     }

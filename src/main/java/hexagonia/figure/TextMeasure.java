@@ -105,6 +105,18 @@ public final class TextMeasure {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
+    /// As many of these words as fit the width, parted by points, and how many are left: « A · B · + 3 ».
+    public String listed(List<String> words, Letters letters, double width) {
+        for (int named = words.size(); named > 0; named--) {
+            int left = words.size() - named;
+            String said = String.join(" · ", words.subList(0, named)) + (left == 0 ? "" : " · +\u202F" + left);
+            if (fits(said, letters, width)) {
+                return said;
+            }
+        }
+        return "+\u202F" + words.size();
+    }
+
     /// The end of the letter that begins at `start`, the accents that stand on it included.
     private static int after(String text, int start) {
         int end = text.offsetByCodePoints(start, 1);

@@ -4,8 +4,6 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.MappedAwards;
 import hexagonia.model.Amount;
-import hexagonia.model.Details;
-import hexagonia.model.Entity;
 import hexagonia.model.Qualifier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -82,7 +80,7 @@ final class MapTitle {
         List<String> first = new ArrayList<>(regions.keySet());
         first.removeIf(region -> regions.get(region).count() < most);
         first.sort(Comparator.comparingLong(r -> -regions.get(r).euros().orElse(0)));
-        String top = where(first.getFirst());
+        String top = labels.inRegion(first.getFirst());
         if (regions.size() == 1 && most == all.count()) {
             String sum = money("map.finding.sum", all, Optional.empty());
             return most == 1
@@ -106,7 +104,7 @@ final class MapTitle {
                                 counted(most),
                                 labels.inWords(all.count()),
                                 top,
-                                where(first.getLast()),
+                                labels.inRegion(first.getLast()),
                                 money("map.finding.both", together(first), Optional.of(all)));
             default -> each(first.size(), most);
         };
@@ -156,18 +154,6 @@ final class MapTitle {
                         + index.strategy().meta().subject().orElseThrow().name().toLowerCase(Locale.ROOT),
                 said,
                 number);
-    }
-
-    /// Where a region is, as a sentence says it: « en Bretagne », « dans le Grand Est ».
-    private String where(String region) {
-        Optional<Entity> entity = Optional.of(region).filter(index::has).map(index::entity);
-        String name = entity.map(labels::name).orElse(region);
-        String code = entity.map(Entity::details)
-                .filter(Details.Region.class::isInstance)
-                .map(d -> ((Details.Region) d).code())
-                .orElse("");
-        String key = "region.in." + code;
-        return word(labels.messages().has(key) ? key : "region.in", name);
     }
 
     private String word(String key, Object... values) {

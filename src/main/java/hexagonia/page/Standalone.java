@@ -23,7 +23,13 @@ public final class Standalone {
     /// The width of such a picture where nobody asks for another.
     public static final double WIDTH = 768;
 
+    /// Above the line of source, and above the legend.
+    private static final double FOOT = 10;
+
+    private static final double LEGEND = 8;
     private static final double MARGIN = 16;
+    /// What bands may stray from a whole height by being rounded up.
+    private static final double ROUNDING = 1;
     /// The height of a picture nobody asks a height for, of its width.
     private static final double RATIO = 0.62;
 
@@ -43,13 +49,14 @@ public final class Standalone {
     /// The picture of an exhibit as it is seen now.
     public Figure of(Exhibit exhibit, Findings findings) {
         Content content = exhibit.of(findings, labels);
-        List<Band> bands = new ArrayList<>(bands(content, findings, 1, height));
         Band source = Prose.of(
                         Frame.source(labels), style.note(), style.palette().second())
                 .set(Optional.of(new Tag.Paragraph()), room(), style.leading(style.note()));
-        bands.add(Band.gap(10));
+        double wished = height > 0 ? height - FOOT - source.height() : 0;
+        List<Band> bands = new ArrayList<>(bands(content, findings, 1, wished));
+        bands.add(Band.gap(FOOT));
         bands.add(source);
-        double high = Math.max(height, Math.ceil(BandFlow.height(bands) + 2 * MARGIN));
+        double high = Math.max(height, Math.ceil(BandFlow.height(bands) + 2 * MARGIN - ROUNDING));
         List<Mark> marks = new BandFlow(bands).next(MARGIN, MARGIN, Double.MAX_VALUE);
         Head head = content.head();
         return new Figure(
@@ -97,10 +104,10 @@ public final class Standalone {
         Look look = new Look(style.palette(), Look.Medium.PAPER, 1, Map.of());
         PictureBand picture = new PictureBand(plate, look, room());
         double used = BandFlow.height(bands) + legend.map(Band::height).orElse(0.0);
-        double left = wished - used - 2 * MARGIN - 36;
+        double left = wished - used - 2 * MARGIN - (legend.isPresent() ? LEGEND : 0);
         bands.add(picture.of(Math.max(picture.least(), wished > 0 ? left : room() * RATIO), calls));
         legend.ifPresent(band -> {
-            bands.add(Band.gap(8));
+            bands.add(Band.gap(LEGEND));
             bands.add(band);
         });
     }

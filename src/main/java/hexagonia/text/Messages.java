@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class Messages {
     /// The files the words stand in, one for what all rooms share and one for each large room.
     static final List<String> BUNDLES =
-            List.of("messages", "tables", "search", "tabs", "inspector", "compare", "paper", "extract");
+            List.of("messages", "tables", "search", "tabs", "figures", "inspector", "compare", "paper", "extract");
 
     private final Locale locale;
     private final Map<String, String> words = new HashMap<>();

@@ -6,6 +6,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
+import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.PartialDate;
@@ -234,6 +235,15 @@ public final class Labels {
                 + kind.substring(1)
                 + ", "
                 + formats.date(document.publishedOn().iso());
+    }
+
+    /// Where a region is, as a sentence says it: « en Bretagne », « dans le Grand Est ».
+    public String inRegion(String region) {
+        String name = index.has(region) ? name(region) : region;
+        boolean coded = index.has(region) && index.entity(region).details() instanceof Details.Region;
+        String key =
+                coded ? "region.in." + ((Details.Region) index.entity(region).details()).code() : "region.in";
+        return messages.get(messages.has(key) ? key : "region.in", name);
     }
 
     /// A small number in words, a larger one in digits.

@@ -1,8 +1,12 @@
 package hexagonia.bench;
 
+import hexagonia.Looking;
 import hexagonia.Strategies;
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Look;
 import hexagonia.exhibit.extract.Extractor;
 import hexagonia.explore.Clause.Between;
 import hexagonia.explore.Clause.Matching;
@@ -19,7 +23,9 @@ import hexagonia.explore.Transition.RemoveAll;
 import hexagonia.explore.Transition.Select;
 import hexagonia.explore.Transition.Toggle;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.export.FigureFiles;
 import hexagonia.export.data.DataFormat;
+import hexagonia.figure.Palette;
 import hexagonia.model.Amount;
 import hexagonia.model.Strategy;
 import hexagonia.store.Database;
@@ -48,6 +54,7 @@ import java.util.function.IntFunction;
 /// test`.
 public final class Benchmarks {
     private static final int LARGE = 100_000;
+    private static final int PARTS = 10_000;
     private static final String SEATS = """
         SELECT home.region, COUNT(*), COUNT(a.euros), SUM(a.euros)
         FROM amount a
@@ -67,12 +74,16 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws StoreException {
         Benchmarks benchmarks = new Benchmarks(System.out);
-        List<String> wanted = arguments.length == 0 ? List.of("bundled", "large") : List.of(arguments);
+        List<String> wanted = arguments.length == 0 ? List.of("bundled", "large", "figures") : List.of(arguments);
         if (wanted.contains("bundled")) {
             benchmarks.run("bundled", Strategies.bundled());
         }
         if (wanted.contains("large")) {
             benchmarks.run("large", Synthetic.strategy(LARGE));
+        }
+        if (wanted.contains("figures")) {
+            benchmarks.figures("bundled", Strategies.bundled());
+            benchmarks.figures("many parts", Synthetic.strategy(PARTS));
         }
     }
 
@@ -130,6 +141,24 @@ public final class Benchmarks {
                 watch.say("  most memory: " + Heap.most(() -> write.apply(0)) + " MB");
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    /// Every exhibit that is a picture, laid out and painted on a bitmap as large as a tab.
+    private void figures(String name, Strategy strategy) {
+        watch.title("figures, %s: %d amounts".formatted(name, strategy.amounts().size()));
+        Looking looking = Looking.at(strategy, Locale.FRENCH);
+        for (Exhibit exhibit : Exhibits.all()) {
+            Content content = exhibit.of(looking.findings(), looking.labels());
+            if (content.body() instanceof Body.Drawn drawn) {
+                Look look = Look.screen(Palette.LIGHT);
+                watch.measure(exhibit.id() + ": content", 20, _ -> exhibit.of(looking.findings(), looking.labels()));
+                watch.measure(
+                        exhibit.id() + ": laid out and painted",
+                        20,
+                        _ -> FigureFiles.picture(
+                                drawn.plate().at(1024, 700, look).figure(), 1));
             }
         }
     }

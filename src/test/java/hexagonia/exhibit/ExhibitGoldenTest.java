@@ -7,6 +7,7 @@ import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,44 @@ class ExhibitGoldenTest {
         check("map", "without-region", START.then(region("region-ile-de-france", true)));
         check("map", "unknown", START.under("axe-ia-frugale"));
         check("map", "perimeter", START.then(new Transition.ToPerimeter("june-2023")));
+    }
+
+    private static void checkAll(String exhibit) {
+        check(exhibit, "start", START);
+        check(exhibit, "start-en", ENGLISH);
+        check(exhibit, "other", OTHER);
+        check(exhibit, "other-en", OTHER_ENGLISH);
+        check(exhibit, "perimeter", START.then(new Transition.ToPerimeter("june-2023")));
+    }
+
+    @Test
+    void theLaureatesRanked() {
+        checkAll("ranked");
+        check("ranked", "companions", START.then(new Transition.Choose("ranked-companions", Optional.of("shown"))));
+        check("ranked", "without-region", START.then(region("region-ile-de-france", true)));
+        check("ranked", "selection", START.selecting("saclai-school"));
+    }
+
+    @Test
+    void theFlow() {
+        checkAll("flow");
+        check("flow", "region", START.then(region("region-auvergne-rhone-alpes", false)));
+        check("flow", "measure", START.under("levier-recherche-formation", "cma-ia"));
+        check("flow", "unknown", START.under("axe-ia-frugale"));
+    }
+
+    @Test
+    void theRegions() {
+        checkAll("regions");
+        check("regions", "without-region", START.then(region("region-ile-de-france", true)));
+        check("regions", "selection", START.selecting("miai-cluster"));
+    }
+
+    @Test
+    void theAreas() {
+        checkAll("treemap");
+        check("treemap", "measure", START.under("levier-recherche-formation", "cma-ia"));
+        check("treemap", "unknown", START.under("axe-ia-frugale"));
     }
 
     @Test

@@ -17,7 +17,16 @@ class ExhibitsTest {
     @Test
     void tabsStandInTheOrderOfTheListAndHaveANameInBothLanguages() {
         assertEquals(
-                List.of("overview", "tables", "map", "spending", "compare", "reconcile", "chronology", "sources"),
+                List.of(
+                        "overview",
+                        "tables",
+                        "map",
+                        "spending",
+                        "figures",
+                        "compare",
+                        "reconcile",
+                        "chronology",
+                        "sources"),
                 Exhibits.tabs());
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Exhibits.tabs().forEach(tab -> assertTrue(Messages.in(locale).has("tab." + tab), tab));

@@ -2,18 +2,21 @@ package hexagonia.exhibit;
 
 import hexagonia.Looking;
 import hexagonia.explore.Chronology;
+import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Branch;
 import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Event;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Qualifier;
+import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +102,7 @@ final class HeldNumbers {
             case "laureates" -> numbers.laureates();
             case "record" -> numbers.record();
             case "compare" -> numbers.held.addAll(List.of("2", "9"));
+            case "flow", "ranked", "regions", "treemap" -> numbers.figures();
             case "overview", "spending" -> numbers.money();
             default -> numbers.table(Table.valueOf(exhibit.toUpperCase(java.util.Locale.ROOT)));
         }
@@ -160,6 +164,45 @@ final class HeldNumbers {
                     }));
         }
         unstated();
+    }
+
+    /// What is kept of each amount, of what has a region, of the first so many laureates; the shares of these in each
+    /// other; how many have no amount.
+    private void figures() {
+        money();
+        laureates();
+        Set<Long> sums = new HashSet<>();
+        List<Branch> kept =
+                findings.passingSums().branches().stream().flatMap(Branch::all).toList();
+        kept.forEach(b -> sums.add(b.euros()));
+        sums.add(kept.stream()
+                .filter(b -> b.amount().tier() == Tier.AWARD)
+                .mapToLong(Branch::own)
+                .sum());
+        for (Dimension dimension : List.of(Dimension.MEASURE, Dimension.REGION, Dimension.LEVER)) {
+            long stated = 0;
+            for (FacetValue value : findings.sums(dimension).values()) {
+                sums.add(value.euros().orElse(0));
+                stated += Dimension.isMissing(value.value()) ? 0 : value.euros().orElse(0);
+            }
+            sums.add(stated);
+            FacetValue missing = findings.sums(dimension).get(Dimension.UNSTATED);
+            sums.add(findings.total().euros().orElse(0)
+                    - (missing == null ? 0 : missing.euros().orElse(0)));
+        }
+        long sum = 0;
+        for (Amount award : findings.laureates().awards()) {
+            sum += award.euros().orElse(0);
+            sums.add(sum);
+        }
+        for (long whole : sums) {
+            euros(Qualifier.EXACT, whole);
+            euros(findings.total().reserve(), whole);
+            sums.forEach(part -> count(whole == 0 ? 0 : Math.round(100.0 * part / whole)));
+        }
+        for (long i = 0; i <= findings.count(); i++) {
+            count(i);
+        }
     }
 
     /// What measures of a lever without an axis keep together.

@@ -58,7 +58,7 @@ class OtherStrategyTest {
     void hasItsOwnRegions() {
         assertEquals(
                 List.of(
-                        new FacetValue("nord", 2, 2, OptionalLong.of(15_000_000), false),
+                        new FacetValue("nord", 1, 1, OptionalLong.of(5_000_000), false),
                         new FacetValue("ouest", 2, 2, OptionalLong.of(30_000_000), false),
                         new FacetValue(Dimension.UNSTATED, 7, 4, OptionalLong.of(15_000_000), false)),
                 all.facet(Dimension.REGION));

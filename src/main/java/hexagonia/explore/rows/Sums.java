@@ -6,8 +6,11 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.reach.Subject;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -67,6 +70,35 @@ public final class Sums {
         OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
         Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().sumReserve(added, covered());
         return new Total(total, reserve, rows.ids(added), measures, known, awards, awardsKnown);
+    }
+
+    /// The amounts that the total is the sum of, each with what is kept inside it; none where nothing may be added.
+    public List<Branch> branches() {
+        List<Branch> tops = new ArrayList<>();
+        if (adds) {
+            Map<Integer, List<Integer>> below = new HashMap<>();
+            for (int row : rows.wholesFirst()) {
+                if (rows.above(row) >= 0 && kept().kept().get(row)) {
+                    below.computeIfAbsent(rows.above(row), _ -> new ArrayList<>())
+                            .add(row);
+                }
+            }
+            and(rows.counting(), lines, kept().kept()).stream()
+                    .filter(this::isTop)
+                    .forEach(row -> tops.add(branch(row, below)));
+        }
+        return tops;
+    }
+
+    private Branch branch(int row, Map<Integer, List<Integer>> below) {
+        List<Branch> parts = below.getOrDefault(row, List.of()).stream()
+                .map(part -> branch(part, below))
+                .toList();
+        long whole = kept().euros(row);
+        long rest = whole - parts.stream().mapToLong(Branch::euros).sum();
+        return rest < 0
+                ? new Branch(rows.amount(row), whole, whole, List.of())
+                : new Branch(rows.amount(row), whole, rest, parts);
     }
 
     /// The topmost counting rows of which anything is kept.

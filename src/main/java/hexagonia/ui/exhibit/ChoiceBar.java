@@ -4,6 +4,8 @@ import hexagonia.exhibit.Head.Choice;
 import hexagonia.explore.Transition;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -23,6 +25,11 @@ public final class ChoiceBar extends FlowPane {
         setPrefWrapLength(WRAP);
         this.prefix = prefix;
         this.send = send;
+    }
+
+    /// Whether there is anything to choose.
+    public BooleanBinding offering() {
+        return Bindings.isNotEmpty(getChildren());
     }
 
     public void show(List<Choice> choices) {

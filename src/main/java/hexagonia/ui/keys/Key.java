@@ -52,6 +52,7 @@ public enum Key {
     RENAME(KeyCode.F2),
     DELETE(KeyCode.DELETE),
     PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
+    FULL(KeyCode.F11),
     EXPORT(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
     GATHER(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
     HELP(KeyCode.F1);

@@ -23,6 +23,12 @@ public final class Moving {
         });
     }
 
+    /// Whether this asks for the next tab or, with Shift, the one before; the tabs themselves answer where they have
+    /// the keyboard.
+    public static boolean turns(KeyEvent event) {
+        return event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
+    }
+
     /// Whether the keys that were pressed move what they were pressed on.
     public static boolean takes(EventTarget target, KeyEvent event) {
         return Key.MOVE.matches(event)

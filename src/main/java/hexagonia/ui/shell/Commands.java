@@ -1,5 +1,7 @@
 package hexagonia.ui.shell;
 
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Table;
@@ -66,6 +68,10 @@ final class Commands {
     private void tabs(Tabs tabs) {
         for (String tab : tabs.ids()) {
             add("tabs", Feather.LAYOUT, words.get("tab." + tab), "", () -> tabs.open(new Transition.ToTab(tab)));
+        }
+        for (Exhibit figure : Exhibits.figures()) {
+            String name = words.get(figure.id() + ".title");
+            add("tabs", Feather.BAR_CHART_2, name, "", () -> session.send(Exhibits.show(figure)));
         }
     }
 

@@ -8,6 +8,7 @@ import hexagonia.ui.card.Inspector;
 import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
 import hexagonia.ui.exhibit.ExhibitPane;
+import hexagonia.ui.exhibit.FiguresPane;
 import hexagonia.ui.extract.Extracting;
 import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
@@ -19,7 +20,6 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
 import hexagonia.ui.keys.Key;
-import hexagonia.ui.keys.MenuKey;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overlay.Panes;
@@ -38,6 +38,7 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
+import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,13 +65,13 @@ final class Shell extends BorderPane {
     private final Extracting extracting;
     private final Finder finder;
     private final Header header;
-    private final StatusBar status;
     private final Tray tray;
     private final Sides sides;
     private final Slot facets;
     private final Slot inspector;
     private final Tabs tabs;
     private final Panes panes;
+    private final FullScreen full;
     private final Subscription subscription;
 
     Shell(
@@ -89,7 +90,7 @@ final class Shell extends BorderPane {
         overlay = new Overlay(labels.messages().get("notice.away"));
         paper = new PaperDesk(session, labels, overlay, dossiers, whereto, this);
         extracting = new Extracting(session, labels, overlay, whereto);
-        finder = new Finder(session, labels, overlay, this::reveal);
+        finder = new Finder(session, labels, overlay, () -> sides().reveal());
         header = new Header(
                 session,
                 labels,
@@ -99,12 +100,12 @@ final class Shell extends BorderPane {
                         change,
                         this::steps,
                         () -> saved(false),
-                        this::looks,
+                        () -> LooksCard.show(overlay, header().looks(), labels.messages(), looks, change),
                         () -> KeysCard.show(overlay, labels.messages()),
                         paper::print,
                         paper::dossier),
                 keeper.keeps());
-        status = new StatusBar(labels);
+        StatusBar status = new StatusBar(labels);
         tray = new Tray(session, labels);
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
@@ -113,9 +114,15 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
-        setBottom(new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status));
+        VBox bottom = new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status);
+        setBottom(bottom);
+        full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
-        keys();
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (act(event)) {
+                event.consume();
+            }
+        });
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
         addEventHandler(ExtractEvent.EXTRACT, _ -> extract());
         Explanations.install(this, labels.terms());
@@ -125,8 +132,12 @@ final class Shell extends BorderPane {
                 .and(session.listen(header::tell))
                 .and(session.listen(status::tell))
                 .and(session.listen(tray::tell))
-                .and(session.listen(
-                        told -> sides.widen(told.exploration().view().tab().equals(WHOLE))));
+                .and(session.listen(_ -> widen()));
+    }
+
+    /// Gives the tab the whole width where it wants it.
+    private void widen() {
+        sides.widen(full.isOn() || session.exploration().view().tab().equals(WHOLE));
     }
 
     /// Stops listening; to be called when another shell takes this one's place.
@@ -137,12 +148,10 @@ final class Shell extends BorderPane {
         tabs.dispose();
     }
 
-    /// Puts the keyboard on the views rather than in a field.
     void focus() {
         tabs.focus();
     }
 
-    /// The tabs in the order shown.
     private List<Tabs.Door> doors() {
         return Exhibits.tabs().stream()
                 .map(tab -> new Tabs.Door(tab, part -> page(tab, part)))
@@ -154,6 +163,7 @@ final class Shell extends BorderPane {
         Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
             case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
+            case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, looks.palette()));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
             case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
@@ -181,7 +191,6 @@ final class Shell extends BorderPane {
         overlay.say(sentence);
     }
 
-    /// Says that something failed which no view answers for.
     void escaped(Throwable thrown) {
         Messages words = labels.messages();
         Details details = new Details(thrown, session.index().strategy().meta());
@@ -191,9 +200,12 @@ final class Shell extends BorderPane {
                 details::copy);
     }
 
-    /// Makes what is selected seen.
-    private void reveal() {
-        sides.reveal();
+    private Header header() {
+        return header;
+    }
+
+    private Sides sides() {
+        return sides;
     }
 
     private void steps() {
@@ -204,11 +216,6 @@ final class Shell extends BorderPane {
         SavedCard.show(overlay, header.saved(), session, keeper, labels, toSave);
     }
 
-    private void looks() {
-        LooksCard.show(overlay, header.looks(), labels.messages(), looks, change);
-    }
-
-    /// Opens a file of ours.
     void open(Path file) {
         paper.open(file);
     }
@@ -237,14 +244,6 @@ final class Shell extends BorderPane {
         CommandPalette.show(finder, overlay, commands);
     }
 
-    private void keys() {
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
-                event.consume();
-            }
-        });
-    }
-
     private boolean act(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
         if (Moving.takes(event.getTarget(), event)) {
@@ -266,12 +265,14 @@ final class Shell extends BorderPane {
             paper.print();
         } else if (!writing && Key.GATHER.matches(event)) {
             paper.gather();
+        } else if (Key.FULL.matches(event)) {
+            full.toggle();
         } else if (Key.EXPORT.matches(event)) {
             extract();
         } else if (Key.HELP.matches(event)) {
             KeysCard.show(overlay, labels.messages());
         } else if (Key.MENU.matches(event)) {
-            MenuKey.ask(getScene().getFocusOwner());
+            Nodes.menu(getScene().getFocusOwner());
         } else if (Key.ESCAPE.matches(event) && !Overlay.escapes(event.getTarget())) {
             return escape();
         } else {
@@ -280,10 +281,14 @@ final class Shell extends BorderPane {
         return true;
     }
 
-    /// Puts the card away, else the selection.
+    /// Puts the card away, else leaves the full screen, else puts the selection away.
     private boolean escape() {
         if (overlay.isOpen()) {
             overlay.close();
+            return true;
+        }
+        if (full.isOn()) {
+            full.toggle();
             return true;
         }
         boolean selecting = !session.exploration().selection().isEmpty();

@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
 import hexagonia.ui.failure.Slot;
+import hexagonia.ui.keys.Moving;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
@@ -23,7 +23,7 @@ final class Tabs extends TabPane {
     record Door(String id, Function<Session, Slot.Page> page) {}
 
     /// Below this width the names of tabs stand closer.
-    private static final double NARROW = 720;
+    private static final double NARROW = 820;
 
     private final Session session;
     private final Map<String, Door> doors = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ final class Tabs extends TabPane {
 
     /// Shows the next tab, or the one before, round, where that was asked; whether it was.
     boolean turn(KeyEvent event) {
-        boolean asked = event.getCode() == KeyCode.TAB && event.isControlDown() && !event.isAltDown();
+        boolean asked = Moving.turns(event);
         if (asked) {
             turn(event.isShiftDown() ? -1 : 1);
         }

@@ -1,0 +1,197 @@
+package hexagonia.chart.rank;
+
+import hexagonia.chart.ChartOptions;
+import hexagonia.chart.SaidText;
+import hexagonia.chart.rank.Ranking.Cell;
+import hexagonia.chart.rank.Ranking.Row;
+import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Where the columns and rows of a ranking stand, in points: names, a zero line, bars, the room of a bracket, numbers.
+final class RankSizes {
+    static final double STUB = 10;
+    private static final double GUTTER = STUB + 3;
+    private static final double COLUMN_GAP = 14;
+    private static final double BRACKET = 66;
+    /// What bars get at least of the width.
+    private static final double LEAST_BARS = 0.16;
+
+    private final ChartOptions options;
+    private final TextMeasure measure = TextMeasure.bundled();
+    final double left;
+    final double right;
+    final double zero;
+    final double barsEnd;
+    /// The right ends of the numbers of each column; their marks stand beyond.
+    final List<Double> columns = new ArrayList<>();
+    final double pitch;
+    final boolean brief;
+
+    RankSizes(Ranking ranking, ChartOptions options) {
+        this.options = options;
+        left = options.margin();
+        right = options.width() - options.margin();
+        SaidText text = new SaidText(new FigureBuilder(), options);
+        List<Row> rows =
+                Stream.concat(ranking.rows().stream(), ranking.total().stream()).toList();
+        double end = right;
+        for (int i = ranking.columns().size() - 1; i >= 0; i--) {
+            int at = i;
+            double beside = rows.stream()
+                    .mapToDouble(r -> text.beside(cell(r, at).said(), Optional.of(r.datum())))
+                    .max()
+                    .orElse(0);
+            double wide = Stream.concat(
+                            Stream.of(measure.width(ranking.columns().get(i).brief(), note())),
+                            rows.stream()
+                                    .flatMap(r -> Stream.of(
+                                            measure.width(cell(r, at).said().text(), strong()),
+                                            measure.width(cell(r, at).under().brief(), note()))))
+                    .max(Double::compare)
+                    .orElse(0.0);
+            columns.addFirst(end - beside);
+            end -= beside + wide + u(COLUMN_GAP);
+        }
+        boolean bracket = ranking.bracket().isPresent();
+        double room = end - left - (bracket ? u(BRACKET) : 0);
+        double least = LEAST_BARS * (right - left) + u(GUTTER);
+        double names = names(rows, false);
+        brief = names > room - least;
+        double wanted = brief ? names(rows, true) : names;
+        zero = Math.ceil(left + Math.clamp(wanted, u(60), Math.max(u(60), room - least)) + u(GUTTER + 6));
+        barsEnd = end - (bracket ? u(BRACKET) : u(4));
+        pitch = pitch(ranking);
+    }
+
+    private static Cell cell(Row row, int column) {
+        return row.cells().get(column);
+    }
+
+    private double names(List<Row> rows, boolean brief) {
+        return rows.stream()
+                .flatMap(r -> Stream.of(
+                        measure.width(brief ? r.name().brief() : r.name().full(), strong()),
+                        r.kind() == Ranking.Kind.APART
+                                ? 0
+                                : measure.width(
+                                                brief
+                                                        ? r.under().brief()
+                                                        : r.under().full(),
+                                                note())
+                                        + u(15)))
+                .max(Double::compare)
+                .orElse(0.0);
+    }
+
+    /// What a row takes beside the pitch of all: the lines below one that stands apart.
+    double taken(Row row) {
+        int lines = lines(row).size();
+        return pitch + (lines == 0 ? 0 : u(15) * lines + u(7));
+    }
+
+    /// The lines below the name of a row that stands apart, over the whole width.
+    List<String> lines(Row row) {
+        return row.kind() != Ranking.Kind.APART || row.under().isEmpty()
+                ? List.of()
+                : measure.lines(row.under().full(), note(), right - left);
+    }
+
+    /// The distance from row to row that the height leaves.
+    private double pitch(Ranking ranking) {
+        boolean two = ranking.rows().stream()
+                .anyMatch(r -> r.kind() == Ranking.Kind.PLAIN && !r.under().isEmpty()
+                        || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
+        int count = ranking.rows().size() + (ranking.total().isPresent() ? 1 : 0);
+        double lines = ranking.rows().stream().mapToDouble(r -> lines(r).size()).sum();
+        double fixed = heading()
+                + u(15) * lines
+                + (lines > 0 ? u(7) : 0)
+                + foot(ranking)
+                + (ranking.more().isEmpty() ? 0 : u(24));
+        double wished = (options.height() - fixed) / Math.max(1, count);
+        return Math.floor(Math.clamp(wished, u(two ? 36 : 24), u(two ? 52 : 38)));
+    }
+
+    double heading() {
+        return u(30);
+    }
+
+    /// What keys and notes take below the rows.
+    double foot(Ranking ranking) {
+        double notes = ranking.notes().stream()
+                .mapToDouble(n -> measure.lines(n, note(), right - left).size())
+                .sum();
+        double keys = keys(ranking).stream().distinct().count();
+        return keys + notes == 0 ? u(2) : u(8) + u(18) * keys + u(16) * notes;
+    }
+
+    /// The line on which each key stands.
+    List<Integer> keys(Ranking ranking) {
+        List<Integer> lines = new ArrayList<>();
+        double x = 0;
+        int line = 0;
+        for (Ranking.Key key : ranking.keys()) {
+            double wide = key(key);
+            if (x > 0 && x + wide > right - left) {
+                x = 0;
+                line++;
+            }
+            x += wide;
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /// The width of a key with the gap after it.
+    double key(Ranking.Key key) {
+        double sum = new SaidText(new FigureBuilder(), options).width(key.sum(), noteStrong(), Optional.empty());
+        return u(18 + 6) + measure.width(key.words(), note()) + u(6) + sum + u(22);
+    }
+
+    double height(Ranking ranking) {
+        double rows = ranking.rows().stream().mapToDouble(this::taken).sum();
+        double total = ranking.total().isPresent() ? pitch : 0;
+        double more = ranking.more().isEmpty() ? 0 : u(24);
+        return heading() + rows + more + total + foot(ranking);
+    }
+
+    /// The largest bar ends at the end of its room.
+    double scale(Ranking ranking) {
+        long longest = ranking.rows().stream().mapToLong(Row::euros).max().orElse(0);
+        return longest == 0 ? 0 : (barsEnd - zero) / longest;
+    }
+
+    double bar() {
+        return u(Math.clamp(pitch / options.unit() * 0.5, 12, 24));
+    }
+
+    IntStream eachColumn() {
+        return IntStream.range(0, columns.size());
+    }
+
+    double u(double units) {
+        return units * options.unit();
+    }
+
+    Letters name() {
+        return Letters.medium(u(13));
+    }
+
+    Letters strong() {
+        return Letters.semibold(u(13));
+    }
+
+    Letters note() {
+        return Letters.regular(u(11));
+    }
+
+    Letters noteStrong() {
+        return Letters.medium(u(11));
+    }
+}

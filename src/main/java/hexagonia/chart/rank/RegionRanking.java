@@ -1,0 +1,259 @@
+package hexagonia.chart.rank;
+
+import hexagonia.chart.Behind;
+import hexagonia.chart.Behind.Value;
+import hexagonia.chart.Hues;
+import hexagonia.chart.Said;
+import hexagonia.chart.Words;
+import hexagonia.chart.rank.Ranking.Cell;
+import hexagonia.chart.rank.Ranking.Fill;
+import hexagonia.chart.rank.Ranking.Key;
+import hexagonia.chart.rank.Ranking.Kind;
+import hexagonia.chart.rank.Ranking.Piece;
+import hexagonia.chart.rank.Ranking.Row;
+import hexagonia.chart.rank.RegionMoney.Region;
+import hexagonia.explore.Findings;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Branch;
+import hexagonia.figure.Datum;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Hue;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Money by the region of the seat of those who carry laureates: what documents write of the region apart from what we
+/// infer, and what has no region as a row of its own.
+public final class RegionRanking {
+    private static final int MOST = 40;
+    /// How many are named of what has no region.
+    private static final int NAMED = 6;
+
+    private final Findings findings;
+    private final Labels labels;
+    private final RegionMoney money;
+    private final Hue hue;
+
+    private RegionRanking(Findings findings, Labels labels) {
+        this.findings = findings;
+        this.labels = labels;
+        this.money = RegionMoney.of(findings);
+        this.hue = hue();
+    }
+
+    public static Ranking of(Findings findings, Labels labels) {
+        return new RegionRanking(findings, labels).ranking();
+    }
+
+    /// That of all money here, where it has one; else none.
+    private Hue hue() {
+        Hues hues = new Hues(findings.index());
+        List<Hue> found = money.regions().stream()
+                .flatMap(r -> r.known().stream())
+                .map(hues::of)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.getFirst() : Hue.NEUTRAL;
+    }
+
+    private Ranking ranking() {
+        RegionTitle title = new RegionTitle(findings, labels, money);
+        if (!findings.perimeter().adds() || money.regions().isEmpty() && money.unstated() == 0) {
+            return Ranking.empty(title.finding(), title.coverage(), title.sentence());
+        }
+        List<Row> rows = new ArrayList<>(
+                money.regions().stream().limit(MOST).map(this::row).toList());
+        int left = money.regions().size() - rows.size();
+        if (money.unstated() > 0 || money.unseated() > 0) {
+            rows.add(unstated());
+        }
+        Optional<Row> total = findings.total().euros().isPresent() ? Optional.of(total()) : Optional.empty();
+        return new Ranking(
+                title.finding(),
+                title.coverage(),
+                Words.of(word("regions.head")),
+                List.of(
+                        Words.of(word("unit.millions")),
+                        new Words(word("regions.column.known"), word("regions.column.known.brief"))),
+                rows,
+                left > 0 ? Words.of(word("chart.more", left)) : Words.NONE,
+                total,
+                List.of(),
+                Optional.empty(),
+                keys(),
+                title.notes(),
+                "",
+                findings.hasSelection(),
+                twin(rows, total));
+    }
+
+    private String word(String key, Object... values) {
+        return labels.messages().get(key, values);
+    }
+
+    private Row row(Region region) {
+        String name = labels.name(region.id());
+        String value = region.euros() > 0 || !region.known().isEmpty()
+                ? labels.formats().inMillionsOfEuros(region.euros())
+                : word("amount.undisclosed");
+        Datum datum = new Datum(region.id(), name, value, note(region));
+        List<Piece> pieces = new ArrayList<>();
+        if (region.written() > 0) {
+            pieces.add(new Piece(datum, hue, 0, region.written(), Fill.SOLID));
+        }
+        if (region.inferred() > 0) {
+            pieces.add(new Piece(datum, hue, 0, region.inferred(), Fill.PALE));
+        }
+        return new Row(
+                datum,
+                new Words(name, labels.brief(region.id())),
+                Words.NONE,
+                Said.NOTHING,
+                pieces,
+                List.of(Cell.of(said(region)), Cell.of(count(region.known().size(), region.laureates()))),
+                findings.hasSelection()
+                        && (isSelected(region.id()) || region.all().stream().anyMatch(findings::picks)),
+                Kind.PLAIN,
+                new Behind(
+                        List.of(region.id()),
+                        Optional.of(new Value(Dimension.REGION, region.id())),
+                        List.of(),
+                        () -> new Ground(
+                                List.copyOf(region.known()),
+                                region.known().size() < 2 ? "" : formula(region.known()))));
+    }
+
+    private boolean isSelected(String id) {
+        return findings.exploration().selection().contains(id);
+    }
+
+    private String note(Region region) {
+        return region.euros() == 0
+                ? ""
+                : word(
+                        region.inferred() == 0
+                                ? "regions.note.written"
+                                : region.written() == 0 ? "regions.note.inferred" : "regions.note.both",
+                        labels.formats().millions(region.written()),
+                        labels.formats().millions(region.inferred()));
+    }
+
+    private Said said(Region region) {
+        if (region.known().isEmpty()) {
+            return Said.of(word("amount.undisclosed-brief"));
+        }
+        return Said.of(
+                labels.formats().millions(region.euros()),
+                region.known().size() > 1 ? Basis.COMPUTED : Basis.STATED,
+                region.inferred() > 0 ? Basis.INFERRED : Basis.STATED);
+    }
+
+    private Said count(long known, long all) {
+        return Said.of(all == 0 ? "—" : word("regions.count", known, all));
+    }
+
+    private String formula(List<Amount> known) {
+        return new Awards(known, known.size()).formula(labels.formats());
+    }
+
+    private Row unstated() {
+        String name = labels.value(Dimension.REGION, Dimension.UNSTATED);
+        Datum datum = new Datum(
+                Dimension.UNSTATED,
+                name.substring(0, 1).toUpperCase(labels.locale()) + name.substring(1),
+                labels.formats().inMillionsOfEuros(money.unstated()),
+                made());
+        List<Piece> pieces = money.unstated() == 0
+                ? List.of()
+                : List.of(new Piece(datum, Hue.NEUTRAL, 0, money.unstated(), Fill.HATCHED));
+        return new Row(
+                datum,
+                Words.of(datum.label()),
+                Words.of(made()),
+                Said.NOTHING,
+                pieces,
+                List.of(
+                        Cell.of(
+                                money.unstated() == 0
+                                        ? Said.of(word("amount.undisclosed-brief"))
+                                        : Said.of(labels.formats().millions(money.unstated()), Basis.COMPUTED)),
+                        Cell.of(count(money.unseatedKnown(), money.unseated()))),
+                false,
+                Kind.APART,
+                Behind.computed(() -> Ground.stated(
+                        money.pieces().stream().map(Branch::amount).toList())));
+    }
+
+    /// What makes up the money without a region, the largest first.
+    private String made() {
+        List<Branch> pieces = money.pieces();
+        String named = pieces.stream()
+                .limit(NAMED)
+                .map(b -> word(
+                        b.parts().isEmpty() ? "regions.piece" : "regions.rest",
+                        labels.brief(b.amount().entity()),
+                        labels.formats().millions(b.own())))
+                .collect(Collectors.joining(" · "));
+        return pieces.size() > NAMED ? named + " · " + word("chart.more", pieces.size() - NAMED) : named;
+    }
+
+    private Row total() {
+        Datum datum = new Datum("total", word("regions.total"), labels.sum(findings.total()), "");
+        String sum = labels.qualified(
+                findings.total().reserve(),
+                labels.formats().millions(findings.total().euros().orElseThrow()));
+        List<Fact> facts = findings.total().added().stream()
+                .<Fact>map(id -> findings.index().amount(id))
+                .toList();
+        return new Row(
+                datum,
+                Words.of(datum.label()),
+                Words.NONE,
+                Said.NOTHING,
+                List.of(),
+                List.of(
+                        Cell.of(Said.of(sum, facts.size() > 1 ? Basis.COMPUTED : Basis.STATED)),
+                        Cell.of(count(
+                                findings.total().awardsKnown(), findings.total().awards()))),
+                false,
+                Kind.TOTAL,
+                Behind.computed(() -> Ground.stated(facts)));
+    }
+
+    private List<Key> keys() {
+        return Stream.of(
+                        key(Fill.SOLID, "regions.key.written", money.written()),
+                        key(Fill.PALE, "regions.key.inferred", money.inferred()),
+                        key(Fill.HATCHED, "regions.key.none", money.unstated()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Key> key(Fill fill, String words, long euros) {
+        return euros == 0
+                ? Optional.empty()
+                : Optional.of(new Key(
+                        hue, 0, fill, word(words), Said.of(labels.formats().millions(euros), Basis.COMPUTED)));
+    }
+
+    private Figure.Twin twin(List<Row> rows, Optional<Row> total) {
+        List<String> headings = List.of(
+                word("regions.head"), word("unit.millions"), word("regions.column.known"), word("chart.column.note"));
+        return new Figure.Twin(
+                headings,
+                Stream.concat(rows.stream(), total.stream())
+                        .map(r -> List.of(
+                                r.name().full(),
+                                r.cells().getFirst().said().text(),
+                                r.cells().getLast().said().text(),
+                                r.datum().note()))
+                        .toList());
+    }
+}

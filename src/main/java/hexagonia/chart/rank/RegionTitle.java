@@ -1,0 +1,103 @@
+package hexagonia.chart.rank;
+
+import hexagonia.chart.rank.RegionMoney.Region;
+import hexagonia.explore.Findings;
+import hexagonia.model.Kind;
+import hexagonia.model.Perimeter;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What money by region finds: the share of the first among what has a region, and what has none.
+final class RegionTitle {
+    private final Findings findings;
+    private final Labels labels;
+    private final RegionMoney money;
+
+    RegionTitle(Findings findings, Labels labels, RegionMoney money) {
+        this.findings = findings;
+        this.labels = labels;
+        this.money = money;
+    }
+
+    String finding() {
+        Perimeter perimeter = findings.perimeter();
+        if (!perimeter.adds()) {
+            return word("figure.no-sum", perimeter.name().in(labels.locale()));
+        }
+        if (findings.count() == 0) {
+            return word("empty.filters");
+        }
+        long located = money.located();
+        if (located == 0) {
+            return money.unstated() == 0
+                    ? word(
+                            "headline.unknown",
+                            findings.total().measures() + findings.total().awards())
+                    : word("regions.finding.none", labels.formats().inMillionsOfEuros(money.unstated()));
+        }
+        Region first = money.regions().getFirst();
+        String without = money.unstated() == 0
+                ? ""
+                : word(
+                        "regions.finding.without",
+                        labels.formats().millions(money.unstated()),
+                        labels.sum(findings.total()));
+        String where = capital(labels.inRegion(first.id()));
+        String most = labels.formats().millions(first.euros());
+        String all = labels.formats().inMillionsOfEuros(located);
+        long share = Math.round(100.0 * first.euros() / located);
+        return first.euros() == located
+                ? word("regions.finding.one", where, all, without)
+                : word("regions.finding", where, most, all, labels.formats().percent(share / 100.0), without);
+    }
+
+    /// Perimeter, date, and what of the regions documents write.
+    String coverage() {
+        Perimeter perimeter = findings.perimeter();
+        if (!perimeter.adds()) {
+            return "";
+        }
+        return word(
+                "regions.coverage",
+                perimeter.name().in(labels.locale())
+                        + perimeter.asOf().map(d -> ", " + labels.asOf(d)).orElse(""),
+                labels.formats().millions(money.written()),
+                labels.formats().millions(money.inferred()),
+                findings.index().strategy().meta().paid().in(labels.locale()));
+    }
+
+    String sentence() {
+        Perimeter perimeter = findings.perimeter();
+        return perimeter.adds()
+                ? word("regions.nothing")
+                : perimeter.why().map(w -> w.in(labels.locale())).orElseGet(() -> word("regions.nothing"));
+    }
+
+    /// The regions of the data where no laureate is known to sit; that some laureates count in several.
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        Set<String> shown = money.regions().stream().map(Region::id).collect(Collectors.toSet());
+        List<String> others = findings.index().ofKind(Kind.REGION).stream()
+                .filter(r -> !shown.contains(r.id()))
+                .map(labels::brief)
+                .toList();
+        if (!others.isEmpty() && findings.exploration().clauses().isEmpty()) {
+            notes.add(word("regions.others", String.join(", ", others)));
+        }
+        if (money.several() > 0) {
+            notes.add(word("regions.several", money.several(), capital(labels.inWords(money.several()))));
+        }
+        return notes;
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(labels.locale()) + words.substring(1);
+    }
+
+    private String word(String key, Object... values) {
+        return labels.messages().get(key, values);
+    }
+}

@@ -1,0 +1,134 @@
+package hexagonia.chart.tree;
+
+import hexagonia.chart.Said;
+import hexagonia.chart.Words;
+import hexagonia.chart.tree.Flow.Caption;
+import hexagonia.chart.tree.Tree.Form;
+import hexagonia.chart.tree.Tree.Piece;
+import hexagonia.explore.Findings;
+import hexagonia.figure.Datum;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// How far money can be followed: from the envelope to levers, measures and laureates.
+public final class FlowContent {
+    /// How many are named of those that share a row.
+    private static final int NAMED = 12;
+
+    private final Findings findings;
+    private final Labels labels;
+    private final Tree tree;
+    private final TreeWords words;
+
+    FlowContent(Findings findings, Labels labels, Tree tree) {
+        this.findings = findings;
+        this.labels = labels;
+        this.tree = tree;
+        this.words = new TreeWords(findings, labels, tree);
+    }
+
+    public static Flow of(Findings findings, Labels labels) {
+        return new FlowContent(findings, labels, TreeContent.of(findings, labels)).flow();
+    }
+
+    private Flow flow() {
+        return new Flow(
+                finding(),
+                words.coverage(),
+                tree,
+                envelope().map(e -> new Caption(Words.of(word("flow.envelope")), Said.of(labels.bareAmount(e)))),
+                List.of(
+                        caption("flow.levers", tree.euros()),
+                        caption("flow.measures", measures()),
+                        caption("flow.laureates", laureates())),
+                this::together,
+                words.sentence(),
+                words.twin(List.of()));
+    }
+
+    /// The last rows of a measure as one: a click selects the measure, opening it unfolds them.
+    Piece together(Piece measure, List<Piece> rows) {
+        long euros = rows.stream().mapToLong(Piece::euros).sum();
+        List<Piece> single = rows.stream().flatMap(Piece::leaves).toList();
+        String name = word("chart.more", single.size());
+        String names = single.stream().limit(NAMED).map(p -> p.label().brief()).collect(Collectors.joining(", "));
+        return new Piece(
+                new Datum(others(measure).id(), name, labels.formats().inMillionsOfEuros(euros), names),
+                Words.of(name),
+                Said.of(labels.formats().millions(euros), Basis.COMPUTED),
+                Words.NONE,
+                measure.hue(),
+                measure.step(),
+                euros,
+                rows.stream().mapToLong(Piece::selected).sum(),
+                Form.LAUREATE,
+                List.of(),
+                measure.behind(),
+                measure.way());
+    }
+
+    /// The datum that the last rows of a measure share, as yet without words.
+    public static Datum others(Piece measure) {
+        return new Datum(measure.datum().id() + "-others", "", "", "");
+    }
+
+    private Optional<Amount> envelope() {
+        return tree.strip().flatMap(_ -> findings.perimeter().envelope()).map(findings.index()::amount);
+    }
+
+    private Caption caption(String key, long euros) {
+        String said =
+                labels.qualified(findings.total().reserve(), labels.formats().millions(euros));
+        return new Caption(new Words(word(key), ""), euros == 0 ? Said.NOTHING : Said.of(said, Basis.COMPUTED));
+    }
+
+    /// What can be followed to a measure: all but what levers hold beside theirs.
+    private long measures() {
+        return tree.measures().stream()
+                .filter(p -> p.form() != Form.REST)
+                .mapToLong(Piece::euros)
+                .sum();
+    }
+
+    private long laureates() {
+        return tree.euros(Form.LAUREATE);
+    }
+
+    private String finding() {
+        Optional<String> empty = words.empty();
+        if (empty.isPresent()) {
+            return empty.get();
+        }
+        String sum = labels.sum(findings.total());
+        String measured = labels.formats().millions(measures());
+        String named = labels.formats().millions(laureates());
+        int reached = laureates() > 0 ? 1 : 0;
+        boolean filtered = !findings.exploration().clauses().isEmpty();
+        String levers = word(
+                tree.levers().stream()
+                                .allMatch(l ->
+                                        findings.index().has(l.lever().datum().id()))
+                        ? "flow.to-levers"
+                        : "flow.to-sum",
+                sum);
+        String rest = word("flow.further", measured, named, reached);
+        if (filtered) {
+            return word(
+                    "flow.filtered",
+                    sum,
+                    labels.formats().inMillionsOfEuros(findings.whole().euros().orElse(0)),
+                    rest);
+        }
+        return envelope()
+                .map(e -> word("flow.finding", words.nearly(e), levers, rest))
+                .orElseGet(() -> word("flow.plain", levers, rest));
+    }
+
+    private String word(String key, Object... values) {
+        return labels.messages().get(key, values);
+    }
+}

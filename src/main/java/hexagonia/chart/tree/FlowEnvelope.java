@@ -1,0 +1,134 @@
+package hexagonia.chart.tree;
+
+import hexagonia.chart.ChartOptions;
+import hexagonia.chart.Spending.Part;
+import hexagonia.chart.Spending.Strip;
+import hexagonia.chart.Spending.Substance;
+import hexagonia.figure.Box;
+import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Hatching;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Outline;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Ribbon;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.TextMeasure;
+import java.util.List;
+import java.util.Optional;
+
+/// The first column of a flow: the envelope as one node, beside it what a filter leaves out and what nothing breaks
+/// down, each of its true height.
+final class FlowEnvelope {
+    private static final double BLOCK = 0.62;
+
+    private final FlowLayout layout;
+    private final Palette palette;
+    private final FigureBuilder sketch;
+    private final Optional<Strip> strip;
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    FlowEnvelope(Flow flow, FlowLayout layout, ChartOptions options, FigureBuilder sketch) {
+        this.layout = layout;
+        this.palette = options.palette();
+        this.sketch = sketch;
+        this.strip = flow.tree().strip();
+    }
+
+    private double u(double units) {
+        return layout.u(units);
+    }
+
+    /// The right edge of what stands beside the node; bands bend beyond it.
+    double bendsFrom() {
+        return layout.left + Math.round((layout.leverX - layout.left) * BLOCK) + u(6);
+    }
+
+    private long kept() {
+        return layout.levers.stream().mapToLong(l -> l.node().piece().euros()).sum();
+    }
+
+    private long outside() {
+        return strip.orElseThrow().parts().stream()
+                .filter(p -> p.substance() == Substance.OUTSIDE)
+                .mapToLong(Part::euros)
+                .sum();
+    }
+
+    /// Where what nothing breaks down begins.
+    private double restTop() {
+        return layout.top + (kept() + outside()) * layout.scale;
+    }
+
+    private double bottom() {
+        return layout.top + layout.whole * layout.scale;
+    }
+
+    /// A line from what nothing breaks down to the mark of a lever at a height.
+    void line(double to, Stroke stroke) {
+        double from = Math.clamp(to, Math.min(restTop() + u(6), bottom()), bottom());
+        double start = bendsFrom() - u(6);
+        Ribbon way = new Ribbon(start, start + u(4), from, layout.leverX - u(3), to, layout.leverX, 0);
+        sketch.add(new Mark.Path(
+                new Outline(List.of(way.middle()), false), Optional.empty(), Optional.of(stroke), Optional.empty()));
+    }
+
+    void draw() {
+        if (strip.isEmpty()) {
+            return;
+        }
+        double node = u(FlowLayout.NODE);
+        Ink ink = palette.neutral();
+        double kept = kept() * layout.scale;
+        var datum = Optional.of(strip.get().restDatum());
+        if (kept > 0) {
+            sketch.fill(new Box(layout.left, layout.top, node, kept), ink, datum);
+        }
+        Box whole = new Box(layout.left, layout.top, node, bottom() - layout.top);
+        sketch.outline(whole, Stroke.of(ink, u(1)), datum);
+        double right = bendsFrom() - u(6);
+        double start = layout.left + node + u(1);
+        strip.get().parts().stream()
+                .filter(p -> p.substance() == Substance.OUTSIDE && p.euros() > 0)
+                .forEach(part -> {
+                    Box box = new Box(start, layout.top + kept, right - start, part.euros() * layout.scale);
+                    sketch.fill(box, palette.ground(), Optional.of(part.datum()));
+                    sketch.outline(box, Stroke.of(palette.hatch(), u(1)), Optional.of(part.datum()));
+                    words(box, part.label().full(), false);
+                });
+        Box rest = new Box(start, restTop(), right - start, Math.max(0, bottom() - restTop()));
+        if (rest.height() > 0) {
+            double step = u(rest.width() * rest.height() > u(95) * u(95) ? 9 : 6);
+            Hatching hatching = new Hatching(palette.hatch(), palette.hatchGround(), step, u(1));
+            sketch.add(hatching.closed(rest, datum));
+            words(rest, strip.get().rest().brief(), true);
+        }
+    }
+
+    /// Words in a block, on the ground where it is hatched; left away where they do not fit.
+    private void words(Box box, String words, boolean hatched) {
+        Letters letters = Letters.regular(u(11));
+        double room = box.width() - u(12);
+        List<String> lines = measure.lines(words, letters, room);
+        double height = u(15) * lines.size();
+        boolean wide = lines.stream().allMatch(l -> measure.fits(l, letters, room));
+        if (!wide || height + u(8) > box.height()) {
+            return;
+        }
+        double top = box.y() + Math.min((box.height() - height) / 2, u(120));
+        if (hatched) {
+            double widest = lines.stream()
+                    .mapToDouble(l -> measure.width(l, letters))
+                    .max()
+                    .orElse(0);
+            Box ground = new Box(box.x() + u(4), top - u(3), widest + u(6), height + u(6));
+            sketch.fill(ground, palette.ground(), Optional.empty());
+        }
+        double y = top;
+        for (String line : lines) {
+            sketch.text(box.x() + u(7), measure.centredBaseline(y, u(15), letters), line, letters, palette.second());
+            y += u(15);
+        }
+    }
+}

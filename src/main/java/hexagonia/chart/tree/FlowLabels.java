@@ -1,0 +1,233 @@
+package hexagonia.chart.tree;
+
+import hexagonia.chart.ChartOptions;
+import hexagonia.chart.Said;
+import hexagonia.chart.SaidText;
+import hexagonia.chart.tree.FlowLayout.Lever;
+import hexagonia.chart.tree.FlowLayout.Node;
+import hexagonia.chart.tree.FlowLayout.Unknown;
+import hexagonia.chart.tree.Tree.Form;
+import hexagonia.chart.tree.Tree.Piece;
+import hexagonia.figure.Datum;
+import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Palette;
+import hexagonia.figure.TextMeasure;
+import java.util.List;
+import java.util.Optional;
+
+/// Names what a flow shows: columns above, levers on the band that leads to them or above their node, measures left of
+/// theirs or at its right, laureates at the right.
+final class FlowLabels {
+    private static final double AFTER = 6;
+
+    private final Flow flow;
+    private final FlowLayout layout;
+    private final Palette palette;
+    private final FigureBuilder sketch;
+    private final SaidText text;
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    FlowLabels(Flow flow, FlowLayout layout, ChartOptions options, FigureBuilder sketch) {
+        this.flow = flow;
+        this.layout = layout;
+        this.palette = options.palette();
+        this.sketch = sketch;
+        this.text = new SaidText(sketch, options);
+    }
+
+    private double u(double units) {
+        return layout.u(units);
+    }
+
+    private Letters name() {
+        return Letters.medium(u(12));
+    }
+
+    private Letters strong() {
+        return Letters.semibold(u(12));
+    }
+
+    private Letters note() {
+        return Letters.regular(u(11));
+    }
+
+    void draw() {
+        columns();
+        for (Lever lever : layout.levers) {
+            lever(lever.node());
+            for (Node node : lever.measures()) {
+                if (node.rows().isEmpty()) {
+                    right(node, layout.measureX, layout.right);
+                } else {
+                    left(node);
+                    double values = values(node.rows());
+                    node.rows().forEach(row -> row(row, values));
+                }
+            }
+            lever.unknown().forEach(this::unknown);
+        }
+    }
+
+    private void columns() {
+        double baseline = u(14);
+        double end = layout.folded ? layout.right : layout.rowX;
+        flow.envelope().ifPresent(e -> column(e, layout.left, layout.leverX, baseline));
+        column(flow.captions().get(0), layout.leverX, layout.measureX, baseline);
+        column(flow.captions().get(1), layout.measureX, end, baseline);
+        if (!layout.folded) {
+            column(flow.captions().get(2), layout.rowX, layout.right, baseline);
+        }
+    }
+
+    private void column(Flow.Caption caption, double x, double next, double baseline) {
+        double sum = text.width(caption.sum(), strong(), Optional.empty());
+        double room = next - x - u(8) - sum - (sum > 0 ? u(AFTER) : 0);
+        String words = measure.fits(caption.words().full(), note(), room)
+                ? caption.words().full()
+                : measure.fits(caption.words().brief(), note(), room)
+                        ? caption.words().brief()
+                        : "";
+        double at = sketch.text(x, baseline, words, note(), palette.second());
+        text.draw(
+                words.isEmpty() ? x : at + u(AFTER),
+                baseline,
+                caption.sum(),
+                strong(),
+                palette.text(),
+                Optional.empty());
+    }
+
+    private Ink ink(boolean selected) {
+        return flow.tree().selecting() && !selected ? palette.second() : palette.text();
+    }
+
+    /// What keeps names off the dark band of something selected.
+    private Optional<Ink> halo() {
+        return flow.tree().selecting() ? Optional.of(palette.ground()) : Optional.empty();
+    }
+
+    private void lever(Node node) {
+        Piece piece = node.piece();
+        Optional<Datum> datum = Optional.of(piece.datum());
+        Said value = piece.euros() > 0 ? piece.value() : Said.NOTHING;
+        Ink ink = ink(piece.selected() > 0);
+        if (layout.isNamedInside(node.height())) {
+            double x = layout.left + u(FlowLayout.NODE + 7);
+            double width = text.width(value, strong(), datum);
+            double room = layout.leverX - x - u(6);
+            List<String> lines = measure.lines(piece.label().full(), strong(), room, 2);
+            boolean beside = measure.width(lines.getLast(), strong()) + u(8) + width <= room;
+            double count = lines.size() + (beside ? 0 : 1);
+            double baseline = node.middle() - u(16) * count / 2 + u(12);
+            double end = x;
+            for (String line : lines) {
+                end = sketch.text(x, baseline, line, strong(), ink, halo(), datum);
+                baseline += u(16);
+            }
+            text.over(halo())
+                    .draw(
+                            beside ? end + u(AFTER) : x,
+                            beside ? baseline - u(16) : baseline,
+                            value,
+                            strong(),
+                            ink,
+                            datum);
+            return;
+        }
+        double width = text.width(value, strong(), datum);
+        double room = layout.right - layout.leverX - width - u(12);
+        String words = piece.label().within(Math.min(room, layout.rowX - layout.leverX), strong());
+        double baseline = node.top() - u(6);
+        double end = sketch.text(layout.leverX, baseline, words, strong(), ink, datum);
+        text.draw(end + u(AFTER), baseline, value, strong(), ink, datum);
+    }
+
+    /// A measure on the band that leads to it where that is wide, else above its node, ending there.
+    private void left(Node node) {
+        Piece piece = node.piece();
+        Optional<Datum> datum = Optional.of(piece.datum());
+        Ink ink = ink(piece.selected() > 0);
+        double beside = text.width(piece.value(), strong(), datum);
+        double room = layout.measureX - layout.leverX - u(FlowLayout.NODE + 14);
+        if (node.height() >= u(30)) {
+            double right = layout.measureX - u(7);
+            double baseline = node.middle() - u(3);
+            String words = measure.fit(piece.label().brief(), name(), room);
+            sketch.text(right - measure.width(words, name()), baseline, words, name(), ink, halo(), datum);
+            text.over(halo()).draw(right - beside, baseline + u(16), piece.value(), strong(), ink, datum);
+            return;
+        }
+        double right = layout.measureX + u(FlowLayout.NODE);
+        String words = measure.fit(piece.label().brief(), name(), room - beside - u(4));
+        double start = right - beside - u(4) - measure.width(words, name());
+        sketch.text(start, node.top() - u(5), words, name(), ink, halo(), datum);
+        text.over(halo()).draw(right - beside, node.top() - u(5), piece.value(), strong(), ink, datum);
+    }
+
+    /// A measure that ends at its node: name, value and note at its right.
+    private void right(Node node, double x, double end) {
+        Piece piece = node.piece();
+        Optional<Datum> datum = Optional.of(piece.datum());
+        Ink ink = ink(piece.selected() > 0);
+        double start = x + u(FlowLayout.NODE + AFTER);
+        double width = text.width(piece.value(), strong(), datum) + u(4);
+        double baseline = measure.centredBaseline(node.middle() - u(8), u(16), strong());
+        String words = measure.fit(piece.label().brief(), name(), end - start - width);
+        double at = sketch.text(start, baseline, words, name(), ink, datum);
+        at = text.draw(at + u(4), baseline, piece.value(), strong(), ink, datum) + u(8);
+        sketch.text(at, baseline, piece.note().within(end - at, note()), note(), palette.second());
+    }
+
+    /// Where the values of rows end, so that their digits stand below each other.
+    private double values(List<Node> rows) {
+        double start = layout.rowX + u(FlowLayout.NODE + AFTER);
+        double names = rows.stream()
+                .mapToDouble(r -> measure.width(r.piece().label().brief(), name()))
+                .max()
+                .orElse(0);
+        double value = rows.stream()
+                .mapToDouble(r -> measure.width(r.piece().value().text(), strong()))
+                .max()
+                .orElse(0);
+        double beside = rows.stream()
+                .mapToDouble(r ->
+                        text.beside(r.piece().value(), Optional.of(r.piece().datum())))
+                .max()
+                .orElse(0);
+        return Math.min(start + Math.max(names + u(12) + value, u(150)), layout.right - beside);
+    }
+
+    private void row(Node row, double values) {
+        Piece piece = row.piece();
+        Optional<Datum> datum = Optional.of(piece.datum());
+        Ink ink = ink(piece.selected() > 0);
+        double start = layout.rowX + u(FlowLayout.NODE + AFTER);
+        double baseline = measure.centredBaseline(row.middle() - u(8), u(16), name());
+        double room = values - measure.width(piece.value().text(), strong()) - u(8) - start;
+        Letters letters = measure.fits(piece.label().brief(), name(), room) ? name() : Letters.medium(u(11));
+        sketch.text(start, baseline, measure.fit(piece.label().brief(), letters, room), letters, ink, datum);
+        text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
+        if (piece.form() == Form.GROUP) {
+            String said = measure.listed(
+                    piece.parts().stream()
+                            .map(p -> p.label().brief() + "\u00A0" + p.value().text())
+                            .toList(),
+                    note(),
+                    layout.right - start);
+            sketch.text(start, baseline + u(13.5), said, note(), palette.second());
+        }
+    }
+
+    private void unknown(Unknown unknown) {
+        Optional<Datum> datum = Optional.of(unknown.leaf().datum());
+        double x = layout.measureX + u(10 + AFTER);
+        double baseline = measure.centredBaseline(unknown.middle() - u(8), u(16), name());
+        Ink ink = ink(unknown.leaf().selected());
+        double at = text.draw(x, baseline, Said.of(unknown.leaf().value()), note(), palette.second(), datum) + u(AFTER);
+        String words = measure.fit(unknown.leaf().label().brief(), name(), layout.right - at);
+        at = sketch.text(at, baseline, words, name(), ink, datum) + u(AFTER);
+        sketch.text(at, baseline, unknown.leaf().note().within(layout.right - at, note()), note(), palette.second());
+    }
+}

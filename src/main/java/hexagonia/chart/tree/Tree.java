@@ -1,0 +1,94 @@
+package hexagonia.chart.tree;
+
+import hexagonia.chart.Behind;
+import hexagonia.chart.Said;
+import hexagonia.chart.Spending.Strip;
+import hexagonia.chart.Words;
+import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What is kept of a total, from the whole down to the laureates, in words ready to print and euros for widths and
+/// areas. `strip` sets it against the envelope of the perimeter, where there is one. `selecting` is set while something
+/// is selected anywhere; `undisclosed` names what is not known.
+public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting, Words undisclosed) {
+    public Tree {
+        levers = List.copyOf(levers);
+    }
+
+    /// A lever with its measures: those worth something as parts of its piece, those of which no euro counts by name.
+    public record Branch(Piece lever, List<Leaf> unknown) {
+        public Branch {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /// Something worth money, and what of it its parts are; these make the whole. `selected` of its euros are. `way`
+    /// leads down to it from the whole; empty where there is nothing under it.
+    public record Piece(
+            Datum datum,
+            Words label,
+            Said value,
+            Words note,
+            Hue hue,
+            int step,
+            long euros,
+            long selected,
+            Form form,
+            List<Piece> parts,
+            Behind behind,
+            List<String> way) {
+        public Piece {
+            parts = List.copyOf(parts);
+            way = List.copyOf(way);
+        }
+
+        /// The innermost pieces.
+        public Stream<Piece> leaves() {
+            return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Piece::leaves);
+        }
+
+        /// It and all inside it.
+        public Stream<Piece> all() {
+            return Stream.concat(Stream.of(this), parts.stream().flatMap(Piece::all));
+        }
+    }
+
+    /// What a piece is.
+    public enum Form {
+        LEVER,
+        MEASURE,
+        /// Several laureates that documents name together.
+        GROUP,
+        LAUREATE,
+        /// What is left of a whole beside its parts.
+        REST
+    }
+
+    /// A measure of which no euro counts: its amount is not published, or not of a stage that adds up.
+    public record Leaf(Datum datum, Words label, String value, Words note, boolean selected, Behind behind) {}
+
+    /// The measures that are worth something, and what levers hold beside them.
+    public List<Piece> measures() {
+        return levers.stream().flatMap(l -> l.lever().parts().stream()).toList();
+    }
+
+    public List<Leaf> unknown() {
+        return levers.stream().flatMap(l -> l.unknown().stream()).toList();
+    }
+
+    public long euros() {
+        return levers.stream().mapToLong(l -> l.lever().euros()).sum();
+    }
+
+    /// What lies in pieces of a form.
+    public long euros(Form form) {
+        return levers.stream()
+                .flatMap(l -> l.lever().all())
+                .filter(p -> p.form() == form)
+                .mapToLong(Piece::euros)
+                .sum();
+    }
+}

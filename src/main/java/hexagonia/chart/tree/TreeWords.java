@@ -1,0 +1,107 @@
+package hexagonia.chart.tree;
+
+import hexagonia.chart.tree.Tree.Piece;
+import hexagonia.explore.Findings;
+import hexagonia.figure.Figure;
+import hexagonia.model.Amount;
+import hexagonia.model.Perimeter;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What ribbons and areas say alike: why there is nothing to show, what is covered, and the same as a table.
+final class TreeWords {
+    private final Findings findings;
+    private final Labels labels;
+    private final Tree tree;
+
+    TreeWords(Findings findings, Labels labels, Tree tree) {
+        this.findings = findings;
+        this.labels = labels;
+        this.tree = tree;
+    }
+
+    /// The finding where there is nothing to show.
+    Optional<String> empty() {
+        if (!findings.perimeter().adds()) {
+            return Optional.of(word("figure.no-sum", findings.perimeter().name().in(labels.locale())));
+        }
+        if (findings.count() == 0) {
+            return Optional.of(word("empty.filters"));
+        }
+        return tree.euros() > 0
+                ? Optional.empty()
+                : Optional.of(word(
+                        "headline.unknown",
+                        findings.total().measures() + findings.total().awards()));
+    }
+
+    /// Why there is no picture; empty where there is one.
+    String sentence() {
+        Perimeter perimeter = findings.perimeter();
+        if (!perimeter.adds()) {
+            return perimeter.why().map(w -> w.in(labels.locale())).orElseGet(() -> word("tree.nothing"));
+        }
+        return tree.levers().isEmpty() ? word("tree.nothing") : "";
+    }
+
+    /// Perimeter, date, measures with an amount.
+    String coverage() {
+        Perimeter perimeter = findings.perimeter();
+        String name = perimeter.name().in(labels.locale());
+        if (!perimeter.adds()) {
+            return "";
+        }
+        return word(
+                "tree.coverage",
+                name + perimeter.asOf().map(d -> ", " + labels.asOf(d)).orElse(""),
+                labels.coverage(findings.total()),
+                findings.index().strategy().meta().paid().in(labels.locale()));
+    }
+
+    /// An envelope as a sentence names it: « près de 2,5 Md€ ».
+    String nearly(Amount envelope) {
+        return word(
+                "headline.qualifier." + envelope.qualifier().name().toLowerCase(Locale.ROOT),
+                labels.formats().money(envelope.euros().orElse(0)));
+    }
+
+    /// The tree row by row, then these laureates without an amount.
+    Figure.Twin twin(List<Tree.Leaf> laureates) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Tree.Branch branch : tree.levers()) {
+            rows(branch.lever(), "", rows);
+            branch.unknown()
+                    .forEach(leaf -> rows.add(List.of(
+                            branch.lever().datum().label(),
+                            leaf.datum().label(),
+                            leaf.datum().value(),
+                            leaf.datum().note())));
+        }
+        laureates.forEach(leaf -> rows.add(List.of(
+                "", leaf.datum().label(), leaf.datum().value(), leaf.datum().note())));
+        List<String> headings = List.of(
+                word("tree.column.whole"),
+                word("chart.column.line"),
+                word("chart.column.amount"),
+                word("chart.column.note"));
+        return new Figure.Twin(headings, rows);
+    }
+
+    private void rows(Piece piece, String whole, List<List<String>> rows) {
+        if (piece.euros() > 0) {
+            rows.add(List.of(
+                    whole,
+                    piece.datum().label(),
+                    piece.datum().value(),
+                    piece.datum().note()));
+            piece.parts().forEach(part -> rows(part, piece.datum().label(), rows));
+        }
+    }
+
+    private String word(String key, Object... values) {
+        return labels.messages().get(key, values);
+    }
+}

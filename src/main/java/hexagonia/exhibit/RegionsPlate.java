@@ -1,0 +1,73 @@
+package hexagonia.exhibit;
+
+import hexagonia.chart.ChartOptions;
+import hexagonia.chart.rank.RankChart;
+import hexagonia.chart.rank.Ranking;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Moved;
+import hexagonia.map.RegionMap;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Bars by region, and beside them, or below where that is narrow, the same on a map.
+record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
+    /// From this width on, in units, the map stands beside the bars.
+    private static final double WIDE = 640;
+    private static final double SHARE = 0.36;
+    private static final double GAP = 24;
+    /// The height of a map of its width.
+    private static final double RATIO = 0.95;
+
+    @Override
+    public double least(double width, Look look) {
+        Figure bars = bars(width, 0, look);
+        return isWide(width, look)
+                ? Math.max(bars.height(), mapHeight(width, look))
+                : bars.height() + (map.isEmpty() ? 0 : mapHeight(width, look));
+    }
+
+    private boolean isWide(double width, Look look) {
+        return !map.isEmpty() && width >= WIDE * look.unit();
+    }
+
+    private double mapWidth(double width, Look look) {
+        double inside = width - 2 * look.margin();
+        return isWide(width, look) ? Math.floor(inside * SHARE) : Math.min(inside, 360 * look.unit());
+    }
+
+    private double mapHeight(double width, Look look) {
+        return Math.floor(mapWidth(width, look) * RATIO);
+    }
+
+    private Figure bars(double width, double height, Look look) {
+        double room = isWide(width, look) ? width - mapWidth(width, look) - GAP * look.unit() : width;
+        return RankChart.of(
+                ranking, new ChartOptions(room, height, look.margin(), look.unit(), look.palette(), look.calls()));
+    }
+
+    @Override
+    public Drawing at(double width, double height, Look look) {
+        boolean wide = isWide(width, look);
+        double least = map.isEmpty() || wide ? 0 : mapHeight(width, look);
+        Figure bars = bars(width, Math.max(0, height - least), look);
+        List<Mark> marks = new ArrayList<>(bars.marks());
+        double high = Math.max(height, least(width, look));
+        if (!map.isEmpty()) {
+            double wideness = mapWidth(width, look);
+            double x = wide ? width - look.margin() - wideness : look.margin();
+            double y = wide ? 0 : bars.height();
+            marks.addAll(new Moved(x, y).of(map.marks(wideness, mapHeight(width, look), look.palette())));
+        }
+        Figure figure = new Figure(
+                width,
+                Math.max(high, bars.height() + (wide ? 0 : least)),
+                bars.ground(),
+                marks,
+                bars.title(),
+                bars.subtitle(),
+                bars.alternative(),
+                bars.twin());
+        return () -> figure;
+    }
+}

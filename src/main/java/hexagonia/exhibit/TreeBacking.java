@@ -1,0 +1,82 @@
+package hexagonia.exhibit;
+
+import hexagonia.chart.tree.FlowContent;
+import hexagonia.chart.tree.Tree;
+import hexagonia.chart.tree.Tree.Form;
+import hexagonia.chart.tree.Tree.Leaf;
+import hexagonia.chart.tree.Tree.Piece;
+import hexagonia.exhibit.Sign.Kind;
+import hexagonia.explore.Transition;
+import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the pieces of a tree stand for and rest on, whatever draws it.
+final class TreeBacking {
+    private final Tree tree;
+    private final Backing backing = new Backing();
+
+    TreeBacking(Tree tree) {
+        this.tree = tree;
+        for (Tree.Branch branch : tree.levers()) {
+            branch.lever().all().filter(p -> p.euros() > 0).forEach(this::add);
+            branch.unknown().forEach(leaf -> backing.add(leaf.datum(), leaf.behind(), Optional.empty()));
+        }
+        tree.strip().ifPresent(strip -> {
+            backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
+            strip.parts().stream()
+                    .filter(p -> p.behind().records().isEmpty())
+                    .forEach(p -> backing.add(p.datum(), p.behind(), Optional.empty()));
+        });
+        backing.title(this::title);
+    }
+
+    /// What levers rest on, and what they are set against.
+    private Ground title() {
+        Stream<Fact> levers = tree.levers().stream().flatMap(b -> b.lever().behind().ground().get().facts().stream());
+        Stream<Fact> rest = tree.strip().stream().flatMap(s -> s.restBehind().ground().get().facts().stream());
+        return Ground.stated(Stream.concat(levers, rest).distinct().toList());
+    }
+
+    private void add(Piece piece) {
+        Optional<Transition> down = piece.way().isEmpty() ? Optional.empty() : Optional.of(Drill.to(piece.way()));
+        backing.add(piece.datum(), piece.behind(), down);
+        if (piece.form() == Form.MEASURE && !piece.parts().isEmpty()) {
+            backing.add(FlowContent.others(piece), piece.behind(), down);
+        }
+    }
+
+    /// With these too, which have no amount.
+    TreeBacking also(List<Leaf> leaves) {
+        leaves.forEach(leaf -> backing.add(leaf.datum(), leaf.behind(), Optional.empty()));
+        return this;
+    }
+
+    Meanings meanings() {
+        return backing.meanings();
+    }
+
+    Sources sources() {
+        return backing.sources();
+    }
+
+    /// The signs that it is drawn with, as far as it has them.
+    List<Sign> signs(Labels labels) {
+        List<Kind> kinds = new ArrayList<>();
+        kinds.add(Kind.SOLID);
+        if (tree.euros(Form.REST) > 0) {
+            kinds.add(Kind.EMPTY);
+        }
+        if (!tree.unknown().isEmpty()) {
+            kinds.add(Kind.STUB);
+        }
+        if (tree.strip().isPresent()) {
+            kinds.add(Kind.HATCHED);
+        }
+        return Sign.of(kinds, labels);
+    }
+}

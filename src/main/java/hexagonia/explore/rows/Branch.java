@@ -1,0 +1,19 @@
+package hexagonia.explore.rows;
+
+import hexagonia.model.Amount;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// An amount in a total: the euros kept of it, and the amounts right inside it that keep some. `own` is what lies in
+/// none of these, so that it and the parts make the whole. Where documents publish parts that exceed it, which of them
+/// are its is not known: it then has none, and is all its own.
+public record Branch(Amount amount, long euros, long own, List<Branch> parts) {
+    public Branch {
+        parts = List.copyOf(parts);
+    }
+
+    /// This and all that lies inside it, wholes first.
+    public Stream<Branch> all() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Branch::all));
+    }
+}

@@ -1,0 +1,129 @@
+package hexagonia.map;
+
+import hexagonia.figure.Datum;
+import hexagonia.figure.Hue;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.figure.Scale;
+import hexagonia.figure.Stroke;
+import hexagonia.figure.TextMeasure;
+import hexagonia.geo.Outlines;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// A small map with a disc in each region, of an area as its money: pale within an outline, and solid inside as far as
+/// documents write the region. A region where no amount is known has a hatched disc of no area. Nothing is shaded: no
+/// document gives a denominator.
+public final class RegionMap {
+    /// How much of its colour what is inferred keeps.
+    private static final double PALE = 0.24;
+    /// Of what the smaller side of the picture is, the radius of the largest disc.
+    private static final double LARGEST = 0.085;
+
+    /// What a region holds: by its code, in euros, `written` of them where documents write the region.
+    public record Disc(Datum datum, String code, String name, String value, long euros, long written, boolean faded) {}
+
+    private final List<Disc> discs;
+    private final Hue hue;
+    private final boolean overseas;
+    private final Outlines outlines = Outlines.bundled();
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    public RegionMap(List<Disc> discs, Hue hue) {
+        this.discs = discs.stream()
+                .filter(d -> outlines.region(d.code()).isPresent())
+                .sorted(Comparator.comparingLong(d -> -d.euros()))
+                .toList();
+        this.hue = hue;
+        overseas = this.discs.stream().anyMatch(d -> Parts.bundled().hasInColumn(d.code()));
+    }
+
+    /// Whether there is anything to show.
+    public boolean isEmpty() {
+        return discs.isEmpty();
+    }
+
+    /// The marks of the map, from the top left corner.
+    public List<Mark> marks(double width, double height, Palette palette) {
+        List<MapPoint> points = discs.stream().map(this::point).toList();
+        MapInput input = new MapInput(
+                "",
+                "",
+                points,
+                Set.of(),
+                overseas,
+                new MapWords(Locale.ROOT, "", "", "", "", "", "", List.of(), "", ""));
+        MapOptions options = MapOptions.mini(width, height, palette);
+        MapLayout layout = MapLayout.of(input, options, outlines, measure);
+        long most = discs.stream().mapToLong(Disc::euros).max().orElse(1);
+        Scale.Area scale = Scale.area(LARGEST * Math.min(width, height) / Math.sqrt(Math.max(1, most)));
+        List<Symbol> symbols = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            symbol(points.get(i), discs.get(i), layout, scale).ifPresent(symbols::add);
+        }
+        Names names = new Names(layout, palette, measure);
+        List<Mark> marks = new ArrayList<>(BaseMap.of(outlines, layout, palette).marks());
+        for (Symbol symbol : symbols) {
+            marks.add(new Mark.Group(disc(symbol, palette, scale), symbol.datum()));
+        }
+        names.place(symbols, List.of(), List.of()).forEach(l -> {
+            l.leader().ifPresent(s -> marks.add(s.mark(Stroke.of(palette.second(), 0.75))));
+            marks.add(new Mark.Group(names.marks(l), l.symbol().datum()));
+        });
+        return marks;
+    }
+
+    private MapPoint point(Disc disc) {
+        return new MapPoint(
+                disc.datum().id(),
+                disc.datum().label(),
+                disc.name(),
+                disc.euros() > 0 ? OptionalDouble.of(disc.euros() / 1e6) : OptionalDouble.empty(),
+                disc.value(),
+                disc.datum().value(),
+                disc.euros() > 0 ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
+                outlines.region(disc.code()).orElseThrow().inside(),
+                disc.name(),
+                hue,
+                disc.faded() ? MapPoint.State.FADED : MapPoint.State.NORMAL,
+                disc.written() == disc.euros(),
+                disc.datum().note());
+    }
+
+    private static Optional<Symbol> symbol(MapPoint point, Disc disc, MapLayout layout, Scale.Area scale) {
+        double r = disc.euros() > 0 ? Math.max(1.75, scale.at(disc.euros())) : 4;
+        return layout.frameOf(point.place())
+                .map(frame -> Symbol.of(point, frame, layout.style()))
+                .map(s -> new Symbol(point, s.frame(), s.trueX(), s.trueY(), s.x(), s.y(), r));
+    }
+
+    private List<Mark> disc(Symbol symbol, Palette palette, Scale.Area scale) {
+        Disc disc = discs.stream()
+                .filter(d -> d.datum().id().equals(symbol.point().id()))
+                .findFirst()
+                .orElseThrow();
+        if (disc.euros() == 0) {
+            return Symbols.hatched(symbol.x(), symbol.y(), symbol.r(), palette);
+        }
+        Ink ink = disc.faded() ? hue.faded(palette, 0) : hue.ink(palette);
+        Ink pale = ink.mixed(palette.ground(), PALE);
+        boolean all = disc.written() == disc.euros();
+        List<Mark> marks = new ArrayList<>();
+        marks.add(circle(symbol, symbol.r(), all ? ink : pale, Stroke.of(ink, 1)));
+        if (disc.written() > 0 && !all) {
+            marks.add(circle(symbol, scale.at(disc.written()), ink, Stroke.of(ink, 0)));
+        }
+        return marks;
+    }
+
+    private static Mark circle(Symbol at, double r, Ink fill, Stroke stroke) {
+        Optional<Stroke> edge = stroke.width() == 0 ? Optional.empty() : Optional.of(stroke);
+        return new Mark.Disc(at.x(), at.y(), r, Optional.of(fill), edge, Optional.empty());
+    }
+}

@@ -1,0 +1,101 @@
+package hexagonia;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Clause;
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Transition;
+import hexagonia.ui.figure.FigureView;
+import hexagonia.ui.keys.Key;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The figures in the window: choosing one, reading it by keyboard, going down into it.
+class FiguresStoryTest {
+    private OpenWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = OpenWindow.in(Locale.FRENCH, false);
+        send(new Transition.ToTab(Exhibits.FIGURES));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    private void send(Transition transition) throws Exception {
+        OpenWindow.fx(() -> {
+            window.window().session().send(transition);
+            return null;
+        });
+        OpenWindow.pulses(3);
+    }
+
+    private Exploration state() throws Exception {
+        return OpenWindow.fx(() -> window.window().session().exploration());
+    }
+
+    private String text(String id) throws Exception {
+        return ((Labeled) window.find(id).orElseThrow()).getText();
+    }
+
+    @Test
+    void eachIsShownUnderItsNameAndKeptInTheState() throws Exception {
+        for (var figure : Exhibits.figures()) {
+            send(Exhibits.show(figure));
+            assertTrue(window.find(figure.id()).isPresent(), figure.id());
+            assertEquals(Optional.of(figure.id()), state().view().choice(Exhibits.FIGURES));
+        }
+        send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
+        assertTrue(text("figures-finding").startsWith("Trois clusters sur neuf"));
+    }
+
+    @Test
+    void theirAccompanyingProjectsAreShownOnRequest() throws Exception {
+        send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
+        ToggleButton companions =
+                (ToggleButton) window.find("figures-companions").orElseThrow();
+        OpenWindow.fx(() -> {
+            companions.fire();
+            return null;
+        });
+        OpenWindow.pulses(3);
+        FigureView view = (FigureView) window.find("ranked").orElseThrow();
+        assertTrue(OpenWindow.fx(() -> view.figure().orElseThrow().twin().headings())
+                .contains("Ensemble"));
+    }
+
+    @Test
+    void theKeyboardReadsFromTheWholeDownAndGoesIn() throws Exception {
+        send(Exhibits.show(Exhibits.find("flow").orElseThrow()));
+        FigureView view = (FigureView) window.find("flow").orElseThrow();
+        List<String> order = OpenWindow.fx(() -> view.picking().orElseThrow().order().stream()
+                .map(d -> d.id())
+                .limit(4)
+                .toList());
+        assertEquals(List.of("levier-recherche-formation", "ia-clusters", "prairie-psai", "miai-cluster"), order);
+        OpenWindow.fx(() -> {
+            view.requestFocus();
+            return null;
+        });
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.RIGHT);
+        OpenWindow.pulses(2);
+        window.press(Key.OPEN);
+        OpenWindow.pulses(3);
+        assertEquals(
+                List.of("levier-recherche-formation", "ia-clusters"),
+                state().clause(Clause.Under.class).orElseThrow().path());
+    }
+}

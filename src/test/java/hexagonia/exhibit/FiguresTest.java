@@ -1,0 +1,227 @@
+package hexagonia.exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Looking;
+import hexagonia.chart.rank.LaureateRanking;
+import hexagonia.chart.rank.Ranking;
+import hexagonia.chart.rank.RegionRanking;
+import hexagonia.chart.tree.FlowContent;
+import hexagonia.chart.tree.TilingContent;
+import hexagonia.chart.tree.Tree;
+import hexagonia.chart.tree.Tree.Form;
+import hexagonia.chart.tree.Tree.Piece;
+import hexagonia.explore.Findings;
+import hexagonia.figure.Box;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Palette;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Whatever is filtered and selected, at any size: names that are whole and apart, nothing outside the picture,
+/// lengths,
+/// widths and areas as their euros, parts that make the total.
+class FiguresTest {
+    /// A sample of what `-Dfigures=5000` tries.
+    private static final int EXPLORATIONS = Integer.getInteger("figures", 25);
+    private static final List<double[]> SIZES = List.of(
+            new double[] {420, 320},
+            new double[] {600, 420},
+            new double[] {768, 560},
+            new double[] {1100, 700},
+            new double[] {1500, 900});
+    private static final double SLACK = 0.5;
+    private static final Looking BUNDLED = Looking.atBundled(Locale.FRENCH);
+    private static final Looking OTHER = Looking.atOther(Locale.ENGLISH);
+
+    private interface Check {
+        void of(Looking looking, Figure figure, String where);
+    }
+
+    private static void each(String exhibit, Check check) {
+        Random random = new Random(1868);
+        Exhibit shown = Exhibits.find(exhibit).orElseThrow();
+        for (Looking start : List.of(BUNDLED, OTHER)) {
+            for (int i = 0; i < EXPLORATIONS; i++) {
+                Looking looking = i == 0 ? start : TitlesTest.random(start, random);
+                Content content = shown.of(looking.findings(), looking.labels());
+                double[] size = SIZES.get(i % SIZES.size());
+                Look look = i % 3 == 0 ? Look.paper(Map.of()) : Look.screen(Palette.LIGHT);
+                Figure figure = ((Body.Drawn) content.body())
+                        .plate()
+                        .at(size[0], size[1], look)
+                        .figure();
+                check.of(looking, figure, exhibit + " at " + size[0] + " under " + looking.state());
+            }
+        }
+    }
+
+    @Test
+    void namesStandApartAndNothingLeavesThePicture() {
+        for (Exhibit exhibit : Exhibits.figures()) {
+            each(exhibit.id(), (_, figure, where) -> {
+                Seen seen = new Seen(figure);
+                seen.outside().ifPresent(what -> assertEquals("", what, where));
+                seen.overlapping().ifPresent(what -> assertEquals("", what, where));
+            });
+        }
+    }
+
+    @Test
+    void barsAreAsLongAsTheirEuros() {
+        each("ranked", (looking, figure, where) -> {
+            Ranking ranking = LaureateRanking.of(looking.findings(), looking.labels(), false);
+            lengths(ranking, figure, where);
+            long sum = ranking.rows().stream()
+                    .flatMap(r -> r.pieces().stream())
+                    .mapToLong(Ranking.Piece::euros)
+                    .sum();
+            if (!ranking.rows().isEmpty()) {
+                assertEquals(looking.findings().laureates().euros().orElse(0), sum, where);
+            }
+        });
+        each("regions", (looking, figure, where) -> {
+            Ranking ranking = RegionRanking.of(looking.findings(), looking.labels());
+            lengths(ranking, figure, where);
+            long sum = ranking.rows().stream()
+                    .flatMap(r -> r.pieces().stream())
+                    .mapToLong(Ranking.Piece::euros)
+                    .sum();
+            long total = looking.findings().total().euros().orElse(0);
+            assertTrue(isShared(looking) ? sum >= total : sum == total, where);
+        });
+    }
+
+    /// Whether an award counts in several regions.
+    private static boolean isShared(Looking looking) {
+        Findings findings = looking.findings();
+        return findings.amounts().stream()
+                .anyMatch(a -> a.euros().isPresent()
+                        && findings.index().regions(a.entity()).size() > 1);
+    }
+
+    private static void lengths(Ranking ranking, Figure figure, String where) {
+        Seen seen = new Seen(figure);
+        List<Ranking.Row> rows =
+                ranking.rows().stream().filter(r -> !r.pieces().isEmpty()).toList();
+        double scale = rows.stream()
+                .mapToDouble(r -> seen.length(r.datum().id()) / euros(r))
+                .max()
+                .orElse(0);
+        Ranking.Row longest =
+                rows.stream().max((a, b) -> Long.compare(euros(a), euros(b))).orElse(null);
+        if (longest != null) {
+            scale = seen.length(longest.datum().id()) / euros(longest);
+        }
+        for (Ranking.Row row : rows) {
+            assertEquals(euros(row) * scale, seen.length(row.datum().id()), 1 + SLACK, where + " " + row.datum());
+        }
+    }
+
+    private static long euros(Ranking.Row row) {
+        return row.pieces().stream().mapToLong(Ranking.Piece::euros).sum();
+    }
+
+    @Test
+    void bandsAreAsWideAsTheirEuros() {
+        each("flow", (looking, figure, where) -> {
+            Tree tree = FlowContent.of(looking.findings(), looking.labels()).tree();
+            Seen seen = new Seen(figure);
+            makeTheWhole(tree, looking.findings(), where);
+            proportional(pieces(tree), seen, p -> seen.nodeHeight(p.datum().id()), where);
+        });
+    }
+
+    private static List<Piece> pieces(Tree tree) {
+        return tree.levers().stream()
+                .flatMap(l -> l.lever().all())
+                .filter(p -> p.euros() > 0 && p.form() != Form.REST)
+                .toList();
+    }
+
+    private static void proportional(List<Piece> pieces, Seen seen, ToDoubleFunction<Piece> size, String where) {
+        List<Piece> drawn =
+                pieces.stream().filter(p -> size.applyAsDouble(p) > 0).toList();
+        double scale = drawn.stream()
+                .max((a, b) -> Long.compare(a.euros(), b.euros()))
+                .map(p -> size.applyAsDouble(p) / p.euros())
+                .orElse(0.0);
+        for (Piece piece : drawn) {
+            assertEquals(piece.euros() * scale, size.applyAsDouble(piece), SLACK, where + " " + piece.datum());
+        }
+    }
+
+    private static void makeTheWhole(Tree tree, Findings findings, String where) {
+        assertEquals(findings.total().euros().orElse(0), tree.euros(), where);
+        tree.levers().stream()
+                .flatMap(l -> l.lever().all())
+                .filter(p -> !p.parts().isEmpty())
+                .forEach(p -> assertEquals(
+                        p.euros(), p.parts().stream().mapToLong(Piece::euros).sum(), where + " " + p.datum()));
+    }
+
+    @Test
+    void areasAreAsLargeAsTheirEuros() {
+        each("treemap", (looking, figure, where) -> {
+            var tiling = TilingContent.of(looking.findings(), looking.labels());
+            Seen seen = new Seen(figure);
+            makeTheWhole(tiling.tree(), looking.findings(), where);
+            List<Piece> all =
+                    tiling.blocks().stream().flatMap(Piece::all).distinct().toList();
+            Map<String, Box> tiles = all.stream()
+                    .flatMap(p -> seen
+                            .tile(p.datum().id())
+                            .map(b -> Map.entry(p.datum().id(), b))
+                            .stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a));
+            double area = tiles.values().stream()
+                    .mapToDouble(b -> b.width() * b.height())
+                    .sum();
+            long sum = all.stream()
+                    .filter(p -> tiles.containsKey(p.datum().id()))
+                    .mapToLong(Piece::euros)
+                    .sum();
+            for (Piece piece : all) {
+                Box box = tiles.get(piece.datum().id());
+                if (box != null) {
+                    double wanted = piece.euros() * area / sum;
+                    double slack = SLACK * (box.width() + box.height());
+                    assertEquals(wanted, box.width() * box.height(), slack, where + " " + piece.datum());
+                }
+            }
+            tiling.blocks().forEach(block -> assertTrue(isShown(block, tiles), () -> where + " " + block.datum()));
+        });
+    }
+
+    /// Whether a block is a tile, or made of tiles.
+    private static boolean isShown(Piece block, Map<String, Box> tiles) {
+        return Stream.concat(Stream.of(block), block.parts().stream())
+                .flatMap(Piece::all)
+                .anyMatch(p -> tiles.containsKey(p.datum().id()));
+    }
+
+    @Test
+    void everyPieceIsNamed() {
+        each("treemap", (looking, figure, where) -> {
+            Seen seen = new Seen(figure);
+            TilingContent.of(looking.findings(), looking.labels()).leaves().stream()
+                    .limit(40)
+                    .forEach(leaf -> assertTrue(seen.names(leaf.datum().id()), where + leaf.datum()));
+        });
+        each("flow", (looking, figure, where) -> {
+            Seen seen = new Seen(figure);
+            Tree tree = FlowContent.of(looking.findings(), looking.labels()).tree();
+            tree.unknown().forEach(leaf -> assertTrue(seen.names(leaf.datum().id()), where + leaf.datum()));
+            pieces(tree).stream()
+                    .filter(p -> seen.nodeHeight(p.datum().id()) > 0)
+                    .forEach(p -> assertTrue(seen.names(p.datum().id()), where + p.datum()));
+        });
+    }
+}

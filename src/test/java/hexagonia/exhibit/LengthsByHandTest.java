@@ -1,0 +1,64 @@
+package hexagonia.exhibit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hexagonia.Looking;
+import hexagonia.figure.Box;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Palette;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Three figures whose lengths are worked out by hand from what the documents publish.
+class LengthsByHandTest {
+    private static final Looking BUNDLED = Looking.atBundled(Locale.FRENCH);
+
+    private static Seen seen(String exhibit, double width, double height) {
+        Content content = Exhibits.find(exhibit).orElseThrow().of(BUNDLED.findings(), BUNDLED.labels());
+        Plate plate = ((Body.Drawn) content.body()).plate();
+        Figure figure = plate.at(width, height, new Look(Palette.LIGHT, Look.Medium.PAPER, 1, Map.of()))
+                .figure();
+        return new Seen(figure);
+    }
+
+    /// 75 M€ are the longest bar; 70, 35, 30 and 20 are 14, 7, 6 and 4 fifteenths of it.
+    @Test
+    void theBarsOfTheClusters() {
+        Seen seen = seen("ranked", 800, 500);
+        double longest = seen.length("prairie-psai");
+        assertEquals(14 * longest / 15, seen.length("miai-cluster"), 0.01);
+        assertEquals(7 * longest / 15, seen.length("postgenai-paris"), 0.01);
+        assertEquals(6 * longest / 15, seen.length("enact"), 0.01);
+        assertEquals(4 * longest / 15, seen.length("sequoia"), 0.01);
+    }
+
+    /// 538 points less 30 above and 8 below are 500 for 2 500 M€: 5 M€ a point.
+    @Test
+    void theBandsOfTheFlow() {
+        Seen seen = seen("flow", 800, 538);
+        assertEquals(112, seen.nodeHeight("levier-recherche-formation"), 1e-6);
+        assertEquals(72, seen.nodeHeight("ia-clusters"), 1e-6);
+        assertEquals(17.4, seen.nodeHeight("cma-ia"), 1e-6);
+        assertEquals(9, seen.nodeHeight("pepr-ia"), 1e-6);
+        assertEquals(8, seen.nodeHeight("extension-de-jean-zay"), 1e-6);
+        assertEquals(15, seen.nodeHeight("prairie-psai"), 1e-6);
+        assertEquals(6.4, seen.nodeHeight("budget-open-source"), 1e-6);
+    }
+
+    /// All areas are on one scale: 45 M€ have nine sixteenths of what 80 have, 40 a ninth of what 360 have.
+    @Test
+    void theAreasOfTheMeasures() {
+        Seen seen = seen("treemap", 700, 700);
+        double largest = area(seen, "prairie-psai");
+        assertEquals(largest * 45 / 75, area(seen, "pepr-ia"), 0.01);
+        assertEquals(largest * 40 / 75, area(seen, "extension-de-jean-zay"), 0.01);
+        assertEquals(largest * 32 / 75, area(seen, "budget-open-source"), 0.01);
+        assertEquals(largest * 28 / 75, area(seen, "amount-enveloppe-recherche-formation-rest"), 0.01);
+    }
+
+    private static double area(Seen seen, String datum) {
+        Box tile = seen.tile(datum).orElseThrow();
+        return tile.width() * tile.height();
+    }
+}

@@ -1,0 +1,116 @@
+package hexagonia.exhibit;
+
+import hexagonia.figure.Box;
+import hexagonia.figure.Datum;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
+import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What of a figure an eye sees: its texts, and its filled boxes by what they stand for.
+final class Seen {
+    /// What letters leave free of the height of their line.
+    private static final double ABOVE = 0.76;
+    private static final double BELOW = 0.16;
+    private static final double TOUCH = 0.75;
+
+    private final Figure figure;
+    private final List<Text> texts = new ArrayList<>();
+    private final List<Filled> boxes = new ArrayList<>();
+    private final TextMeasure measure = TextMeasure.bundled();
+
+    private record Text(String words, Box box, Optional<Datum> datum) {}
+
+    /// A box with ink, or that of a hatched group.
+    record Filled(Box box, Optional<Datum> datum, int ink) {}
+
+    Seen(Figure figure) {
+        this.figure = figure;
+        gather(figure.marks(), Optional.empty());
+    }
+
+    private void gather(List<Mark> marks, Optional<Datum> around) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.TextRun t -> {
+                    double size = t.letters().size();
+                    double width = measure.width(t.text(), t.letters());
+                    Box box = new Box(t.x(), t.baseline() - ABOVE * size, width, (ABOVE + BELOW) * size);
+                    texts.add(new Text(t.text(), box, t.datum().or(() -> around)));
+                }
+                case Mark.Rectangle r ->
+                    r.fill()
+                            .ifPresent(ink -> boxes.add(new Filled(
+                                    new Box(r.x(), r.y(), r.width(), r.height()),
+                                    r.datum().or(() -> around),
+                                    ink.rgb())));
+                case Mark.Group g -> gather(g.marks(), g.datum().or(() -> around));
+                case Mark.Tagged t -> gather(t.marks(), around);
+                case Mark.Clip _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> {}
+            }
+        }
+    }
+
+    List<Filled> filled() {
+        return boxes;
+    }
+
+    /// A text that leaves the picture.
+    Optional<String> outside() {
+        Box frame = new Box(0, 0, figure.width(), figure.height()).grown(0.5);
+        return texts.stream()
+                .filter(t -> !frame.holds(t.box()))
+                .map(t -> t.words() + " " + t.box())
+                .findFirst();
+    }
+
+    /// Two texts that lie on each other.
+    Optional<String> overlapping() {
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                Box a = texts.get(i).box().grown(-TOUCH);
+                if (a.width() > 0 && a.overlaps(texts.get(j).box().grown(-TOUCH))) {
+                    return Optional.of(texts.get(i) + " and " + texts.get(j));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean names(String datum) {
+        return texts.stream()
+                .anyMatch(t -> t.datum().filter(d -> d.id().equals(datum)).isPresent());
+    }
+
+    boolean says(String words) {
+        return texts.stream().anyMatch(t -> t.words().contains(words));
+    }
+
+    private List<Box> boxes(String datum) {
+        return boxes.stream()
+                .filter(f -> f.datum().filter(d -> d.id().equals(datum)).isPresent())
+                .map(Filled::box)
+                .toList();
+    }
+
+    /// The length of all pieces of a bar together.
+    double length(String datum) {
+        return boxes(datum).stream().reduce(Box::and).map(Box::width).orElse(0.0);
+    }
+
+    /// The height of the node of a piece.
+    double nodeHeight(String datum) {
+        return boxes(datum).stream()
+                .filter(b -> b.width() < 10)
+                .reduce(Box::and)
+                .map(Box::height)
+                .orElse(0.0);
+    }
+
+    /// The tile of a piece: the largest of its boxes.
+    Optional<Box> tile(String datum) {
+        return boxes(datum).stream().max((a, b) -> Double.compare(a.width() * a.height(), b.width() * b.height()));
+    }
+}
