@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
 /// Opens the window over a database, which is read while the toolkit starts.
 final class Window {
@@ -36,8 +37,7 @@ final class Window {
         marks.reached("java");
         Keeper keeper = Keeper.in(home);
         Preferences preferences = keeper.preferences();
-        Looks looks =
-                new Looks(preferences.language().orElse(messages.locale()), preferences.dark(), preferences.textSize());
+        Looks looks = Looks.of(preferences, messages.locale());
         FutureTask<Session> reading = new FutureTask<>(() -> {
             Session session = session(database, keeper);
             marks.reached("data");
@@ -50,7 +50,9 @@ final class Window {
         int code = Launcher.open((stage, _) -> {
             marks.reached("toolkit");
             try {
-                MainWindow window = new MainWindow(stage, reading.get(), looks, keeper);
+                var system = Platform.getPreferences().colorSchemeProperty();
+                MainWindow window = new MainWindow(stage, reading.get(), looks.under(system.get()), keeper);
+                window.follow(system);
                 marks.reached("scene");
                 window.show();
                 marks.reached("shown");
@@ -62,7 +64,7 @@ final class Window {
             } catch (ExecutionException | RuntimeException failed) {
                 refusal[0] = refusal(failed, database);
                 stage.close();
-                javafx.application.Platform.exit();
+                Platform.exit();
                 return _ -> {};
             }
         });

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,67 @@ class KeyboardTest {
         focus("facet-kind-title");
         window.press(KeyCode.LEFT);
         assertFalse(window.find("facet-kind-cluster").isPresent());
+    }
+
+    @Test
+    void arrowsGoFromValueToValueAndTabLeavesThem() throws Exception {
+        focus("facet-lever-levier-recherche-formation");
+        window.press(KeyCode.HOME);
+        Node first = window.focused();
+        window.press(KeyCode.DOWN);
+        Node second = window.focused();
+        assertTrue(first != second && second.getId().startsWith("facet-lever-"), second.getId());
+        window.press(KeyCode.TAB);
+        assertFalse(
+                window.focused().getId().startsWith("facet-lever-"),
+                window.focused().getId());
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(second, window.focused());
+        window.press(KeyCode.UP);
+        assertEquals(first, window.focused());
+    }
+
+    @Test
+    void aMarkSaysWhatCanBeDoneWithIt() throws Exception {
+        focus("map");
+        window.press(KeyCode.HOME);
+        OpenWindow.until(() -> OpenWindow.fx(() -> javafx.stage.Window.getWindows().stream()
+                .anyMatch(w -> w instanceof Tooltip t && t.getText().endsWith("Ctrl+clic ou C\u00A0: comparer."))));
+    }
+
+    @Test
+    void theThemeFollowsTheSystemUntilAnotherIsChosen() throws Exception {
+        var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+        OpenWindow.fx(() -> {
+            window.window().follow(system);
+            window.window().wear(window.window().looks().following());
+            system.set(ColorScheme.DARK);
+            return null;
+        });
+        assertTrue(window.window().looks().dark());
+        OpenWindow.fx(() -> {
+            window.window().wear(window.window().looks().withDark(false));
+            system.set(ColorScheme.LIGHT);
+            system.set(ColorScheme.DARK);
+            return null;
+        });
+        assertFalse(window.window().looks().dark());
+    }
+
+    @Test
+    void theKeyboardGoesAlongToATabOpenedByItsName() throws Exception {
+        focus("facet-lever-title");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        OpenWindow.pulses(2);
+        OpenWindow.fx(() -> {
+            ((TextField) window.window().scene().getFocusOwner()).setText("chrono");
+            return null;
+        });
+        window.press(KeyCode.ENTER);
+        OpenWindow.pulses(3);
+        assertEquals(
+                "chronology", window.window().session().exploration().view().tab());
+        assertFalse(Walk.isOutside(window, "tabs"), Walk.describe(window.focused()));
     }
 
     @Test

@@ -122,6 +122,19 @@ class KeysTest {
                 window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
                 assertEquals("overview", state().view().tab());
             }
+            case PANES -> {
+                focus("facet-lever-title");
+                press(key);
+                assertEquals("tabs", window.focused().getId());
+                press(key);
+                assertEquals("map", window.focused().getId());
+                press(key);
+                assertEquals("spending", window.focused().getId());
+                window.press(KeyCode.SHIFT, KeyCode.F6);
+                window.press(KeyCode.SHIFT, KeyCode.F6);
+                window.press(KeyCode.SHIFT, KeyCode.F6);
+                assertFalse(Walk.isOutside(window, "facets"));
+            }
             case ARROWS -> {
                 FigureView map = (FigureView) focus("map");
                 press(key);

@@ -82,6 +82,12 @@ final class OpenWindow implements AutoCloseable {
     }
 
     void press(KeyCode... codes) throws Exception {
+        strike(codes);
+        pulses(1);
+    }
+
+    /// Presses keys and asks for no pulse: what shows is what they have shown.
+    void strike(KeyCode... codes) throws Exception {
         fx(() -> {
             Robot robot = new Robot();
             for (KeyCode code : codes) {
@@ -92,7 +98,6 @@ final class OpenWindow implements AutoCloseable {
             }
             return null;
         });
-        pulses(1);
     }
 
     /// Presses a key with what it is pressed with, or types its letter.

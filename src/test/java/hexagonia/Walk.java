@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -138,6 +139,16 @@ final class Walk {
 
     private void stop(Node at, Set<Node> stops) throws Exception {
         stops.add(at);
+        check(at);
+        if (at instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
+            arrows(toggle, stops);
+        }
+        if (isValue(at)) {
+            values(stops);
+        }
+    }
+
+    private void check(Node at) throws Exception {
         OpenWindow.fx(() -> {
             if (words(at).isBlank()) {
                 faults.add("without words: " + describe(at));
@@ -156,8 +167,24 @@ final class Walk {
             }
             return null;
         });
-        if (at instanceof ToggleButton toggle && toggle.getToggleGroup() != null) {
-            arrows(toggle, stops);
+    }
+
+    private static boolean isValue(Node node) {
+        return node instanceof CheckBox && node.getParent().getStyleClass().contains("facet-row");
+    }
+
+    /// Goes through the values of a facet by arrows, from the first to the last.
+    private void values(Set<Node> stops) throws Exception {
+        window.press(KeyCode.HOME);
+        Node before = null;
+        for (Node at = window.focused(); at != before; at = window.focused()) {
+            stops.add(at);
+            check(at);
+            before = at;
+            window.press(KeyCode.DOWN);
+        }
+        if (!isValue(window.focused())) {
+            faults.add("arrows leave the values for " + describe(window.focused()));
         }
     }
 
@@ -268,7 +295,7 @@ final class Walk {
     }
 
     /// The part of a node that is in sight: within the window and the views that scroll it.
-    private static Bounds shown(Node node) {
+    static Bounds shown(Node node) {
         Bounds shown = node.localToScene(node.getLayoutBounds());
         for (Node up = node.getParent(); up != null; up = up.getParent()) {
             boolean clips = up.getClip() != null || up.getParent() == null;

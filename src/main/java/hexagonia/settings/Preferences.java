@@ -11,22 +11,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What the user prefers: the language (empty: that of the system), the theme, and the size of text in percent. Keys
-/// of the file that this program does not know are kept as they are.
-public record Preferences(Optional<Locale> language, boolean dark, int textSize, Map<String, String> others) {
+/// What the user prefers: the language and whether the theme is dark (both empty: as the system has it), the size of
+/// text in percent, and where the window stood. Keys of the file that this program does not know are kept as they are.
+public record Preferences(
+        Optional<Locale> language,
+        Optional<Boolean> dark,
+        int textSize,
+        Optional<Place> place,
+        Map<String, String> others) {
     /// Text from its ordinary size to its double.
     public static final int SMALLEST = 100;
     public static final int LARGEST = 200;
 
     /// What holds before anything is chosen.
-    public static final Preferences NONE = new Preferences(Optional.empty(), false, SMALLEST, Map.of());
+    public static final Preferences NONE =
+            new Preferences(Optional.empty(), Optional.empty(), SMALLEST, Optional.empty(), Map.of());
 
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text-size";
+    private static final String WINDOW = "window";
+    private static final Set<String> KNOWN = Set.of(LANGUAGE, THEME, TEXT_SIZE, WINDOW);
 
     public Preferences {
         textSize = Math.clamp(textSize, SMALLEST, LARGEST);
@@ -34,8 +43,13 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
     }
 
     /// The same with other choices.
-    public Preferences with(Locale language, boolean dark, int textSize) {
-        return new Preferences(Optional.of(language), dark, textSize, others);
+    public Preferences with(Locale language, Optional<Boolean> dark, int textSize) {
+        return new Preferences(Optional.of(language), dark, textSize, place, others);
+    }
+
+    /// The same with the window elsewhere.
+    public Preferences at(Place place) {
+        return new Preferences(language, dark, textSize, Optional.of(place), others);
     }
 
     /// What `file` says.
@@ -56,15 +70,17 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
             throw new IOException(file + " says nothing");
         }
         Map<String, String> others = found.stringPropertyNames().stream()
-                .filter(key -> !key.equals(LANGUAGE) && !key.equals(THEME) && !key.equals(TEXT_SIZE))
+                .filter(key -> !KNOWN.contains(key))
                 .collect(Collectors.toMap(key -> key, found::getProperty));
         String[] languages = Languages.ALL.stream().map(Locale::getLanguage).toArray(String[]::new);
+        String theme = one(found, THEME, "system", "light", "dark");
         return new Preferences(
                 found.containsKey(LANGUAGE)
                         ? Optional.of(Locale.of(one(found, LANGUAGE, languages)))
                         : Optional.empty(),
-                "dark".equals(one(found, THEME, "light", "dark")),
+                theme.equals("system") ? Optional.empty() : Optional.of(theme.equals("dark")),
                 size(found.getProperty(TEXT_SIZE, Integer.toString(SMALLEST))),
+                found.containsKey(WINDOW) ? Optional.of(Place.read(found.getProperty(WINDOW))) : Optional.empty(),
                 others);
     }
 
@@ -72,8 +88,9 @@ public record Preferences(Optional<Locale> language, boolean dark, int textSize,
     public void write(Path file) throws IOException {
         Map<String, String> all = new TreeMap<>(others);
         language.ifPresent(l -> all.put(LANGUAGE, l.getLanguage()));
-        all.put(THEME, dark ? "dark" : "light");
+        all.put(THEME, dark.map(d -> d ? "dark" : "light").orElse("system"));
         all.put(TEXT_SIZE, Integer.toString(textSize));
+        place.ifPresent(p -> all.put(WINDOW, p.text()));
         Properties properties = new Properties();
         properties.putAll(all);
         StringWriter text = new StringWriter();

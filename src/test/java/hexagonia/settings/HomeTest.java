@@ -45,17 +45,20 @@ class HomeTest {
         Path file = new Home(folder.resolve("new")).preferences();
         assertEquals(Preferences.NONE, Preferences.read(file));
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "language = en\ntheme = dark\ntext-size = 150\nsound = off\n");
+        Files.writeString(
+                file, "language = en\ntheme = dark\ntext-size = 150\nwindow = -8 0 1280 775 maximized\nsound = off\n");
         Preferences read = Preferences.read(file);
-        assertEquals(new Preferences(Optional.of(Locale.ENGLISH), true, 150, Map.of("sound", "off")), read);
-        read.with(Locale.FRENCH, false, 200).write(file);
+        Optional<Place> place = Optional.of(new Place(-8, 0, 1280, 775, true));
+        Map<String, String> others = Map.of("sound", "off");
+        assertEquals(new Preferences(Optional.of(Locale.ENGLISH), Optional.of(true), 150, place, others), read);
+        read.with(Locale.FRENCH, Optional.empty(), 200).write(file);
         assertEquals(
-                new Preferences(Optional.of(Locale.FRENCH), false, 200, Map.of("sound", "off")),
+                new Preferences(Optional.of(Locale.FRENCH), Optional.empty(), 200, place, others),
                 Preferences.read(file));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"language = tlh", "text-size = huge", "theme = pink", "text-size = -3"})
+    @ValueSource(strings = {"language = tlh", "text-size = huge", "theme = pink", "text-size = -3", "window = 1 2"})
     void valuesThatMakeNoSenseAreNotSilentlyDropped(String line) throws IOException {
         Path file = Files.writeString(folder.resolve("p"), line);
         assertThrows(IOException.class, () -> Preferences.read(file));

@@ -19,6 +19,7 @@ import hexagonia.ui.figure.RangeBrush;
 import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -67,6 +68,7 @@ public final class PlatePanel extends VBox {
         view.onPick(this::pick);
         view.onOpen(datum -> content.meanings().open(datum).ifPresent(session::send));
         view.onMiss(this::miss);
+        view.deeds(this::deeds);
     }
 
     /// The same without its bar, for a place that has a head of its own.
@@ -161,14 +163,32 @@ public final class PlatePanel extends VBox {
     /// A click selects; where it is to compare and one record of a kind that has others is meant, it asks for that.
     private void pick(Datum datum, FigureView.Manner manner) {
         Meaning meaning = content.meanings().of(datum);
-        if (manner == FigureView.Manner.COMPARED
-                && meaning instanceof Meaning.Records(List<String> ids)
-                && ids.size() == 1
-                && Comparison.isComparable(session.index(), ids.getFirst())) {
-            CompareEvent.ask(view, ids);
-        } else {
+        List<String> compared = manner == FigureView.Manner.COMPARED ? comparable(meaning) : List.of();
+        if (compared.isEmpty()) {
             meaning.click(manner != FigureView.Manner.ALONE).ifPresent(session::send);
+        } else {
+            CompareEvent.ask(view, compared);
         }
+    }
+
+    private List<String> comparable(Meaning meaning) {
+        return meaning instanceof Meaning.Records(List<String> ids)
+                        && ids.size() == 1
+                        && Comparison.isComparable(session.index(), ids.getFirst())
+                ? ids
+                : List.of();
+    }
+
+    /// By what a datum is opened or compared.
+    private String deeds(Datum datum) {
+        List<String> said = new ArrayList<>();
+        if (content.meanings().open(datum).isPresent()) {
+            said.add(labels.messages().get("figure.open"));
+        }
+        if (!comparable(content.meanings().of(datum)).isEmpty()) {
+            said.add(labels.messages().get("figure.compare"));
+        }
+        return String.join(" ", said);
     }
 
     private void miss() {

@@ -8,6 +8,7 @@ import hexagonia.explore.Lengths;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
 import hexagonia.text.FoldedText;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -20,10 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// One facet: its title and, while unfolded, a row for each value. Levers, axes and documents keep the order of the
@@ -74,6 +77,41 @@ final class FacetGroup extends VBox {
         getChildren().add(header);
         all = folds.said(id + ALL).orElse(false);
         folds.said(id).ifPresent(this::unfold);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    /// Goes from value to value; Tab goes on to what follows them.
+    private void move(KeyEvent event) {
+        List<FacetRow> shown = shownRows();
+        int at = IntStream.range(0, shown.size())
+                .filter(i -> shown.get(i).hasKeyboard())
+                .findFirst()
+                .orElse(-1);
+        Optional<Integer> to = at < 0 || !Key.isAlone(event)
+                ? Optional.empty()
+                : switch (event.getCode()) {
+                    case DOWN -> Optional.of(Math.min(at + 1, shown.size() - 1));
+                    case UP -> Optional.of(Math.max(at - 1, 0));
+                    case HOME -> Optional.of(0);
+                    case END -> Optional.of(shown.size() - 1);
+                    default -> Optional.empty();
+                };
+        to.ifPresent(index -> {
+            shown.get(index).focus();
+            event.consume();
+        });
+    }
+
+    private List<FacetRow> shownRows() {
+        return getChildren().stream()
+                .filter(FacetRow.class::isInstance)
+                .map(FacetRow.class::cast)
+                .toList();
+    }
+
+    /// Tab stops at one of the values: the one that had the keyboard last, else the first.
+    private void stopAt(FacetRow stop) {
+        rows.forEach(row -> row.stop(row == stop));
     }
 
     /// Unfolds or folds the values.
@@ -126,7 +164,7 @@ final class FacetGroup extends VBox {
                 .max()
                 .orElse(0);
         while (rows.size() < visible.size()) {
-            rows.add(new FacetRow(dimension, labels, choice));
+            rows.add(new FacetRow(dimension, labels, choice, this::stopAt));
         }
         List<Node> content = new ArrayList<>(List.of(header));
         if (values.size() > LONG) {
@@ -152,6 +190,10 @@ final class FacetGroup extends VBox {
             content.add(more);
         }
         hold(content);
+        List<FacetRow> shown = shownRows();
+        if (!shown.isEmpty() && shown.stream().noneMatch(FacetRow::isStop)) {
+            stopAt(shown.getFirst());
+        }
     }
 
     /// Children put back unchanged would be styled anew.
@@ -201,8 +243,7 @@ final class FacetGroup extends VBox {
         all = true;
         folds.say(getId() + ALL, true);
         boolean held = more.isFocused();
-        int known =
-                (int) getChildren().stream().filter(FacetRow.class::isInstance).count();
+        int known = shownRows().size();
         tell(session.findings());
         if (held && known < rows.size()) {
             rows.get(known).focus();

@@ -6,10 +6,12 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.overlay.FocusInSight;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -49,7 +51,8 @@ final class FacetRow extends StackPane {
     private String value;
     private final Tooltip tooltip = new Tooltip();
 
-    FacetRow(Dimension dimension, Labels labels, Choice choice) {
+    /// @param arrived told the row when the keyboard comes to it
+    FacetRow(Dimension dimension, Labels labels, Choice choice, Consumer<FacetRow> arrived) {
         this.dimension = dimension;
         this.labels = labels;
         this.choice = choice;
@@ -57,6 +60,12 @@ final class FacetRow extends StackPane {
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setOnAction(_ -> choice.toggle(value));
+        box.setFocusTraversable(false);
+        box.focusedProperty().subscribe(has -> {
+            if (has) {
+                arrived.accept(this);
+            }
+        });
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
@@ -83,7 +92,20 @@ final class FacetRow extends StackPane {
 
     /// Puts the keyboard on the box.
     void focus() {
-        box.requestFocus();
+        FocusInSight.put(box);
+    }
+
+    boolean hasKeyboard() {
+        return box.isFocused();
+    }
+
+    /// Whether Tab stops here.
+    boolean isStop() {
+        return box.isFocusTraversable();
+    }
+
+    void stop(boolean here) {
+        box.setFocusTraversable(here);
     }
 
     /// @param lengths how what it is worth parts under the clauses on other dimensions

@@ -7,6 +7,7 @@ import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -126,6 +127,11 @@ public final class FigureView extends Region {
     /// Called at a double click on a datum, or Alt+Enter.
     public void onOpen(Consumer<Datum> open) {
         pointing.onOpen(open);
+    }
+
+    /// Has the hint of a datum end with what can be done with it, in words.
+    public void deeds(Function<Datum, String> told) {
+        pointing.deeds(told);
     }
 
     /// Called at a click where the figure shows no datum.

@@ -1,6 +1,7 @@
 package hexagonia.ui.figure;
 
 import hexagonia.figure.Datum;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -20,6 +21,7 @@ final class Hint {
     /// A window that closes under a showing tooltip makes the toolkit stumble.
     private final EventHandler<WindowEvent> leaving = e -> hide();
 
+    private Function<Datum, String> deeds = _ -> "";
     private double x;
     private double y;
 
@@ -31,6 +33,11 @@ final class Hint {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(360);
         rest.setOnFinished(e -> show());
+    }
+
+    /// Has every hint end with what can be done.
+    void deeds(Function<Datum, String> told) {
+        deeds = told;
     }
 
     /// Tells of a datum at a point of the screen.
@@ -54,7 +61,8 @@ final class Hint {
     }
 
     private void tell(Datum datum) {
-        tooltip.setText(words(datum));
+        String done = deeds.apply(datum);
+        tooltip.setText(words(datum) + (done.isEmpty() ? "" : "\n" + done));
         if (tooltip.isShowing()) {
             tooltip.setAnchorX(x);
             tooltip.setAnchorY(y);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -51,6 +52,10 @@ final class Pointing {
 
     void onOpen(Consumer<Datum> handler) {
         open = Optional.of(handler);
+    }
+
+    void deeds(Function<Datum, String> told) {
+        hint.deeds(told);
     }
 
     void onMiss(Runnable handler) {

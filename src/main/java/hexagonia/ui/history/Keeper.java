@@ -8,9 +8,13 @@ import hexagonia.explore.saved.SavedExploration;
 import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Home;
+import hexagonia.settings.Place;
 import hexagonia.settings.Preferences;
+import hexagonia.settings.Running;
+import hexagonia.settings.Shelf;
 import hexagonia.ui.task.Later;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,14 +23,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Keeps preferences, explorations and the dossier in the user's folder, on a thread of its own. What changes often is
 /// written a little later, the newest only. What cannot be read or written is noted once, and the window goes on.
@@ -37,10 +38,9 @@ public final class Keeper implements AutoCloseable {
     private final Optional<Home> home;
     private final ScheduledExecutorService thread;
     private final Map<Path, Work> waiting = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Note> notes = new ConcurrentLinkedQueue<>();
-    private final Set<String> said = ConcurrentHashMap.newKeySet();
+    private final Notes notes = new Notes();
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
     private Preferences preferences = Preferences.NONE;
-    private volatile Runnable noted;
 
     private Keeper(Optional<Home> home) {
         this.home = home;
@@ -71,7 +71,7 @@ public final class Keeper implements AutoCloseable {
             try {
                 preferences = Preferences.read(file);
             } catch (IOException damaged) {
-                setAside(file, "keep.preferences-damaged");
+                notes.setAside(file, "keep.preferences-damaged");
             }
         });
         return preferences;
@@ -85,6 +85,12 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
+    /// Remembers where the window stood, beside what another window may have chosen meanwhile.
+    public void keep(Place place) {
+        boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
+        keep((written ? preferences() : preferences).at(place));
+    }
+
     /// The preferences as last read or kept.
     public Preferences current() {
         return preferences;
@@ -92,39 +98,50 @@ public final class Keeper implements AutoCloseable {
 
     /// The exploration that was under way the last time over this strategy, read now.
     public Optional<History> running(Explorer explorer) {
-        return home.map(h -> h.running(strategy(explorer)))
-                .flatMap(file ->
-                        read(file, text -> SavedExploration.read(text, explorer), SavedExploration.Reading::ignored))
-                .map(reading -> reading.exploration().history());
+        return home.map(h -> taken(h, explorer)).flatMap(taken -> {
+            taken.left().forEach(left -> shelve(left, explorer));
+            return saved(taken.file(), explorer).map(SavedExploration::history);
+        });
+    }
+
+    private Optional<SavedExploration> saved(Path file, Explorer explorer) {
+        return notes.read(file, text -> SavedExploration.read(text, explorer), SavedExploration.Reading::ignored)
+                .map(SavedExploration.Reading::exploration);
+    }
+
+    private Running taken(Home kept, Explorer explorer) {
+        return running.computeIfAbsent(strategy(explorer), id -> Running.take(kept.running(id)));
+    }
+
+    /// Puts what another window left among what is saved, named by its time.
+    private void shelve(Path left, Explorer explorer) {
+        saved(left, explorer)
+                .ifPresent(other -> attempt(() -> {
+                    Shelf shelf = home.orElseThrow().shelf();
+                    String time = other.saved().replace('T', ' ').replace("Z", " UTC");
+                    String name = time;
+                    for (int n = 2; Files.exists(shelf.file(name)); n++) {
+                        name = time + " (" + n + ")";
+                    }
+                    var state = History.of(other.history().current());
+                    shelf.put(name, new SavedExploration(name, other.saved(), other.strategy(), state).text());
+                    Files.delete(left);
+                    notes.note("keep.left", name);
+                }));
     }
 
     /// The dossier that was under way the last time over this strategy, read now.
     public Optional<DossierFile> dossier(Explorer explorer) {
         return home.map(h -> h.dossier(strategy(explorer)))
-                .flatMap(file -> read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored))
+                .flatMap(file ->
+                        notes.read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored))
                 .map(DossierFile.Reading::file);
-    }
-
-    /// What a file tells; one that is damaged is set aside.
-    private <T> Optional<T> read(Path file, Function<String, Optional<T>> parse, Function<T, List<String>> leftOut) {
-        try {
-            Optional<String> text = Home.read(file);
-            Optional<T> reading = text.flatMap(parse);
-            if (text.isPresent() && reading.isEmpty()) {
-                setAside(file, "keep.running-damaged");
-            }
-            reading.ifPresent(r -> ignored(leftOut.apply(r)));
-            return reading;
-        } catch (IOException unreadable) {
-            note("keep.unreadable", file.toString());
-            return Optional.empty();
-        }
     }
 
     /// Keeps the exploration under way, soon.
     public void keep(Explorer explorer, History history) {
         home.ifPresent(h -> {
-            Path file = h.running(strategy(explorer));
+            Path file = taken(h, explorer).file();
             later(
                     file,
                     () -> AtomicFile.write(file, saved("", explorer, history).text()));
@@ -145,7 +162,7 @@ public final class Keeper implements AutoCloseable {
             List<Title> titles = new ArrayList<>();
             for (Path file : home.orElseThrow().shelf().files()) {
                 Optional<Title> title = Home.read(file).flatMap(SavedExploration::title);
-                title.ifPresentOrElse(titles::add, () -> setAside(file, "keep.damaged"));
+                title.ifPresentOrElse(titles::add, () -> notes.setAside(file, "keep.damaged"));
             }
             titles.sort(Comparator.comparing(Title::saved).reversed().thenComparing(Title::name));
             Later.run(() -> told.accept(titles));
@@ -171,9 +188,9 @@ public final class Keeper implements AutoCloseable {
                 reading.ifPresentOrElse(
                         r -> {
                             then.accept(r.exploration().history().current());
-                            ignored(r.ignored());
+                            notes.ignored(r.ignored());
                         },
-                        () -> note("keep.gone", name));
+                        () -> notes.note("keep.gone", name));
             });
         });
     }
@@ -201,19 +218,12 @@ public final class Keeper implements AutoCloseable {
 
     /// Has `noted` called, on the JavaFX thread, whenever there is something to say; at once if there is already.
     public void onNote(Runnable noted) {
-        this.noted = noted;
-        if (!notes.isEmpty()) {
-            Later.run(noted);
-        }
+        notes.listen(noted);
     }
 
     /// What there is to say, each once.
     public List<Note> take() {
-        List<Note> taken = new ArrayList<>();
-        for (Note note = notes.poll(); note != null; note = notes.poll()) {
-            taken.add(note);
-        }
-        return taken;
+        return notes.take();
     }
 
     /// Writes what waits, and waits for it.
@@ -226,6 +236,7 @@ public final class Keeper implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        running.values().forEach(Running::close);
     }
 
     private static SavedExploration saved(String name, Explorer explorer, History history) {
@@ -263,32 +274,7 @@ public final class Keeper implements AutoCloseable {
         try {
             task.run();
         } catch (IOException refused) {
-            note("keep.refused", String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private void setAside(Path file, String key) {
-        try {
-            note(key, Home.setAside(file).toString());
-        } catch (IOException refused) {
-            note("keep.unreadable", file.toString());
-        }
-    }
-
-    private void ignored(List<String> ignored) {
-        if (!ignored.isEmpty()) {
-            note("keep.ignored", ignored.size(), String.join(", ", ignored.subList(0, Math.min(4, ignored.size()))));
-        }
-    }
-
-    private void note(String key, Object... arguments) {
-        Note note = Note.of(key, arguments);
-        if (!key.equals("keep.refused") || said.add(key)) {
-            notes.add(note);
-            Runnable listener = noted;
-            if (listener != null) {
-                Later.run(listener);
-            }
+            notes.note("keep.refused", String.valueOf(refused.getMessage()));
         }
     }
 

@@ -22,6 +22,7 @@ public enum Key {
     REDO(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     TAB(KeyCode.TAB),
     TABS(KeyCode.TAB, KeyCombination.CONTROL_DOWN),
+    PANES(KeyCode.F6),
     ARROWS(List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN)),
     ENDS(List.of(KeyCode.HOME, KeyCode.END)),
     ENTER(KeyCode.ENTER),
@@ -79,6 +80,11 @@ public enum Key {
         return event.getEventType() == KeyEvent.KEY_TYPED
                 ? !typed.isEmpty() && typed.equalsIgnoreCase(event.getCharacter())
                 : combinations.stream().anyMatch(c -> c.match(event));
+    }
+
+    /// Whether no other key is held.
+    public static boolean isAlone(KeyEvent event) {
+        return !event.isShiftDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     /// What is pressed, the first where several do; empty for a letter that is typed.

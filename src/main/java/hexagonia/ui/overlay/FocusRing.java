@@ -1,5 +1,6 @@
 package hexagonia.ui.overlay;
 
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -12,13 +13,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /// The ring around what has the keyboard, as long as the keyboard is what is used: one for the whole window, above all
-/// else, so that no control can be without. A press of the mouse puts it away. It stands in a layer of the size of the
-/// window.
+/// else, so that no control can be without. It moves with the keyboard at once, and again after whatever that had laid
+/// out anew. A press of the mouse puts it away. It stands in a layer of the size of the window.
 public final class FocusRing extends Region {
     private static final double OUT = 2;
 
     private final EventHandler<KeyEvent> key = this::pressed;
-    private final EventHandler<MouseEvent> mouse = _ -> byKeys(false);
+    private final EventHandler<MouseEvent> mouse = _ -> clicked();
     private final Runnable place = this::place;
     private boolean keys;
     private boolean shown;
@@ -41,18 +42,25 @@ public final class FocusRing extends Region {
                 scene.addPostLayoutPulseListener(place);
             }
         });
-        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> shown = keys);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> show(keys));
     }
 
     /// Keys in a field that was clicked only write; any other key shows where it goes.
     private void pressed(KeyEvent event) {
         keys = true;
-        shown |= !(event.getTarget() instanceof TextInputControl);
+        show(shown || !(event.getTarget() instanceof TextInputControl));
     }
 
-    private void byKeys(boolean used) {
-        keys = used;
-        shown = used;
+    private void clicked() {
+        keys = false;
+        show(false);
+    }
+
+    /// Nothing else need ask for a pulse where only the keyboard moves.
+    private void show(boolean wanted) {
+        shown = wanted;
+        place();
+        Platform.requestNextPulse();
     }
 
     private void place() {

@@ -46,12 +46,12 @@ final class Commands {
         this.words = labels.messages();
     }
 
-    List<Command> all(List<String> tabs, Looks looks, Consumer<Looks> change, Doors doors) {
+    List<Command> all(Tabs tabs, Looks looks, Consumer<Looks> change, Doors doors) {
         tabs(tabs);
         state();
         doors(doors);
         looks(looks, change);
-        tables();
+        tables(tabs);
         for (Perimeter perimeter : session.index().strategy().perimeters()) {
             if (!perimeter.id().equals(session.exploration().perimeter())) {
                 add(
@@ -65,9 +65,9 @@ final class Commands {
         return List.copyOf(all);
     }
 
-    private void tabs(List<String> tabs) {
-        for (String tab : tabs) {
-            add("tabs", Feather.LAYOUT, words.get("tab." + tab), "", () -> session.send(new Transition.ToTab(tab)));
+    private void tabs(Tabs tabs) {
+        for (String tab : tabs.ids()) {
+            add("tabs", Feather.LAYOUT, words.get("tab." + tab), "", () -> tabs.open(new Transition.ToTab(tab)));
         }
         for (Exhibit figure : Exhibits.figures()) {
             String name = words.get(figure.id() + ".title");
@@ -75,14 +75,14 @@ final class Commands {
         }
     }
 
-    private void tables() {
+    private void tables(Tabs tabs) {
         for (Table table : Table.values()) {
             add(
                     "tables",
                     Feather.GRID,
                     words.of("tables.name", table),
                     "",
-                    () -> session.send(new Transition.ToTable(table)));
+                    () -> tabs.open(new Transition.ToTable(table)));
         }
     }
 
@@ -152,6 +152,9 @@ final class Commands {
                 looks.dark() ? "light" : "dark",
                 looks.dark() ? Feather.SUN : Feather.MOON,
                 () -> change.accept(looks.withDark(!looks.dark())));
+        if (!looks.follows()) {
+            command("system", Feather.MONITOR, () -> change.accept(looks.following()));
+        }
         for (int size : Looks.TEXT_SIZES) {
             if (size != looks.textSize()) {
                 add(

@@ -46,7 +46,16 @@ final class LooksCard {
                                         () -> change.accept(looks.withLocale(locale))))
                                 .toList()),
                 Nodes.label(words.get("looks.theme"), "facet-title"),
-                choice("theme", List.of(theme(words, looks, false, change), theme(words, looks, true, change))),
+                choice(
+                        "theme",
+                        List.of(
+                                new Choice(
+                                        "system",
+                                        words.get("command.system"),
+                                        looks.follows(),
+                                        () -> change.accept(looks.following())),
+                                theme(words, looks, false, change),
+                                theme(words, looks, true, change))),
                 Nodes.wrapped(words.get("looks.note"), "note"));
         card.setId("looks-card");
         card.getStyleClass().add("card-content");
@@ -58,7 +67,10 @@ final class LooksCard {
     private static Choice theme(Messages words, Looks looks, boolean dark, Consumer<Looks> change) {
         String name = dark ? "dark" : "light";
         return new Choice(
-                name, words.get("header." + name), dark == looks.dark(), () -> change.accept(looks.withDark(dark)));
+                name,
+                words.get("header." + name),
+                !looks.follows() && dark == looks.dark(),
+                () -> change.accept(looks.withDark(dark)));
     }
 
     private record Choice(String id, String name, boolean chosen, Runnable choose) {}

@@ -17,24 +17,26 @@ import hexagonia.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// The one window: a scene whose content is a [Shell], put anew when language or theme change. Belongs to the JavaFX
 /// thread.
 public final class MainWindow {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-
     private final Stage stage;
     private final Session session;
     private final Zoom zoom = new Zoom();
-    private final Scene scene = new Scene(new StackPane(zoom), WIDTH, HEIGHT);
+    private final Scene scene = new Scene(new StackPane(zoom));
     private final Keeper keeper;
     private final Whereto whereto;
     private final Folds folds = new Folds();
     private final Dossiers dossiers;
+    private ObservableValue<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     private Looks looks;
     private Shell shell;
 
@@ -57,13 +59,22 @@ public final class MainWindow {
         this.keeper = keeper;
         this.dossiers = new Dossiers(session.explorer(), keeper);
         stage.setScene(scene);
-        stage.setMinWidth(720);
-        stage.setMinHeight(560);
+        Frame frame = new Frame(stage);
+        frame.put(keeper.current().place());
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING,
+                _ -> frame.now(keeper.current().place()).ifPresent(keeper::keep));
         FocusKeeper.install(scene);
         RowReveal.install(scene);
         wear(looks);
         session.listen(_ -> keeper.keep(session.explorer(), session.history()));
         keeper.onNote(this::say);
+    }
+
+    /// Has a theme that follows the system change with it, as long as the window is shown.
+    public void follow(ObservableValue<ColorScheme> system) {
+        this.system = system;
+        system.when(stage.showingProperty()).subscribe(scheme -> wear(looks.under(scheme)));
     }
 
     /// Where a strategy opens.
@@ -112,8 +123,8 @@ public final class MainWindow {
 
     /// The user's wish to see it otherwise, which is remembered.
     private void change(Looks wanted) {
-        keeper.keep(keeper.current().with(wanted.locale(), wanted.dark(), wanted.textSize()));
-        wear(wanted);
+        keeper.keep(keeper.current().with(wanted.locale(), wanted.theme(), wanted.textSize()));
+        wear(wanted.under(system.getValue()));
         shell.applyCss();
         shell.layout();
     }

@@ -22,6 +22,7 @@ import hexagonia.ui.history.StepsCard;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.overlay.Panes;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.PaperDesk;
@@ -69,6 +70,7 @@ final class Shell extends BorderPane {
     private final Slot facets;
     private final Slot inspector;
     private final Tabs tabs;
+    private final Panes panes;
     private final FullScreen full;
     private final Subscription subscription;
 
@@ -108,6 +110,7 @@ final class Shell extends BorderPane {
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
         tabs = new Tabs(session, labels, doors());
+        panes = new Panes(List.of(header, facets, tabs, inspector, tray));
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
@@ -115,7 +118,11 @@ final class Shell extends BorderPane {
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
-        keys();
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (act(event)) {
+                event.consume();
+            }
+        });
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
         addEventHandler(ExtractEvent.EXTRACT, _ -> extract());
         Explanations.install(this, labels.terms());
@@ -141,12 +148,10 @@ final class Shell extends BorderPane {
         tabs.dispose();
     }
 
-    /// Puts the keyboard on the views rather than in a field.
     void focus() {
         tabs.focus();
     }
 
-    /// The tabs in the order shown.
     private List<Tabs.Door> doors() {
         return Exhibits.tabs().stream()
                 .map(tab -> new Tabs.Door(tab, part -> page(tab, part)))
@@ -186,7 +191,6 @@ final class Shell extends BorderPane {
         overlay.say(sentence);
     }
 
-    /// Says that something failed which no view answers for.
     void escaped(Throwable thrown) {
         Messages words = labels.messages();
         Details details = new Details(thrown, session.index().strategy().meta());
@@ -212,7 +216,6 @@ final class Shell extends BorderPane {
         SavedCard.show(overlay, header.saved(), session, keeper, labels, toSave);
     }
 
-    /// Opens a file of ours.
     void open(Path file) {
         paper.open(file);
     }
@@ -226,7 +229,7 @@ final class Shell extends BorderPane {
     private void palette() {
         List<Command> commands = new Commands(session, labels)
                 .all(
-                        tabs.ids(),
+                        tabs,
                         looks,
                         change,
                         new Commands.Doors(
@@ -241,18 +244,13 @@ final class Shell extends BorderPane {
         CommandPalette.show(finder, overlay, commands);
     }
 
-    private void keys() {
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
-                event.consume();
-            }
-        });
-    }
-
     private boolean act(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
         if (Moving.takes(event.getTarget(), event)) {
             return false;
+        }
+        if (tabs.turn(event) || (!overlay.isOpen() && panes.walk(event, getScene()))) {
+            return true;
         }
         if (Key.BACK.matches(event) || (!writing && Key.UNDO.matches(event))) {
             session.back();
@@ -263,8 +261,6 @@ final class Shell extends BorderPane {
             header.search();
         } else if (Key.PALETTE.matches(event)) {
             palette();
-        } else if (Moving.turns(event)) {
-            tabs.turn(event.isShiftDown() ? -1 : 1);
         } else if (Key.PRINT.matches(event)) {
             paper.print();
         } else if (!writing && Key.GATHER.matches(event)) {

@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
 import hexagonia.ui.failure.Slot;
+import hexagonia.ui.keys.Moving;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /// The tabs in the middle. Which one is shown is part of the state; a tab's content is made when it is first shown.
@@ -67,8 +69,24 @@ final class Tabs extends TabPane {
         pages.get(shown(session.exploration().view().tab())).focus();
     }
 
-    /// Shows the tab that many further on, round.
-    void turn(int by) {
+    /// Shows the next tab, or the one before, round, where that was asked; whether it was.
+    boolean turn(KeyEvent event) {
+        boolean asked = Moving.turns(event);
+        if (asked) {
+            turn(event.isShiftDown() ? -1 : 1);
+        }
+        return asked;
+    }
+
+    /// Shows a tab and puts the keyboard on its page.
+    void open(Transition to) {
+        session.send(to);
+        applyCss();
+        layout();
+        focus();
+    }
+
+    private void turn(int by) {
         List<String> ids = ids();
         int at = ids.indexOf(shown(session.exploration().view().tab()));
         session.send(new Transition.ToTab(ids.get(Math.floorMod(at + by, ids.size()))));

@@ -11,6 +11,7 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
+import hexagonia.explore.saved.SavedExploration;
 import hexagonia.settings.Home;
 import hexagonia.settings.Preferences;
 import hexagonia.store.FullText;
@@ -63,8 +64,7 @@ class HistoryStoryTest {
         keeper = Keeper.in(home);
         Preferences preferences = keeper.preferences();
         History history = keeper.running(EXPLORER).orElseGet(() -> History.of(MainWindow.start(EXPLORER)));
-        Looks looks =
-                new Looks(preferences.language().orElse(Locale.FRENCH), preferences.dark(), preferences.textSize());
+        Looks looks = Looks.of(preferences, Locale.FRENCH);
         user = Driver.open(stage -> new MainWindow(stage, new Session(EXPLORER, history), looks, keeper), 1280, 800);
     }
 
@@ -148,6 +148,36 @@ class HistoryStoryTest {
     }
 
     @Test
+    void twoWindowsKeepWhatEachExploresAndNothingIsLost() throws Exception {
+        send(new Transition.Select(List.of("miai-cluster")));
+        Exploration first = state();
+        Keeper second = Keeper.in(home);
+        assertTrue(second.running(EXPLORER).isEmpty());
+        Exploration other = new Transition.Select(List.of("enact")).of(first);
+        second.keep(EXPLORER, History.of(other));
+        second.close();
+        user.close();
+        keeper.close();
+
+        Keeper next = Keeper.in(home);
+        Exploration gone = next.running(EXPLORER).orElseThrow().current();
+        Exploration kept = SavedExploration.read(
+                        Files.readString(home.shelf().files().getFirst()), EXPLORER)
+                .orElseThrow()
+                .exploration()
+                .history()
+                .current();
+        assertEquals(Set.of(first, other), Set.of(gone, kept));
+        assertEquals(1, next.take().size());
+        next.close();
+        Keeper last = Keeper.in(home);
+        assertEquals(gone, last.running(EXPLORER).orElseThrow().current());
+        assertEquals(List.of(), last.take());
+        last.close();
+        start();
+    }
+
+    @Test
     void aDamagedExplorationIsSetAsideAndSaidInOneSentence() throws Exception {
         send(new Transition.Select(List.of("miai-cluster")));
         user.close();
@@ -202,9 +232,11 @@ class HistoryStoryTest {
         assertEquals(
                 new Looks(Locale.ENGLISH, true, 150),
                 Driver.fx(() -> user.window().looks()));
-        assertEquals(
-                new Preferences(Optional.of(Locale.ENGLISH), true, 150, java.util.Map.of()),
-                Preferences.read(home.preferences()));
+        Preferences kept = Preferences.read(home.preferences());
+        assertEquals(Optional.of(Locale.ENGLISH), kept.language());
+        assertEquals(Optional.of(true), kept.dark());
+        assertEquals(150, kept.textSize());
+        assertEquals(1280, kept.place().orElseThrow().width());
     }
 
     @Test

@@ -1,0 +1,72 @@
+package hexagonia.ui.overlay;
+
+import hexagonia.ui.figure.FigureView;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The panes of a window, which F6 walks round and Shift+F6 walks back. Of tabs, every figure and every list of the one
+/// shown is a pane too.
+public final class Panes {
+    private final List<Node> panes;
+
+    public Panes(List<Node> panes) {
+        this.panes = List.copyOf(panes);
+    }
+
+    /// Puts the keyboard in the next pane, or the one before, where that was asked; whether it was.
+    public boolean walk(KeyEvent event, Scene scene) {
+        if (event.getCode() != KeyCode.F6 || event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        List<Node> places = places(scene);
+        int at = event.isShiftDown() ? 0 : -1;
+        for (Node up = scene.getFocusOwner(); up != null; up = up.getParent()) {
+            if (places.contains(up)) {
+                at = places.indexOf(up);
+                break;
+            }
+        }
+        if (!places.isEmpty()) {
+            FocusInSight.put(entry(places.get(Math.floorMod(at + (event.isShiftDown() ? -1 : 1), places.size()))));
+        }
+        return true;
+    }
+
+    private List<Node> places(Scene scene) {
+        List<Node> places = new ArrayList<>();
+        for (Node pane : panes) {
+            List<Node> stops = FocusSearch.isEligible(pane, scene) ? FocusSearch.stops(pane) : List.of();
+            if (!stops.isEmpty()) {
+                places.add(pane);
+            }
+            if (pane instanceof TabPane) {
+                stops.stream().filter(Panes::isPart).forEach(places::add);
+            }
+        }
+        return places;
+    }
+
+    private static boolean isPart(Node stop) {
+        return stop instanceof FigureView
+                || stop instanceof TableView
+                || stop instanceof ListView
+                || stop instanceof TreeView;
+    }
+
+    /// What of a pane takes the keyboard: its first stop in sight.
+    private static Node entry(Node pane) {
+        List<Node> stops = FocusSearch.stops(pane);
+        return stops.stream()
+                .filter(n -> !FocusSearch.of(n).isEmpty())
+                .findFirst()
+                .orElseGet(stops::getFirst);
+    }
+}

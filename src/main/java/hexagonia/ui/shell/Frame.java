@@ -1,0 +1,76 @@
+package hexagonia.ui.shell;
+
+import hexagonia.settings.Place;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The frame of the window on the desktop: where it was the last time if that screen is still there, never larger than
+/// what its screen leaves free.
+final class Frame {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Stage stage;
+
+    Frame(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Puts the window where it was, or in the middle of the first screen.
+    void put(Optional<Place> was) {
+        Optional<Rectangle2D> former =
+                was.map(p -> new Rectangle2D(p.x(), p.y(), Math.max(1, p.width()), Math.max(1, p.height())));
+        Rectangle2D room = former.stream()
+                .flatMap(f ->
+                        Screen.getScreensForRectangle(f.getMinX(), f.getMinY(), f.getWidth(), f.getHeight()).stream())
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        Rectangle2D bounds = within(room, former);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        stage.setMaximized(was.map(Place::maximized).orElse(false));
+    }
+
+    /// As near to where it was as the free part of the screen allows; in its middle where it was nowhere, or elsewhere.
+    static Rectangle2D within(Rectangle2D room, Optional<Rectangle2D> was) {
+        double width = fit(was.map(Rectangle2D::getWidth).orElse(WIDTH), LEAST_WIDTH, room.getWidth());
+        double height = fit(was.map(Rectangle2D::getHeight).orElse(HEIGHT), LEAST_HEIGHT, room.getHeight());
+        double right = room.getMaxX() - width;
+        double low = room.getMaxY() - height;
+        Optional<Rectangle2D> here = was.filter(room::intersects);
+        return new Rectangle2D(
+                here.map(w -> Math.clamp(w.getMinX(), room.getMinX(), right)).orElse((room.getMinX() + right) / 2),
+                here.map(w -> Math.clamp(w.getMinY(), room.getMinY(), low)).orElse((room.getMinY() + low) / 2),
+                width,
+                height);
+    }
+
+    private static double fit(double wanted, double least, double most) {
+        return Math.min(Math.max(wanted, least), most);
+    }
+
+    /// Where the window stands now; nowhere while it is put away.
+    Optional<Place> now(Optional<Place> before) {
+        if (stage.isIconified()) {
+            return Optional.empty();
+        }
+        Place place = new Place(
+                (int) Math.rint(stage.getX()),
+                (int) Math.rint(stage.getY()),
+                (int) Math.rint(stage.getWidth()),
+                (int) Math.rint(stage.getHeight()),
+                stage.isMaximized());
+        return Optional.of(before.filter(_ -> place.maximized())
+                .map(b -> new Place(b.x(), b.y(), b.width(), b.height(), true))
+                .orElse(place));
+    }
+}

@@ -1,0 +1,40 @@
+package hexagonia.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameTest {
+    /// The free part of screens: small, at scale 2, usual, left of the first.
+    @ParameterizedTest
+    @CsvSource({"0,0,640,372", "0,27,1280,773", "0,0,1366,728", "-1920,40,1920,1040"})
+    void theWindowNeverLeavesTheFreePartOfItsScreen(double x, double y, double width, double height) {
+        Rectangle2D room = new Rectangle2D(x, y, width, height);
+        for (Rectangle2D was : new Rectangle2D[] {
+            null,
+            new Rectangle2D(x + 10, y - 30, 900, 600),
+            new Rectangle2D(x + width - 20, y + height - 20, 3000, 2000),
+            new Rectangle2D(9000, 9000, 1280, 800),
+            new Rectangle2D(x + 5, y + 5, 1, 1)
+        }) {
+            Rectangle2D bounds = Frame.within(room, Optional.ofNullable(was));
+            assertTrue(room.contains(bounds), bounds + " in " + room);
+            assertTrue(bounds.getWidth() >= Math.min(720, width), bounds.toString());
+        }
+    }
+
+    @Test
+    void aPlaceThatFitsIsKeptAndOneThatIsGoneIsTheMiddle() {
+        Rectangle2D room = new Rectangle2D(0, 0, 1920, 1040);
+        Rectangle2D was = new Rectangle2D(200, 100, 1000, 700);
+        assertEquals(was, Frame.within(room, Optional.of(was)));
+        assertEquals(
+                new Rectangle2D(320, 120, 1280, 800),
+                Frame.within(room, Optional.of(new Rectangle2D(-3000, 0, 1280, 800))));
+    }
+}
