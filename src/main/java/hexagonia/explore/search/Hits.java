@@ -80,7 +80,8 @@ public final class Hits {
             hits.removeIf(h -> !reads(h, reader));
         }
         if (hits.stream().allMatch(h -> h.field() == Field.MENTION)) {
-            near(text, asked).forEach(id -> hits.add(entity(index.entity(id), reader).as(Field.NEAR)));
+            near(text, asked)
+                    .forEach(id -> hits.add(entity(index.entity(id), reader).as(Field.NEAR)));
         }
         hits.sort(Comparator.<Hit>comparingInt(this::rank)
                 .thenComparingInt(this::kind)
