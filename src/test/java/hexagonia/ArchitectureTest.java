@@ -174,8 +174,8 @@ class ArchitectureTest {
         noClasses()
                 .that(in("store", "explore"))
                 .should()
-                .dependOnClassesThat(in("text").and(not(simpleName("FoldedText"))))
-                .because("both compare texts in the same way, and the words of the program belong to those who show"
+                .dependOnClassesThat(in("text").and(not(simpleName("FoldedText").or(simpleName("Nearest")))))
+                .because("all compare texts in the same way, and the words of the program belong to those who show"
                         + " them")
                 .check(PROGRAM);
     }

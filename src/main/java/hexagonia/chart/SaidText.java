@@ -48,7 +48,7 @@ public final class SaidText {
     }
 
     private Letters small() {
-        return Letters.regular(u(9));
+        return Letters.regular(u(9.5));
     }
 
     /// What follows the text: its call, else its marks.

@@ -57,7 +57,9 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
             double wideness = mapWidth(width, look);
             double x = wide ? width - look.margin() - wideness : look.margin();
             double y = wide ? 0 : bars.height();
-            marks.addAll(new Moved(x, y).of(map.marks(wideness, mapHeight(width, look), look.palette())));
+            double unit = Math.max(1, look.unit()); // letters on the map grow with it
+            marks.addAll(new Moved(x, y, unit)
+                    .of(map.marks(wideness / unit, mapHeight(width, look) / unit, look.palette())));
         }
         Figure figure = new Figure(
                 width,

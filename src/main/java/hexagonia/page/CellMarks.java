@@ -124,7 +124,9 @@ record CellMarks(Style style, Calls calls) {
     }
 
     private Band number(Column<?> column, Cell cell, Letters letters, Ink ink, double right, double leading) {
-        String text = cell.bars().isEmpty() || column.isNumber() ? cell.shown(true) : "";
+        boolean said = cell.bars().isEmpty() || column.isNumber();
+        boolean roomy = TextMeasure.bundled().width(cell.shown(true), letters) <= right;
+        String text = said ? cell.shown(roomy) : "";
         return Band.of(leading, (x, y) -> {
             FigureBuilder draw = new FigureBuilder();
             double baseline = TextMeasure.bundled().centredBaseline(y, leading, letters);

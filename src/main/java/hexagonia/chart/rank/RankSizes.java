@@ -115,7 +115,7 @@ final class RankSizes {
                 + foot(ranking)
                 + (ranking.more().isEmpty() ? 0 : u(24));
         double wished = (options.height() - fixed) / Math.max(1, count);
-        return Math.floor(Math.clamp(wished, u(two ? 36 : 24), u(two ? 52 : 38)));
+        return Math.floor(Math.clamp(wished, u(two ? 36 : 20), u(two ? 52 : 38)));
     }
 
     double heading() {
