@@ -24,6 +24,8 @@ final class Tabs extends TabPane {
 
     /// Below this width the names of tabs stand closer.
     private static final double NARROW = 820;
+    /// Below this one their letters are smaller too.
+    private static final double TIGHT = 700;
 
     private final Session session;
     private final Map<String, Door> doors = new LinkedHashMap<>();
@@ -37,7 +39,11 @@ final class Tabs extends TabPane {
         this.words = labels.messages();
         setId("tabs");
         PseudoClass narrow = PseudoClass.getPseudoClass("narrow");
-        widthProperty().subscribe(width -> pseudoClassStateChanged(narrow, width.doubleValue() < NARROW));
+        PseudoClass tight = PseudoClass.getPseudoClass("tight");
+        widthProperty().subscribe(width -> {
+            pseudoClassStateChanged(narrow, width.doubleValue() < NARROW);
+            pseudoClassStateChanged(tight, width.doubleValue() < TIGHT);
+        });
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         for (Door door : doors) {
             this.doors.put(door.id(), door);
