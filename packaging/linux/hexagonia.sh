@@ -1,0 +1,23 @@
+#!/bin/sh
+# Opens Hexagonia, or runs one of its commands.
+home=$(dirname "$(dirname "$(readlink -f "$0")")")
+
+# Java reads words and names of files in the encoding of the session: that becomes UTF-8, the language staying.
+if [ "$(locale charmap 2> /dev/null)" != UTF-8 ]; then
+    LC_MESSAGES=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}
+    LC_CTYPE=C.UTF-8
+    unset LC_ALL
+    export LC_MESSAGES LC_CTYPE
+fi
+
+archive=-XX:AOTCache=$home/lib/hexagonia.aot
+main=hexagonia.Main
+if [ -n "${HEXAGONIA_REHEARSE:-}" ]; then # as the package is built
+    archive=-XX:AOTCacheOutput=$home/lib/hexagonia.aot
+    main=hexagonia.Rehearsal
+    HEXAGONIA_JAVA_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
+fi
+# shellcheck disable=SC2086 # the user's options are words
+exec "$home/runtime/bin/java" "$archive" -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC ${HEXAGONIA_JAVA_OPTIONS-} \
+    --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED \
+    -cp "@JARS@" "$main" "$@"
