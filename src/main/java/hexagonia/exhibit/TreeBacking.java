@@ -1,18 +1,23 @@
 package hexagonia.exhibit;
 
+import hexagonia.chart.ChartOptions;
+import hexagonia.chart.SpendingContent;
 import hexagonia.chart.tree.FlowContent;
 import hexagonia.chart.tree.Tree;
 import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Leaf;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.exhibit.Sign.Kind;
+import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Figure;
 import hexagonia.model.Fact;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What the pieces of a tree stand for and rest on, whatever draws it.
@@ -56,16 +61,29 @@ final class TreeBacking {
         return this;
     }
 
-    Meanings meanings() {
-        return backing.meanings();
-    }
-
-    Sources sources() {
-        return backing.sources();
+    /// The content of a figure of that tree; `named` is the key of its name.
+    Content content(
+            Findings findings,
+            Labels labels,
+            String named,
+            String title,
+            String subtitle,
+            Function<ChartOptions, Figure> chart) {
+        String name = labels.messages().get(named);
+        Head head = new Head(
+                        name,
+                        title,
+                        subtitle,
+                        labels.messages().get("unit.millions"),
+                        labels.clauses(findings.exploration().clauses()),
+                        List.of())
+                .under(Drill.trail(SpendingContent.path(findings), name, labels));
+        return new Content(
+                head, new Body.Drawn(new ChartPlate(chart, signs(labels))), backing.meanings(), backing.sources());
     }
 
     /// The signs that it is drawn with, as far as it has them.
-    List<Sign> signs(Labels labels) {
+    private List<Sign> signs(Labels labels) {
         List<Kind> kinds = new ArrayList<>();
         kinds.add(Kind.SOLID);
         if (tree.euros(Form.REST) > 0) {
