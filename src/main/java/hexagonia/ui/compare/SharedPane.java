@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 /// What the records compared share, beside the map of where they sit.
 final class SharedPane extends HBox {
     private static final double MAP = 380;
-    private static final double SHARE = 0.36;
+    private static final double SHARE = 0.3;
 
     private final SheetView view;
     private final PlatePanel map;
