@@ -35,6 +35,7 @@ public final class AmountRows {
     private final BitSet exact = new BitSet();
     private final int[] inexact;
     private final int[] undisclosedParts;
+    private final int[] inexactParts;
     private final BitSet lines = new BitSet();
     private final BitSet counting = new BitSet();
     private final double[] lat;
@@ -75,6 +76,8 @@ public final class AmountRows {
         }
         nesting = new Nesting(above, euros, counting);
         inexact = IntStream.of(wholesFirst()).filter(row -> !exact.get(row)).toArray();
+        inexactParts = new int[size];
+        inexact().map(this::above).filter(whole -> whole >= 0).forEach(whole -> inexactParts[whole]++);
         undisclosedParts = IntStream.range(0, size)
                 .filter(row -> !isKnown(row) && above[row] >= 0)
                 .toArray();
@@ -206,6 +209,15 @@ public final class AmountRows {
     /// The counting rows beside which a reserve is written.
     IntStream inexact() {
         return IntStream.of(inexact);
+    }
+
+    boolean isExact(int row) {
+        return exact.get(row);
+    }
+
+    /// How many of the counting amounts right inside a row have a reserve beside them.
+    int inexactParts(int row) {
+        return inexactParts[row];
     }
 
     int[] wholesFirst() {

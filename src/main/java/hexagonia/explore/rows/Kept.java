@@ -16,19 +16,21 @@ final class Kept {
     private final BitSet any;
     /// The amounts that hold, themselves or in a part, an undisclosed part that is left out while they keep their own.
     private final BitSet atMost;
+    /// Those that do so themselves.
+    private final BitSet ownAtMost;
 
     private Kept(AmountRows rows, BitSet passing) {
         this.rows = rows;
         this.passing = passing;
         euros = new long[rows.size()];
         any = new BitSet(rows.size());
-        atMost = new BitSet(rows.size());
+        ownAtMost = undisclosed(rows, passing);
+        atMost = (BitSet) ownAtMost.clone();
     }
 
     /// @param passing the rows that pass what judges euros
     static Kept of(AmountRows rows, BitSet passing) {
         Kept kept = new Kept(rows, passing);
-        kept.undisclosed();
         int[] wholesFirst = rows.wholesFirst();
         for (int i = wholesFirst.length - 1; i >= 0; i--) {
             kept.settle(wholesFirst[i]);
@@ -36,13 +38,15 @@ final class Kept {
         return kept;
     }
 
-    private void undisclosed() {
+    private static BitSet undisclosed(AmountRows rows, BitSet passing) {
+        BitSet found = new BitSet(rows.size());
         for (int row : rows.undisclosedParts()) {
             int whole = rows.above(row);
             if (!passing.get(row) && passing.get(whole) && rows.own(whole) > 0) {
-                atMost.set(whole);
+                found.set(whole);
             }
         }
+        return found;
     }
 
     /// Completes a row whose parts are settled, and hands it up.
@@ -96,6 +100,9 @@ final class Kept {
         BitSet counted = (BitSet) some.clone();
         counted.and(passing);
         counted.and(covered);
+        if (counted.intersects(ownAtMost)) {
+            return Qualifier.UP_TO;
+        }
         int only = -1;
         int tops = 0;
         for (int row = some.nextSetBit(0); row >= 0 && tops < 2; row = some.nextSetBit(row + 1)) {
@@ -105,25 +112,33 @@ final class Kept {
                 tops++;
             }
         }
-        for (int row : rows.undisclosedParts()) {
-            int whole = rows.above(row);
-            if (counted.get(whole) && !passing.get(row) && rows.own(whole) > 0) {
-                return Qualifier.UP_TO;
-            }
-        }
         if (tops == 1 && euros[only] == rows.euros(only)) {
             return rows.amount(only).qualifier();
         }
-        return rows.inexact().anyMatch(row -> leavesTrace(row, covered, counted)) ? Qualifier.ABOUT : Qualifier.EXACT;
+        return leavesTrace(counted) ? Qualifier.ABOUT : Qualifier.EXACT;
+    }
+
+    /// Whether the euros of a row that is not exact stand among these otherwise than those of what contains it: the row
+    /// does and its whole does not, or the reverse.
+    private boolean leavesTrace(BitSet counted) {
+        int inside = 0;
+        int expected = 0;
+        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
+            expected += rows.inexactParts(row);
+            if (rows.canAdd(row) && !rows.isExact(row)) {
+                int above = rows.above(row);
+                if (above < 0 || !counted.get(above)) {
+                    return true;
+                }
+                inside++;
+            }
+        }
+        return inside < expected;
     }
 
     private boolean leavesTrace(int row, BitSet covered) {
-        return covered.get(row) && leavesTrace(row, covered, passing);
-    }
-
-    /// Whether the euros of a row stand in a sum of `counted` rows otherwise than those of what contains it.
-    private boolean leavesTrace(int row, BitSet covered, BitSet counted) {
         int above = rows.above(row);
-        return counted.get(row) != (above >= 0 && covered.get(above) && counted.get(above));
+        return covered.get(row)
+                && passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
     }
 }
