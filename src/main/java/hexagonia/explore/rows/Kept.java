@@ -138,7 +138,6 @@ final class Kept {
 
     private boolean leavesTrace(int row, BitSet covered) {
         int above = rows.above(row);
-        return covered.get(row)
-                && passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
+        return covered.get(row) && passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
     }
 }

@@ -3,8 +3,10 @@ package hexagonia.ui.shell;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.ui.facet.Folds;
+import hexagonia.ui.figure.Paints;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
+import hexagonia.ui.launch.Marks;
 import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.paper.Dossiers;
@@ -18,9 +20,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -58,20 +62,35 @@ public final class MainWindow {
         this.session = session;
         this.keeper = keeper;
         this.dossiers = new Dossiers(session.explorer(), keeper);
-        stage.setScene(scene);
         Frame frame = new Frame(stage);
-        frame.put(keeper.current().place());
+        if (!stage.isShowing()) {
+            frame.put(keeper.current().place());
+        }
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING,
                 _ -> frame.now(keeper.current().place()).ifPresent(keeper::keep));
         FocusKeeper.install(scene);
         RowReveal.install(scene);
         wear(looks);
+        stage.setScene(scene);
         session.listen(_ -> keeper.keep(session.explorer(), session.history()));
         keeper.onNote(this::say);
     }
 
+    /// Shows a stage where the window will stand, in the colour of its ground, for a window to fill: a screen is never
+    /// black while a program starts.
+    public static void ground(Stage stage, Looks looks, Keeper keeper) {
+        new Frame(stage).put(keeper.current().place());
+        stage.setScene(new Scene(new Region(), Paints.of(looks.palette().ground())));
+        stage.show();
+    }
+
     /// Has a theme that follows the system change with it, as long as the window is shown.
+    public void follow() {
+        follow(Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /// The same, following this system.
     public void follow(ObservableValue<ColorScheme> system) {
         this.system = system;
         system.when(stage.showingProperty()).subscribe(scheme -> wear(looks.under(scheme)));
@@ -86,6 +105,11 @@ public final class MainWindow {
     public void show() {
         stage.show();
         shell.focus();
+        Marks.atFirstFrame(() -> shell.fill());
+    }
+
+    public void close() {
+        stage.close();
     }
 
     /// Opens a file of ours: a PDF that carries explorations, or a dossier.
@@ -111,11 +135,16 @@ public final class MainWindow {
             return;
         }
         looks = worn;
-        if (shell != null) {
+        boolean first = shell == null;
+        if (!first) {
             shell.dispose();
         }
         Theme.dress(scene, looks);
+        scene.setFill(Paints.of(looks.palette().ground()));
         shell = new Shell(session, looks, this::change, keeper, folds, dossiers, whereto);
+        if (!first) {
+            shell.fill();
+        }
         zoom.show(shell, looks.scale());
         stage.setTitle(looks.messages()
                 .get("app.title", session.index().strategy().meta().shortName().in(looks.locale())));
