@@ -28,8 +28,9 @@ final class CellBacking {
             Transition table = new Transition.ToTable(Table.INDICATORS);
             backing.add(datum, new Meaning.Way(datum.label(), table), List.of());
         });
-        backing.title(() -> Ground.stated(
-                cells.all().limit(1).flatMap(CellBacking::facts).distinct().toList()));
+        cells.lead()
+                .ifPresent(lead ->
+                        backing.title(() -> Ground.stated(facts(lead).distinct().toList())));
     }
 
     private void add(Cell cell) {

@@ -70,10 +70,9 @@ public record Cells(
         }
     }
 
-    /// One figure. `when` is its date where those of a cell differ, `tag` its stage or nature, `kept` says that it is
-    /// the one we use, `words` what it covers, `source` and `heading` who says it, `section` where that is read. It
-    has a bar where
-    /// it may be compared with another of its cell.
+    /// One figure. `when` is its date where those of a cell differ, `tag` its stage or nature, `kept` says that
+    /// it is the one we use, `words` what it covers; `source` and `heading` say who gives it, `section` where it
+    /// is read. It has a bar where it may be compared with another of its cell.
     public record Line(
             Datum datum,
             String when,
