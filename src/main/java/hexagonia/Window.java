@@ -6,10 +6,12 @@ import hexagonia.explore.History;
 import hexagonia.settings.Home;
 import hexagonia.settings.Preferences;
 import hexagonia.text.Messages;
+import hexagonia.ui.file.Bases;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.launch.Launcher;
 import hexagonia.ui.launch.Marks;
 import hexagonia.ui.launch.Opening;
+import hexagonia.ui.paper.SaveDialog;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
@@ -94,7 +96,13 @@ final class Window {
         @Override
         public Optional<Consumer<Throwable>> show(Stage stage, HostServices host) throws Exception {
             try {
-                MainWindow window = new MainWindow(stage, reading.get(), looks.asNow(), keeper);
+                MainWindow window = new MainWindow(
+                        stage,
+                        reading.get(),
+                        looks.asNow(),
+                        keeper,
+                        new SaveDialog(stage),
+                        file -> other(file, keeper));
                 window.follow();
                 marks.reached("scene");
                 Marks.atFirstFrame(() -> {
@@ -123,6 +131,21 @@ final class Window {
             return new Refusal("cli.no-memory");
         }
         return new Refusal("store.unshown", database.orElseThrow(() -> failed).toString());
+    }
+
+    /// Another database for a window that stands; whatever is wrong with it is told in one sentence.
+    static Bases.Answer other(Optional<Path> file, Keeper keeper) {
+        Refusal refusal;
+        try {
+            return new Bases.Opened(session(file, keeper));
+        } catch (Refusal known) {
+            refusal = known;
+        } catch (OutOfMemoryError _) {
+            refusal = new Refusal("cli.no-memory");
+        } catch (RuntimeException _) {
+            refusal = new Refusal("store.unshown", file.map(Path::toString).orElse(""));
+        }
+        return new Bases.Refused(refusal::in);
     }
 
     /// The exploration to go on with: the one that was under way the last time, else the start.
