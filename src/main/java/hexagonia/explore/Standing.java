@@ -18,24 +18,25 @@ import java.util.stream.Stream;
 public record Standing(StrategyIndex index) {
     /// The amount that stands for an entity while a perimeter is looked at; none where it has no amount of its own.
     public Optional<Amount> of(String entity, String perimeter) {
-        List<Amount> own = index.amountsOf(entity);
-        if (own.size() < 2) {
-            return own.stream().findFirst();
-        }
-        String usual = index.defaultPerimeter().id();
-        Amount best = own.getFirst();
-        for (Amount amount : own) {
-            if (merit(amount, perimeter, usual) > merit(best, perimeter, usual)) {
-                best = amount;
-            }
-        }
-        return Optional.of(best);
+        List<Amount> near = near(index.amountsOf(entity), perimeter);
+        return near.stream().reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
     }
 
-    private static int merit(Amount amount, String perimeter, String usual) {
-        int near = amount.perimeter().equals(perimeter) ? 2 : amount.perimeter().equals(usual) ? 1 : 0;
-        int plain = amount.reference() ? 0 : amount.tier() == Tier.SUBTOTAL ? 1 : 2;
-        return 3 * near + plain;
+    private static int merit(Amount amount) {
+        return amount.reference() ? 0 : amount.tier() == Tier.SUBTOTAL ? 1 : 2;
+    }
+
+    /// Of these amounts those of the perimeter looked at, where it has none those of the default perimeter, where that
+    /// has none all. What is said of a record by its amounts (stage, year, euros) is said by these.
+    public List<Amount> near(List<Amount> own, String perimeter) {
+        if (own.size() < 2) {
+            return own;
+        }
+        return Stream.of(perimeter, index.defaultPerimeter().id())
+                .map(p -> own.stream().filter(a -> a.perimeter().equals(p)).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(own);
     }
 
     /// The link from an entity to its companion: the first project that the data say accompanies it.

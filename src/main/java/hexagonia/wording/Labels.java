@@ -121,7 +121,11 @@ public final class Labels {
                                 .map(v -> briefValue(c.dimension(), v))
                                 .collect(Collectors.joining(", ")));
             case Clause.Between c ->
-                messages.get("clause.between", formats.millions(c.least()), formats.inMillionsOfEuros(c.most()));
+                messages.get(
+                        "clause.between",
+                        formats.millions(c.least()),
+                        formats.inMillionsOfEuros(c.most()),
+                        c.least() == c.most() ? 0 : 1);
             case Clause.Matching c -> messages.get("clause.matching", c.text());
             case Clause.During c ->
                 c.from().equals(c.to())
@@ -215,12 +219,24 @@ public final class Labels {
     /// rows.
     public String coverage(Total total) {
         if (total.measures() > 0) {
-            return messages.get("coverage.measures", total.known(), total.measures());
+            return measures(total.known(), total.measures());
         }
-        if (total.awards() == 0) {
-            return messages.get("coverage.none");
-        }
-        return messages.get("coverage.awards", total.awardsKnown(), total.awards());
+        return total.awards() == 0 ? messages.get("coverage.none") : awards(total.awardsKnown(), total.awards());
+    }
+
+    /// How many of some measures have an amount.
+    public String measures(int known, int all) {
+        return covered("coverage.measures", known, all);
+    }
+
+    /// How many of some laureates have an amount.
+    public String awards(int known, int all) {
+        return covered("coverage.awards", known, all);
+    }
+
+    private String covered(String key, int known, int all) {
+        int way = all < 2 ? all * (1 + known) : known < 2 ? 3 : 4;
+        return messages.get(key, known, all, way);
     }
 
     /// Where a section stands: « Dossier de presse, mai 2024 ».
@@ -250,6 +266,11 @@ public final class Labels {
     public String inWords(long number) {
         String key = "number." + number;
         return messages.has(key) ? messages.get(key) : formats.number(number);
+    }
+
+    /// A number beside another in one phrase: both in words, or both in digits.
+    public String inWords(long number, long beside) {
+        return messages.has("number." + beside) ? inWords(number) : formats.number(number);
     }
 
     /// What a document writes, between quotation marks: letter for letter, with apostrophes, marks within and raised

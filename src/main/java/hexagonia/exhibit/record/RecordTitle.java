@@ -24,7 +24,7 @@ record RecordTitle(Findings findings, Labels labels) {
         return word(
                 findings.parting().sum() == Parting.Sum.WHOLE ? "record.finding.whole" : "record.finding",
                 perimeter,
-                sum);
+                Character.toLowerCase(sum.charAt(0)) + sum.substring(1));
     }
 
     private String said(Card card) {

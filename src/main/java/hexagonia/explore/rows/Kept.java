@@ -100,14 +100,17 @@ final class Kept {
         int tops = 0;
         for (int row = some.nextSetBit(0); row >= 0 && tops < 2; row = some.nextSetBit(row + 1)) {
             int above = rows.above(row);
-            if (rows.canAdd(row) && any.get(row) && (above < 0 || !some.get(above))) {
+            if (rows.canAdd(row)
+                    && any.get(row)
+                    && covered.get(row)
+                    && (above < 0 || !some.get(above) || !covered.get(above))) {
                 only = row;
                 tops++;
             }
         }
         for (int row : rows.undisclosedParts()) {
             int whole = rows.above(row);
-            if (counted.get(whole) && !passing.get(row) && rows.own(whole) > 0) {
+            if (counted.get(whole) && !(some.get(row) && passing.get(row)) && rows.own(whole) > 0) {
                 return Qualifier.UP_TO;
             }
         }
