@@ -276,10 +276,11 @@ public final class Labels {
     /// What a document writes, between quotation marks: letter for letter, with apostrophes, marks within and raised
     /// letters set as type asks.
     public String quoted(String written) {
-        return messages.get("claims.quote", set(written));
+        return messages.get("claims.quote", typeset(written));
     }
 
-    private String set(String written) {
+    /// The same without the quotation marks.
+    public String typeset(String written) {
         String raised = RAISED.matcher(written.replace('\'', '’')).replaceAll("$1");
         return INNER.matcher(raised)
                 .replaceAll(quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
@@ -288,7 +289,7 @@ public final class Labels {
     /// The heading of a section in quotation marks, or the words that say where it is.
     public String section(String section) {
         return Optional.ofNullable(index.section(section))
-                .flatMap(s -> s.heading().map(h -> messages.get("claim.under", set(h))))
+                .flatMap(s -> s.heading().map(h -> messages.get("claim.under", typeset(h))))
                 .orElseGet(() -> index.section(section).locator().in(locale()));
     }
 

@@ -92,9 +92,11 @@ public record SumWords(Findings findings, Labels labels) {
     }
 
     /// The same of a line of a picture, without its sum: « 0,4 sans région · 54,8 hors filtre »; empty where it stands
-    /// whole.
-    public String of(Lengths lengths) {
-        String blank = lengths.blank() == 0 ? "" : blank(lengths.blank());
+    /// whole. `reserve` is that of what lacks a value.
+    public String of(Lengths lengths, Qualifier reserve) {
+        String blank = lengths.blank() == 0
+                ? ""
+                : labels.messages().get("sum.length", labels.qualified(reserve, millions(lengths.blank())), lacking());
         String outside = lengths.outside() == 0 ? "" : outside(lengths.outside());
         return blank + (blank.isEmpty() || outside.isEmpty() ? "" : " · ") + outside;
     }
@@ -102,10 +104,6 @@ public record SumWords(Findings findings, Labels labels) {
     /// The same where there is little room: what is left out, else that it lacks a value.
     public String brief(Lengths lengths) {
         return lengths.outside() > 0 ? outside(lengths.outside()) : lengths.blank() > 0 ? lacking() : "";
-    }
-
-    private String blank(long euros) {
-        return labels.messages().get("sum.length", millions(euros), lacking());
     }
 
     public String outside(long euros) {
