@@ -36,6 +36,7 @@ public final class AmountRows {
     private final int[] inexact;
     private final int[] undisclosedParts;
     private final int[] inexactParts;
+    private final int[] undisclosedInside;
     private final BitSet lines = new BitSet();
     private final BitSet counting = new BitSet();
     private final double[] lat;
@@ -81,6 +82,8 @@ public final class AmountRows {
         undisclosedParts = IntStream.range(0, size)
                 .filter(row -> !isKnown(row) && above[row] >= 0)
                 .toArray();
+        undisclosedInside = new int[size];
+        IntStream.of(undisclosedParts).map(this::above).forEach(whole -> undisclosedInside[whole]++);
         awards = new AwardOrder(this, index);
     }
 
@@ -227,6 +230,11 @@ public final class AmountRows {
     /// The rows without a published amount that lie in a counting amount; not to be changed.
     int[] undisclosedParts() {
         return undisclosedParts;
+    }
+
+    /// How many of them lie right in a row.
+    int undisclosedParts(int row) {
+        return undisclosedInside[row];
     }
 
     List<String> ids(BitSet set) {

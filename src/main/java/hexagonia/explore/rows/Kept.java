@@ -16,21 +16,19 @@ final class Kept {
     private final BitSet any;
     /// The amounts that hold, themselves or in a part, an undisclosed part that is left out while they keep their own.
     private final BitSet atMost;
-    /// Those that do so themselves.
-    private final BitSet ownAtMost;
 
     private Kept(AmountRows rows, BitSet passing) {
         this.rows = rows;
         this.passing = passing;
         euros = new long[rows.size()];
         any = new BitSet(rows.size());
-        ownAtMost = undisclosed(rows, passing);
-        atMost = (BitSet) ownAtMost.clone();
+        atMost = new BitSet(rows.size());
     }
 
     /// @param passing the rows that pass what judges euros
     static Kept of(AmountRows rows, BitSet passing) {
         Kept kept = new Kept(rows, passing);
+        kept.undisclosed();
         int[] wholesFirst = rows.wholesFirst();
         for (int i = wholesFirst.length - 1; i >= 0; i--) {
             kept.settle(wholesFirst[i]);
@@ -38,15 +36,13 @@ final class Kept {
         return kept;
     }
 
-    private static BitSet undisclosed(AmountRows rows, BitSet passing) {
-        BitSet found = new BitSet(rows.size());
+    private void undisclosed() {
         for (int row : rows.undisclosedParts()) {
             int whole = rows.above(row);
             if (!passing.get(row) && passing.get(whole) && rows.own(whole) > 0) {
-                found.set(whole);
+                atMost.set(whole);
             }
         }
-        return found;
     }
 
     /// Completes a row whose parts are settled, and hands it up.
@@ -100,14 +96,17 @@ final class Kept {
         BitSet counted = (BitSet) some.clone();
         counted.and(passing);
         counted.and(covered);
-        if (counted.intersects(ownAtMost)) {
+        if (leavesUndisclosed(some, counted)) {
             return Qualifier.UP_TO;
         }
         int only = -1;
         int tops = 0;
         for (int row = some.nextSetBit(0); row >= 0 && tops < 2; row = some.nextSetBit(row + 1)) {
             int above = rows.above(row);
-            if (rows.canAdd(row) && any.get(row) && (above < 0 || !some.get(above))) {
+            if (rows.canAdd(row)
+                    && any.get(row)
+                    && covered.get(row)
+                    && (above < 0 || !some.get(above) || !covered.get(above))) {
                 only = row;
                 tops++;
             }
@@ -116,6 +115,22 @@ final class Kept {
             return rows.amount(only).qualifier();
         }
         return leavesTrace(counted) ? Qualifier.ABOUT : Qualifier.EXACT;
+    }
+
+    /// Whether an undisclosed part of what is counted with its own euros is not among the rows itself, or is left out.
+    private boolean leavesUndisclosed(BitSet some, BitSet counted) {
+        int inside = 0;
+        int expected = 0;
+        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
+            expected += rows.own(row) > 0 ? rows.undisclosedParts(row) : 0;
+        }
+        for (int row = some.nextSetBit(0); expected > 0 && row >= 0; row = some.nextSetBit(row + 1)) {
+            int above = rows.above(row);
+            if (above >= 0 && !rows.isKnown(row) && passing.get(row) && counted.get(above) && rows.own(above) > 0) {
+                inside++;
+            }
+        }
+        return inside < expected;
     }
 
     /// Whether the euros of a row that is not exact stand among these otherwise than those of what contains it: the row

@@ -175,6 +175,18 @@ public final class Sums {
         return kept().reserve(some, covered());
     }
 
+    /// How exact what a facet says of a value is: the reserve on what choosing it alone would give.
+    public Qualifier reserve(Dimension dimension, String value) {
+        BitSet with = rows.column(dimension).rowsWith(Set.of(value), false);
+        if (dimension.judges() == Subject.Judged.EUROS) {
+            return reserve(with);
+        }
+        with.and(lines);
+        Sums chosen = new Sums(rows, euros, with, adds);
+        chosen.kept = kept();
+        return chosen.total().reserve();
+    }
+
     private static BitSet and(BitSet first, BitSet second, BitSet third) {
         BitSet all = (BitSet) first.clone();
         all.and(second);

@@ -76,6 +76,7 @@ final class Shell extends BorderPane {
     private final Panes panes;
     private final FullScreen full;
     private Subscription subscription;
+    private boolean filled;
 
     Shell(
             Session session,
