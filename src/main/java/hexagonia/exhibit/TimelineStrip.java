@@ -24,7 +24,7 @@ record TimelineStrip() implements Exhibit {
 
     @Override
     public String tab() {
-        return "";
+        return "chronology";
     }
 
     @Override
