@@ -4,7 +4,6 @@ import hexagonia.chart.Behind;
 import hexagonia.chart.cell.Cells;
 import hexagonia.chart.cell.Cells.Cell;
 import hexagonia.chart.cell.Cells.Line;
-import hexagonia.chart.cell.CellsChart;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
@@ -24,7 +23,7 @@ final class CellBacking {
     CellBacking(Cells cells) {
         this.cells = cells;
         cells.all().forEach(this::add);
-        cells.more().ifPresent(datum -> {
+        cells.left().ifPresent(datum -> {
             Transition table = new Transition.ToTable(Table.INDICATORS);
             backing.add(datum, new Meaning.Way(datum.label(), table), List.of());
         });
@@ -54,10 +53,6 @@ final class CellBacking {
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
                 .offering(choices);
-        return new Content(
-                head,
-                new Body.Drawn(new ChartPlate(options -> CellsChart.of(cells, options), List.of())),
-                backing.meanings(),
-                backing.sources());
+        return new Content(head, new Body.Drawn(new CellsPlate(cells)), backing.meanings(), backing.sources());
     }
 }

@@ -187,7 +187,8 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             for (int i = 0; i < parts.size(); i++) {
                 double y = bottom - (parts.size() - i) * step;
                 double width = scaled(parts.get(i).width());
-                frames.add(below(parts.get(i), snapped(block.x() + scaled(4), y, width, step - name - scaled(2))));
+                double height = Math.max(6, step - name - scaled(2));
+                frames.add(below(parts.get(i), snapped(block.x() + scaled(4), y, width, height)));
             }
             return frames;
         }
@@ -195,7 +196,8 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
         /// The land at the left, room for the scale bar and its number at the right.
         private Frame below(Part part, Box box) {
             double bar = hasBar(box, style) ? 3.2 * style.small().size() : 2;
-            var inner = new Box(box.x() + 2, box.y() + 2, Math.max(8, box.width() - bar - 2), box.height() - 4);
+            double high = Math.max(2, box.height() - 4);
+            var inner = new Box(box.x() + 2, box.y() + 2, Math.max(8, box.width() - bar - 2), high);
             return new Frame(part, box, box, Plane.fitting(part.zone().projection(), part.extent(outlines), inner));
         }
 

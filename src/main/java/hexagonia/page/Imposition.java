@@ -194,7 +194,7 @@ final class Imposition {
         NoteColumns columns = NoteColumns.in(paper.inner(), style);
         List<Band> bands = columns.bands(notes.all(), page.calls(), labels.messages());
         double noted = bands.isEmpty() ? 0 : columns.height(bands) + style.u(BEFORE_NOTES);
-        double wished = Math.max(picture.least(), Math.min(room, ENOUGH * picture.wished()));
+        double wished = Math.max(picture.least(), Math.min(room, Math.max(picture.whole(), ENOUGH * picture.wished())));
         double height = Math.max(room * SHARE, room - noted - style.u(SLACK));
         page.add(picture.of(Math.max(wished, height), page.calls()));
         legend.ifPresent(band -> {

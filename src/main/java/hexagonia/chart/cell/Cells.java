@@ -8,12 +8,14 @@ import hexagonia.figure.Hue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Cells of figures, in words ready to print and shares of their scales.
 ///
-/// `keys` say what the forms mean. `lead` is the cell that stands first, its lines side by side. `more` counts what is
-/// left out. `sentence` stands in the place of cells where there are none. `selecting` is set while something is
+/// `keys` say what the forms mean. `lead` is the cell that stands first, its lines side by side. `more` counts what
+/// is left out beside the cells that are not drawn, if anything is. `sentence` stands in the place of cells where there
+/// are none. `selecting` is set while something is
 /// selected anywhere.
 public record Cells(
         String title,
@@ -21,7 +23,7 @@ public record Cells(
         List<Key> keys,
         Optional<Cell> lead,
         List<Cell> cells,
-        Optional<Datum> more,
+        Function<List<Cell>, Optional<Datum>> more,
         String sentence,
         boolean selecting,
         Figure.Twin twin) {
@@ -38,7 +40,7 @@ public record Cells(
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                _ -> Optional.empty(),
                 sentence,
                 false,
                 Figure.Twin.EMPTY);
@@ -47,6 +49,26 @@ public record Cells(
     /// The same with what its forms mean.
     Cells keyed(List<Key> meaning) {
         return new Cells(title, subtitle, meaning, lead, cells, more, sentence, selecting, twin);
+    }
+
+    /// The first of its cells that follow the lead, so many.
+    Cells first(int count) {
+        List<Cell> hidden = cells.subList(count, cells.size());
+        return new Cells(
+                title,
+                subtitle,
+                keys,
+                lead,
+                cells.subList(0, count),
+                less -> more.apply(Stream.concat(less.stream(), hidden.stream()).toList()),
+                sentence,
+                selecting,
+                twin);
+    }
+
+    /// What is left out where all its cells are drawn.
+    public Optional<Datum> left() {
+        return more.apply(List.of());
     }
 
     /// Every cell, in the order of reading.

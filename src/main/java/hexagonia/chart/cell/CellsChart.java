@@ -36,9 +36,22 @@ public final class CellsChart {
         this.room = options.width() - 2 * options.margin();
     }
 
-    /// The chart at the width of the options; as high as its cells need.
+    /// The chart at the width of the options, with all its cells; as high as they need.
     public static Figure of(Cells cells, ChartOptions options) {
         return new CellsChart(cells, options).figure();
+    }
+
+    /// The chart with as many rows of cells as its height has room for, one at least; the others are counted.
+    public static Figure within(Cells cells, ChartOptions options) {
+        int shown = cells.cells().size();
+        Figure figure = of(cells, options);
+        int across = new CellsChart(cells, options).across(shown);
+        int least = cells.lead().isPresent() ? 0 : across;
+        while (figure.height() > options.height() && shown > least) {
+            shown = Math.max(least, (shown - 1) / across * across);
+            figure = of(cells.first(shown), options);
+        }
+        return figure;
     }
 
     private Figure figure() {
@@ -66,18 +79,17 @@ public final class CellsChart {
             }
             y = rows(cells.cells(), y);
         }
-        if (cells.more().isPresent()) {
+        if (cells.left().isPresent()) {
             rule(y, options.palette().border());
             double top = y + pen.u(8);
-            y = pen.words(left, top, room, cells.more().get().label(), pen.note(), pen.palette.second(), cells.more());
-            sketch.target(new Box(left, top, room, y - top), cells.more().get());
+            y = pen.words(left, top, room, cells.left().get().label(), pen.note(), pen.palette.second(), cells.left());
+            sketch.target(new Box(left, top, room, y - top), cells.left().get());
         }
         return y + pen.u(4);
     }
 
     private double rows(List<Cell> all, double top) {
-        int most = Math.clamp((int) ((room + pen.u(GAP)) / pen.u(LEAST + GAP)), 1, MOST_ACROSS);
-        int across = Math.clamp(Math.ceilDiv(all.size(), Math.ceilDiv(all.size(), most)), 1, most);
+        int across = across(all.size());
         double wide = (room - (across - 1) * pen.u(GAP)) / across;
         double y = top;
         for (int first = 0; first < all.size(); first += across) {
@@ -98,6 +110,12 @@ public final class CellsChart {
             y = bottom + pen.u(10);
         }
         return y;
+    }
+
+    /// How many cells stand side by side, so that rows are full.
+    private int across(int count) {
+        int most = Math.clamp((int) ((room + pen.u(GAP)) / pen.u(LEAST + GAP)), 1, MOST_ACROSS);
+        return count == 0 ? 1 : Math.clamp(Math.ceilDiv(count, Math.ceilDiv(count, most)), 1, most);
     }
 
     private void rule(double y, Ink ink) {

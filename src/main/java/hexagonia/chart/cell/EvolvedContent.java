@@ -77,7 +77,9 @@ public final class EvolvedContent {
                 List.of(),
                 groups.lead().map(this::cell),
                 groups.others().stream().map(this::cell).toList(),
-                Optional.empty(),
+                hidden -> hidden.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Datum("more", word("evolved.more", hidden.size()), "", "")),
                 "",
                 findings.hasSelection() && groups.all().stream().anyMatch(this::isSelected),
                 twin());

@@ -54,9 +54,12 @@ final class EvolvedGroups {
         return all;
     }
 
-    /// The first, where it is of money and several documents speak of it.
+    /// The first, where it is of money that several documents speak of, and nothing in it is to be compared.
     Optional<FigureGroup> lead() {
-        return all.stream().findFirst().filter(g -> documents(g) > 1 && matter(g) == Matter.MONEY);
+        return all.stream()
+                .findFirst()
+                .filter(g -> documents(g) > 1 && matter(g) == Matter.MONEY)
+                .filter(g -> new Scales(index).reaches(facts(g)).isEmpty());
     }
 
     /// Those that follow it.

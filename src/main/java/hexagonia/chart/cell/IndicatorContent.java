@@ -85,9 +85,6 @@ public final class IndicatorContent {
                 .map(of -> of.stream().limit(MOST_LINES).toList())
                 .toList();
         int left = numbers.size() - shown.stream().mapToInt(List::size).sum();
-        Optional<Datum> more = left == 0
-                ? Optional.empty()
-                : Optional.of(new Datum("more", word("indicators.more", left), "", word("indicators.more.note")));
         return new Cells(
                 word(
                         "indicators.finding",
@@ -99,10 +96,17 @@ public final class IndicatorContent {
                 Stream.of(Nature.values()).map(this::key).toList(),
                 Optional.empty(),
                 shown.stream().map(this::cell).toList(),
-                more,
+                hidden -> more(
+                        left + hidden.stream().mapToInt(c -> c.lines().size()).sum()),
                 "",
                 findings.hasSelection() && numbers.stream().anyMatch(this::isSelected),
-                twin());
+                twin(shown));
+    }
+
+    private Optional<Datum> more(int left) {
+        return left == 0
+                ? Optional.empty()
+                : Optional.of(new Datum("more", word("indicators.more", left), "", word("indicators.more.note")));
     }
 
     private Key key(Nature nature) {
@@ -200,13 +204,12 @@ public final class IndicatorContent {
                 .orElse("");
     }
 
-    private Figure.Twin twin() {
+    private Figure.Twin twin(List<List<Indicator>> shown) {
         List<String> headings = Stream.of("owner", "name", "figure", "nature", "source")
                 .map(column -> word("indicators.column." + column))
                 .toList();
         return new Figure.Twin(
-                headings,
-                ordered().stream().flatMap(List::stream).map(this::row).toList());
+                headings, shown.stream().flatMap(List::stream).map(this::row).toList());
     }
 
     private List<String> row(Indicator indicator) {
