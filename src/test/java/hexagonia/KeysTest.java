@@ -290,6 +290,15 @@ class KeysTest {
                 OpenWindow.pulses(3);
                 press(key);
                 assertTrue(state().view().choice("map-twin").isPresent());
+                window.send(new Transition.ToTab("overview"));
+                focus("spending");
+                press(key);
+                assertEquals("spending", state().view().tab());
+                assertTrue(state().view().choice("spending-twin").isPresent());
+                window.send(new Transition.ToTab("chronology"));
+                focus("timeline-strip");
+                press(key);
+                assertFalse(window.focused() instanceof FigureView, "the list below is the table of the timeline");
             }
             case COPY, CELL, CITED -> {
                 window.send(new Transition.ToTab("tables"));

@@ -10,12 +10,14 @@ import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.ui.Driver;
+import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -261,6 +263,26 @@ class TabsStoryTest {
         assertTrue(
                 state().clauses().getFirst() instanceof Clause.Within,
                 () -> state().clauses().toString());
+    }
+
+    @Test
+    void whoCannotSeeReadsTheMarksOfTheMapAndHearsWhatAFilterLeaves() {
+        user.clickText("Carte");
+        List<String> marks = user.ask(
+                "#map-tab #map",
+                FigureView.class,
+                view -> ((List<?>) view.queryAccessibleAttribute(AccessibleAttribute.CHILDREN))
+                        .stream().map(mark -> ((Node) mark).getAccessibleText()).toList());
+        String enact = marks.stream()
+                .filter(words -> words.startsWith("ENACT"))
+                .findFirst()
+                .orElseThrow();
+        assertContains(enact, "30" + THIN + "M€", "Dossier de presse");
+
+        String before = user.ask("#status", Node.class, Node::getAccessibleText);
+        assertContains(before, "632" + THIN + "M€");
+        send(new Transition.Toggle(Dimension.AXIS, "axe-ia-embarquee"));
+        assertContains(user.ask("#status", Node.class, Node::getAccessibleText), "40" + THIN + "M€");
     }
 
     private View.Camera camera() {

@@ -77,11 +77,11 @@ final class PeakNames {
                 lines.stream().mapToDouble(l -> measure.width(l, note)).max().orElse(0);
         width = Math.max(width, measure.width(peak.name(), name));
         double height = u(LINE) * (lines.size() + 1);
-        double lowest = Math.max(u(2), Math.min(pile.y(), floor - height - u(4)));
+        double lowest = Math.max(u(2), floor - height - u(4));
         for (Side side : Side.values()) {
             double x = side.after ? pile.right() + u(8) : pile.x() - u(8) - width;
             double moved = clear(x, width, side.after);
-            for (double top = lowest; top >= u(2); top -= u(LINE / 4)) {
+            for (double top : tops(Math.min(pile.y(), lowest), lowest)) {
                 Box box = new Box(side.off ? moved : x, top, width, height);
                 if ((side.off || moved == x) && isFree(box, taken)) {
                     tie(sketch, pile, box, side.after);
@@ -91,6 +91,18 @@ final class PeakNames {
                 }
             }
         }
+    }
+
+    /// The tops at which words may stand: that of the pile, then higher ones, then lower ones.
+    private List<Double> tops(double pile, double lowest) {
+        List<Double> tops = new ArrayList<>();
+        for (double top = pile; top >= u(2); top -= u(LINE / 4)) {
+            tops.add(top);
+        }
+        for (double top = pile + u(LINE / 4); top <= lowest; top += u(LINE / 4)) {
+            tops.add(top);
+        }
+        return tops;
     }
 
     private boolean isFree(Box box, List<Box> taken) {

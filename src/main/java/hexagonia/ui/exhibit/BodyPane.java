@@ -106,7 +106,7 @@ final class BodyPane extends VBox {
     }
 
     private PlatePanel strip(String id) {
-        PlatePanel strip = new PlatePanel(id, session, labels, palette).bare();
+        PlatePanel strip = new PlatePanel(id, session, labels, palette).bare().twin(this::focus);
         strip.getStyleClass().add("strip");
         return strip;
     }

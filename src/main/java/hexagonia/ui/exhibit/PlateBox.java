@@ -5,7 +5,6 @@ import hexagonia.exhibit.table.TwinSheet;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
-import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
@@ -15,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,8 +31,8 @@ final class PlateBox extends SplitPane {
     PlateBox(String id, Session session, Labels labels, Palette palette, Consumer<String> say) {
         this.session = session;
         this.labels = labels;
-        choice = id + "-twin";
-        panel = new PlatePanel(id, session, labels, palette);
+        choice = PlatePanel.twinOf(id);
+        panel = new PlatePanel(id, session, labels, palette).twin(() -> twin(!button.isSelected()));
         twin = new SheetView("twin", session, labels, say);
         String name = labels.messages().get("figure.twin");
         button.setId(choice);
@@ -48,12 +46,6 @@ final class PlateBox extends SplitPane {
         widthProperty()
                 .subscribe(width ->
                         setOrientation(width.doubleValue() >= WIDE ? Orientation.HORIZONTAL : Orientation.VERTICAL));
-        addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (Key.TWIN.matches(event)) {
-                twin(!button.isSelected());
-                event.consume();
-            }
-        });
     }
 
     /// Shows an exhibit whose body is a picture.
@@ -75,7 +67,7 @@ final class PlateBox extends SplitPane {
     }
 
     private void twin(boolean shown) {
-        session.send(new Transition.Choose(choice, shown ? Optional.of("shown") : Optional.empty()));
+        session.send(new Transition.Choose(choice, shown ? Optional.of(PlatePanel.SHOWN) : Optional.empty()));
     }
 
     private void draw(Figure figure) {

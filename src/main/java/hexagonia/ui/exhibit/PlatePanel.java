@@ -8,6 +8,7 @@ import hexagonia.exhibit.MapPlate;
 import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Plate;
 import hexagonia.exhibit.Ruler;
+import hexagonia.exhibit.Spoken;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
@@ -16,6 +17,7 @@ import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.figure.RangeBrush;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +34,8 @@ import javafx.scene.layout.VBox;
 /// The picture of an exhibit under its bar: a click, a double click, a range and the keyboard send what its meanings
 /// say. More than there is room for scrolls. It shows what it is given, and listens to nothing.
 public final class PlatePanel extends VBox {
+    static final String SHOWN = "shown";
+
     private static final double NEAR = 12;
 
     private final Session session;
@@ -44,6 +49,7 @@ public final class PlatePanel extends VBox {
     private Plate plate;
     private Optional<Drawing> drawn = Optional.empty();
     private boolean measured;
+    private Runnable twin = () -> {};
 
     /// @param id the name of the exhibit, which the figure has too
     public PlatePanel(String id, Session session, Labels labels, Palette palette) {
@@ -65,7 +71,9 @@ public final class PlatePanel extends VBox {
         view.onAttention(box -> reveal(scroll, box));
         // The scroll pane would take the keyboard at a press that reaches it.
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         view.onPick(this::pick);
+        view.spoken(this::spoken);
         view.onOpen(datum -> content.meanings().open(datum).ifPresent(session::send));
         view.onMiss(this::miss);
         view.deeds(this::deeds);
@@ -81,6 +89,30 @@ public final class PlatePanel extends VBox {
     public PlatePanel finding() {
         bar.find();
         return this;
+    }
+
+    /// What the key does that leads to the table that says the same.
+    public PlatePanel twin(Runnable led) {
+        twin = led;
+        return this;
+    }
+
+    /// The same whose table stands in a tab, where the picture has more room.
+    public PlatePanel twinIn(String tab) {
+        return twin(() -> session.send(new Transition.InTurn(
+                List.of(new Transition.Choose(twinOf(view.getId()), Optional.of(SHOWN)), new Transition.ToTab(tab)))));
+    }
+
+    /// The name under which the state says that the table of an exhibit is shown.
+    static String twinOf(String id) {
+        return id + "-twin";
+    }
+
+    private void typed(KeyEvent event) {
+        if (Key.TWIN.matches(event)) {
+            twin.run();
+            event.consume();
+        }
     }
 
     /// The figure shown.
@@ -189,6 +221,13 @@ public final class PlatePanel extends VBox {
             said.add(labels.messages().get("figure.compare"));
         }
         return String.join(" ", said);
+    }
+
+    /// What is read aloud of a datum, and whether a click on it does anything.
+    private FigureView.Voice spoken(Datum datum) {
+        return new FigureView.Voice(
+                new Spoken(content, labels).of(datum),
+                content.meanings().of(datum).click(false).isPresent());
     }
 
     private void miss() {

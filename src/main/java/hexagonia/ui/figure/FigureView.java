@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
@@ -36,6 +37,9 @@ public final class FigureView extends Region {
         void picked(Datum datum, Manner manner);
     }
 
+    /// What is read aloud of a datum, and whether it can be picked.
+    public record Voice(String words, boolean picks) {}
+
     /// How a datum is picked.
     public enum Manner {
         ALONE,
@@ -58,6 +62,7 @@ public final class FigureView extends Region {
     private final Shown shown = new Shown(this);
     private final Pointing pointing = new Pointing(this);
     private final Instead instead = new Instead(this, getChildren());
+    private final SpokenMarks spoken = new SpokenMarks(this, getChildren());
     private Consumer<Figure> drawn = _ -> {};
     private Consumer<Box> attention = _ -> {};
     private Source source;
@@ -134,6 +139,11 @@ public final class FigureView extends Region {
         pointing.deeds(told);
     }
 
+    /// What is read aloud of each datum, for whoever cannot see it.
+    public void spoken(Function<Datum, Voice> told) {
+        spoken.told(told);
+    }
+
     /// Called at a click where the figure shows no datum.
     public void onMiss(Runnable miss) {
         pointing.onMiss(miss);
@@ -152,6 +162,22 @@ public final class FigureView extends Region {
     /// Outlines a box of the figure, in its points, as being brushed; or none.
     public void outline(Optional<Box> box) {
         pointing.outline(box);
+    }
+
+    /// Picks a datum.
+    void pick(Datum datum) {
+        pointing.tell(datum, Manner.ALONE);
+    }
+
+    /// The marks are nodes to whoever reads the screen by them: the datum that has the keyboard's attention is the one
+    /// being read.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case CHILDREN -> spoken.nodes();
+            case FOCUS_ITEM -> pointing.focused().flatMap(spoken::node).orElse(null);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /// The datum that has the keyboard's attention.
@@ -259,6 +285,7 @@ public final class FigureView extends Region {
         figure = source.at(width, height);
         setAccessibleText(figure.alternative());
         pointing.follow();
+        spoken.renew();
         drawn.accept(figure);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -211,7 +212,7 @@ final class Pointing {
         byKeyboard = true;
         focused = Optional.of(datum);
         hovered = Optional.empty();
-        view.setAccessibleHelp(Hint.words(datum));
+        view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         view.ringsChanged();
         view.attend(datum);
         hint.under(datum);
@@ -222,7 +223,7 @@ final class Pointing {
         view.ringsChanged();
     }
 
-    private void tell(Datum datum, Manner manner) {
+    void tell(Datum datum, Manner manner) {
         pick.ifPresent(p -> p.picked(datum, manner));
     }
 

@@ -1,6 +1,7 @@
 package hexagonia.ui.overview;
 
 import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.exhibit.OverviewTitle;
 import hexagonia.explore.Findings;
@@ -81,9 +82,11 @@ public final class OverviewPane extends VBox implements View {
     }
 
     private Page plate(String exhibit, Session part, UnaryOperator<PlatePanel> made) {
-        PlatePanel panel = made.apply(new PlatePanel(exhibit, part, labels, palette));
+        Exhibit shown = Exhibits.find(exhibit).orElseThrow();
+        PlatePanel panel =
+                made.apply(new PlatePanel(exhibit, part, labels, palette)).twinIn(shown.tab());
         Subscription told = part.listen("overview", findings -> {
-            Content content = Exhibits.find(exhibit).orElseThrow().of(findings, labels);
+            Content content = shown.of(findings, labels);
             panel.show(content);
             if (panel == sum) {
                 String opening = new OverviewTitle(findings, labels).finding();

@@ -8,7 +8,12 @@ import hexagonia.text.Messages;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -28,6 +33,8 @@ final class StatusBar extends Region {
     StatusBar(Labels labels) {
         this.labels = labels;
         getStyleClass().add("status");
+        setId("status");
+        setAccessibleRole(AccessibleRole.TEXT);
         Meta meta = labels.index().strategy().meta();
         rows.setId("status-rows");
         total.setId("status-total");
@@ -59,6 +66,20 @@ final class StatusBar extends Region {
                         : findings.parting().sum() == Parting.Sum.UNDISCLOSED
                                 ? words.get("status.coverage.undisclosed", labels.coverage(shown), paid)
                                 : paid);
+        announce();
+    }
+
+    /// Lets what reads the screen say what is shown now, wherever the keyboard is.
+    private void announce() {
+        String said = Stream.of(rows, total, coverage)
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
+        if (!said.equals(getAccessibleText())) {
+            setAccessibleText(said);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     /// What stands beside the sum: how the whole parts, what a selection is a part of, or the stages of what adds.

@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
@@ -126,8 +131,38 @@ class FigureViewTest {
             assertEquals(List.of("b", "a ALSO"), told);
             pane.layout();
             assertEquals(Palette.LIGHT.accent().rgb(), pixel(pane, 30, 7), "the focus ring stands 2 points out");
-            assertTrue(view.getAccessibleHelp().contains("Bar a"));
+            Node read = (Node) view.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            assertEquals("Bar a", read.getAccessibleText());
             stage.close();
+        });
+    }
+
+    @Test
+    void everyMarkIsANodeToWhoeverReadsTheScreenOnceThatIsAskedFor() throws Exception {
+        Fx.run(() -> {
+            var view = view();
+            var pane = shown(view);
+            int painted = view.getChildrenUnmodifiable().size();
+            view.onPick((datum, manner) -> told.add(datum.id()));
+            view.spoken(datum ->
+                    new FigureView.Voice("read " + datum.id(), datum.id().equals("a")));
+            pane.resize(210, 100);
+            pane.layout();
+            assertEquals(painted, view.getChildrenUnmodifiable().size(), "nobody asked: nothing is made");
+
+            List<?> marks = (List<?>) view.queryAccessibleAttribute(AccessibleAttribute.CHILDREN);
+            assertEquals(
+                    List.of("read a", "read b"),
+                    marks.stream().map(m -> ((Node) m).getAccessibleText()).toList());
+            Node first = (Node) marks.getFirst();
+            Node second = (Node) marks.getLast();
+            assertEquals(AccessibleRole.BUTTON, first.getAccessibleRole());
+            assertEquals(AccessibleRole.IMAGE_VIEW, second.getAccessibleRole());
+            assertEquals(new BoundingBox(10, 10, 60, 20), first.getBoundsInParent());
+            assertTrue(first.isMouseTransparent());
+
+            first.executeAccessibleAction(AccessibleAction.FIRE);
+            assertEquals(List.of("a"), told);
         });
     }
 
