@@ -10,6 +10,7 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.launch.Launcher;
 import hexagonia.ui.launch.Marks;
 import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.io.PrintWriter;
@@ -51,7 +52,8 @@ final class Window {
             marks.reached("toolkit");
             try {
                 var system = Platform.getPreferences().colorSchemeProperty();
-                MainWindow window = new MainWindow(stage, reading.get(), looks.under(system.get()), keeper);
+                Outside outside = Outside.asked(stage).over(() -> new LocalWorkshop().bytes(database));
+                MainWindow window = new MainWindow(stage, reading.get(), looks.under(system.get()), keeper, outside);
                 window.follow(system);
                 marks.reached("scene");
                 window.show();

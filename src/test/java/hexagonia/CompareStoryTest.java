@@ -14,6 +14,7 @@ import hexagonia.model.Kind;
 import hexagonia.ui.Driver;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.nio.file.Files;
@@ -55,7 +56,14 @@ class CompareStoryTest {
         Session session = new Session(explorer, MainWindow.start(explorer));
         Looks looks = new Looks(Locale.FRENCH, false);
         user = Driver.open(
-                stage -> new MainWindow(stage, session, looks, Keeper.none(), (_, _) -> Optional.of(page)), 1280, 800);
+                stage -> new MainWindow(
+                        stage,
+                        session,
+                        looks,
+                        Keeper.none(),
+                        new Outside((_, _) -> Optional.of(page), Optional.empty())),
+                1280,
+                800);
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.util.ArrayList;
@@ -49,7 +50,12 @@ final class OpenWindow implements AutoCloseable {
         MainWindow made = fx(() -> {
             Stage stage = new Stage();
             Session session = new Session(explorer, MainWindow.start(explorer));
-            MainWindow opened = new MainWindow(stage, session, looks, keeper, whereto);
+            MainWindow opened = new MainWindow(
+                    stage,
+                    session,
+                    looks,
+                    keeper,
+                    new Outside(whereto, Optional.of(() -> new LocalWorkshop().bytes(Optional.empty()))));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(1280);

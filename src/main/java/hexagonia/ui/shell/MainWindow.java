@@ -8,8 +8,6 @@ import hexagonia.ui.history.Note;
 import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.paper.Dossiers;
-import hexagonia.ui.paper.SaveDialog;
-import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.ui.theme.Looks;
@@ -33,7 +31,7 @@ public final class MainWindow {
     private final Zoom zoom = new Zoom();
     private final Scene scene = new Scene(new StackPane(zoom));
     private final Keeper keeper;
-    private final Whereto whereto;
+    private final Outside outside;
     private final Folds folds = new Folds();
     private final Dossiers dossiers;
     private ObservableValue<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
@@ -47,12 +45,12 @@ public final class MainWindow {
 
     /// A window that goes on where `session` stands, and has what changes kept.
     public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper) {
-        this(stage, session, looks, keeper, new SaveDialog(stage));
+        this(stage, session, looks, keeper, Outside.asked(stage));
     }
 
-    /// The same, with `whereto` telling where files go.
-    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper, Whereto whereto) {
-        this.whereto = whereto;
+    /// The same, with `outside` telling where files go.
+    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper, Outside outside) {
+        this.outside = outside;
         this.stage = stage;
         this.looks = looks;
         this.session = session;
@@ -115,7 +113,7 @@ public final class MainWindow {
             shell.dispose();
         }
         Theme.dress(scene, looks);
-        shell = new Shell(session, looks, this::change, keeper, folds, dossiers, whereto);
+        shell = new Shell(session, looks, this::change, keeper, folds, dossiers, outside);
         zoom.show(shell, looks.scale());
         stage.setTitle(looks.messages()
                 .get("app.title", session.index().strategy().meta().shortName().in(looks.locale())));

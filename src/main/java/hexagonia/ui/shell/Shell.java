@@ -26,7 +26,6 @@ import hexagonia.ui.overlay.Panes;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.PaperDesk;
-import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
@@ -81,15 +80,15 @@ final class Shell extends BorderPane {
             Keeper keeper,
             Folds folds,
             Dossiers dossiers,
-            Whereto whereto) {
+            Outside outside) {
         this.session = session;
         this.looks = looks;
         this.change = change;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
-        paper = new PaperDesk(session, labels, overlay, dossiers, whereto, this);
-        extracting = new Extracting(session, labels, overlay, whereto);
+        paper = new PaperDesk(session, labels, overlay, dossiers, outside.whereto(), this);
+        extracting = new Extracting(session, labels, overlay, outside.whereto(), outside.database());
         finder = new Finder(session, labels, overlay, () -> sides().reveal());
         header = new Header(
                 session,
@@ -246,15 +245,16 @@ final class Shell extends BorderPane {
 
     private boolean act(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
+        boolean steps = !writing && !Overlay.undoes(event.getTarget());
         if (Moving.takes(event.getTarget(), event)) {
             return false;
         }
         if (tabs.turn(event) || (!overlay.isOpen() && panes.walk(event, getScene()))) {
             return true;
         }
-        if (Key.BACK.matches(event) || (!writing && Key.UNDO.matches(event))) {
+        if (Key.BACK.matches(event) || (steps && Key.UNDO.matches(event))) {
             session.back();
-        } else if (Key.FORWARD.matches(event) || (!writing && Key.REDO.matches(event))) {
+        } else if (Key.FORWARD.matches(event) || (steps && Key.REDO.matches(event))) {
             session.forward();
         } else if (Key.SEARCH.matches(event)) {
             overlay.close();
