@@ -65,6 +65,7 @@ record DossierRows(Labels labels, Dossiers dossiers, Explorer explorer, Optional
         VBox said = new VBox(2, title, note, keys);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox row = new HBox(8, said);
+        row.setFillHeight(false);
         first(printed)
                 .ifPresent(n -> row.getChildren()
                         .addFirst(small(report.orElseThrow().leaves().get(n))));
