@@ -6,13 +6,13 @@ import hexagonia.explore.History;
 import hexagonia.settings.Home;
 import hexagonia.settings.Preferences;
 import hexagonia.text.Messages;
-import hexagonia.ui.file.Bases;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.launch.Launcher;
 import hexagonia.ui.launch.Marks;
 import hexagonia.ui.launch.Opening;
 import hexagonia.ui.paper.SaveDialog;
 import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.io.PrintWriter;
@@ -101,8 +101,7 @@ final class Window {
                         reading.get(),
                         looks.asNow(),
                         keeper,
-                        new SaveDialog(stage),
-                        file -> other(file, keeper));
+                        new Outside(new SaveDialog(stage), new LocalBases(keeper)));
                 window.follow();
                 marks.reached("scene");
                 Marks.atFirstFrame(() -> {
@@ -133,23 +132,8 @@ final class Window {
         return new Refusal("store.unshown", database.orElseThrow(() -> failed).toString());
     }
 
-    /// Another database for a window that stands; whatever is wrong with it is told in one sentence.
-    static Bases.Answer other(Optional<Path> file, Keeper keeper) {
-        Refusal refusal;
-        try {
-            return new Bases.Opened(session(file, keeper));
-        } catch (Refusal known) {
-            refusal = known;
-        } catch (OutOfMemoryError _) {
-            refusal = new Refusal("cli.no-memory");
-        } catch (RuntimeException _) {
-            refusal = new Refusal("store.unshown", file.map(Path::toString).orElse(""));
-        }
-        return new Bases.Refused(refusal::in);
-    }
-
     /// The exploration to go on with: the one that was under way the last time, else the start.
-    private static Session session(Optional<Path> database, Keeper keeper) throws Refusal {
+    static Session session(Optional<Path> database, Keeper keeper) throws Refusal {
         Explorer explorer = explorer(database);
         return new Session(explorer, keeper.running(explorer).orElseGet(() -> History.of(MainWindow.start(explorer))));
     }

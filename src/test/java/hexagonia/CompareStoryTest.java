@@ -16,6 +16,7 @@ import hexagonia.model.Kind;
 import hexagonia.ui.Driver;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.shell.MainWindow;
+import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.nio.file.Files;
@@ -66,8 +67,7 @@ class CompareStoryTest {
                         session,
                         looks,
                         Keeper.none(),
-                        (_, _) -> Optional.of(page),
-                        file -> Window.other(file, Keeper.none())),
+                        new Outside((_, _) -> Optional.of(page), new LocalBases(Keeper.none()))),
                 1280,
                 800);
     }
@@ -171,8 +171,8 @@ class CompareStoryTest {
         assertEquals(List.of("miai-cluster", "sequoia"), state().comparison());
         assertFalse(shows("#compare-filter"));
         user.click("#tray-clear");
-        user.clickText("#proposals",
-                "Île-de-France\u00A0: les quatre\nPR[AI]RIE-PSAI, Hi! PARIS, PostGenAI@Paris, DATAIA");
+        user.clickText(
+                "#proposals", "Île-de-France\u00A0: les quatre\nPR[AI]RIE-PSAI, Hi! PARIS, PostGenAI@Paris, DATAIA");
         assertTrue(shows("#compare-filter"), "a proposal fills the tray and starts nothing");
         assertEquals("4 sur 9", user.see("#tray-count"));
         user.click("#tray-go");

@@ -99,7 +99,7 @@ final class Pieces {
                 of.id() + (blank ? "-blank" : "-outside"),
                 labels.messages().get("chart.piece.of", of.label(), what),
                 labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
-                labels.messages().get(blank ? "chart.piece.blank" : "chart.piece.outside"));
+                undetailed == 0 ? labels.messages().get(blank ? "chart.piece.blank" : "chart.piece.outside") : full);
         return Part.of(datum, new Words(full, name), hue, euros)
                 .withSubstance(substance)
                 .withUndetailed(undetailed);

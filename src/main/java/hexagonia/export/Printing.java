@@ -12,7 +12,9 @@ import java.awt.print.PrinterJob;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -70,8 +72,8 @@ public final class Printing {
         return Stream.of(PrintServiceLookup.lookupPrintServices(null, null));
     }
 
-    /// Prints on the printer of a name.
-    public static void print(Report report, String printer) throws Refused {
+    /// Prints on the printer of a name; `page` is told the number of each page as it is made.
+    public static void print(Report report, String printer, IntConsumer page) throws Refused {
         PrintService service = services()
                 .filter(s -> s.getName().equals(printer))
                 .findFirst()
@@ -81,24 +83,26 @@ public final class Printing {
         }
         try {
             if (SystemQueue.isThere()) {
-                new SystemQueue(printer).send(report, pdf(report));
+                new SystemQueue(printer).send(report, pdf(report, page));
             } else if (service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.PDF)) {
-                var doc = new SimpleDoc(new ByteArrayInputStream(pdf(report)), DocFlavor.INPUT_STREAM.PDF, null);
+                var doc = new SimpleDoc(new ByteArrayInputStream(pdf(report, page)), DocFlavor.INPUT_STREAM.PDF, null);
                 service.createPrintJob().print(doc, attributes(report));
             } else {
                 painted(report, service);
             }
+        } catch (InterruptedIOException _) {
+            throw new Refused("paper.cancelled");
         } catch (PrintException | PrinterException | IOException refused) {
             throw new Refused("print.failed", printer, reason(refused));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new Refused("print.failed", printer, "");
+            throw new Refused("paper.cancelled");
         }
     }
 
-    private static byte[] pdf(Report report) throws IOException {
+    private static byte[] pdf(Report report, IntConsumer page) throws IOException {
         var out = new ByteArrayOutputStream();
-        PdfBook.write(report, out);
+        PdfBook.write(report, out, page);
         return out.toByteArray();
     }
 

@@ -15,7 +15,7 @@ final class PrintOnce {
             PdfBook.write(SampleReport.report(), file);
         }
         try {
-            Printing.print(SampleReport.report(), arguments[0]);
+            Printing.print(SampleReport.report(), arguments[0], _ -> {});
             System.out.println("sent");
         } catch (Printing.Refused refused) {
             System.out.println(refused.getMessage());

@@ -15,7 +15,6 @@ import hexagonia.export.PdfReading;
 import hexagonia.export.PdfValidity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -158,7 +157,7 @@ class ReportTest {
         assertEquals("donnees-1.csv", names.getFirst());
         assertEquals(
                 names.size() / 2, names.stream().filter(n -> n.endsWith(".csv")).count());
-        String spending = new String(report.attachments().get(2).content(), StandardCharsets.UTF_8);
+        String spending = report.attachments().get(2).toString();
         assertTrue(spending.contains("Recherche et formation"), spending);
         assertTrue(spending.contains("560 M€"), spending);
     }

@@ -4,6 +4,7 @@ import hexagonia.text.Messages;
 import hexagonia.ui.state.Session;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /// Opens databases. Called on any thread but that of JavaFX, since reading takes its time.
@@ -20,4 +21,9 @@ public interface Bases {
 
     /// Opens the database in `file`, the one that comes with the program where none is named.
     Answer open(Optional<Path> file);
+
+    /// What reads the same database whole, as it is handed over, where it can be had.
+    default Optional<Callable<byte[]>> bytes(Optional<Path> file) {
+        return Optional.empty();
+    }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class Keeper implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Map<Path, Work> waiting = new ConcurrentHashMap<>();
     private final Notes notes = new Notes();
-    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final Map<Path, Running> running = new ConcurrentHashMap<>();
     private Preferences preferences = Preferences.NONE;
 
     private Keeper(Optional<Home> home) {
@@ -110,7 +111,11 @@ public final class Keeper implements AutoCloseable {
     }
 
     private Running taken(Home kept, Explorer explorer) {
-        return running.computeIfAbsent(base(explorer), id -> Running.take(kept.running(id)));
+        return taken(kept.running(base(explorer)));
+    }
+
+    private Running taken(Path first) {
+        return running.computeIfAbsent(first, Running::take);
     }
 
     /// Puts what another window left among what is saved, named by its time.
@@ -132,10 +137,29 @@ public final class Keeper implements AutoCloseable {
 
     /// The dossier that was under way the last time over this database, read now.
     public Optional<DossierFile> dossier(Explorer explorer) {
-        return home.map(h -> h.dossier(base(explorer)))
-                .map(this::written)
-                .flatMap(file ->
-                        notes.read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored))
+        return dossiers(explorer).flatMap(taken -> dossier(written(taken.file()), explorer));
+    }
+
+    /// The dossiers that other windows over this strategy left, by their files, read now.
+    public Map<Path, DossierFile> leftDossiers(Explorer explorer) {
+        Map<Path, DossierFile> left = new LinkedHashMap<>();
+        dossiers(explorer)
+                .ifPresent(taken -> taken.left()
+                        .forEach(file -> dossier(file, explorer).ifPresent(dossier -> left.put(file, dossier))));
+        return left;
+    }
+
+    /// Forgets a dossier that another window left.
+    public void forget(Path left) {
+        work(() -> Files.deleteIfExists(left));
+    }
+
+    private Optional<Running> dossiers(Explorer explorer) {
+        return home.map(h -> taken(h.dossier(base(explorer))));
+    }
+
+    private Optional<DossierFile> dossier(Path file, Explorer explorer) {
+        return notes.read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored)
                 .map(DossierFile.Reading::file);
     }
 
@@ -151,10 +175,9 @@ public final class Keeper implements AutoCloseable {
 
     /// Keeps the dossier under way, soon.
     public void keep(Explorer explorer, DossierFile dossier) {
-        home.ifPresent(h -> {
-            Path file = h.dossier(base(explorer));
-            later(file, () -> AtomicFile.write(file, dossier.text()));
-        });
+        dossiers(explorer)
+                .map(Running::file)
+                .ifPresent(file -> later(file, () -> AtomicFile.write(file, dossier.text())));
     }
 
     /// What is saved under a name, the newest first; told on the JavaFX thread, like all that follows.

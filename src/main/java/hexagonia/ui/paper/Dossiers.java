@@ -4,8 +4,11 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.saved.Dossier;
 import hexagonia.explore.saved.DossierFile;
 import hexagonia.ui.history.Keeper;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The dossier under way with the steps that made it: each can be taken back, the newest is kept by itself. Outlives
 /// changes of language and theme. Belongs to the JavaFX thread.
@@ -43,6 +46,23 @@ public final class Dossiers {
             steps.removeFirst();
         }
         go(steps.size() - 1);
+    }
+
+    /// The dossiers that other windows left, in their order, each by its file.
+    Map<Path, Dossier> left() {
+        Map<Path, Dossier> left = new LinkedHashMap<>();
+        keeper.leftDossiers(explorer).forEach((file, found) -> {
+            if (!found.dossier().pages().isEmpty()) {
+                left.put(file, found.dossier());
+            }
+        });
+        return left;
+    }
+
+    /// Goes on with a dossier that another window left.
+    void goOn(Path file, Dossier left) {
+        keeper.forget(file);
+        change(left);
     }
 
     boolean canGo(int by) {

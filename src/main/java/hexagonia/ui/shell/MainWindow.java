@@ -12,7 +12,6 @@ import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.SaveDialog;
-import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Elsewhere;
 import hexagonia.ui.task.Later;
@@ -37,11 +36,10 @@ import javafx.util.Subscription;
 /// thread.
 public final class MainWindow {
     private final Stage stage;
-    private final Bases bases;
     private final Zoom zoom = new Zoom();
     private final Scene scene = new Scene(new StackPane(zoom));
     private final Keeper keeper;
-    private final Whereto whereto;
+    private final Outside outside;
     private final Folds folds = new Folds();
     private Session session;
     private Dossiers dossiers;
@@ -58,13 +56,12 @@ public final class MainWindow {
 
     /// A window that goes on where `session` stands, and has what changes kept.
     public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper) {
-        this(stage, session, looks, keeper, new SaveDialog(stage), _ -> new Bases.Opened(session));
+        this(stage, session, looks, keeper, new Outside(new SaveDialog(stage), _ -> new Bases.Opened(session)));
     }
 
-    /// The same, with `whereto` telling where files go, and `bases` opening other databases.
-    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper, Whereto whereto, Bases bases) {
-        this.bases = bases;
-        this.whereto = whereto;
+    /// The same, with `outside` telling where files go, and opening other databases.
+    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper, Outside outside) {
+        this.outside = outside;
         this.stage = stage;
         this.looks = looks;
         this.session = session;
@@ -154,7 +151,7 @@ public final class MainWindow {
     }
 
     private void fill() {
-        Shell next = new Shell(session, looks, this::change, keeper, folds, dossiers, whereto, this::read);
+        Shell next = new Shell(session, looks, this::change, keeper, folds, dossiers, outside, this::read);
         if (shell != null) {
             shell.dispose();
             next.fillSides();
@@ -181,7 +178,7 @@ public final class MainWindow {
     private void read(Optional<Path> file) {
         int turn = ++asked;
         shell.say(looks.messages().get("open.reading", name(file)));
-        Elsewhere.run("database", () -> bases.open(file), answer -> {
+        Elsewhere.run("database", () -> outside.bases().open(file), answer -> {
             if (turn == asked) {
                 take(file, answer);
             }

@@ -28,8 +28,6 @@ import hexagonia.ui.overlay.Panes;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.PaperDesk;
-import hexagonia.ui.paper.Whereto;
-import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
 import hexagonia.ui.search.SearchBox;
@@ -85,16 +83,16 @@ final class Shell extends BorderPane {
             Keeper keeper,
             Folds folds,
             Dossiers dossiers,
-            Whereto whereto,
+            Outside outside,
             Consumer<Optional<Path>> base) {
         this.session = session;
         this.looks = looks;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
-        paper = new PaperDesk(session, labels, overlay, dossiers, whereto, this);
-        files = new FileDesk(labels.messages(), keeper, overlay, paper, whereto, base, this);
-        extracting = new Extracting(session, labels, overlay, whereto);
+        paper = new PaperDesk(session, labels, overlay, dossiers, outside.whereto(), this);
+        files = new FileDesk(labels.messages(), keeper, overlay, paper, outside.whereto(), base, this);
+        extracting = new Extracting(session, labels, overlay, outside.whereto(), outside.bases());
         finder = new Finder(session, labels, overlay, () -> sides().reveal());
         doors = new Doors(
                 change,
@@ -242,21 +240,21 @@ final class Shell extends BorderPane {
     }
 
     private void palette() {
-        List<Command> commands = new Commands(session, labels).all(tabs, looks, doors);
-        CommandPalette.show(finder, overlay, commands);
+        CommandPalette.show(finder, overlay, new Commands(session, labels).all(tabs, looks, doors));
     }
 
     private boolean act(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
+        boolean steps = !writing && !Overlay.undoes(event.getTarget());
         if (Moving.takes(event.getTarget(), event)) {
             return false;
         }
         if (tabs.turn(event) || (!overlay.isOpen() && panes.walk(event, getScene()))) {
             return true;
         }
-        if (Key.BACK.matches(event) || (!writing && Key.UNDO.matches(event))) {
+        if (Key.BACK.matches(event) || (steps && Key.UNDO.matches(event))) {
             session.back();
-        } else if (Key.FORWARD.matches(event) || (!writing && Key.REDO.matches(event))) {
+        } else if (Key.FORWARD.matches(event) || (steps && Key.REDO.matches(event))) {
             session.forward();
         } else if (Key.SEARCH.matches(event)) {
             overlay.close();
@@ -295,10 +293,10 @@ final class Shell extends BorderPane {
             full.toggle();
             return true;
         }
-        boolean selecting = !session.exploration().selection().isEmpty();
-        if (selecting) {
-            session.send(new Transition.Select(List.of()));
+        if (session.exploration().selection().isEmpty()) {
+            return false;
         }
-        return selecting;
+        session.send(new Transition.Select(List.of()));
+        return true;
     }
 }
