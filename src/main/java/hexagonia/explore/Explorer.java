@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.reach.RowPaths;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.explore.rows.PerimeterTotals;
@@ -8,10 +9,12 @@ import hexagonia.explore.rows.TableRows;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hits;
 import hexagonia.explore.search.Search;
+import hexagonia.model.Perimeter;
 import hexagonia.model.Violation;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +23,15 @@ import java.util.Set;
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
 /// change of one clause costs that clause alone. Belongs to one thread.
 public final class Explorer {
+    /// The dimensions whose values are records.
+    private static final List<Dimension> COUNTED = List.of(
+            Dimension.LEVER,
+            Dimension.AXIS,
+            Dimension.REGION,
+            Dimension.MEASURE,
+            Dimension.ORGANISATION,
+            Dimension.ACTOR);
+
     private final StrategyIndex index;
     private final List<Violation> standing;
     private final String file;
@@ -46,7 +58,7 @@ public final class Explorer {
         this.file = file;
         this.rows = new AmountRows(index);
         this.search = search;
-        this.hits = new Hits(index, search);
+        this.hits = new Hits(index, search, this::computed);
     }
 
     public StrategyIndex index() {
@@ -76,6 +88,28 @@ public final class Explorer {
     /// What `text` was found in, best first, for someone who reads `reader`; at most `most` of it.
     public List<Hit> hits(String text, Locale reader, int most) {
         return hits.of(text, reader, most);
+    }
+
+    /// The sums of records, in euros, that screens show without any clause and no document writes: of what a facet
+    /// counts under each, in every perimeter, and of the parts and the rest of each amount.
+    private Map<String, Set<Long>> computed() {
+        Map<String, Set<Long>> sums = new HashMap<>();
+        for (Perimeter perimeter : index.strategy().perimeters()) {
+            Findings all = findings(Exploration.start(perimeter.id()));
+            COUNTED.stream()
+                    .flatMap(d -> all.facet(d).stream())
+                    .forEach(v -> v.euros()
+                            .ifPresent(euros -> sums.computeIfAbsent(v.value(), _ -> new HashSet<>())
+                                    .add(euros)));
+        }
+        for (Reconciliation parted : Reconciliation.all(index)) {
+            Set<Long> own = sums.computeIfAbsent(parted.whole().entity(), _ -> new HashSet<>());
+            own.add(parted.known());
+            parted.remainder().ifPresent(own::add);
+        }
+        sums.keySet().removeIf(id -> !index.has(id));
+        sums.values().forEach(s -> s.remove(0L));
+        return sums;
     }
 
     /// What each heading states, made when first asked for.

@@ -109,7 +109,6 @@ final class Shell extends BorderPane {
                 files,
                 keeper.keeps());
         header = new Header(session, labels, looks, new SearchBox(finder, overlay), doors);
-        StatusBar status = new StatusBar(labels);
         tray = new Tray(session, labels);
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
@@ -118,6 +117,7 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
+        StatusBar status = new StatusBar(labels);
         VBox bottom = new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status);
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
