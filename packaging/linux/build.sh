@@ -4,6 +4,7 @@
 # Writes a Debian package (hexagonia_VERSION_ARCHITECTURE.deb) and a portable archive (hexagonia-VERSION-ARCHITECTURE.tar.gz)
 # to FOLDER, target/packages by default. Both hold a Java cut to what the program uses, and the start-up archive that a
 # rehearsal of the program in that very place made. JAVA_HOME names the JDK 25 that is cut; Maven and dpkg-deb are needed.
+# What is bundled is listed in share/hexagonia.cdx.json (CycloneDX).
 set -eu
 unset CDPATH
 
@@ -34,6 +35,8 @@ mkdir -p "$app/bin" "$app/lib" "$app/share/licences" "$out"
 cp "$root/target/hexagonia.jar" "$root"/target/lib/*.jar "$app/lib/"
 cp "$root/LICENSE" "$root/CHANGELOG.md" "$app/share/"
 cp "$root"/assets/licences/* "$app/share/licences/"
+(cd "$root" && mvn -q -B org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom -DincludeTestScope=false \
+    -DoutputFormat=json -DoutputName=hexagonia.cdx -DoutputDirectory="$app/share")
 
 # JavaFX becomes part of the runtime; of its jars, only those of this system hold classes.
 fx=

@@ -49,7 +49,7 @@ class LicencesTest {
     }
 
     private static List<Library> bundled() throws IOException {
-        assertTrue(Files.exists(SAID), "mvn generate-resources writes " + SAID);
+        assertTrue(Files.exists(SAID), "mvn process-test-classes writes " + SAID);
         return Files.readAllLines(SAID).stream().map(Library::of).toList();
     }
 
