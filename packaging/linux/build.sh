@@ -48,6 +48,11 @@ modules=$("$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --prin
     --add-modules "$modules,javafx.controls,javafx.swing,java.sql,java.naming,jdk.unsupported,jdk.localedata" \
     --include-locales en,fr --output "$app/runtime"
 
+# What JavaFX draws with, where it finds it without copying it to the user's home at the first start.
+(cd "$app/runtime/lib" && for jar in "$root"/target/javafx/javafx-graphics-*-linux*.jar; do
+    "$JAVA_HOME/bin/jar" --list --file "$jar" | grep '\.so$' | xargs "$JAVA_HOME/bin/jar" --extract --file "$jar"
+done)
+
 jars='$home/lib/hexagonia.jar'
 for jar in "$app"/lib/*.jar; do
     case $jar in
