@@ -3,9 +3,11 @@ package hexagonia.ui.shell;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.ui.facet.Folds;
+import hexagonia.ui.figure.Paints;
 import hexagonia.ui.file.Bases;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.Note;
+import hexagonia.ui.launch.Marks;
 import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.paper.Dossiers;
@@ -21,9 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -66,15 +70,17 @@ public final class MainWindow {
         this.session = session;
         this.keeper = keeper;
         this.dossiers = new Dossiers(session.explorer(), keeper);
-        stage.setScene(scene);
         Frame frame = new Frame(stage);
-        frame.put(keeper.current().place());
+        if (!stage.isShowing()) {
+            frame.put(keeper.current().place());
+        }
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING,
                 _ -> frame.now(keeper.current().place()).ifPresent(place -> keeper.change(now -> now.at(place))));
         FocusKeeper.install(scene);
         RowReveal.install(scene);
         wear(looks);
+        stage.setScene(scene);
         kept = keeping();
         keeper.onNote(this::say);
     }
@@ -84,7 +90,20 @@ public final class MainWindow {
         return shown.listen(_ -> keeper.keep(shown.explorer(), shown.history()));
     }
 
+    /// Shows a stage where the window will stand, in the colour of its ground, for a window to fill: a screen is never
+    /// black while a program starts.
+    public static void ground(Stage stage, Looks looks, Keeper keeper) {
+        new Frame(stage).put(keeper.current().place());
+        stage.setScene(new Scene(new Region(), Paints.of(looks.palette().ground())));
+        stage.show();
+    }
+
     /// Has a theme that follows the system change with it, as long as the window is shown.
+    public void follow() {
+        follow(Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /// The same, following this system.
     public void follow(ObservableValue<ColorScheme> system) {
         this.system = system;
         system.when(stage.showingProperty()).subscribe(scheme -> wear(looks.under(scheme)));
@@ -99,6 +118,11 @@ public final class MainWindow {
     public void show() {
         stage.show();
         shell.focus();
+        Marks.atFirstFrame(() -> shell.fillSides());
+    }
+
+    public void close() {
+        stage.close();
     }
 
     /// Opens a file of ours: a database, a PDF that carries explorations, an exploration, a dossier.
@@ -125,6 +149,7 @@ public final class MainWindow {
         }
         looks = worn;
         Theme.dress(scene, looks);
+        scene.setFill(Paints.of(looks.palette().ground()));
         fill();
     }
 
@@ -133,6 +158,7 @@ public final class MainWindow {
         Shell next = new Shell(session, looks, this::change, keeper, folds, dossiers, whereto, this::read);
         if (shell != null) {
             shell.dispose();
+            next.fillSides();
         }
         shell = next;
         zoom.show(shell, looks.scale());

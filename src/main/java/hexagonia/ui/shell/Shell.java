@@ -75,7 +75,8 @@ final class Shell extends BorderPane {
     private final Tabs tabs;
     private final Panes panes;
     private final FullScreen full;
-    private final Subscription subscription;
+    private Subscription subscription;
+    private boolean filled;
 
     Shell(
             Session session,
@@ -132,12 +133,15 @@ final class Shell extends BorderPane {
         addEventHandler(ExtractEvent.EXTRACT, _ -> extract());
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
-        subscription = session.listen(_ -> facets.show())
-                .and(session.listen(_ -> inspector.show()))
-                .and(session.listen(header::tell))
+        subscription = session.listen(header::tell)
                 .and(session.listen(status::tell))
                 .and(session.listen(tray::tell))
                 .and(session.listen(_ -> widen()));
+    }
+
+    /// Fills what stands beside the tabs: to be called once, after the first frame where a start waits for that.
+    void fillSides() {
+        subscription = subscription.and(session.listen(_ -> facets.show())).and(session.listen(_ -> inspector.show()));
     }
 
     /// Gives the tab the whole width where it wants it.
