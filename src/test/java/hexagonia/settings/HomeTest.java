@@ -30,6 +30,10 @@ class HomeTest {
         assertEquals(user.resolve(".config/hexagonia"), home("Linux", Map.of("XDG_CONFIG_HOME", "relative")));
         assertEquals(other.resolve("Hexagonia"), home("Windows 11", Map.of("APPDATA", other.toString())));
         assertEquals(user.resolve("Library/Application Support/Hexagonia"), home("Mac OS X", Map.of()));
+        assertEquals(user.resolve(".local/state/hexagonia"), log("Linux", Map.of()));
+        assertEquals(other.resolve("hexagonia"), log("Linux", Map.of("XDG_STATE_HOME", other.toString())));
+        assertEquals(other.resolve("Hexagonia"), log("Windows 11", Map.of("LOCALAPPDATA", other.toString())));
+        assertEquals(user.resolve("Library/Logs/Hexagonia"), log("Mac OS X", Map.of()));
         assertEquals(
                 other,
                 Home.of(Optional.of(other.toString()), "Linux", user, Map.of()).folder());
@@ -38,6 +42,11 @@ class HomeTest {
     private Path home(String system, Map<String, String> environment) {
         return Home.of(Optional.empty(), system, folder.toAbsolutePath(), environment)
                 .folder();
+    }
+
+    private Path log(String system, Map<String, String> environment) {
+        return Home.of(Optional.empty(), system, folder.toAbsolutePath(), environment)
+                .state();
     }
 
     @Test

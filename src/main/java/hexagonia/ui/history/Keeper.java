@@ -66,6 +66,11 @@ public final class Keeper implements AutoCloseable {
         return home.isPresent();
     }
 
+    /// What logs a fault.
+    public Consumer<Throwable> faults() {
+        return fault -> home.ifPresent(h -> h.faults().note(fault));
+    }
+
     /// The preferences of the last time, read now.
     public Preferences preferences() {
         home.map(Home::preferences).ifPresent(file -> {
@@ -78,18 +83,14 @@ public final class Keeper implements AutoCloseable {
         return preferences;
     }
 
-    /// Remembers other preferences from now on.
-    public void keep(Preferences changed) {
+    /// Changes the preferences, beside what another window may have chosen meanwhile.
+    public void change(UnaryOperator<Preferences> change) {
+        boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
+        Preferences changed = change.apply(written ? preferences() : preferences);
         if (!changed.equals(preferences)) {
             preferences = changed;
             home.ifPresent(h -> later(h.preferences(), () -> changed.write(h.preferences())));
         }
-    }
-
-    /// Changes the preferences, beside what another window may have chosen meanwhile.
-    public void change(UnaryOperator<Preferences> change) {
-        boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
-        keep(change.apply(written ? preferences() : preferences));
     }
 
     /// The preferences as last read or kept.
@@ -101,7 +102,8 @@ public final class Keeper implements AutoCloseable {
     public Optional<History> running(Explorer explorer) {
         return home.map(h -> taken(h, explorer)).flatMap(taken -> {
             taken.left().forEach(left -> shelve(left, explorer));
-            return saved(written(taken.file()), explorer).map(SavedExploration::history);
+            write(taken.file());
+            return saved(taken.file(), explorer).map(SavedExploration::history);
         });
     }
 
@@ -137,7 +139,9 @@ public final class Keeper implements AutoCloseable {
 
     /// The dossier that was under way the last time over this database, read now.
     public Optional<DossierFile> dossier(Explorer explorer) {
-        return dossiers(explorer).flatMap(taken -> dossier(written(taken.file()), explorer));
+        Optional<Path> file = dossiers(explorer).map(Running::file);
+        file.ifPresent(this::write);
+        return file.flatMap(f -> dossier(f, explorer));
     }
 
     /// The dossiers that other windows over this strategy left, by their files, read now.
@@ -279,11 +283,6 @@ public final class Keeper implements AutoCloseable {
     /// What a database is known by: its strategy, and its file where it does not come with the program.
     private static String base(Explorer explorer) {
         return (strategy(explorer) + " " + explorer.file()).strip();
-    }
-
-    private Path written(Path file) {
-        write(file);
-        return file;
     }
 
     private void later(Path file, Work work) {

@@ -151,6 +151,7 @@ public final class MainWindow {
     }
 
     private void fill() {
+        session.onFailure(keeper.faults());
         Shell next = new Shell(session, looks, this::change, keeper, folds, dossiers, outside, this::read);
         if (shell != null) {
             shell.dispose();
@@ -168,7 +169,7 @@ public final class MainWindow {
 
     /// The user's wish to see it otherwise, which is remembered.
     private void change(Looks wanted) {
-        keeper.keep(keeper.current().with(wanted.locale(), wanted.theme(), wanted.textSize()));
+        keeper.change(now -> now.with(wanted.locale(), wanted.theme(), wanted.textSize()));
         wear(wanted.under(system.getValue()));
         shell.applyCss();
         shell.layout();

@@ -199,12 +199,12 @@ final class Shell extends BorderPane {
     }
 
     void escaped(Throwable thrown) {
+        session.said(thrown);
         Messages words = labels.messages();
-        Details details = new Details(thrown, session.index().strategy().meta());
         overlay.say(
                 words.get(keeper.keeps() ? "failure.escaped" : "failure.escaped.unkept"),
                 words.get("failure.copy"),
-                details::copy);
+                new Details(thrown, session.index().strategy().meta())::copy);
     }
 
     private Header header() {
