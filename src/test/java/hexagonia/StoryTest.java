@@ -165,7 +165,7 @@ class StoryTest {
 
         assertEquals(before, state());
         assertTrue(
-                user.see("#overview-finding").startsWith("€632M tied to a lever, out of nearly €2.5bn"),
+                user.see("#overview-finding").startsWith("€632M attached to a lever, out of nearly €2.5bn"),
                 user.see("#overview-finding"));
         assertTrue(user.see("#record-figure").endsWith("awarded"));
     }

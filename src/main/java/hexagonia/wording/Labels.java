@@ -28,7 +28,7 @@ public final class Labels {
     private static final Pattern INNER = Pattern.compile("«[\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*»");
 
     /// « 1^{er} » as the texts of documents raise letters.
-    private static final Pattern RAISED = Pattern.compile("\\^\\{?(\\w+)}?");
+    private static final Pattern RAISED = Pattern.compile("\\^\\{?([\\p{L}\\p{N}]+)}?");
 
     private final StrategyIndex index;
     private final Messages messages;

@@ -240,6 +240,19 @@ class BundledTotalsTest {
         assertTrue(ids(june, Table.PROGRAMMES).contains("ia-clusters"));
     }
 
+    /// The computed subtotal of season 1 has no lead; what its twelve projects bring is kept all the same, though no
+    /// row
+    /// passes both clauses.
+    @Test
+    void whatIsKeptInsideALineThatDoesNotPassIsNotNothing() {
+        Findings computed = findings(
+                oneOf(Dimension.BASIS, "computed"), new OneOf(Dimension.ACTOR, Set.of(Dimension.UNSTATED), true));
+
+        assertEquals(0, computed.count());
+        assertMillions(75.7, computed.total().euros());
+        assertEquals(Parting.Sum.PARTED, computed.parting().sum());
+    }
+
     private static Set<String> ids(Findings findings, Table table) {
         return findings.table(table).rows().stream().map(Row::id).collect(Collectors.toSet());
     }

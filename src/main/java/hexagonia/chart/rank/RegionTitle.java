@@ -35,7 +35,11 @@ final class RegionTitle {
                 findings.reserve(Dimension.REGION, Dimension.UNSTATED),
                 labels.formats().millions(money.unstated()));
         if (located == 0) {
-            return word("regions.finding.none", labels.sum(findings.total()));
+            return word(
+                    "regions.finding.none",
+                    labels.qualified(
+                            findings.reserve(Dimension.REGION, Dimension.UNSTATED),
+                            labels.formats().inMillionsOfEuros(money.unstated())));
         }
         Region first = money.regions().getFirst();
         String without =

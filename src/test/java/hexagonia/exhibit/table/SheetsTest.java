@@ -123,6 +123,11 @@ class SheetsTest {
     }
 
     @Test
+    void raisedLettersAreSetWhateverTheirAccents() {
+        assertEquals("(1ère école), CM2-6e", FRENCH.typeset("(1^{ère} école), CM2-6^e"));
+    }
+
+    @Test
     void noCompanionIsKnownToBeNone() {
         assertEquals("aucun", said(Table.CLUSTERS, "ENACT", "companion"));
         assertEquals("", said(Table.CLUSTERS, "ENACT", "companion-euros"));
