@@ -192,6 +192,14 @@ final class HeldNumbers {
             }
             sums.add(stated);
             FacetValue missing = findings.sums(dimension).get(Dimension.UNSTATED);
+            if (missing != null) {
+                euros(
+                        findings.reserve(dimension, Dimension.UNSTATED),
+                        missing.euros().orElse(0));
+            }
+            if (dimension == Dimension.MEASURE) {
+                measured(stated);
+            }
             sums.add(findings.total().euros().orElse(0)
                     - (missing == null ? 0 : missing.euros().orElse(0)));
         }
@@ -237,6 +245,16 @@ final class HeldNumbers {
         for (Nature nature : Nature.values()) {
             count(numbers.stream().filter(i -> i.nature() == nature).count());
         }
+    }
+
+    /// What is kept of all measures together, and with which reserve.
+    private void measured(long euros) {
+        euros(
+                findings.parting()
+                        .reserve(findings.sums(Dimension.MEASURE).keySet().stream()
+                                .filter(v -> !Dimension.isMissing(v))
+                                .toList()),
+                euros);
     }
 
     /// What measures of a lever without an axis keep together.
@@ -328,6 +346,7 @@ final class HeldNumbers {
         java.util.BitSet lines = new java.util.BitSet();
         amounts.forEach(a -> lines.set(findings.rows().row(a)));
         total(findings.sumsOf(lines).total());
+        total(findings.keptOf(lines).total());
         grouped(rows);
         functions(rows);
     }
