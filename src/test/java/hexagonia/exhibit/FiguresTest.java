@@ -152,7 +152,8 @@ class FiguresTest {
                 .map(l -> seen.length(l.datum().id()) / reach(l))
                 .orElse(0.0);
         for (Cells.Line line : bars) {
-            assertEquals(Math.max(1, reach(line) * scale), seen.length(line.datum().id()), SLACK, where + line.datum());
+            assertEquals(
+                    Math.max(1, reach(line) * scale), seen.length(line.datum().id()), SLACK, where + line.datum());
         }
     }
 
