@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 final class ContactSheet {
     private static final double DPI = 72;
 
-    static final List<Size> SIZES = List.of(new Size(480, 360), new Size(768, 560), new Size(1280, 720));
+    static final List<Size> SIZES = List.of(new Size(480, 640), new Size(768, 560), new Size(1280, 720));
 
     private static final String PAGE = """
         <!doctype html>
