@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 
 /// Runs the program as a user would, with no screen, and ends: what a start-up archive of Java is made from
 /// (`-XX:AOTCacheOutput`). Opens the window over the bundled database, walks the tabs, selects records, then writes a
@@ -28,11 +27,12 @@ import javafx.application.Platform;
 final class Rehearsal {
     private static final int RECORDS = 3;
 
-    private final Session session;
+    private final MainWindow window;
     private final Queue<Transition> left = new ArrayDeque<>();
 
-    private Rehearsal(Session session) {
-        this.session = session;
+    private Rehearsal(MainWindow window) {
+        this.window = window;
+        Session session = window.session();
         Exhibits.tabs().forEach(tab -> left.add(new Transition.ToTab(tab)));
         left.add(new Transition.ToTab(Exhibits.tabs().getFirst()));
         session.index().strategy().amounts().stream()
@@ -51,7 +51,7 @@ final class Rehearsal {
                 words,
                 nowhere,
                 Marks.none(),
-                (MainWindow shown) -> new Rehearsal(shown.session()).goOn());
+                (MainWindow shown) -> new Rehearsal(shown).goOn());
         int pages = run(
                 words, nowhere, "report", "--out", folder.resolve("report.pdf").toString());
         int rows = run(
@@ -74,9 +74,9 @@ final class Rehearsal {
     /// Takes the next step once the last is drawn; closes the window after the last.
     private void goOn() {
         if (left.isEmpty()) {
-            Platform.exit();
+            window.close();
         } else {
-            session.send(left.remove());
+            window.session().send(left.remove());
             Marks.atFirstFrame(this::goOn);
         }
     }

@@ -14,7 +14,6 @@ import hexagonia.model.Kind;
 import hexagonia.ui.Driver;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.shell.MainWindow;
-import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.nio.file.Files;
@@ -61,7 +60,8 @@ class CompareStoryTest {
                         session,
                         looks,
                         Keeper.none(),
-                        new Outside((_, _) -> Optional.of(page), Optional.empty())),
+                        (_, _) -> Optional.of(page),
+                        file -> Window.other(file, Keeper.none())),
                 1280,
                 800);
     }

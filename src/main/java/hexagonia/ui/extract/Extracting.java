@@ -37,11 +37,10 @@ public final class Extracting {
     private final Labels labels;
     private final Overlay overlay;
     private final Whereto whereto;
-    private final Optional<Callable<byte[]>> database;
+    private final Callable<byte[]> database;
 
-    /// `database` gives the bytes of the database that is explored, whole, where it can be had.
-    public Extracting(
-            Session session, Labels labels, Overlay overlay, Whereto whereto, Optional<Callable<byte[]>> database) {
+    /// `database` gives the bytes of the database that is explored, whole.
+    public Extracting(Session session, Labels labels, Overlay overlay, Whereto whereto, Callable<byte[]> database) {
         this.session = session;
         this.labels = labels;
         this.overlay = overlay;
@@ -58,14 +57,14 @@ public final class Extracting {
             overlay.say(words().get("extract.no-table"));
             return;
         }
-        ExtractCard.show(overlay, session, labels, looked.get(), this::write, database.map(this::whole));
+        ExtractCard.show(overlay, session, labels, looked.get(), this::write, whole());
     }
 
     /// Writes the database as it is.
-    private Runnable whole(Callable<byte[]> bytes) {
+    private Runnable whole() {
         String name = session.index().strategy().meta().id() + ".db";
         return () -> whereto.ask(words().get("extract.whereto"), name)
-                .ifPresent(file -> Elsewhere.run("database", () -> written(bytes, file), overlay::say));
+                .ifPresent(file -> Elsewhere.run("database", () -> written(database, file), overlay::say));
     }
 
     private void write(Extract extract, DataFormat format) {

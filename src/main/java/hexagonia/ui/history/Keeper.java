@@ -3,12 +3,10 @@ package hexagonia.ui.history;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
-import hexagonia.explore.saved.DossierFile;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Home;
-import hexagonia.settings.Place;
 import hexagonia.settings.Preferences;
 import hexagonia.settings.Running;
 import hexagonia.settings.Shelf;
@@ -20,7 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Keeps preferences, explorations and the dossier in the user's folder, on a thread of its own. What changes often is
 /// written a little later, the newest only. What cannot be read or written is noted once, and the window goes on.
@@ -86,10 +84,10 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    /// Remembers where the window stood, beside what another window may have chosen meanwhile.
-    public void keep(Place place) {
+    /// Changes the preferences, beside what another window may have chosen meanwhile.
+    public void change(UnaryOperator<Preferences> change) {
         boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
-        keep((written ? preferences() : preferences).at(place));
+        keep(change.apply(written ? preferences() : preferences));
     }
 
     /// The preferences as last read or kept.
@@ -97,11 +95,11 @@ public final class Keeper implements AutoCloseable {
         return preferences;
     }
 
-    /// The exploration that was under way the last time over this strategy, read now.
+    /// The exploration that was under way the last time over this database, read now.
     public Optional<History> running(Explorer explorer) {
         return home.map(h -> taken(h, explorer)).flatMap(taken -> {
             taken.left().forEach(left -> shelve(left, explorer));
-            return saved(taken.file(), explorer).map(SavedExploration::history);
+            return saved(written(taken.file()), explorer).map(SavedExploration::history);
         });
     }
 
@@ -111,10 +109,11 @@ public final class Keeper implements AutoCloseable {
     }
 
     private Running taken(Home kept, Explorer explorer) {
-        return taken(kept.running(strategy(explorer)));
+        return taken(kept.running(base(explorer)));
     }
 
-    private Running taken(Path first) {
+    /// What this window has of a file that each window has one of.
+    Running taken(Path first) {
         return running.computeIfAbsent(first, Running::take);
     }
 
@@ -135,32 +134,9 @@ public final class Keeper implements AutoCloseable {
                 }));
     }
 
-    /// The dossier that was under way the last time over this strategy, read now.
-    public Optional<DossierFile> dossier(Explorer explorer) {
-        return dossiers(explorer).flatMap(taken -> dossier(taken.file(), explorer));
-    }
-
-    /// The dossiers that other windows over this strategy left, by their files, read now.
-    public Map<Path, DossierFile> leftDossiers(Explorer explorer) {
-        Map<Path, DossierFile> left = new LinkedHashMap<>();
-        dossiers(explorer)
-                .ifPresent(taken -> taken.left()
-                        .forEach(file -> dossier(file, explorer).ifPresent(dossier -> left.put(file, dossier))));
-        return left;
-    }
-
-    /// Forgets a dossier that another window left.
-    public void forget(Path left) {
-        work(() -> Files.deleteIfExists(left));
-    }
-
-    private Optional<Running> dossiers(Explorer explorer) {
-        return home.map(h -> taken(h.dossier(strategy(explorer))));
-    }
-
-    private Optional<DossierFile> dossier(Path file, Explorer explorer) {
-        return notes.read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored)
-                .map(DossierFile.Reading::file);
+    /// The dossiers over this database.
+    public KeptDossiers dossiers(Explorer explorer) {
+        return new KeptDossiers(this, home.map(h -> h.dossier(base(explorer))), explorer);
     }
 
     /// Keeps the exploration under way, soon.
@@ -171,13 +147,6 @@ public final class Keeper implements AutoCloseable {
                     file,
                     () -> AtomicFile.write(file, saved("", explorer, history).text()));
         });
-    }
-
-    /// Keeps the dossier under way, soon.
-    public void keep(Explorer explorer, DossierFile dossier) {
-        dossiers(explorer)
-                .map(Running::file)
-                .ifPresent(file -> later(file, () -> AtomicFile.write(file, dossier.text())));
     }
 
     /// What is saved under a name, the newest first; told on the JavaFX thread, like all that follows.
@@ -202,21 +171,25 @@ public final class Keeper implements AutoCloseable {
         });
     }
 
+    /// The file of the exploration saved under a name, as text.
+    void text(String name, Consumer<String> then) {
+        work(() -> {
+            Optional<String> text = Home.read(home.orElseThrow().shelf().file(name));
+            Later.run(() -> text.ifPresentOrElse(then, () -> notes.note("keep.gone", name)));
+        });
+    }
+
     /// Reads the state saved under a name.
     void open(String name, Explorer explorer, Consumer<Exploration> then) {
-        work(() -> {
-            Path file = home.orElseThrow().shelf().file(name);
-            Optional<String> text = Home.read(file);
-            Later.run(() -> {
-                Optional<SavedExploration.Reading> reading = text.flatMap(t -> SavedExploration.read(t, explorer));
-                reading.ifPresentOrElse(
-                        r -> {
-                            then.accept(r.exploration().history().current());
-                            notes.ignored(r.ignored());
-                        },
-                        () -> notes.note("keep.gone", name));
-            });
-        });
+        text(
+                name,
+                text -> SavedExploration.read(text, explorer)
+                        .ifPresentOrElse(
+                                r -> {
+                                    then.accept(r.exploration().history().current());
+                                    notes.ignored(r.ignored());
+                                },
+                                () -> notes.note("keep.gone", name)));
     }
 
     /// Calls what is saved under a name by another, unless that is taken.
@@ -272,7 +245,17 @@ public final class Keeper implements AutoCloseable {
         return explorer.index().strategy().meta().id();
     }
 
-    private void later(Path file, Work work) {
+    /// What a database is known by: its strategy, and its file where it does not come with the program.
+    private static String base(Explorer explorer) {
+        return (strategy(explorer) + " " + explorer.file()).strip();
+    }
+
+    Path written(Path file) {
+        write(file);
+        return file;
+    }
+
+    void later(Path file, Work work) {
         boolean first = waiting.put(file, work) == null;
         if (first && !thread.isShutdown()) {
             thread.schedule(() -> write(file), REST, TimeUnit.MILLISECONDS);
@@ -290,8 +273,12 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    private void work(Work task) {
+    void work(Work task) {
         thread.execute(() -> attempt(task));
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     private void attempt(Work task) {
@@ -304,7 +291,7 @@ public final class Keeper implements AutoCloseable {
 
     /// Work on a file.
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 }
