@@ -5,7 +5,6 @@ import hexagonia.ui.file.Bases;
 import hexagonia.ui.history.Keeper;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// Databases for a window that stands; whatever is wrong with one is told in one sentence.
 record LocalBases(Keeper keeper) implements Bases {
@@ -25,7 +24,7 @@ record LocalBases(Keeper keeper) implements Bases {
     }
 
     @Override
-    public Optional<Callable<byte[]>> bytes(Optional<Path> file) {
-        return Optional.of(() -> new LocalWorkshop().bytes(file));
+    public byte[] bytes(Optional<Path> file) throws Exception {
+        return new LocalWorkshop().bytes(file);
     }
 }

@@ -12,7 +12,6 @@ import hexagonia.ui.launch.Marks;
 import hexagonia.ui.launch.Opening;
 import hexagonia.ui.paper.SaveDialog;
 import hexagonia.ui.shell.MainWindow;
-import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.io.PrintWriter;
@@ -101,7 +100,8 @@ final class Window {
                         reading.get(),
                         looks.asNow(),
                         keeper,
-                        new Outside(new SaveDialog(stage), new LocalBases(keeper)));
+                        new SaveDialog(stage),
+                        new LocalBases(keeper));
                 window.follow();
                 marks.reached("scene");
                 Marks.atFirstFrame(() -> {

@@ -16,7 +16,6 @@ import hexagonia.model.Kind;
 import hexagonia.ui.Driver;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.shell.MainWindow;
-import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.nio.file.Files;
@@ -67,7 +66,8 @@ class CompareStoryTest {
                         session,
                         looks,
                         Keeper.none(),
-                        new Outside((_, _) -> Optional.of(page), new LocalBases(Keeper.none()))),
+                        (_, _) -> Optional.of(page),
+                        new LocalBases(Keeper.none())),
                 1280,
                 800);
     }

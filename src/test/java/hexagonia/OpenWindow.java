@@ -5,7 +5,6 @@ import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.shell.MainWindow;
-import hexagonia.ui.shell.Outside;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import java.util.ArrayList;
@@ -60,8 +59,7 @@ final class OpenWindow implements AutoCloseable {
         MainWindow made = fx(() -> {
             Stage stage = new Stage();
             Session session = new Session(explorer, MainWindow.start(explorer));
-            MainWindow opened =
-                    new MainWindow(stage, session, looks, keeper, new Outside(whereto, new LocalBases(keeper)));
+            MainWindow opened = new MainWindow(stage, session, looks, keeper, whereto, new LocalBases(keeper));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);

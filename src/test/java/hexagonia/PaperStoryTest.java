@@ -132,7 +132,8 @@ class PaperStoryTest {
         OpenWindow.until(() -> window.find("dossier-title-1").isPresent());
         keeper.close();
         keeper = Keeper.in(new Home(folder));
-        DossierFile kept = keeper.dossier(window.window().session().explorer()).orElseThrow();
+        DossierFile kept =
+                keeper.dossiers(window.window().session().explorer()).own().orElseThrow();
         assertEquals("Les comptes", kept.dossier().pages().getLast().title());
         assertEquals(
                 "À relire avec la note 3.", kept.dossier().pages().getLast().note());
@@ -140,7 +141,8 @@ class PaperStoryTest {
     }
 
     private List<Dossier.Page> gathered() throws Exception {
-        return OpenWindow.fx(() -> keeper.dossier(window.window().session().explorer()))
+        return OpenWindow.fx(() ->
+                        keeper.dossiers(window.window().session().explorer()).own())
                 .map(file -> file.dossier().pages())
                 .orElse(List.of());
     }

@@ -39,14 +39,14 @@ final class ExtractCard extends VBox {
         setPrefWidth(380);
     }
 
-    /// Shows the card; `write` is told what was chosen, `whole` writes the database, where it can be had.
+    /// Shows the card; `write` is told what was chosen, `whole` writes the database.
     static void show(
             Overlay overlay,
             Session session,
             Labels labels,
             Exhibit looked,
             BiConsumer<Extract, DataFormat> write,
-            Optional<Runnable> whole) {
+            Runnable whole) {
         Map<String, Extract> offers = offers(session, labels, looked);
         ExtractCard card = new ExtractCard(labels.messages());
         card.getChildren().add(Nodes.label(card.words.get("extract.title"), "panel-title"));
@@ -61,17 +61,13 @@ final class ExtractCard extends VBox {
             overlay.close();
             write.accept(chosen, format);
         });
-        HBox buttons = new HBox(8, save);
-        whole.ifPresent(run -> {
-            Button database = new Button(card.words.get("extract.database"));
-            database.setId("extract-database");
-            database.setOnAction(_ -> {
-                overlay.close();
-                run.run();
-            });
-            buttons.getChildren().add(database);
+        Button database = new Button(card.words.get("extract.database"));
+        database.setId("extract-database");
+        database.setOnAction(_ -> {
+            overlay.close();
+            whole.run();
         });
-        card.getChildren().add(buttons);
+        card.getChildren().add(new HBox(8, save, database));
         card.scopes.selectedToggleProperty().subscribe(chosen -> card.fit(offers.get((String) chosen.getUserData())));
         overlay.middle(card);
         ((RadioButton) card.scopes.getSelectedToggle()).requestFocus();

@@ -8,7 +8,6 @@ import hexagonia.settings.Unwritten;
 import hexagonia.sheet.DataTable;
 import hexagonia.sheet.Extract;
 import hexagonia.text.Messages;
-import hexagonia.ui.file.Bases;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.paper.LookedAt;
 import hexagonia.ui.paper.Whereto;
@@ -38,16 +37,15 @@ public final class Extracting {
     private final Labels labels;
     private final Overlay overlay;
     private final Whereto whereto;
-    private final Optional<Callable<byte[]>> database;
+    private final Callable<byte[]> database;
 
-    public Extracting(Session session, Labels labels, Overlay overlay, Whereto whereto, Bases bases) {
+    /// `database` gives the bytes of the database that is explored, whole.
+    public Extracting(Session session, Labels labels, Overlay overlay, Whereto whereto, Callable<byte[]> database) {
         this.session = session;
         this.labels = labels;
         this.overlay = overlay;
         this.whereto = whereto;
-        database = bases.bytes(Optional.of(session.explorer().file())
-                .filter(name -> !name.isEmpty())
-                .map(Path::of));
+        this.database = database;
     }
 
     /// Asks what is wanted of the table that has the keyboard, else of that of the tab.
@@ -59,14 +57,14 @@ public final class Extracting {
             overlay.say(words().get("extract.no-table"));
             return;
         }
-        ExtractCard.show(overlay, session, labels, looked.get(), this::write, database.map(this::whole));
+        ExtractCard.show(overlay, session, labels, looked.get(), this::write, whole());
     }
 
     /// Writes the database as it is.
-    private Runnable whole(Callable<byte[]> bytes) {
+    private Runnable whole() {
         String name = session.index().strategy().meta().id() + ".db";
         return () -> whereto.ask(words().get("extract.whereto"), name)
-                .ifPresent(file -> Elsewhere.run("database", () -> written(bytes, file), overlay::say));
+                .ifPresent(file -> Elsewhere.run("database", () -> written(database, file), overlay::say));
     }
 
     private void write(Extract extract, DataFormat format) {

@@ -22,8 +22,8 @@ public interface Bases {
     /// Opens the database in `file`, the one that comes with the program where none is named.
     Answer open(Optional<Path> file);
 
-    /// What reads the same database whole, as it is handed over, where it can be had.
-    default Optional<Callable<byte[]>> bytes(Optional<Path> file) {
-        return Optional.empty();
+    /// The bytes of that database as they stand.
+    default byte[] bytes(Optional<Path> file) throws Exception {
+        throw new UnsupportedOperationException();
     }
 }

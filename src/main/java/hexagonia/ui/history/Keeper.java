@@ -3,7 +3,6 @@ package hexagonia.ui.history;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
-import hexagonia.explore.saved.DossierFile;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +114,8 @@ public final class Keeper implements AutoCloseable {
         return taken(kept.running(base(explorer)));
     }
 
-    private Running taken(Path first) {
+    /// What this window has of a file that each window has one of.
+    Running taken(Path first) {
         return running.computeIfAbsent(first, Running::take);
     }
 
@@ -137,34 +136,9 @@ public final class Keeper implements AutoCloseable {
                 }));
     }
 
-    /// The dossier that was under way the last time over this database, read now.
-    public Optional<DossierFile> dossier(Explorer explorer) {
-        Optional<Path> file = dossiers(explorer).map(Running::file);
-        file.ifPresent(this::write);
-        return file.flatMap(f -> dossier(f, explorer));
-    }
-
-    /// The dossiers that other windows over this strategy left, by their files, read now.
-    public Map<Path, DossierFile> leftDossiers(Explorer explorer) {
-        Map<Path, DossierFile> left = new LinkedHashMap<>();
-        dossiers(explorer)
-                .ifPresent(taken -> taken.left()
-                        .forEach(file -> dossier(file, explorer).ifPresent(dossier -> left.put(file, dossier))));
-        return left;
-    }
-
-    /// Forgets a dossier that another window left.
-    public void forget(Path left) {
-        work(() -> Files.deleteIfExists(left));
-    }
-
-    private Optional<Running> dossiers(Explorer explorer) {
-        return home.map(h -> taken(h.dossier(base(explorer))));
-    }
-
-    private Optional<DossierFile> dossier(Path file, Explorer explorer) {
-        return notes.read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored)
-                .map(DossierFile.Reading::file);
+    /// The dossiers over this database.
+    public KeptDossiers dossiers(Explorer explorer) {
+        return new KeptDossiers(this, home.map(h -> h.dossier(base(explorer))), explorer);
     }
 
     /// Keeps the exploration under way, soon.
@@ -175,13 +149,6 @@ public final class Keeper implements AutoCloseable {
                     file,
                     () -> AtomicFile.write(file, saved("", explorer, history).text()));
         });
-    }
-
-    /// Keeps the dossier under way, soon.
-    public void keep(Explorer explorer, DossierFile dossier) {
-        dossiers(explorer)
-                .map(Running::file)
-                .ifPresent(file -> later(file, () -> AtomicFile.write(file, dossier.text())));
     }
 
     /// What is saved under a name, the newest first; told on the JavaFX thread, like all that follows.
@@ -285,7 +252,12 @@ public final class Keeper implements AutoCloseable {
         return (strategy(explorer) + " " + explorer.file()).strip();
     }
 
-    private void later(Path file, Work work) {
+    Path written(Path file) {
+        write(file);
+        return file;
+    }
+
+    void later(Path file, Work work) {
         boolean first = waiting.put(file, work) == null;
         if (first && !thread.isShutdown()) {
             thread.schedule(() -> write(file), REST, TimeUnit.MILLISECONDS);
@@ -303,8 +275,12 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    private void work(Work task) {
+    void work(Work task) {
         thread.execute(() -> attempt(task));
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     private void attempt(Work task) {
@@ -317,7 +293,7 @@ public final class Keeper implements AutoCloseable {
 
     /// Work on a file.
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 }

@@ -4,6 +4,7 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.saved.Dossier;
 import hexagonia.explore.saved.DossierFile;
 import hexagonia.ui.history.Keeper;
+import hexagonia.ui.history.KeptDossiers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,15 +17,15 @@ public final class Dossiers {
     private static final int KEPT = 100;
 
     private final Explorer explorer;
-    private final Keeper keeper;
+    private final KeptDossiers kept;
     private final List<Dossier> steps = new ArrayList<>();
     private int at;
     private Runnable told = () -> {};
 
     public Dossiers(Explorer explorer, Keeper keeper) {
         this.explorer = explorer;
-        this.keeper = keeper;
-        steps.add(keeper.dossier(explorer).map(DossierFile::dossier).orElse(Dossier.EMPTY));
+        this.kept = keeper.dossiers(explorer);
+        steps.add(kept.own().map(DossierFile::dossier).orElse(Dossier.EMPTY));
     }
 
     Dossier current() {
@@ -51,7 +52,7 @@ public final class Dossiers {
     /// The dossiers that other windows left, in their order, each by its file.
     Map<Path, Dossier> left() {
         Map<Path, Dossier> left = new LinkedHashMap<>();
-        keeper.leftDossiers(explorer).forEach((file, found) -> {
+        kept.left().forEach((file, found) -> {
             if (!found.dossier().pages().isEmpty()) {
                 left.put(file, found.dossier());
             }
@@ -61,7 +62,7 @@ public final class Dossiers {
 
     /// Goes on with a dossier that another window left.
     void goOn(Path file, Dossier left) {
-        keeper.forget(file);
+        kept.forget(file);
         change(left);
     }
 
@@ -78,7 +79,7 @@ public final class Dossiers {
 
     private void go(int step) {
         at = step;
-        keeper.keep(explorer, DossierFile.of(current(), explorer));
+        kept.keep(DossierFile.of(current(), explorer));
         told.run();
     }
 }

@@ -12,6 +12,7 @@ import hexagonia.ui.overlay.FocusKeeper;
 import hexagonia.ui.overlay.RowReveal;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.SaveDialog;
+import hexagonia.ui.paper.Whereto;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Elsewhere;
 import hexagonia.ui.task.Later;
@@ -39,7 +40,8 @@ public final class MainWindow {
     private final Zoom zoom = new Zoom();
     private final Scene scene = new Scene(new StackPane(zoom));
     private final Keeper keeper;
-    private final Outside outside;
+    private final Whereto whereto;
+    private final Bases bases;
     private final Folds folds = new Folds();
     private Session session;
     private Dossiers dossiers;
@@ -56,12 +58,13 @@ public final class MainWindow {
 
     /// A window that goes on where `session` stands, and has what changes kept.
     public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper) {
-        this(stage, session, looks, keeper, new Outside(new SaveDialog(stage), _ -> new Bases.Opened(session)));
+        this(stage, session, looks, keeper, new SaveDialog(stage), _ -> new Bases.Opened(session));
     }
 
-    /// The same, with `outside` telling where files go, and opening other databases.
-    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper, Outside outside) {
-        this.outside = outside;
+    /// The same, with `whereto` telling where files go, and `bases` opening other databases.
+    public MainWindow(Stage stage, Session session, Looks looks, Keeper keeper, Whereto whereto, Bases bases) {
+        this.bases = bases;
+        this.whereto = whereto;
         this.stage = stage;
         this.looks = looks;
         this.session = session;
@@ -152,7 +155,7 @@ public final class MainWindow {
 
     private void fill() {
         session.onFailure(keeper.faults());
-        Shell next = new Shell(session, looks, this::change, keeper, folds, dossiers, outside, this::read);
+        Shell next = new Shell(session, looks, this::change, keeper, folds, dossiers, whereto, this::read, this::bytes);
         if (shell != null) {
             shell.dispose();
             next.fillSides();
@@ -175,11 +178,17 @@ public final class MainWindow {
         shell.layout();
     }
 
+    /// The bytes of the database that is shown.
+    private byte[] bytes() throws Exception {
+        String file = session.explorer().file();
+        return bases.bytes(file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)));
+    }
+
     /// Reads another database, and shows it unless yet another is asked for meanwhile.
     private void read(Optional<Path> file) {
         int turn = ++asked;
         shell.say(looks.messages().get("open.reading", name(file)));
-        Elsewhere.run("database", () -> outside.bases().open(file), answer -> {
+        Elsewhere.run("database", () -> bases.open(file), answer -> {
             if (turn == asked) {
                 take(file, answer);
             }

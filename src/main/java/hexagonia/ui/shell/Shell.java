@@ -28,6 +28,8 @@ import hexagonia.ui.overlay.Panes;
 import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.PaperDesk;
+import hexagonia.ui.paper.Whereto;
+import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
 import hexagonia.ui.search.SearchBox;
@@ -43,6 +45,7 @@ import hexagonia.wording.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -83,16 +86,17 @@ final class Shell extends BorderPane {
             Keeper keeper,
             Folds folds,
             Dossiers dossiers,
-            Outside outside,
-            Consumer<Optional<Path>> base) {
+            Whereto whereto,
+            Consumer<Optional<Path>> base,
+            Callable<byte[]> database) {
         this.session = session;
         this.looks = looks;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
-        paper = new PaperDesk(session, labels, overlay, dossiers, outside.whereto(), this);
-        files = new FileDesk(labels.messages(), keeper, overlay, paper, outside.whereto(), base, this);
-        extracting = new Extracting(session, labels, overlay, outside.whereto(), outside.bases());
+        paper = new PaperDesk(session, labels, overlay, dossiers, whereto, this);
+        files = new FileDesk(labels.messages(), keeper, overlay, paper, whereto, base, this);
+        extracting = new Extracting(session, labels, overlay, whereto, database);
         finder = new Finder(session, labels, overlay, () -> sides().reveal());
         doors = new Doors(
                 change,
