@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -223,7 +224,40 @@ class WalkTest {
         window.press(KeyCode.TAB);
         assertEquals("Université Paris-Saclay", ((Hyperlink) window.focused()).getText());
         window.press(KeyCode.TAB);
+        assertTrue(onFolded(), "the links that have no room can be reached");
+        window.press(KeyCode.TAB);
         assertTrue(Walk.isOutside(window, "timeline-rows"), "Tab leaves the list");
+    }
+
+    @Test
+    void linksThatHaveNoRoomOpenInAMenu() throws Exception {
+        send(new Transition.ToTab("chronology"));
+        focus("timeline-rows");
+        window.press(KeyCode.HOME);
+        for (int row = 0; row < 30 && !onFolded(); row++) {
+            focus("timeline-rows");
+            window.press(KeyCode.DOWN);
+            for (int tab = 0; tab < 4 && !onFolded(); tab++) {
+                window.press(KeyCode.TAB);
+            }
+        }
+        int hidden = Integer.parseInt(((Hyperlink) window.focused()).getText().replaceAll("\\D", ""));
+        window.press(KeyCode.SPACE);
+        List<ContextMenu> menus = javafx.stage.Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList();
+        assertEquals(hidden, menus.getLast().getItems().size());
+        OpenWindow.fx(() -> {
+            menus.getLast().getItems().getLast().fire();
+            menus.getLast().hide();
+            return null;
+        });
+        assertEquals(1, window.window().session().exploration().selection().size());
+    }
+
+    private boolean onFolded() throws Exception {
+        return window.focused() instanceof Hyperlink link && link.getText().startsWith("+");
     }
 
     @ParameterizedTest

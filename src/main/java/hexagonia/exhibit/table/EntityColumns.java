@@ -178,7 +178,12 @@ final class EntityColumns {
     }
 
     private Field name(Table table) {
-        return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
+        return new Field(Column.of(
+                "name",
+                build.words("row." + table.id()),
+                Column.Shape.NAME,
+                r -> Cell.of(build.labels.name(id(r))).brief(build.labels.brief(id(r))),
+                r -> build.labels.name(id(r))));
     }
 
     private Field stage() {
