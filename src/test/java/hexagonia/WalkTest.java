@@ -156,6 +156,7 @@ class WalkTest {
         "history,history-card",
         "saved,saved-card",
         "guide,guide-card",
+        "menu,menu-card",
         "columns,columns-card"
     })
     void aCardOpensByItsButtonHoldsTheKeyboardAndGivesItBackOnEscape(String button, String card) throws Exception {
