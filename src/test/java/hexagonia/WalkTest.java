@@ -157,6 +157,7 @@ class WalkTest {
         "history,history-card",
         "saved,saved-card",
         "guide,guide-card",
+        "menu,menu-card",
         "columns,columns-card"
     })
     void aCardOpensByItsButtonHoldsTheKeyboardAndGivesItBackOnEscape(String button, String card) throws Exception {
