@@ -22,6 +22,7 @@ import java.util.Set;
 public final class Explorer {
     private final StrategyIndex index;
     private final List<Violation> standing;
+    private final String file;
     private final AmountRows rows;
     private final Search search;
     private final Map<String, RowPaths> reach = new HashMap<>();
@@ -34,13 +35,15 @@ public final class Explorer {
     private final Map<Clause, BitSet> remembered = new Recent<>();
 
     public Explorer(StrategyIndex index, Search search) {
-        this(index, search, List.of());
+        this(index, search, List.of(), "");
     }
 
     /// @param standing the rules that the strategy breaks, and which falsify nothing that is shown of it
-    public Explorer(StrategyIndex index, Search search, List<Violation> standing) {
+    /// @param file the path of its database; empty for the one that comes with the program
+    public Explorer(StrategyIndex index, Search search, List<Violation> standing, String file) {
         this.index = index;
         this.standing = List.copyOf(standing);
+        this.file = file;
         this.rows = new AmountRows(index);
         this.search = search;
         this.hits = new Hits(index, search);
@@ -48,6 +51,16 @@ public final class Explorer {
 
     public StrategyIndex index() {
         return index;
+    }
+
+    /// The path of the database; empty for the one that comes with the program.
+    public String file() {
+        return file;
+    }
+
+    /// Gives up the database; nothing is searched in it any more.
+    public void close() {
+        search.close();
     }
 
     /// The rules that the strategy breaks, to be said wherever it is shown.

@@ -25,11 +25,14 @@ final class Legend {
     private final MapInput input;
     private final Palette palette;
     private final TextMeasure measure;
+    private final int hidden;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private double x;
 
-    Legend(MapLayout layout, MapInput input, Palette palette, TextMeasure measure) {
+    /// @param hidden how many others are not drawn
+    Legend(MapLayout layout, MapInput input, int hidden, Palette palette, TextMeasure measure) {
+        this.hidden = hidden;
         this.layout = layout;
         this.input = input;
         this.palette = palette;
@@ -81,6 +84,13 @@ final class Legend {
         }
         if (input.points().stream().anyMatch(p -> p.kind() == MapPoint.Kind.OTHER)) {
             dot(y);
+        }
+        if (hidden > 0) {
+            entry(0, 0, y, input.words().hidden(hidden));
+        }
+        int unnamed = (int) input.points().stream().filter(MapPoint::isSubject).count() - Names.MOST;
+        if (unnamed > 0) {
+            entry(0, 0, y, input.words().unnamed(unnamed));
         }
         return this;
     }

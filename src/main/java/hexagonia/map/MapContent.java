@@ -210,6 +210,8 @@ public final class MapContent {
                 messages.get("map.kilometres"),
                 messages.get("map.millions"),
                 messages.get(points.stream().anyMatch(MapPoint::isSubject) ? "map.other" : "map.laureate"),
+                messages.get("map.hidden"),
+                messages.get("map.unnamed"),
                 messages.get("map.undisclosed"),
                 places,
                 messages.get("map.attribution"),

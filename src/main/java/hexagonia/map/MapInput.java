@@ -30,6 +30,12 @@ public record MapInput(
         outlined = Set.copyOf(outlined);
     }
 
+    /// What has a name on the map alone.
+    MapInput named() {
+        List<MapPoint> named = points.stream().filter(MapPoint::isNamed).toList();
+        return new MapInput(title, subtitle, named, outlined, overseas, words);
+    }
+
     /// What it is about alone, overseas only where some of it is.
     public MapInput subjects() {
         List<MapPoint> subjects = points.stream().filter(MapPoint::isSubject).toList();

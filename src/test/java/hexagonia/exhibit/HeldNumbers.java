@@ -14,6 +14,8 @@ import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Event;
+import hexagonia.model.Indicator;
+import hexagonia.model.Nature;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
@@ -104,6 +106,9 @@ final class HeldNumbers {
             case "compare" -> numbers.held.addAll(List.of("2", "9"));
             case "flow", "ranked", "regions", "treemap" -> numbers.figures();
             case "overview", "spending" -> numbers.money();
+            case "evolved" -> numbers.groups();
+            case "indicators" -> numbers.indicators();
+            case "indicator-table" -> numbers.table(Table.INDICATORS);
             default -> numbers.table(Table.valueOf(exhibit.toUpperCase(java.util.Locale.ROOT)));
         }
         return numbers.held;
@@ -210,6 +215,35 @@ final class HeldNumbers {
         }
         for (long i = 0; i <= findings.count(); i++) {
             count(i);
+        }
+    }
+
+    /// The amounts of the groups of figures with their dates, and how many groups and documents there are.
+    private void groups() {
+        Map<String, Amount> amounts =
+                findings.index().strategy().amounts().stream().collect(Collectors.toMap(Amount::id, a -> a));
+        var all = findings.index().strategy().figureGroups();
+        all.stream().flatMap(g -> g.members().stream()).forEach(member -> {
+            Optional.ofNullable(amounts.get(member.fact())).ifPresent(this::amount);
+            for (String part : member.date().iso().split("-")) {
+                count(Long.parseLong(part));
+            }
+        });
+        for (int i = 1; i <= all.size(); i++) {
+            count(i);
+        }
+        count(findings.index().strategy().documents().size());
+    }
+
+    /// How many indicators that pass have a number, in all and by nature.
+    private void indicators() {
+        List<Indicator> numbers = findings.table(Table.INDICATORS).rows().stream()
+                .map(row -> (Indicator) ((Row.OfFact) row).fact())
+                .filter(i -> i.value().isPresent())
+                .toList();
+        count(numbers.size());
+        for (Nature nature : Nature.values()) {
+            count(numbers.stream().filter(i -> i.nature() == nature).count());
         }
     }
 

@@ -118,7 +118,10 @@ record LinkSection(RecordContext of) {
             List<Roster> own = rosters.stream().filter(r -> r.role() == role).toList();
             entries.add(unnamed(role, own));
         });
-        if (rosters.isEmpty() && !filled.contains(Role.PARTNER) && peersHavePartners()) {
+        if (rosters.isEmpty()
+                && !filled.contains(Role.PARTNER)
+                && of.absent(Absence.About.ROSTER).isPresent()
+                && peersHavePartners()) {
             empty(Absence.About.ROSTER, Role.PARTNER, Cell.State.UNNAMED, "links.unnamed", entries);
         }
     }

@@ -74,7 +74,7 @@ public record ReconciliationExhibit() implements Exhibit {
                 new ReconciliationColumns(labels, findings.parting()).all(),
                 lines,
                 lines,
-                Sheet.WHOLE,
+                2,
                 line -> Line.of(line.whole().id())
                         .at(line.depth())
                         .to(ColumnKinds.to(line.whole().entity()))

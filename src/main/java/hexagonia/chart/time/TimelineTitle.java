@@ -1,7 +1,9 @@
-package hexagonia.chart;
+package hexagonia.chart.time;
 
 import hexagonia.explore.Chronology;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Span;
 import hexagonia.model.Basis;
 import hexagonia.model.Document;
 import hexagonia.model.Event;
@@ -55,8 +57,20 @@ record TimelineTitle(List<Event> events, int functions, Findings findings, Label
 
     /// How many events and functions there are, unless the finding said so.
     String coverage() {
-        String reading = labels.messages().get("chronology.reading", functions);
+        String reading = labels.messages().get("chronology.reading", functions) + perhaps();
         return peaks().isEmpty() ? reading : labels.messages().get("chronology.coverage", counted(), reading);
+    }
+
+    /// How many of the events listed may have been before or after the range; empty where there is none.
+    private String perhaps() {
+        long perhaps = TimelineContent.range(findings)
+                .map(range -> events.stream().filter(e -> !isCertain(e, range)).count())
+                .orElse(0L);
+        return perhaps == 0 ? "" : labels.messages().get("chronology.perhaps", perhaps);
+    }
+
+    private static boolean isCertain(Event event, Clause.During range) {
+        return Span.of(event).filter(range.span()::holds).isPresent();
     }
 
     private long dated() {
