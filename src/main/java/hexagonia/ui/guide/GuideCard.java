@@ -67,11 +67,7 @@ public final class GuideCard {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         text.getStyleClass().add("guide-text");
         VBox card = new VBox(
-                8,
-                Nodes.label(words.get("guide.title", Version.ofProgram()), "panel-title"),
-                search,
-                chapters,
-                scroll);
+                8, Nodes.label(words.get("guide.title", Version.ofProgram()), "panel-title"), search, chapters, scroll);
         card.setId("guide-card");
         card.getStyleClass().add("card-content");
         card.setPrefWidth(WIDTH);
@@ -128,7 +124,8 @@ public final class GuideCard {
         SearchText asked = SearchText.of(search.getText().strip());
         List<Node> kept = new ArrayList<>();
         for (Passage passage : passages) {
-            boolean under = passage.part().filter(kept::contains).isPresent() && hit(passage.part().get(), asked)
+            boolean under = passage.part().filter(kept::contains).isPresent()
+                            && hit(passage.part().get(), asked)
                     || passage.chapter().filter(c -> hit(c, asked)).isPresent();
             if (asked.words().isEmpty() || under || has(passage, asked)) {
                 passage.chapter().ifPresent(kept::add);
@@ -142,7 +139,9 @@ public final class GuideCard {
                         .filter(kept::contains)
                         .toList());
         if (kept.isEmpty()) {
-            text.getChildren().setAll(Nodes.wrapped(words.get("guide.none", search.getText().strip()), "note"));
+            text.getChildren()
+                    .setAll(Nodes.wrapped(
+                            words.get("guide.none", search.getText().strip()), "note"));
         }
         scroll.setVvalue(0);
     }
@@ -152,7 +151,8 @@ public final class GuideCard {
     }
 
     private static boolean has(Passage passage, SearchText asked) {
-        return asked.words().stream().allMatch(word -> passage.says().find(SearchText.of(word)).isPresent());
+        return asked.words().stream()
+                .allMatch(word -> passage.says().find(SearchText.of(word)).isPresent());
     }
 
     /// Brings a node to the top of what is read.
