@@ -55,7 +55,15 @@ class CompareStoryTest {
         Session session = new Session(explorer, MainWindow.start(explorer));
         Looks looks = new Looks(Locale.FRENCH, false);
         user = Driver.open(
-                stage -> new MainWindow(stage, session, looks, Keeper.none(), (_, _) -> Optional.of(page)), 1280, 800);
+                stage -> new MainWindow(
+                        stage,
+                        session,
+                        looks,
+                        Keeper.none(),
+                        (_, _) -> Optional.of(page),
+                        file -> Window.other(file, Keeper.none())),
+                1280,
+                800);
     }
 
     @AfterEach

@@ -59,7 +59,8 @@ final class OpenWindow implements AutoCloseable {
         MainWindow made = fx(() -> {
             Stage stage = new Stage();
             Session session = new Session(explorer, MainWindow.start(explorer));
-            MainWindow opened = new MainWindow(stage, session, looks, keeper, whereto);
+            MainWindow opened =
+                    new MainWindow(stage, session, looks, keeper, whereto, file -> Window.other(file, keeper));
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);

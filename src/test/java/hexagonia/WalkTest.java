@@ -108,7 +108,7 @@ class WalkTest {
         }
         fire("facet-amount-title");
         OpenWindow.pulses(3);
-        focus("keys");
+        focus("guide");
         assertFlawless(Walk.through(window, "facets"));
     }
 
@@ -152,7 +152,12 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"looks,looks-card", "history,history-card", "saved,saved-card", "keys,keys-card", "columns,columns-card"
+    @CsvSource({
+        "looks,looks-card",
+        "history,history-card",
+        "saved,saved-card",
+        "guide,guide-card",
+        "columns,columns-card"
     })
     void aCardOpensByItsButtonHoldsTheKeyboardAndGivesItBackOnEscape(String button, String card) throws Exception {
         send(new Transition.Select(List.of("miai-cluster")), new Transition.ToTab("tables"));
@@ -188,7 +193,7 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"K,palette,palette-field", "F1,keys-card,keys-card"})
+    @CsvSource({"K,palette,palette-field", "F1,guide-card,guide-text"})
     void aCardOpensByItsKeyFromAnywhere(String key, String card, String holder) throws Exception {
         focus("facet-lever-title");
         if (key.equals("F1")) {

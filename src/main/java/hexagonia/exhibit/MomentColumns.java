@@ -58,7 +58,7 @@ record MomentColumns(Labels labels, Dated words) {
 
     private Cell year(Moment moment) {
         if (moment.fact().isEmpty()) {
-            return Cell.of(word("chronology.heading"));
+            return Cell.of(word(moment.heading()));
         }
         String year = moment.year().map(y -> Integer.toString(y)).orElseGet(() -> word("chronology.undated"));
         return Cell.of(moment.first() ? year : "", new Value.Text(year));

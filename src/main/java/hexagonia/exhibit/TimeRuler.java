@@ -1,15 +1,16 @@
 package hexagonia.exhibit;
 
-import hexagonia.chart.DrawnTimeline;
-import hexagonia.chart.TimeAxis;
-import hexagonia.chart.Timeline;
-import hexagonia.chart.Timeline.DatedMark;
+import hexagonia.chart.time.DrawnTimeline;
+import hexagonia.chart.time.TimeAxis;
+import hexagonia.chart.time.Timeline;
+import hexagonia.chart.time.Timeline.DatedMark;
+import hexagonia.chart.time.Timeline.Form;
+import hexagonia.chart.time.TimelineContent;
 import hexagonia.explore.Clause;
+import hexagonia.explore.Span;
 import hexagonia.figure.Box;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Ranges along the timeline: they keep what may have happened then.
 record TimeRuler(Timeline timeline, DrawnTimeline drawn, Optional<Clause.During> filtered) implements Ruler {
@@ -32,29 +33,29 @@ record TimeRuler(Timeline timeline, DrawnTimeline drawn, Optional<Clause.During>
 
     @Override
     public List<String> stops() {
-        return timeline.moments().stream().map(m -> m.datum().id()).toList();
+        return timeline.moments().stream().map(TimeRuler::shown).distinct().toList();
+    }
+
+    /// The id of what the picture shows a fact as.
+    private static String shown(DatedMark moment) {
+        return moment.form() == Form.YEAR
+                ? TimelineContent.within(moment.span().first().getYear())
+                : moment.datum().id();
     }
 
     @Override
     public Optional<Range> across(String from, String to) {
-        return mark(from)
-                .flatMap(a -> mark(to).map(b -> {
-                    LocalDate first = Stream.of(a, b)
-                            .map(m -> m.span().first())
-                            .min(LocalDate::compareTo)
-                            .orElseThrow();
-                    LocalDate last = Stream.of(a, b)
-                            .map(m -> m.span().last())
-                            .max(LocalDate::compareTo)
-                            .orElseThrow();
-                    return range(TimeAxis.during(first, last));
-                }));
+        return span(from)
+                .flatMap(a -> span(to).map(b -> range(TimeAxis.during(
+                        a.first().isBefore(b.first()) ? a.first() : b.first(),
+                        a.last().isAfter(b.last()) ? a.last() : b.last()))));
     }
 
-    private Optional<DatedMark> mark(String id) {
+    private Optional<Span> span(String id) {
         return timeline.moments().stream()
-                .filter(m -> m.datum().id().equals(id))
-                .findFirst();
+                .filter(m -> shown(m).equals(id))
+                .findFirst()
+                .map(DatedMark::span);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package hexagonia.exhibit;
 
 import hexagonia.chart.ChartOptions;
-import hexagonia.chart.DrawnTimeline;
-import hexagonia.chart.Timeline;
-import hexagonia.chart.TimelineChart;
+import hexagonia.chart.time.DrawnTimeline;
+import hexagonia.chart.time.Timeline;
+import hexagonia.chart.time.TimelineChart;
 import hexagonia.explore.Clause;
 import hexagonia.figure.Figure;
 import hexagonia.wording.Labels;
@@ -11,18 +11,20 @@ import java.util.Optional;
 
 /// The timeline, with the range that is filtered by or being drawn; `said` tells what is being drawn, or is empty.
 record TimelinePlate(Timeline timeline, Labels labels, Optional<Clause.During> range, String said) implements Plate {
-    private static final double LEAST = 120;
-
     @Override
     public double least(double width, Look look) {
-        return LEAST * look.unit();
+        return TimelineChart.least(timeline, options(width, 0, look));
+    }
+
+    private static ChartOptions options(double width, double height, Look look) {
+        return new ChartOptions(width, height, look.margin(), look.unit(), look.palette(), look.calls());
     }
 
     @Override
     public Drawing at(double width, double height, Look look) {
-        ChartOptions options =
-                new ChartOptions(width, height, look.margin(), look.unit(), look.palette(), look.calls());
-        DrawnTimeline drawn = TimelineChart.of(timeline, options, range.map(Clause.During::span), said);
+        double most = TimelineChart.most(timeline, options(width, 0, look));
+        DrawnTimeline drawn = TimelineChart.of(
+                timeline, options(width, Math.min(height, most), look), range.map(Clause.During::span), said);
         return new Drawing() {
             @Override
             public Figure figure() {

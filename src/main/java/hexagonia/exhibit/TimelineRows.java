@@ -1,7 +1,9 @@
 package hexagonia.exhibit;
 
+import hexagonia.chart.time.TimelineContent;
 import hexagonia.explore.Chronology;
 import hexagonia.explore.Citations;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Span;
 import hexagonia.model.Fact;
@@ -18,13 +20,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Events in the order of time, then the functions of persons under a heading of their own. A row leads to the first
-/// record it is about, and names them all.
+/// Events in the order of time, those that are certainly within the range of dates before those that may be, then the
+/// functions of persons; the latter two under a heading of their own. A row leads to the first record it is about, and
+/// names them all.
 record TimelineRows() implements Exhibit {
-    /// A dated fact, with its year where it is the first of that year; or the heading of the functions, which is none.
-    record Moment(Optional<Fact> fact, boolean first) {
+    /// A dated fact, with its year where it is the first of that year; or a heading, by the key of its words.
+    record Moment(Optional<Fact> fact, boolean first, String heading) {
+        Moment(String heading) {
+            this(Optional.empty(), true, heading);
+        }
+
         Optional<Integer> year() {
             return fact.flatMap(Span::date).map(PartialDate::year);
         }
@@ -46,8 +54,10 @@ record TimelineRows() implements Exhibit {
 
     @Override
     public Content of(Findings findings, Labels labels) {
-        List<Moment> moments =
-                moments(Chronology.of(findings), findings.exploration().view().choice(Chronology.KIND));
+        List<Moment> moments = moments(
+                Chronology.of(findings),
+                findings.exploration().view().choice(Chronology.KIND),
+                TimelineContent.range(findings).map(Clause.During::span));
         Head head = new Head(
                 labels.messages().get("tab.chronology"),
                 "",
@@ -60,25 +70,32 @@ record TimelineRows() implements Exhibit {
     }
 
     /// `kind` leaves only the events of that kind, or the functions.
-    private static List<Moment> moments(Chronology chronology, Optional<String> kind) {
+    private static List<Moment> moments(Chronology chronology, Optional<String> kind, Optional<Span> range) {
         List<Moment> moments = new ArrayList<>();
         boolean functions = kind.filter(Chronology.MANDATE::equals).isPresent();
         if (!functions) {
-            chronology.facts(kind).forEach(e -> add(moments, e));
+            Map<Boolean, List<Fact>> events = chronology.facts(kind).stream()
+                    .collect(Collectors.partitioningBy(e -> range.isEmpty()
+                            || Span.of(e).filter(range.get()::holds).isPresent()));
+            events.get(true).forEach(e -> add(moments, e));
+            if (!events.get(false).isEmpty()) {
+                moments.add(new Moment("chronology.perhaps.heading"));
+                events.get(false).forEach(e -> add(moments, e));
+            }
         }
         if (!chronology.mandates().isEmpty() && (kind.isEmpty() || functions)) {
-            moments.add(new Moment(Optional.empty(), true));
+            moments.add(new Moment("chronology.heading"));
             chronology.mandates().forEach(m -> add(moments, m));
         }
         return moments;
     }
 
     private static void add(List<Moment> moments, Fact fact) {
-        Moment moment = new Moment(Optional.of(fact), true);
+        Moment moment = new Moment(Optional.of(fact), true, "");
         boolean follows = !moments.isEmpty()
                 && moments.getLast().fact().isPresent()
                 && moments.getLast().year().equals(moment.year());
-        moments.add(new Moment(Optional.of(fact), !follows));
+        moments.add(new Moment(Optional.of(fact), !follows, ""));
     }
 
     private static Sheet<Moment> sheet(List<Moment> moments, Set<String> selection, Labels labels) {
@@ -95,7 +112,7 @@ record TimelineRows() implements Exhibit {
 
     private static Line line(Moment moment, Set<String> selection) {
         if (moment.fact().isEmpty()) {
-            return Line.heading("functions");
+            return Line.heading(moment.heading());
         }
         Line line = Line.of(moment.fact().get().id())
                 .in(moment.subjects().stream().anyMatch(selection::contains) ? Line.Tone.CHOSEN : Line.Tone.PLAIN);

@@ -1,15 +1,17 @@
 package hexagonia.exhibit;
 
-import hexagonia.chart.Timeline;
-import hexagonia.chart.TimelineContent;
+import hexagonia.chart.time.Timeline;
+import hexagonia.chart.time.Timeline.DatedMark;
+import hexagonia.chart.time.Timeline.Form;
+import hexagonia.chart.time.Timeline.YearMark;
+import hexagonia.chart.time.TimelineContent;
 import hexagonia.explore.Chronology;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
-import hexagonia.model.Fact;
 import hexagonia.model.PartialDate;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ record TimelineStrip() implements Exhibit {
 
     @Override
     public String tab() {
-        return "";
+        return "chronology";
     }
 
     @Override
@@ -32,8 +34,24 @@ record TimelineStrip() implements Exhibit {
         Optional<String> kind = findings.exploration().view().choice(Chronology.KIND);
         Timeline timeline = TimelineContent.of(findings, labels, kind);
         Map<String, Meaning> meanings = new HashMap<>();
-        timeline.moments().forEach(m -> meanings.put(m.datum().id(), new Meaning.Records(m.subjects())));
-        timeline.labels().forEach(y -> meanings.put(y.datum().id(), new Meaning.Filter(year(y.year()))));
+        Map<String, List<String>> subjects = new HashMap<>();
+        for (DatedMark moment : timeline.moments()) {
+            meanings.put(moment.datum().id(), new Meaning.Records(moment.subjects()));
+            subjects.computeIfAbsent(
+                            TimelineContent.within(moment.span().first().getYear()), _ -> new ArrayList<>())
+                    .addAll(moment.form() == Form.YEAR ? moment.subjects() : List.of());
+        }
+        for (YearMark year : timeline.marks()) {
+            meanings.put(year.label().id(), new Meaning.Filter(year(year.year())));
+            year.within()
+                    .ifPresent(d -> meanings.put(
+                            d.id(),
+                            new Meaning.Records(
+                                    subjects.get(d.id()).stream().distinct().toList())));
+        }
+        timeline.calls()
+                .forEach(c -> meanings.put(
+                        c.datum().id(), Meaning.Records.of(c.datum().id())));
         Head head = new Head(
                 labels.messages().get("timeline.title"),
                 timeline.title(),
@@ -45,18 +63,11 @@ record TimelineStrip() implements Exhibit {
                 head,
                 new Body.Drawn(new TimelinePlate(timeline, labels, TimelineContent.range(findings), "")),
                 new Meanings(meanings, Map.of()),
-                new Sources(() -> sources(findings, kind)));
+                new Sources(() -> TimelineContent.sources(findings, labels, kind)));
     }
 
     private static Clause.During year(int year) {
         PartialDate date = PartialDate.parse("%04d".formatted(year));
         return new Clause.During(date, date);
-    }
-
-    private static Map<String, List<Fact>> sources(Findings findings, Optional<String> kind) {
-        Map<String, List<Fact>> facts = new LinkedHashMap<>();
-        Findings under = TimelineContent.range(findings).map(findings::without).orElse(findings);
-        Chronology.of(under).facts(kind).forEach(fact -> facts.put(fact.id(), List.of(fact)));
-        return facts;
     }
 }

@@ -98,6 +98,13 @@ public final class Parting {
         return blank.total().reserve();
     }
 
+    /// The same of what belongs to these records.
+    public Qualifier blankReserve(Collection<String> records) {
+        BitSet some = rows.rowsIn(records);
+        some.and(perimeter);
+        return blank.reserve(some);
+    }
+
     /// How exact what is kept of these records is.
     public Qualifier reserve(Collection<String> records) {
         BitSet some = rows.rowsIn(records);

@@ -73,10 +73,7 @@ public record Reconciliation(
                 part.euros().isEmpty()
                         ? Qualifier.UP_TO
                         : bound(part.qualifier(), Qualifier.AT_LEAST, Qualifier.UP_TO)));
-        signs.remove(Qualifier.EXACT);
-        return signs.isEmpty()
-                ? Qualifier.EXACT
-                : signs.size() > 1 ? Qualifier.ABOUT : signs.iterator().next();
+        return only(signs);
     }
 
     /// How exact the sum of the known parts is.
@@ -86,6 +83,21 @@ public record Reconciliation(
             return known.getFirst().qualifier();
         }
         return known.stream().allMatch(a -> a.qualifier() == Qualifier.EXACT) ? Qualifier.EXACT : Qualifier.ABOUT;
+    }
+
+    /// How exact the share is that the known parts have of the whole.
+    public Qualifier shareReserve() {
+        Set<Qualifier> signs = EnumSet.of(
+                bound(whole.qualifier(), Qualifier.AT_LEAST, Qualifier.UP_TO),
+                bound(knownReserve(), Qualifier.UP_TO, Qualifier.AT_LEAST));
+        return only(signs);
+    }
+
+    private static Qualifier only(Set<Qualifier> signs) {
+        signs.remove(Qualifier.EXACT);
+        return signs.isEmpty()
+                ? Qualifier.EXACT
+                : signs.size() > 1 ? Qualifier.ABOUT : signs.iterator().next();
     }
 
     /// Which bound a number with a qualifier is: a number may fall short of « nearly », and pass « more than ».

@@ -43,4 +43,9 @@ public record Span(LocalDate first, LocalDate last) {
     public boolean meets(Span other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
+
+    /// Whether all days of the other are days of this one.
+    public boolean holds(Span other) {
+        return !other.first.isBefore(first) && !other.last.isAfter(last);
+    }
 }

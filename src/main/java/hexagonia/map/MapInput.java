@@ -6,9 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the map shows: its title and subtitle (said, not drawn: the panel and the page write them), its points, the
-/// codes of the regions to outline, whether the strategy reaches overseas, and its words.
+/// codes of the regions to outline, whether the strategy reaches overseas, its words, and how the money parts.
 public record MapInput(
-        String title, String subtitle, List<MapPoint> points, Set<String> outlined, boolean overseas, MapWords words) {
+        String title,
+        String subtitle,
+        List<MapPoint> points,
+        Set<String> outlined,
+        boolean overseas,
+        MapWords words,
+        MapLengths lengths) {
+    public MapInput(
+            String title,
+            String subtitle,
+            List<MapPoint> points,
+            Set<String> outlined,
+            boolean overseas,
+            MapWords words) {
+        this(title, subtitle, points, outlined, overseas, words, MapLengths.NONE);
+    }
+
     public MapInput {
         points = List.copyOf(points);
         outlined = Set.copyOf(outlined);
@@ -24,6 +40,6 @@ public record MapInput(
     public MapInput subjects() {
         List<MapPoint> subjects = points.stream().filter(MapPoint::isSubject).toList();
         boolean far = subjects.stream().anyMatch(p -> !Zone.of(p.place()).equals(Optional.of(Zone.METROPOLE)));
-        return new MapInput(title, subtitle, subjects, outlined, overseas && far, words);
+        return new MapInput(title, subtitle, subjects, outlined, overseas && far, words, lengths);
     }
 }

@@ -3,10 +3,12 @@ package hexagonia.page;
 import hexagonia.figure.Box;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Hatching;
+import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
+import hexagonia.figure.Stripes;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.Tag;
 import hexagonia.figure.TextMeasure;
@@ -30,6 +32,8 @@ record CellMarks(Style style, Calls calls) {
     /// What a column as wide as others keeps.
     static final double EVEN = 105;
     private static final double HATCH = 8;
+    /// What rounding leaves is never thinner.
+    private static final double THIN = 2.7;
     /// Where a bar beside a number starts in a cell of texts and numbers.
     private static final double NUMBER = 34;
 
@@ -167,12 +171,22 @@ record CellMarks(Style style, Calls calls) {
         Palette palette = style.palette();
         double x = room.x();
         for (Bar bar : bars) {
-            Box box = new Box(x, room.y(), bar.length() * room.width(), room.height());
+            double length = bar.length() * room.width();
+            double width = bar.fill() == Bar.Fill.ROUNDING ? Math.max(length, style.u(THIN)) : length;
+            Box box = new Box(Math.min(x, room.right() - width), room.y(), width, room.height());
             Stroke line = Stroke.of(palette.hatch(), style.u(0.75));
             switch (bar.fill()) {
                 case SOLID -> draw.fill(box, palette.neutral(), Optional.empty());
                 case REST -> draw.outline(box, line, Optional.empty());
-                case FADED -> draw.fill(box, palette.faded(), Optional.empty());
+                case AWAITED ->
+                    draw.outline(box, Stroke.dashed(palette.second(), style.u(0.75), style.u(2)), Optional.empty());
+                case ELSEWHERE -> {
+                    new Stripes(Hue.Pattern.LEVEL, palette.hatch(), style.u(2), style.u(0.5))
+                            .over(box)
+                            .forEach(draw::add);
+                    draw.outline(box, line, Optional.empty());
+                }
+                case FADED, ROUNDING -> draw.fill(box, palette.faded(), Optional.empty());
                 case HATCHED -> draw.add(hatching().closed(box, Optional.empty()));
                 case STUB ->
                     draw.add(hatching().open(new Box(x, box.y(), style.u(HATCH), box.height()), Optional.empty()));

@@ -5,13 +5,24 @@ public record Bar(double length, Fill fill) {
     /// How a bar is filled, so that its meaning shows without colour.
     public enum Fill {
         SOLID,
-        /// What is left of a whole.
+        /// What is left of a whole, nobody says for what.
         REST,
+        /// What rounding leaves of a whole: a sliver that is never too thin to be seen.
+        ROUNDING,
+        /// What an aim still lacks.
+        AWAITED,
+        /// What is left of a whole and is known to be for something else.
+        ELSEWHERE,
         /// A whole of which nothing is known in detail, or what is kept though it lacks a value.
         HATCHED,
         /// What is left out.
         FADED,
         /// A whole whose size nobody says: a stub of no length.
-        STUB
+        STUB;
+
+        /// Whether it is what is left of a whole, which ends with it.
+        public boolean isRest() {
+            return this == REST || this == ROUNDING || this == AWAITED || this == ELSEWHERE;
+        }
     }
 }

@@ -78,10 +78,22 @@ class ReportTest {
                 "Dépenses par axe",
                 "Carte des clusters",
                 "Côte à côte",
+                "Montants par région",
                 "Totaux et parts",
-                "Chronologie",
+                "Frise des événements",
                 "Ce que les documents ne disent pas");
         assertEquals(order, titles.stream().filter(order::contains).toList());
+    }
+
+    @Test
+    void noPageHasNothingButNotes() {
+        for (Looking looking : List.of(FRENCH, ENGLISH, OTHER)) {
+            for (Leaf leaf : summary(looking, Paper.A4).leaves()) {
+                String more = looking.labels().messages().get("paper.notes.more");
+                assertFalse(leaf.marks().toString().contains("text=" + more), leaf.title());
+            }
+        }
+        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 15);
     }
 
     @Test

@@ -15,6 +15,7 @@ import hexagonia.wording.Labels;
 import hexagonia.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,17 +38,18 @@ final class ReconciliationColumns {
     List<Column<TotalLine>> all() {
         String formula = words("computed");
         List<Column<TotalLine>> columns = new ArrayList<>(List.of(
-                column("name", Column.Shape.NAME, l -> name(l.whole())),
-                column("stage", Column.Shape.SHORT, l -> Cell.of(labels.stage(l.whole()))),
+                column("name", Column.Shape.NAME, l -> name(l.whole())).with(Column.Beside.UNDER),
                 column("qualifier", Column.Shape.SHORT, l -> qualifier(l.whole()))
-                        .when(Column.Presence.ROOMY),
+                        .when(Column.Presence.ASKED),
                 column("total", Column.Shape.NUMBER, this::total).with(Column.Beside.STATE, Column.Beside.ORIGIN),
                 money("known", this::known).from(Origin.COMPUTED).hint(formula),
                 money("rest", this::rest).from(Origin.COMPUTED).hint(formula),
                 column("bar", Column.Shape.BARS, l -> bar(l.reconciliation())),
                 column("nature", Column.Shape.SHORT, l -> nature(l.reconciliation()))
-                        .when(Column.Presence.FITTING),
-                column("parts", Column.Shape.SHORT, l -> parts(l.reconciliation()))
+                        .with(Column.Beside.UNDER),
+                column("share", Column.Shape.NUMBER, l -> share(l.reconciliation()))
+                        .from(Origin.COMPUTED)
+                        .with(Column.Beside.ORIGIN)
                         .when(Column.Presence.FITTING)));
         if (parting.sum() == Parting.Sum.PARTED) {
             columns.add(
@@ -72,9 +74,14 @@ final class ReconciliationColumns {
 
     private Cell name(Amount whole) {
         String title = title(labels, whole);
-        return Cell.of(title)
+        return second(Cell.of(title), labels.stage(whole))
                 .brief(isAlone(whole) ? labels.brief(whole.entity()) : title)
                 .hint(title);
+    }
+
+    /// A cell over a second line that leads nowhere.
+    private static Cell second(Cell cell, String line) {
+        return line.isEmpty() ? cell : cell.naming(List.of(new Cell.Mention(line, line, Optional.empty())));
     }
 
     /// What a total is called: its own label where several amounts belong to one record, else the record's name.
@@ -162,15 +169,36 @@ final class ReconciliationColumns {
         if (share == 0) {
             return List.of(new Bar(1, Bar.Fill.HATCHED));
         }
-        return List.of(new Bar(share, Bar.Fill.SOLID), new Bar(1 - share, Bar.Fill.REST));
+        return List.of(
+                new Bar(share, Bar.Fill.SOLID),
+                new Bar(1 - share, rest(r.nature().orElseThrow())));
+    }
+
+    private static Bar.Fill rest(Reconciliation.Nature nature) {
+        return switch (nature) {
+            case NONE, UNDETAILED -> Bar.Fill.REST;
+            case ROUNDING -> Bar.Fill.ROUNDING;
+            case UNRAISED -> Bar.Fill.AWAITED;
+            case SHARED, BEYOND -> Bar.Fill.ELSEWHERE;
+        };
     }
 
     private Cell nature(Reconciliation r) {
-        return Cell.of(RestWords.nature(labels, r)).hint(RestWords.hint(labels, r));
+        return second(Cell.of(RestWords.nature(labels, r)), known(r))
+                .hint(Stream.of(RestWords.hint(labels, r), partsOf(r))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("\n")));
     }
 
-    private Cell parts(Reconciliation r) {
-        return Cell.of(known(r)).hint(partsOf(r));
+    /// What share of the total its known parts have; nothing where one of both is not known.
+    private Cell share(Reconciliation r) {
+        long total = r.whole().euros().orElse(0);
+        if (total == 0 || r.partsKnown() == 0) {
+            return Cell.EMPTY;
+        }
+        double share = (double) r.known() / total;
+        return Cell.of(labels.formats().percent(share), new Value.Number(100 * share, "%"))
+                .qualified(labels.sign(r.shareReserve()));
     }
 
     private String known(Reconciliation r) {

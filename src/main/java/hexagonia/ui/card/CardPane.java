@@ -98,7 +98,7 @@ public final class CardPane extends VBox {
             case TREE -> new TreeRows(section, parts);
             case ROLES -> new RoleRows(section, parts);
             case COUNTS -> new CountRows(section, parts);
-            case QUOTES, DATES, WORDS -> new SaidRows(section, parts);
+            case QUOTES, DATES, WORDS, RUNNING, GUIDE -> new SaidRows(section, parts);
             case BARS -> new BarRows(section, parts);
             case CHIPS -> new ChipRows(section, parts);
             case PICTURE -> pictures.of(section);

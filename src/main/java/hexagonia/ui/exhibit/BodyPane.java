@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 /// What stands under a head: a picture with its table on demand, a table, a card, or several of them one under the
 /// other, where pictures are strips. What is made for an exhibit once is kept.
 final class BodyPane extends VBox {
-    private static final double STRIP = 148;
     /// The height of rows below which the page scrolls instead.
     private static final double LEAST = 220;
 
@@ -108,8 +107,6 @@ final class BodyPane extends VBox {
 
     private PlatePanel strip(String id) {
         PlatePanel strip = new PlatePanel(id, session, labels, palette).bare();
-        strip.setMinHeight(STRIP);
-        strip.setMaxHeight(STRIP);
         strip.getStyleClass().add("strip");
         return strip;
     }

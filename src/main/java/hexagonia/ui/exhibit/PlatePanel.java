@@ -71,9 +71,9 @@ public final class PlatePanel extends VBox {
         view.deeds(this::deeds);
     }
 
-    /// The same without its bar, for a place that has a head of its own.
-    public PlatePanel bare() {
-        getChildren().remove(bar);
+    /// The same without its bar and as high as it must be, for a place that has a head of its own.
+    PlatePanel bare() {
+        getChildren().setAll(view);
         return this;
     }
 

@@ -8,7 +8,6 @@ import hexagonia.explore.saved.SavedExploration;
 import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Home;
-import hexagonia.settings.Place;
 import hexagonia.settings.Preferences;
 import hexagonia.settings.Running;
 import hexagonia.settings.Shelf;
@@ -28,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Keeps preferences, explorations and the dossier in the user's folder, on a thread of its own. What changes often is
 /// written a little later, the newest only. What cannot be read or written is noted once, and the window goes on.
@@ -85,10 +85,10 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    /// Remembers where the window stood, beside what another window may have chosen meanwhile.
-    public void keep(Place place) {
+    /// Changes the preferences, beside what another window may have chosen meanwhile.
+    public void change(UnaryOperator<Preferences> change) {
         boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
-        keep((written ? preferences() : preferences).at(place));
+        keep(change.apply(written ? preferences() : preferences));
     }
 
     /// The preferences as last read or kept.
@@ -96,11 +96,11 @@ public final class Keeper implements AutoCloseable {
         return preferences;
     }
 
-    /// The exploration that was under way the last time over this strategy, read now.
+    /// The exploration that was under way the last time over this database, read now.
     public Optional<History> running(Explorer explorer) {
         return home.map(h -> taken(h, explorer)).flatMap(taken -> {
             taken.left().forEach(left -> shelve(left, explorer));
-            return saved(taken.file(), explorer).map(SavedExploration::history);
+            return saved(written(taken.file()), explorer).map(SavedExploration::history);
         });
     }
 
@@ -110,7 +110,7 @@ public final class Keeper implements AutoCloseable {
     }
 
     private Running taken(Home kept, Explorer explorer) {
-        return running.computeIfAbsent(strategy(explorer), id -> Running.take(kept.running(id)));
+        return running.computeIfAbsent(base(explorer), id -> Running.take(kept.running(id)));
     }
 
     /// Puts what another window left among what is saved, named by its time.
@@ -130,9 +130,10 @@ public final class Keeper implements AutoCloseable {
                 }));
     }
 
-    /// The dossier that was under way the last time over this strategy, read now.
+    /// The dossier that was under way the last time over this database, read now.
     public Optional<DossierFile> dossier(Explorer explorer) {
-        return home.map(h -> h.dossier(strategy(explorer)))
+        return home.map(h -> h.dossier(base(explorer)))
+                .map(this::written)
                 .flatMap(file ->
                         notes.read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored))
                 .map(DossierFile.Reading::file);
@@ -151,7 +152,7 @@ public final class Keeper implements AutoCloseable {
     /// Keeps the dossier under way, soon.
     public void keep(Explorer explorer, DossierFile dossier) {
         home.ifPresent(h -> {
-            Path file = h.dossier(strategy(explorer));
+            Path file = h.dossier(base(explorer));
             later(file, () -> AtomicFile.write(file, dossier.text()));
         });
     }
@@ -178,21 +179,25 @@ public final class Keeper implements AutoCloseable {
         });
     }
 
+    /// The file of the exploration saved under a name, as text.
+    void text(String name, Consumer<String> then) {
+        work(() -> {
+            Optional<String> text = Home.read(home.orElseThrow().shelf().file(name));
+            Later.run(() -> text.ifPresentOrElse(then, () -> notes.note("keep.gone", name)));
+        });
+    }
+
     /// Reads the state saved under a name.
     void open(String name, Explorer explorer, Consumer<Exploration> then) {
-        work(() -> {
-            Path file = home.orElseThrow().shelf().file(name);
-            Optional<String> text = Home.read(file);
-            Later.run(() -> {
-                Optional<SavedExploration.Reading> reading = text.flatMap(t -> SavedExploration.read(t, explorer));
-                reading.ifPresentOrElse(
-                        r -> {
-                            then.accept(r.exploration().history().current());
-                            notes.ignored(r.ignored());
-                        },
-                        () -> notes.note("keep.gone", name));
-            });
-        });
+        text(
+                name,
+                text -> SavedExploration.read(text, explorer)
+                        .ifPresentOrElse(
+                                r -> {
+                                    then.accept(r.exploration().history().current());
+                                    notes.ignored(r.ignored());
+                                },
+                                () -> notes.note("keep.gone", name)));
     }
 
     /// Calls what is saved under a name by another, unless that is taken.
@@ -246,6 +251,16 @@ public final class Keeper implements AutoCloseable {
 
     private static String strategy(Explorer explorer) {
         return explorer.index().strategy().meta().id();
+    }
+
+    /// What a database is known by: its strategy, and its file where it does not come with the program.
+    private static String base(Explorer explorer) {
+        return (strategy(explorer) + " " + explorer.file()).strip();
+    }
+
+    private Path written(Path file) {
+        write(file);
+        return file;
     }
 
     private void later(Path file, Work work) {

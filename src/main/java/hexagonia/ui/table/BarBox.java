@@ -14,7 +14,7 @@ final class BarBox extends Region {
     static final double GAP = 6;
 
     private static final double HEIGHT = 12;
-    private static final double STUB = 24;
+    private static final double STUB = 10;
     /// What is left of a whole stays in sight.
     private static final double THIN = 3;
 
@@ -45,6 +45,9 @@ final class BarBox extends Region {
         return switch (fill) {
             case SOLID -> "bar-fill";
             case REST -> "bar-rest";
+            case ROUNDING -> "bar-rounding";
+            case AWAITED -> "bar-awaited";
+            case ELSEWHERE -> "bar-elsewhere";
             case FADED -> "bar-faded";
             case HATCHED -> "bar-hatched";
             case STUB -> "bar-stub";
@@ -62,8 +65,7 @@ final class BarBox extends Region {
             Bar bar = bars.get(i);
             boolean last = i == bars.size() - 1;
             double most = last ? room : room - THIN - 1;
-            double end =
-                    last && bar.fill() == Bar.Fill.REST ? room : Math.min(most, Math.round(x + room * bar.length()));
+            double end = last && bar.fill().isRest() ? room : Math.min(most, Math.round(x + room * bar.length()));
             double width = bar.fill() == Bar.Fill.STUB ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
             getChildren().get(i + 2).resizeRelocate(x, y, width, HEIGHT);
             x += width + 1;

@@ -76,6 +76,9 @@ final class SheetText {
         String sign = switch (bar.fill()) {
             case SOLID -> "#";
             case REST -> ".";
+            case ROUNDING -> "~";
+            case AWAITED -> "-";
+            case ELSEWHERE -> "=";
             case FADED -> "f";
             case HATCHED -> "/";
             case STUB -> "/?";

@@ -1,10 +1,11 @@
-package hexagonia.chart;
+package hexagonia.chart.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Goldens;
+import hexagonia.chart.ChartOptions;
 import hexagonia.explore.Chronology;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
@@ -30,10 +31,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TimelineChartTest {
-    private static final ChartOptions LIGHT = ChartOptions.screen(768, 148, Palette.LIGHT);
-    private static final ChartOptions DARK = ChartOptions.screen(768, 148, Palette.DARK);
-    private static final ChartOptions LARGE = ChartOptions.screen(1280, 172, Palette.LIGHT);
-    private static final ChartOptions NARROW = ChartOptions.screen(480, 148, Palette.LIGHT);
+    private static final ChartOptions LIGHT = ChartOptions.screen(768, 300, Palette.LIGHT);
+    private static final ChartOptions DARK = ChartOptions.screen(768, 300, Palette.DARK);
+    private static final ChartOptions LARGE = ChartOptions.screen(1280, 320, Palette.LIGHT);
+    private static final ChartOptions NARROW = ChartOptions.screen(480, 300, Palette.LIGHT);
     private static final Clause.During SPRING = during("2024-03", "2024-05");
 
     private static Clause.During during(String from, String to) {
@@ -129,8 +130,15 @@ class TimelineChartTest {
 
         List<String> order = new Picking(draw(ranged, LIGHT).figure())
                 .order().stream().map(d -> d.id()).toList();
-        assertEquals(ranged.moments().stream().map(m -> m.datum().id()).toList(), order.subList(0, 57));
-        assertTrue(order.subList(57, order.size()).contains("2024"));
+        List<String> inTime = ranged.moments().stream()
+                .map(m -> m.form() == Timeline.Form.YEAR
+                        ? TimelineContent.within(m.span().first().getYear())
+                        : m.datum().id())
+                .distinct()
+                .toList();
+        assertEquals(inTime, order.subList(0, inTime.size()));
+        assertTrue(order.subList(inTime.size(), order.size()).contains("2024"));
+        assertEquals("ami-ia-clusters", order.get(order.size() - 4));
         assertEquals("2006", ranged.moments().getFirst().row().getFirst());
     }
 
@@ -142,7 +150,7 @@ class TimelineChartTest {
         assertEquals(year / 2, half, 1);
         double lonely = axis.at(LocalDate.of(2007, 1, 1)) - axis.at(LocalDate.of(2006, 1, 1));
         double empty = axis.at(LocalDate.of(2017, 1, 1)) - axis.at(LocalDate.of(2007, 1, 1));
-        assertEquals(year / 3, lonely, 0.01);
+        assertEquals(year / 4.4, lonely, 0.01);
         assertTrue(empty < lonely);
     }
 
@@ -174,13 +182,15 @@ class TimelineChartTest {
     void atEverySizeEveryMarkStandsWithinTheFigure() {
         Timeline timeline = bundled(Locale.FRENCH);
         for (double width = 300; width < 1500; width += 61) {
-            var figure = draw(timeline, ChartOptions.screen(width, 148, Palette.LIGHT))
-                    .figure();
+            ChartOptions room = ChartOptions.screen(width, 0, Palette.LIGHT);
+            double height = TimelineChart.least(timeline, room);
+            var figure = draw(timeline, room.withHeight(height)).figure();
             var picking = new Picking(figure);
             for (var datum : picking.order()) {
                 var box = picking.bounds(datum.id()).orElseThrow();
                 assertTrue(
-                        box.x() >= 0 && box.right() <= width && box.y() >= 0 && box.bottom() <= 148, datum + " " + box);
+                        box.x() >= 0 && box.right() <= width && box.y() >= 0 && box.bottom() <= height,
+                        datum + " " + box);
             }
             assertFalse(picking.order().isEmpty());
         }

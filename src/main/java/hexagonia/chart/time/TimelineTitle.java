@@ -1,7 +1,9 @@
-package hexagonia.chart;
+package hexagonia.chart.time;
 
 import hexagonia.explore.Chronology;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Span;
 import hexagonia.model.Basis;
 import hexagonia.model.Document;
 import hexagonia.model.Event;
@@ -40,20 +42,35 @@ record TimelineTitle(List<Event> events, int functions, Findings findings, Label
 
     String finding() {
         List<Peak> peaks = peaks();
+        long dates = peaks.stream().mapToLong(Peak::dates).sum();
+        long ours = peaks.stream().mapToLong(Peak::ours).sum();
         return peaks.isEmpty()
                 ? counted()
                 : labels.messages()
                         .get(
                                 peaks.size() == 1 ? "timeline.finding.one" : "timeline.finding.two",
-                                peaks.stream().mapToLong(Peak::dates).sum(),
+                                dates,
                                 dated(),
-                                peaks.stream().mapToLong(Peak::ours).sum());
+                                ours < 2 ? ours : ours < dates ? 2 : 3,
+                                ours);
     }
 
     /// How many events and functions there are, unless the finding said so.
     String coverage() {
-        String reading = labels.messages().get("chronology.reading", functions);
+        String reading = labels.messages().get("chronology.reading", functions) + perhaps();
         return peaks().isEmpty() ? reading : labels.messages().get("chronology.coverage", counted(), reading);
+    }
+
+    /// How many of the events listed may have been before or after the range; empty where there is none.
+    private String perhaps() {
+        long perhaps = TimelineContent.range(findings)
+                .map(range -> events.stream().filter(e -> !isCertain(e, range)).count())
+                .orElse(0L);
+        return perhaps == 0 ? "" : labels.messages().get("chronology.perhaps", perhaps);
+    }
+
+    private static boolean isCertain(Event event, Clause.During range) {
+        return Span.of(event).filter(range.span()::holds).isPresent();
     }
 
     private long dated() {
@@ -92,14 +109,17 @@ record TimelineTitle(List<Event> events, int functions, Findings findings, Label
             return labels.messages().get("chronology.finding.none", events.size());
         }
         var most = Collections.max(years.entrySet(), Map.Entry.comparingByValue());
+        long undated = events.size() - dated();
+        long way = (most.getValue() > 1 ? 1 : 0) + 2 * Math.min(2, undated);
         return labels.messages()
                 .get(
                         years.size() == 1 ? "chronology.finding.one-year" : "chronology.finding",
                         events.size(),
                         Integer.toString(years.firstKey()),
                         Integer.toString(years.lastKey()),
-                        events.size() - dated(),
+                        undated,
                         most.getValue(),
-                        Integer.toString(most.getKey()));
+                        Integer.toString(most.getKey()),
+                        way);
     }
 }

@@ -1,6 +1,6 @@
-package hexagonia.chart;
+package hexagonia.chart.time;
 
-import hexagonia.chart.Timeline.DatedMark;
+import hexagonia.chart.time.Timeline.DatedMark;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package hexagonia.chart;
+package hexagonia.chart.time;
 
 import hexagonia.explore.Clause;
 import hexagonia.model.PartialDate;
@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// An axis of time in points: each year is a cell, three times as wide where a month or a day is known as where there
+/// An axis of time in points: each year is a cell, more than four times as wide where a month or a day is known as
+/// where there
 /// is no more than the year; two empty years or more are one narrow gap. Within a cell time runs evenly.
 public final class TimeAxis {
-    private static final double WIDER = 3;
+    private static final double WIDER = 4.4;
     private static final double GAP = 16;
     /// Months or days narrower than this cannot be taken by hand.
     private static final double LEAST = 4;
@@ -97,6 +98,11 @@ public final class TimeAxis {
 
     List<Cell> cells() {
         return List.copyOf(cells);
+    }
+
+    /// The cell of a year.
+    Cell cell(int year) {
+        return cells.stream().filter(c -> year <= c.last()).findFirst().orElse(cells.getLast());
     }
 
     /// Where a day begins; days beyond the years there are stand at the ends.

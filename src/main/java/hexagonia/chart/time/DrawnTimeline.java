@@ -1,4 +1,4 @@
-package hexagonia.chart;
+package hexagonia.chart.time;
 
 import hexagonia.figure.Figure;
 
