@@ -4,6 +4,7 @@
 # Writes a Debian package (hexagonia_VERSION_ARCHITECTURE.deb) and a portable archive (hexagonia-VERSION-ARCHITECTURE.tar.gz)
 # to FOLDER, target/packages by default. Both hold a Java cut to what the program uses, and the start-up archive that a
 # rehearsal of the program in that very place made. JAVA_HOME names the JDK 25 that is cut; Maven and dpkg-deb are needed.
+# What is bundled is listed in share/hexagonia.cdx.json (CycloneDX).
 set -eu
 unset CDPATH
 
@@ -34,6 +35,8 @@ mkdir -p "$app/bin" "$app/lib" "$app/share/licences" "$out"
 cp "$root/target/hexagonia.jar" "$root"/target/lib/*.jar "$app/lib/"
 cp "$root/LICENSE" "$root/CHANGELOG.md" "$app/share/"
 cp "$root"/assets/licences/* "$app/share/licences/"
+(cd "$root" && mvn -q -B org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom -DincludeTestScope=false \
+    -DoutputFormat=json -DoutputName=hexagonia.cdx -DoutputDirectory="$app/share")
 
 # JavaFX becomes part of the runtime; of its jars, only those of this system hold classes.
 fx=
@@ -44,6 +47,11 @@ modules=$("$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --prin
 "$JAVA_HOME/bin/jlink" --module-path "$fx" --no-header-files --no-man-pages \
     --add-modules "$modules,javafx.controls,javafx.swing,java.sql,java.naming,jdk.unsupported,jdk.localedata" \
     --include-locales en,fr --output "$app/runtime"
+
+# What JavaFX draws with, where it finds it without copying it to the user's home at the first start.
+(cd "$app/runtime/lib" && for jar in "$root"/target/javafx/javafx-graphics-*-linux*.jar; do
+    "$JAVA_HOME/bin/jar" --list --file "$jar" | grep '\.so$' | xargs "$JAVA_HOME/bin/jar" --extract --file "$jar"
+done)
 
 jars='$home/lib/hexagonia.jar'
 for jar in "$app"/lib/*.jar; do

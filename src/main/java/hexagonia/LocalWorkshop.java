@@ -84,7 +84,11 @@ final class LocalWorkshop implements Workshop {
     @Override
     public Explorer explorer(Optional<Path> database) throws Refusal {
         Opened opened = opened(database);
-        return new Explorer(new StrategyIndex(opened.strategy()), new FullText(opened.database()), opened.broken());
+        return new Explorer(
+                new StrategyIndex(opened.strategy()),
+                new FullText(opened.database()),
+                opened.broken(),
+                database.map(file -> file.toAbsolutePath().toString()).orElse(""));
     }
 
     @Override

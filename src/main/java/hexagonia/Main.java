@@ -2,6 +2,7 @@ package hexagonia;
 
 import hexagonia.cli.Commands;
 import hexagonia.explore.saved.DossierFile;
+import hexagonia.explore.saved.SavedExploration;
 import hexagonia.settings.Home;
 import hexagonia.text.Messages;
 import hexagonia.ui.launch.Marks;
@@ -55,11 +56,13 @@ public final class Main {
         return left.isEmpty() || left.size() == 2 && left.getFirst().equals(DATABASE);
     }
 
-    /// The word that names a file of ours, where it stands alone: a PDF to reopen, or a dossier.
+    /// The word that names a file of ours, where it stands alone: a PDF to reopen, an exploration, or a dossier.
     private static List<String> opened(String... arguments) {
         return Stream.of(arguments)
                 .filter(_ -> arguments.length == 1)
-                .filter(word -> word.endsWith(".pdf") || word.endsWith(DossierFile.ENDING))
+                .filter(word -> word.endsWith(".pdf")
+                        || word.endsWith(SavedExploration.ENDING)
+                        || word.endsWith(DossierFile.ENDING))
                 .toList();
     }
 

@@ -20,19 +20,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 
 /// Runs the program as a user would, with no screen, and ends: what a start-up archive of Java is made from
 /// (`-XX:AOTCacheOutput`). Opens the window over the bundled database, walks the tabs, selects records, then writes a
-/// page. Neither reads nor keeps anything of the user's, and leaves no file.
+/// report and a table. Neither reads nor keeps anything of the user's, and leaves no file.
 final class Rehearsal {
     private static final int RECORDS = 3;
 
-    private final Session session;
+    private final MainWindow window;
     private final Queue<Transition> left = new ArrayDeque<>();
 
-    private Rehearsal(Session session) {
-        this.session = session;
+    private Rehearsal(MainWindow window) {
+        this.window = window;
+        Session session = window.session();
         Exhibits.tabs().forEach(tab -> left.add(new Transition.ToTab(tab)));
         left.add(new Transition.ToTab(Exhibits.tabs().getFirst()));
         session.index().strategy().amounts().stream()
@@ -40,7 +40,7 @@ final class Rehearsal {
                 .forEach(amount -> left.add(new Transition.Select(List.of(amount.entity()))));
     }
 
-    /// Ends with 0, or with 1 where the window did not open or the page was not written.
+    /// Ends with 0, or with 1 where the window did not open or a file was not written.
     public static void main(String[] arguments) throws IOException {
         PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream());
         Messages words = Messages.in(Locale.getDefault());
@@ -51,26 +51,32 @@ final class Rehearsal {
                 words,
                 nowhere,
                 Marks.none(),
-                (MainWindow shown) -> new Rehearsal(shown.session()).goOn());
-        int page = Commands.run(
-                new LocalWorkshop(),
+                (MainWindow shown) -> new Rehearsal(shown).goOn());
+        int pages = run(
+                words, nowhere, "report", "--out", folder.resolve("report.pdf").toString());
+        int rows = run(
                 words,
                 nowhere,
-                nowhere,
-                "figure",
-                "spending",
+                "export",
+                "amounts",
+                "--format",
+                "xlsx",
                 "--out",
-                folder.resolve("page.pdf").toString());
+                folder.resolve("amounts.xlsx").toString());
         delete(folder);
-        System.exit(Math.max(window, page));
+        System.exit(Math.max(window, Math.max(pages, rows)));
+    }
+
+    private static int run(Messages words, PrintWriter nowhere, String... arguments) {
+        return Commands.run(new LocalWorkshop(), words, nowhere, nowhere, arguments);
     }
 
     /// Takes the next step once the last is drawn; closes the window after the last.
     private void goOn() {
         if (left.isEmpty()) {
-            Platform.exit();
+            window.close();
         } else {
-            session.send(left.remove());
+            window.session().send(left.remove());
             Marks.atFirstFrame(this::goOn);
         }
     }

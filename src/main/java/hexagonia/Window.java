@@ -9,6 +9,8 @@ import hexagonia.text.Messages;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.launch.Launcher;
 import hexagonia.ui.launch.Marks;
+import hexagonia.ui.launch.Opening;
+import hexagonia.ui.paper.SaveDialog;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
@@ -16,9 +18,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.application.HostServices;
+import javafx.stage.Stage;
 
 /// Opens the window over a database, which is read while the toolkit starts.
 final class Window {
@@ -46,34 +50,75 @@ final class Window {
         Thread reader = new Thread(reading, "database");
         reader.setDaemon(true);
         reader.start();
-        Refusal[] refusal = new Refusal[1];
-        int code = Launcher.open((stage, _) -> {
-            marks.reached("toolkit");
-            try {
-                var system = Platform.getPreferences().colorSchemeProperty();
-                MainWindow window = new MainWindow(stage, reading.get(), looks.under(system.get()), keeper);
-                window.follow(system);
-                marks.reached("scene");
-                window.show();
-                marks.reached("shown");
-                Marks.atFirstFrame(() -> {
-                    marks.reached("first frame");
-                    drawn.accept(window);
-                });
-                return window::escaped;
-            } catch (ExecutionException | RuntimeException failed) {
-                refusal[0] = refusal(failed, database);
-                stage.close();
-                Platform.exit();
-                return _ -> {};
-            }
-        });
+        Start start = new Start(reading, looks, keeper, database, marks, drawn);
+        int code = Launcher.open(start);
         keeper.close();
-        if (refusal[0] != null) {
-            err.println(refusal[0].in(messages));
+        if (start.refusal != null) {
+            err.println(start.refusal.in(messages));
             return 1;
         }
         return code;
+    }
+
+    /// Fills the first window once the database is read. Belongs to the JavaFX thread until the last window is closed.
+    private static final class Start implements Opening {
+        private final Future<Session> reading;
+        private final Looks looks;
+        private final Keeper keeper;
+        private final Optional<Path> database;
+        private final Marks marks;
+        private final Consumer<MainWindow> drawn;
+        private Refusal refusal;
+
+        Start(
+                Future<Session> reading,
+                Looks looks,
+                Keeper keeper,
+                Optional<Path> database,
+                Marks marks,
+                Consumer<MainWindow> drawn) {
+            this.reading = reading;
+            this.looks = looks;
+            this.keeper = keeper;
+            this.database = database;
+            this.marks = marks;
+            this.drawn = drawn;
+        }
+
+        @Override
+        public void ground(Stage stage) {
+            marks.reached("toolkit");
+            MainWindow.ground(stage, looks.asNow(), keeper);
+            marks.reached("ground");
+        }
+
+        @Override
+        public Optional<Consumer<Throwable>> show(Stage stage, HostServices host) throws Exception {
+            try {
+                MainWindow window = new MainWindow(
+                        stage,
+                        reading.get(),
+                        looks.asNow(),
+                        keeper,
+                        new SaveDialog(stage),
+                        new LocalBases(keeper));
+                window.follow();
+                marks.reached("scene");
+                Marks.atFirstFrame(() -> {
+                    marks.reached("first frame");
+                    Marks.atFirstFrame(() -> {
+                        marks.reached("whole");
+                        drawn.accept(window);
+                    });
+                });
+                window.show();
+                marks.reached("shown");
+                return Optional.of(window::escaped);
+            } catch (ExecutionException | RuntimeException failed) {
+                refusal = Window.refusal(failed, database);
+                return Optional.empty();
+            }
+        }
     }
 
     /// Why the window does not show a database. The bundled one is shown or the program is broken.
@@ -88,7 +133,7 @@ final class Window {
     }
 
     /// The exploration to go on with: the one that was under way the last time, else the start.
-    private static Session session(Optional<Path> database, Keeper keeper) throws Refusal {
+    static Session session(Optional<Path> database, Keeper keeper) throws Refusal {
         Explorer explorer = explorer(database);
         return new Session(explorer, keeper.running(explorer).orElseGet(() -> History.of(MainWindow.start(explorer))));
     }

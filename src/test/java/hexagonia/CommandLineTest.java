@@ -592,12 +592,18 @@ class CommandLineTest {
         void writesTheContactSheetOfAll() throws IOException {
             Path all = folder.resolve("all");
 
-            assertEquals(0, run("figure", "--all", "--out", all.toString()).code());
+            assertEquals(
+                    0,
+                    run("figure", "--all", "--size", "480x360", "--theme", "dark", "--out", all.toString())
+                            .code());
 
             String page = Files.readString(all.resolve("index.html"));
             for (var exhibit : Exhibits.all()) {
-                assertTrue(page.contains("src=\"" + exhibit.id() + ".svg\""), exhibit.id());
-                assertTrue(Files.size(all.resolve(exhibit.id() + ".svg")) > 1000, exhibit.id());
+                for (String language : List.of("fr", "en")) {
+                    String file = language + "/dark/480x360/" + exhibit.id() + ".png";
+                    assertTrue(page.contains("src=\"" + file + "\""), file);
+                    assertTrue(Files.size(all.resolve(file)) > 1000, file);
+                }
             }
         }
 

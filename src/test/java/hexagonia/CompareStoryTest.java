@@ -9,6 +9,8 @@ import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Transition;
+import hexagonia.explore.saved.SavedExploration;
+import hexagonia.export.PdfPages;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.ui.Driver;
@@ -23,8 +25,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -55,7 +61,15 @@ class CompareStoryTest {
         Session session = new Session(explorer, MainWindow.start(explorer));
         Looks looks = new Looks(Locale.FRENCH, false);
         user = Driver.open(
-                stage -> new MainWindow(stage, session, looks, Keeper.none(), (_, _) -> Optional.of(page)), 1280, 800);
+                stage -> new MainWindow(
+                        stage,
+                        session,
+                        looks,
+                        Keeper.none(),
+                        (_, _) -> Optional.of(page),
+                        new LocalBases(Keeper.none())),
+                1280,
+                800);
     }
 
     @AfterEach
@@ -157,7 +171,8 @@ class CompareStoryTest {
         assertEquals(List.of("miai-cluster", "sequoia"), state().comparison());
         assertFalse(shows("#compare-filter"));
         user.click("#tray-clear");
-        user.clickText("#proposals", "Île-de-France\u00A0: les quatre");
+        user.clickText(
+                "#proposals", "Île-de-France\u00A0: les quatre\nPR[AI]RIE-PSAI, Hi! PARIS, PostGenAI@Paris, DATAIA");
         assertTrue(shows("#compare-filter"), "a proposal fills the tray and starts nothing");
         assertEquals("4 sur 9", user.see("#tray-count"));
         user.click("#tray-go");
@@ -180,6 +195,117 @@ class CompareStoryTest {
         fire("#record-compare");
         assertEquals(projects, state().comparison());
         assertTrue(user.see("#tray-said").startsWith("Neuf fiches au plus"), user.see("#tray-said"));
+    }
+
+    @Test
+    void searchAndPaletteBringRecordsToTheTrayAndTakeThemOut() throws Exception {
+        user.press(KeyCode.CONTROL, KeyCode.F).type("MIAI Cluster");
+        OpenWindow.until(() -> shows("#search-results"));
+        user.press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals(List.of("miai-cluster"), state().comparison());
+        assertEquals(Set.of(), state().selection());
+        assertTrue(user.see("#tray-said").contains("seconde"), user.see("#tray-said"));
+        user.press(KeyCode.CONTROL, KeyCode.K)
+                .type("ANITI IA Cluster")
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER);
+        user.press(KeyCode.CONTROL, KeyCode.K).type("ENACT").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals(List.of("miai-cluster", "aniti-ia-cluster", "enact"), state().comparison());
+        user.press(KeyCode.CONTROL, KeyCode.K)
+                .type("MIAI Cluster")
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER);
+        assertEquals(List.of("aniti-ia-cluster", "enact"), state().comparison());
+    }
+
+    @Test
+    void whatIsSelectedIsComparedAtOnce() {
+        user.clickMark("#map", "miai-cluster").clickMark("#map", "aniti-ia-cluster", KeyCode.SHIFT);
+        fire("#compare-selected");
+        assertEquals("compare", state().view().tab());
+        assertEquals(Set.of("miai-cluster", "aniti-ia-cluster"), Set.copyOf(state().comparison()));
+    }
+
+    @Test
+    void theMenuOfATableBringsItsRowsToTheTray() {
+        send(new Transition.ToTab("tables"));
+        user.click("#table").press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.DOWN);
+        send(new Transition.Select(List.of("prairie-psai", "miai-cluster")));
+        user.press(KeyCode.SHIFT, KeyCode.F10);
+        choose("Comparer ces 2 fiches");
+        assertEquals(Set.of("prairie-psai", "miai-cluster"), Set.copyOf(state().comparison()));
+    }
+
+    @Test
+    void theTrayIsSeenFromEveryTab() {
+        send(new Transition.Compare(THREE));
+        for (String tab : List.of(
+                "overview",
+                "tables",
+                "map",
+                "spending",
+                "figures",
+                "compare",
+                "reconciliation",
+                "timeline",
+                "sources")) {
+            send(new Transition.ToTab(tab));
+            assertEquals(tab, state().view().tab());
+            assertEquals("3 sur 9", user.see("#tray-count"), tab);
+            assertTrue(shows("#tray-miai-cluster"), tab);
+        }
+    }
+
+    @Test
+    void aRowOrdersTheRecordsAndItsMenuTakesAnotherReference() {
+        send(Comparison.show(nine()));
+        focus("#comparison");
+        user.press(KeyCode.DOWN);
+        user.press(KeyCode.SHIFT, KeyCode.F10);
+        choose("Ordonner les fiches par « Montant », croissant");
+        assertEquals("prairie-psai", state().comparison().getLast());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(nine(), state().comparison());
+        fire("#compare-reference", "ENACT");
+        assertEquals("+40,0 · +133,3\u202F%", row("title/amount").cells().get(1).under());
+        fire("#compare-reference", "aucune");
+        assertTrue(row("title/amount").cells().stream().allMatch(c -> c.under().isEmpty()));
+    }
+
+    /// Chooses from the menu that is open.
+    private void choose(String item) {
+        Driver.fx(() -> {
+            MenuItem found = javafx.stage.Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                    .filter(i -> item.equals(plain(i)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(javafx.stage.Window.getWindows().stream()
+                            .filter(ContextMenu.class::isInstance)
+                            .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                            .map(CompareStoryTest::plain)
+                            .toList()));
+            found.fire();
+            found.getParentPopup().hide();
+            return null;
+        });
+        Driver.settle();
+    }
+
+    private static String plain(MenuItem item) {
+        return String.valueOf(item.getText()).replaceAll("[\u00A0\u202F]", " ");
+    }
+
+    private void fire(String selector, String item) {
+        user.ask(selector, MenuButton.class, button -> {
+            button.getItems().stream()
+                    .filter(i -> i.getText().equals(item))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        Driver.settle();
     }
 
     @Test
@@ -238,6 +364,47 @@ class CompareStoryTest {
     }
 
     @Test
+    void chipsAndColumnsAreDraggedIntoAnotherOrder() {
+        send(Comparison.show(THREE));
+        drag("#tray-3ia-cote-d-azur-2030", "#tray-miai-cluster");
+        List<String> last = List.of("3ia-cote-d-azur-2030", "miai-cluster", "aniti-ia-cluster");
+        assertEquals(last, state().comparison(), "the last chip comes first");
+        drag("#column-3ia-cote-d-azur-2030", "#column-aniti-ia-cluster");
+        List<String> column = List.of("miai-cluster", "aniti-ia-cluster", "3ia-cote-d-azur-2030");
+        assertEquals(column, state().comparison(), "the first column comes last");
+        assertEquals(
+                List.of("70,0", "20,0", "20,0"),
+                row("title/amount").cells().stream().map(c -> c.text()).toList());
+        assertTrue(x("#column-miai-cluster") < x("#column-aniti-ia-cluster"));
+        assertTrue(x("#column-aniti-ia-cluster") < x("#column-3ia-cote-d-azur-2030"));
+        drag("#column-what", "#column-aniti-ia-cluster");
+        drag("#column-miai-cluster", "#column-what");
+        assertEquals(column, state().comparison(), "the names of the rows stay where they are");
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(last, state().comparison());
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(THREE, state().comparison());
+    }
+
+    @Test
+    void aChipIsClickedWithoutMovingAndTakenOutByItsCross() {
+        send(Comparison.show(THREE));
+        user.click("#tray-aniti-ia-cluster .label");
+        assertEquals(THREE, state().comparison());
+        user.click("#tray-aniti-ia-cluster .button");
+        assertEquals(List.of("miai-cluster", "3ia-cote-d-azur-2030"), state().comparison());
+    }
+
+    /// Drags the middle of one thing just beyond that of another.
+    private void drag(String from, String to) {
+        double apart = x(to) - x(from);
+        double width = user.ask(from, Region.class, Region::getWidth);
+        double other = user.ask(to, Region.class, Region::getWidth);
+        double end = apart + other / 2 + (apart > 0 ? 4 : -4);
+        user.drag(from, new Point2D(width / 3, 10), new Point2D(end, 10));
+    }
+
+    @Test
     void whatIsSharedIsSeenAndItsCellsOpenTheirHeadings() {
         send(Comparison.show(nine()));
         fire("#compare-matrix");
@@ -257,8 +424,9 @@ class CompareStoryTest {
         fire("#compare-copy");
         String text = Driver.fx(() -> Clipboard.getSystemClipboard().getString());
         String html = Driver.fx(() -> Clipboard.getSystemClipboard().getHtml());
-        assertTrue(text.contains("Montant (attribué)\t70,0\t20,0\t"), text);
-        assertTrue(html.contains("<table") && html.contains("<td>70,0</td>"), html);
+        assertTrue(text.contains("Montants\tMontant · attribué\t70000000\t20000000\t−50,0 · −71,4 %\t"), text);
+        assertTrue(text.contains("Nice (déduit)") && text.contains("\tnon communiqué\t"), text);
+        assertTrue(html.contains("<table") && html.contains("<td>70000000</td>"), html);
         assertTrue(user.see("#compare-subtitle").startsWith("Table copiée"));
     }
 
@@ -287,6 +455,15 @@ class CompareStoryTest {
             String said = new PDFTextStripper().getText(pdf);
             assertTrue(said.contains("76,4") && said.contains("−71,4") && said.contains("−13,9"), said);
         }
+        Exploration kept = SavedExploration.read(
+                        PdfPages.read(page.toFile()).getFirst().text(),
+                        user.window().session().explorer())
+                .orElseThrow()
+                .exploration()
+                .history()
+                .current();
+        assertEquals(THREE, kept.comparison(), "the page opens what was compared");
+        assertEquals("compare", kept.view().tab());
     }
 
     /// Presses Tab until the keyboard is where it is wanted.

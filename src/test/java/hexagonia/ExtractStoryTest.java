@@ -1,5 +1,6 @@
 package hexagonia;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -78,6 +79,20 @@ class ExtractStoryTest {
         save();
         OpenWindow.until(() -> Files.exists(where.get()));
         assertEquals("compare.xlsx", asked);
+    }
+
+    @Test
+    void givesTheWholeDatabaseAsItIs() throws Exception {
+        where = Optional.of(folder.resolve("tout.db"));
+        ask();
+        Button whole = (Button) window.find("extract-database").orElseThrow();
+        OpenWindow.fx(() -> {
+            whole.fire();
+            return null;
+        });
+        OpenWindow.until(() -> said().contains("tout.db"));
+        assertEquals("snia.db", asked);
+        assertArrayEquals(new LocalWorkshop().bytes(Optional.empty()), Files.readAllBytes(where.get()));
     }
 
     @Test

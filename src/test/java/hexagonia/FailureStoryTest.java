@@ -24,6 +24,7 @@ import hexagonia.ui.theme.Looks;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +171,8 @@ class FailureStoryTest {
 
         user.clickText("Chronologie").click(".failure-back");
         assertEquals("sources", state().view().tab());
+        String log = Files.readString(new Home(folder).state().resolve("faults.log"));
+        assertTrue(log.contains("java.lang.NullPointerException\n  hexagonia."), log);
 
         keeper.close();
         keeper = Keeper.in(new Home(folder));
@@ -230,5 +233,8 @@ class FailureStoryTest {
         user.click(".notice-action");
         assertTrue(copied().contains("IllegalStateException: something was lost"), copied());
         assertFalse(user.ask("#notice", Node.class, Node::isVisible));
+        String log = Files.readString(new Home(folder).state().resolve("faults.log"));
+        assertTrue(log.contains("java.lang.IllegalStateException\n"), log);
+        assertFalse(log.contains("something was lost"), log);
     }
 }

@@ -6,11 +6,17 @@ import hexagonia.cli.Commands;
 import hexagonia.cli.Refusal;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
 import hexagonia.explore.History;
+import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.saved.Dossier;
+import hexagonia.explore.saved.DossierFile;
 import hexagonia.explore.saved.SavedExploration;
+import hexagonia.export.PdfPages;
 import hexagonia.model.Strategy;
 import hexagonia.settings.Preferences;
 import hexagonia.store.DatabaseWriter;
@@ -28,13 +34,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Files made wrong by chance, the same each time: whatever they are, they are refused in a sentence, or opened right
 /// with a word on what is wrong in them. `-Dfuzz=SECONDS` gives each kind that long, from a seed of its own.
@@ -133,6 +142,95 @@ class FuzzTest {
                 300,
                 m -> new Outcome(
                         SavedExploration.read(m.text(sound), explorer).isPresent() ? End.RIGHT : End.CLEAR, ""));
+    }
+
+    @Test
+    void dossiers() throws Exception {
+        Explorer explorer = new LocalWorkshop().explorer(Optional.empty());
+        String sound = dossier(explorer);
+        none(200, m -> {
+            String text = m.text(sound);
+            Optional<DossierFile.Reading> read = DossierFile.read(text, explorer);
+            if (read.isEmpty()) {
+                return new Outcome(End.CLEAR, "");
+            }
+            for (Dossier.Page page : read.get().file().dossier().pages()) {
+                Labels labels = new Labels(explorer.index(), Messages.in(Locale.FRENCH));
+                Exhibits.find(page.exhibit()).ifPresent(e -> e.of(explorer.findings(page.state()), labels));
+            }
+            boolean all = pages(text) == read.get().file().dossier().pages().size();
+            return all || !read.get().ignored().isEmpty()
+                    ? new Outcome(End.RIGHT, "")
+                    : new Outcome(End.WRONG, "a page less, and nothing said of it");
+        });
+    }
+
+    @Test
+    void dossiersHandedToTheReport() throws Exception {
+        String sound = dossier(new LocalWorkshop().explorer(Optional.empty()));
+        Path file = folder.resolve("x.hexadossier");
+        none(8, m -> {
+            Files.writeString(file, m.text(sound));
+            return sentence(run(
+                    "report",
+                    "--dossier",
+                    file.toString(),
+                    "--out",
+                    folder.resolve("x.pdf").toString()));
+        });
+    }
+
+    /// What a damaged PDF gives back is what it carried, or the user is told.
+    @Test
+    void pdfs() throws Exception {
+        Explorer explorer = new LocalWorkshop().explorer(Optional.empty());
+        Path dossier = Files.writeString(folder.resolve("s.hexadossier"), dossier(explorer));
+        Path pdf = folder.resolve("s.pdf");
+        assertEquals(
+                0,
+                run("report", "--dossier", dossier.toString(), "--out", pdf.toString())
+                        .code());
+        byte[] sound = Files.readAllBytes(pdf);
+        List<PdfPages.Page> carried = PdfPages.read(pdf.toFile());
+        Path file = folder.resolve("x.pdf");
+        none(200, m -> {
+            Files.write(file, m.bits(sound));
+            List<PdfPages.Page> read;
+            try {
+                read = PdfPages.read(file.toFile());
+            } catch (IOException refused) {
+                return new Outcome(End.CLEAR, "");
+            }
+            for (PdfPages.Page page : read) {
+                Optional<SavedExploration.Reading> state = SavedExploration.read(page.text(), explorer);
+                if (state.isPresent()
+                        && carried.stream().noneMatch(p -> p.text().equals(page.text()))) {
+                    return new Outcome(End.WRONG, "another exploration, and nothing said of it");
+                }
+            }
+            return read.isEmpty() || read.size() == carried.size()
+                    ? new Outcome(read.isEmpty() ? End.CLEAR : End.RIGHT, "")
+                    : new Outcome(End.WRONG, "a page less, and nothing said of it");
+        });
+    }
+
+    /// Three pages over the bundled strategy, the second of them filtered.
+    private static String dossier(Explorer explorer) {
+        Exploration start =
+                Exploration.start(explorer.index().defaultPerimeter().id());
+        Exploration filtered =
+                new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("ile-de-france"), true)).of(start);
+        List<Dossier.Page> pages = Stream.of(
+                        Map.entry("spending", start), Map.entry("map", filtered), Map.entry("clusters", start))
+                .map(p -> new Dossier.Page(p.getKey(), p.getValue(), "Titre", "Note", Optional.empty(), List.of()))
+                .toList();
+        return DossierFile.of(new Dossier("Dossier", true, true, pages), explorer)
+                .text();
+    }
+
+    /// How many pages the text of a dossier tells of.
+    private static int pages(String text) {
+        return new JsonMapper().readTree(text).path("dossier").path("pages").size();
     }
 
     private void none(int times, Trial trial) {

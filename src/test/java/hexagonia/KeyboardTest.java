@@ -178,7 +178,7 @@ class KeyboardTest {
 
     private static Optional<javafx.stage.Window> card() throws Exception {
         return OpenWindow.fx(() -> javafx.stage.Window.getWindows().stream()
-                .filter(w -> w.getScene() != null && w.getScene().lookup("#keys-card") != null)
+                .filter(w -> w.getScene() != null && w.getScene().lookup("#guide-card") != null)
                 .findFirst());
     }
 }

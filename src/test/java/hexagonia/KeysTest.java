@@ -356,7 +356,7 @@ class KeysTest {
             }
             case HELP -> {
                 press(key);
-                assertTrue(window.find("keys-card").isPresent());
+                assertTrue(window.find("guide-card").isPresent());
             }
         }
     }

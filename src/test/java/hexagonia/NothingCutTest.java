@@ -78,7 +78,8 @@ class NothingCutTest {
                 window.send(new Transition.Choose("sources-part", Optional.of(part)));
                 look(part);
             }
-            for (String button : List.of("open-facets", "open-inspector", "looks", "history", "keys", "columns")) {
+            for (String button :
+                    List.of("open-facets", "open-inspector", "looks", "history", "guide", "menu", "columns")) {
                 window.send(new Transition.ToTab("tables"));
                 OpenWindow.pulses(2);
                 card(button);

@@ -42,18 +42,28 @@ final class OpenWindow implements AutoCloseable {
         return in(looks, keeper, (_, _) -> Optional.empty());
     }
 
+    /// A window of a size.
+    static OpenWindow in(Looks looks, Keeper keeper, double width, double height) throws Exception {
+        return in(looks, keeper, (_, _) -> Optional.empty(), width, height);
+    }
+
     /// A window whose files go where `whereto` says.
     static OpenWindow in(Looks looks, Keeper keeper, Whereto whereto) throws Exception {
+        return in(looks, keeper, whereto, 1280, 800);
+    }
+
+    private static OpenWindow in(Looks looks, Keeper keeper, Whereto whereto, double width, double height)
+            throws Exception {
         start();
         var explorer = Window.explorer(Optional.empty());
         MainWindow made = fx(() -> {
             Stage stage = new Stage();
             Session session = new Session(explorer, MainWindow.start(explorer));
-            MainWindow opened = new MainWindow(stage, session, looks, keeper, whereto);
+            MainWindow opened = new MainWindow(stage, session, looks, keeper, whereto, new LocalBases(keeper));
             stage.setX(0);
             stage.setY(0);
-            stage.setWidth(1280);
-            stage.setHeight(800);
+            stage.setWidth(width);
+            stage.setHeight(height);
             opened.show();
             return opened;
         });

@@ -6,20 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
+import hexagonia.explore.saved.Dossier;
 import hexagonia.explore.saved.DossierFile;
 import hexagonia.export.PdfPages;
+import hexagonia.export.PdfValidity;
 import hexagonia.settings.Home;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,11 +132,183 @@ class PaperStoryTest {
         OpenWindow.until(() -> window.find("dossier-title-1").isPresent());
         keeper.close();
         keeper = Keeper.in(new Home(folder));
-        DossierFile kept = keeper.dossier(window.window().session().explorer()).orElseThrow();
+        DossierFile kept =
+                keeper.dossiers(window.window().session().explorer()).own().orElseThrow();
         assertEquals("Les comptes", kept.dossier().pages().getLast().title());
         assertEquals(
                 "À relire avec la note 3.", kept.dossier().pages().getLast().note());
         assertFalse(kept.dossier().pages().getFirst().figures().isEmpty());
+    }
+
+    private List<Dossier.Page> gathered() throws Exception {
+        return OpenWindow.fx(() ->
+                        keeper.dossiers(window.window().session().explorer()).own())
+                .map(file -> file.dossier().pages())
+                .orElse(List.of());
+    }
+
+    private String title(int row) throws Exception {
+        return ((TextField) window.find("dossier-title-" + row).orElseThrow()).getPromptText();
+    }
+
+    private void name(String accessible) throws Exception {
+        ButtonBase button = (ButtonBase) window.nodes().stream()
+                .filter(n -> n instanceof ButtonBase && accessible.equals(n.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(accessible));
+        OpenWindow.fx(() -> {
+            button.fire();
+            return null;
+        });
+        OpenWindow.pulses(2);
+    }
+
+    @Test
+    void everyEditOfADossierIsTakenBackAndDoneAgain() throws Exception {
+        window.press(Key.GATHER);
+        window.send(new Transition.ToTab("reconcile"));
+        window.press(Key.GATHER);
+        fire("dossier");
+        String first = title(0);
+        String second = title(1);
+        name("Monter «\u00A0" + second + "\u00A0»");
+        assertEquals(second, title(0));
+        write("dossier-title-0", "Les comptes");
+        name("Retirer «\u00A0" + first + "\u00A0»");
+        assertFalse(window.find("dossier-title-1").isPresent());
+        Node outOfText = window.find("dossier-clear").orElseThrow();
+        OpenWindow.fx(() -> {
+            outOfText.requestFocus();
+            return null;
+        });
+        window.press(Key.UNDO);
+        assertEquals(first, title(1));
+        window.press(Key.UNDO);
+        window.press(Key.UNDO);
+        assertEquals(first, title(0));
+        assertEquals("", ((TextField) window.find("dossier-title-0").orElseThrow()).getText());
+        window.press(Key.REDO);
+        window.press(Key.REDO);
+        assertEquals("Les comptes", ((TextField) window.find("dossier-title-0").orElseThrow()).getText());
+        assertEquals("reconcile", window.window().session().exploration().view().tab());
+    }
+
+    @Test
+    void somePagesOfADossierGoOut() throws Exception {
+        window.press(Key.GATHER);
+        window.send(new Transition.ToTab("map"));
+        window.press(Key.GATHER);
+        fire("dossier");
+        assertTrue(window.nodes().stream()
+                        .filter(n -> n.getStyleClass().contains("leaf-ground"))
+                        .count()
+                == 3);
+        write("dossier-range", "9-12");
+        assertTrue(window.find("dossier-pdf").orElseThrow().isDisabled());
+        assertTrue(says("aucune page"));
+        write("dossier-range", "2-3");
+        assertTrue(says("page 1 sur 2"));
+        fire("dossier-pdf");
+        Path file = folder.resolve("dossier.pdf");
+        OpenWindow.until(() -> Files.exists(file));
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            assertEquals(2, pdf.getNumberOfPages());
+        }
+        assertEquals(List.of(), PdfValidity.failures(Files.readAllBytes(file), PdfValidity.UA));
+    }
+
+    @Test
+    void aKillLosesNoDossierAndTwoWindowsKeepOneEach() throws Exception {
+        window.press(Key.GATHER);
+        Path first = new Home(folder).dossier("snia");
+        OpenWindow.until(() -> Files.exists(first));
+        try (Keeper beside = Keeper.in(new Home(folder))) { // the first window lives, and holds its own
+            OpenWindow second = OpenWindow.in(
+                    new Looks(Locale.FRENCH, false), beside, (_, name) -> Optional.of(folder.resolve(name)));
+            second.send(new Transition.ToTab("reconcile"));
+            second.press(Key.GATHER);
+            second.close();
+        }
+        assertEquals(1, gathered().size());
+        assertEquals("map", gathered().getFirst().exhibit());
+        close(); // what a kill leaves: files, and no lock
+        keeper = Keeper.in(new Home(folder));
+        window = OpenWindow.in(new Looks(Locale.FRENCH, false), keeper, (_, name) -> Optional.of(folder.resolve(name)));
+        assertEquals("reconciliation", gathered().getFirst().exhibit());
+        fire("dossier");
+        assertTrue(says("laissé par une autre fenêtre"));
+        fire("dossier-left-0");
+        assertFalse(says("laissé par une autre fenêtre"));
+        keeper.close();
+        keeper = Keeper.in(new Home(folder));
+        assertEquals("map", gathered().getFirst().exhibit());
+    }
+
+    @Test
+    void thePreviewShowsWhatIsPrinted() throws Exception {
+        window.press(Key.PRINT);
+        fire("print-spending");
+        Node card = window.find("print-card").orElseThrow();
+        BufferedImage seen = OpenWindow.fx(() -> {
+            Canvas canvas = (Canvas) card.lookup(".leaf-ground").lookup("Canvas");
+            return SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null);
+        });
+        fire("print-pdf");
+        Path file = folder.resolve("spending.pdf");
+        OpenWindow.until(() -> Files.exists(file));
+        assertTrue(unlike(seen, printed(file, seen.getWidth())) < 0.02);
+        window.press(Key.PRINT);
+        fire("print-map");
+        fire("print-landscape");
+        fire("print-pdf");
+        Path other = folder.resolve("map.pdf");
+        OpenWindow.until(() -> Files.exists(other));
+        assertTrue(unlike(seen, printed(other, seen.getWidth())) > 0.04);
+    }
+
+    private static BufferedImage printed(Path file, int width) throws Exception {
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            float scale = width / pdf.getPage(0).getMediaBox().getWidth();
+            return new PDFRenderer(pdf).renderImage(0, scale);
+        }
+    }
+
+    /// How far two pictures are apart, from 0 to 1, looked at from so far that edges do not count.
+    private static double unlike(BufferedImage a, BufferedImage b) {
+        int cell = 6;
+        double sum = 0;
+        int cells = 0;
+        for (int x = 0; x + cell < Math.min(a.getWidth(), b.getWidth()); x += cell) {
+            for (int y = 0; y + cell < Math.min(a.getHeight(), b.getHeight()); y += cell) {
+                sum += Math.abs(light(a, x, y, cell) - light(b, x, y, cell));
+                cells++;
+            }
+        }
+        return sum / cells;
+    }
+
+    private static double light(BufferedImage picture, int left, int top, int cell) {
+        int light = 0;
+        for (int x = left; x < left + cell; x++) {
+            for (int y = top; y < top + cell; y++) {
+                int rgb = picture.getRGB(x, y);
+                light += (rgb >> 16 & 0xFF) + (rgb >> 8 & 0xFF) + (rgb & 0xFF);
+            }
+        }
+        return light / (cell * cell * 765.0);
+    }
+
+    @Test
+    void thePictureOfWhatIsLookedAtIsCopied() throws Exception {
+        window.send(new Transition.ToTab("map"));
+        window.press(Key.PALETTE);
+        write("palette-field", "copier l’image");
+        window.press(Key.ENTER);
+        OpenWindow.until(() -> says("L’image est dans le presse-papiers"));
+        Image copied = OpenWindow.fx(() -> Clipboard.getSystemClipboard().getImage());
+        assertEquals(1536, copied.getWidth());
+        BufferedImage picture = SwingFXUtils.fromFXImage(copied, null);
+        assertEquals(0xFFFFFFFF, picture.getRGB(2, 2));
     }
 
     @Test

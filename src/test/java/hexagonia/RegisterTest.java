@@ -25,13 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 class RegisterTest {
     /// Words that imply payment, then those that another word has replaced.
     private static final Pattern FRENCH = Pattern.compile(
-            "(?iu)\\bdotations?\\b|\\breçoi(t|vent)\\b|\\bargent\\b|\\b(vont|va) (à|aux)\\b|ex-3IA|rien de postérieur"
-                    + "|jeunes entreprises(?! innovantes)|directrice de la mission|travaillent ce|cliquez (un|une)\\b"
-                    + "|tombent? juste|touches du clavier|recherche ou (de )?décision|tout faire par son nom");
+            "(?iu)\\bdotations?\\b|\\breçoi(t|vent)\\b|\\bargent\\b|\\b(vont|va) (à|aux)\\b|ex-3IA|rien de"
+                    + " postérieur|jeunes entreprises(?! innovantes)|directrice de la mission|travaillent ce|cliquez"
+                    + " (un|une)\\b|tombent? juste|touches du clavier|recherche ou (de )?décision|tout faire par son"
+                    + " nom|\\bcibles? (de|d’)");
 
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\blaureates?\\b|\\breceives?\\b|\\bmoney\\b"
-            + "|\\bground of\\b|\\bcarr(ies|ying)\\b|\\bthrifty\\b|\\bvideo protection\\b|\\bundetailed\\b"
-            + "|nothing later|world[- ]size|\\bpay(s|ing)? for\\b|\\bpublics?: |(?-i)grand challenge");
+    private static final Pattern ENGLISH = Pattern.compile("(?i)\\blaureates?\\b|\\breceives?\\b|\\bmoney\\b|\\bground"
+            + " of\\b|\\bcarr(ies|ying)\\b|\\bthrifty\\b|\\bvideo protection\\b|\\bundetailed\\b|nothing later|world[-"
+            + " ]size|\\bpay(s|ing)? for\\b|\\bpublics?: |\\bplayers?\\b|tied to a lever|\\bco-financ|the"
+            + " territories|\\bcarriers?\\b|«|(?-i)grand challenge");
 
     /// Sums in running French are written out; symbols are for labels and tables.
     private static final Pattern SYMBOL = Pattern.compile("\\d[\\s\\u00a0\\u202f](M€|Md€)");

@@ -80,6 +80,8 @@ class SameWordsTest {
         assertTrue(finding("spending", looking).contains(sum), finding("spending", looking));
         assertTrue(finding("record", looking).endsWith(opening), finding("record", looking));
         assertTrue(content("map", looking).head().coverage().startsWith(opening));
+        String map = drawn("map", looking);
+        assertTrue(map.contains(opening), map);
         assertTrue(content("reconciliation", looking).head().coverage().startsWith(opening));
         Set<String> chart = words(looking);
         assertTrue(chart.contains(bare), () -> bare + " in " + chart);
@@ -140,10 +142,17 @@ class SameWordsTest {
     }
 
     private static Set<String> words(Looking looking) {
-        Body.Drawn drawn = (Body.Drawn) content("spending", looking).body();
+        return runs("spending", looking).collect(Collectors.toSet());
+    }
+
+    private static String drawn(String exhibit, Looking looking) {
+        return runs(exhibit, looking).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> runs(String exhibit, Looking looking) {
+        Body.Drawn drawn = (Body.Drawn) content(exhibit, looking).body();
         return drawn.plate().at(700, 700, Look.screen(Palette.LIGHT)).figure().marks().stream()
-                .flatMap(m -> m instanceof Mark.TextRun run ? Stream.of(run.text()) : Stream.empty())
-                .collect(Collectors.toSet());
+                .flatMap(m -> m instanceof Mark.TextRun run ? Stream.of(run.text()) : Stream.empty());
     }
 
     private static String paper(String exhibit, Looking looking) throws Exception {

@@ -15,16 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Dimension2D;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /// Takes pictures of the window without a screen: `Screenshots OUT [SELECTED [LOOKS [TABS [SIZE]]]]` writes the tabs
 /// asked for (the overview otherwise), with SELECTED selected, in the LOOKS asked for: names made of `fr` or `en`,
-/// `dark`, and `large` (1920×1080 instead of 1280×800), with the text at SIZE percent.
+/// `dark`, and `large` (1920×1080 instead of 1280×800) or a size such as `1366x768`, with the text at SIZE percent.
 final class Screenshots {
     private Screenshots() {}
 
@@ -43,12 +46,11 @@ final class Screenshots {
         Platform.setImplicitExit(false);
         try {
             for (String look : looks.split(",")) {
-                boolean large = look.contains("large");
                 Locale locale = look.contains("en") ? Locale.ENGLISH : Locale.FRENCH;
                 var looking = new Looks(locale, look.contains("dark"), size);
                 for (String tab : tabs.split(",")) {
                     Path file = out.resolve(tab + "-" + look + (size == 100 ? "" : "-" + size) + ".png");
-                    take(file, looking, large ? 1920 : 1280, large ? 1080 : 800, selected, tab, clauses);
+                    take(file, looking, size(look), selected, tab, clauses);
                 }
             }
         } finally {
@@ -56,8 +58,15 @@ final class Screenshots {
         }
     }
 
+    private static Dimension2D size(String look) {
+        Matcher named = Pattern.compile("(\\d+)x(\\d+)").matcher(look);
+        return named.find()
+                ? new Dimension2D(Integer.parseInt(named.group(1)), Integer.parseInt(named.group(2)))
+                : look.contains("large") ? new Dimension2D(1920, 1080) : new Dimension2D(1280, 800);
+    }
+
     private static void take(
-            Path file, Looks looks, int width, int height, List<String> selected, String tab, List<Transition> clauses)
+            Path file, Looks looks, Dimension2D size, List<String> selected, String tab, List<Transition> clauses)
             throws Exception {
         var explorer = Window.explorer(Optional.empty());
         MainWindow window = fx(() -> {
@@ -65,8 +74,8 @@ final class Screenshots {
             MainWindow made = new MainWindow(stage, explorer, looks);
             stage.setX(0);
             stage.setY(0);
-            stage.setWidth(width);
-            stage.setHeight(height);
+            stage.setWidth(size.getWidth());
+            stage.setHeight(size.getHeight());
             made.show();
             made.session().send(new Transition.Select(selected));
             clauses.forEach(made.session()::send);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +108,7 @@ class WalkTest {
         }
         fire("facet-amount-title");
         OpenWindow.pulses(3);
-        focus("keys");
+        focus("guide");
         assertFlawless(Walk.through(window, "facets"));
     }
 
@@ -151,7 +152,13 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"looks,looks-card", "history,history-card", "saved,saved-card", "keys,keys-card", "columns,columns-card"
+    @CsvSource({
+        "looks,looks-card",
+        "history,history-card",
+        "saved,saved-card",
+        "guide,guide-card",
+        "menu,menu-card",
+        "columns,columns-card"
     })
     void aCardOpensByItsButtonHoldsTheKeyboardAndGivesItBackOnEscape(String button, String card) throws Exception {
         send(new Transition.Select(List.of("miai-cluster")), new Transition.ToTab("tables"));
@@ -187,7 +194,7 @@ class WalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"K,palette,palette-field", "F1,keys-card,keys-card"})
+    @CsvSource({"K,palette,palette-field", "F1,guide-card,guide-text"})
     void aCardOpensByItsKeyFromAnywhere(String key, String card, String holder) throws Exception {
         focus("facet-lever-title");
         if (key.equals("F1")) {
@@ -218,7 +225,40 @@ class WalkTest {
         window.press(KeyCode.TAB);
         assertEquals("Université Paris-Saclay", ((Hyperlink) window.focused()).getText());
         window.press(KeyCode.TAB);
+        assertTrue(onFolded(), "the links that have no room can be reached");
+        window.press(KeyCode.TAB);
         assertTrue(Walk.isOutside(window, "timeline-rows"), "Tab leaves the list");
+    }
+
+    @Test
+    void linksThatHaveNoRoomOpenInAMenu() throws Exception {
+        send(new Transition.ToTab("chronology"));
+        focus("timeline-rows");
+        window.press(KeyCode.HOME);
+        for (int row = 0; row < 30 && !onFolded(); row++) {
+            focus("timeline-rows");
+            window.press(KeyCode.DOWN);
+            for (int tab = 0; tab < 4 && !onFolded(); tab++) {
+                window.press(KeyCode.TAB);
+            }
+        }
+        int hidden = Integer.parseInt(((Hyperlink) window.focused()).getText().replaceAll("\\D", ""));
+        window.press(KeyCode.SPACE);
+        List<ContextMenu> menus = javafx.stage.Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .toList();
+        assertEquals(hidden, menus.getLast().getItems().size());
+        OpenWindow.fx(() -> {
+            menus.getLast().getItems().getLast().fire();
+            menus.getLast().hide();
+            return null;
+        });
+        assertEquals(1, window.window().session().exploration().selection().size());
+    }
+
+    private boolean onFolded() throws Exception {
+        return window.focused() instanceof Hyperlink link && link.getText().startsWith("+");
     }
 
     @ParameterizedTest

@@ -23,6 +23,11 @@ public record ChartOptions(
         return new ChartOptions(width, height, 16, 1, palette);
     }
 
+    /// Whether it is for paper, which does not scroll.
+    public boolean onPaper() {
+        return margin == 0;
+    }
+
     /// The call of a datum; empty where no note says more of it.
     public String call(Datum datum) {
         return calls.getOrDefault(datum.id(), "");

@@ -6,6 +6,7 @@ import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
+import hexagonia.model.Qualifier;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
@@ -50,7 +51,9 @@ public final class LineWords {
     /// What stands beside a line over these measures, those of it that are left.
     Words note(List<Amount> left, Lengths lengths) {
         if (lengths.isParted()) {
-            return new Words(sum.of(lengths), sum.brief(lengths));
+            Qualifier reserve = findings.parting()
+                    .blankReserve(left.stream().map(Amount::entity).toList());
+            return new Words(sum.of(lengths, reserve), sum.brief(lengths));
         }
         return left.size() == 1 ? note(left.getFirst()) : names(left);
     }

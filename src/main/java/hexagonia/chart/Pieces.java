@@ -7,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
+import hexagonia.model.Qualifier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
@@ -15,10 +16,12 @@ import java.util.List;
 
 /// The pieces of a bar under clauses: what is kept with a value, what is kept though it lacks one, what is left out.
 final class Pieces {
+    private final Findings findings;
     private final Labels labels;
     private final SumWords words;
 
     Pieces(Findings findings, Labels labels) {
+        this.findings = findings;
         this.labels = labels;
         this.words = new SumWords(findings, labels);
     }
@@ -35,7 +38,7 @@ final class Pieces {
                     .withSelection(Math.min(selected, lengths.valued()))
                     .withBehind(bar.behind()));
         }
-        rest(bar.datum(), bar.hue(), lengths, Lengths.NOTHING).stream()
+        rest(bar.datum(), bar.hue(), lengths, Lengths.NOTHING, reserve(bar.behind())).stream()
                 .map(Part::nameless)
                 .map(p -> p.substance() == Substance.BLANK
                         ? p.withSelection(Math.max(0, selected - lengths.valued()))
@@ -44,17 +47,30 @@ final class Pieces {
         return bar.withParts(pieces);
     }
 
-    /// What is kept without a value and what is left out of something, `undetailed` of each by no part.
-    List<Part> rest(Datum of, Hue hue, Lengths lengths, Lengths undetailed) {
+    /// How exact what is kept without a value behind a line is.
+    Qualifier reserve(Behind behind) {
+        return findings.parting().blankReserve(behind.records());
+    }
+
+    /// What is kept without a value, with its reserve, and what is left out of something, `undetailed` of each by no
+    /// part.
+    List<Part> rest(Datum of, Hue hue, Lengths lengths, Lengths undetailed, Qualifier reserve) {
         List<Part> pieces = new ArrayList<>();
         if (lengths.blank() > 0) {
             String formula = formula(lengths.blank(), lengths.kept(), lengths.valued());
-            pieces.add(piece(of, hue, lengths.blank(), undetailed.blank(), Substance.BLANK, words.lacking())
+            pieces.add(piece(of, hue, lengths.blank(), undetailed.blank(), Substance.BLANK, words.lacking(), reserve)
                     .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         if (lengths.outside() > 0) {
             String formula = formula(lengths.outside(), lengths.whole(), lengths.kept());
-            pieces.add(piece(of, hue, lengths.outside(), undetailed.outside(), Substance.OUTSIDE, words.outside())
+            pieces.add(piece(
+                            of,
+                            hue,
+                            lengths.outside(),
+                            undetailed.outside(),
+                            Substance.OUTSIDE,
+                            words.outside(),
+                            Qualifier.EXACT)
                     .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         return pieces;
@@ -70,8 +86,9 @@ final class Pieces {
     }
 
     /// `what` says how it is not kept, or what it lacks.
-    private Part piece(Datum of, Hue hue, long euros, long undetailed, Substance substance, String what) {
-        String value = labels.formats().millions(euros);
+    private Part piece(
+            Datum of, Hue hue, long euros, long undetailed, Substance substance, String what, Qualifier reserve) {
+        String value = labels.qualified(reserve, labels.formats().millions(euros));
         String name = labels.messages().get("chart.piece", what, value);
         String full = undetailed == 0
                 ? name
@@ -81,8 +98,8 @@ final class Pieces {
         Datum datum = new Datum(
                 of.id() + (blank ? "-blank" : "-outside"),
                 labels.messages().get("chart.piece.of", of.label(), what),
-                labels.formats().inMillionsOfEuros(euros),
-                labels.messages().get(blank ? "chart.piece.blank" : "chart.piece.outside"));
+                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
+                undetailed == 0 ? labels.messages().get(blank ? "chart.piece.blank" : "chart.piece.outside") : full);
         return Part.of(datum, new Words(full, name), hue, euros)
                 .withSubstance(substance)
                 .withUndetailed(undetailed);

@@ -10,6 +10,7 @@ import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
+import hexagonia.model.Qualifier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
@@ -63,10 +64,12 @@ final class RestLine {
                     .withSubstance(detailed ? Substance.REMAINDER : Substance.UNDETAILED)
                     .withBehind(behind));
         }
-        pieces.rest(datum, hue, rest, detailed ? rest : Lengths.NOTHING).stream()
+        List<String> records = detailed ? List.of() : List.of(whole.entity());
+        Qualifier blank = findings.parting().blankReserve(records);
+        pieces.rest(datum, hue, rest, detailed ? rest : Lengths.NOTHING, blank).stream()
                 .map(Part::nameless)
                 .forEach(drawn::add);
-        String parted = words.of(rest);
+        String parted = words.of(rest, blank);
         String note = parted.isEmpty() && detailed ? labels.messages().get("chart.remainder.computed") : parted;
         String label = labels.messages().get("chart.rest.line." + name);
         if (rest.kept() == 0) {
@@ -75,7 +78,8 @@ final class RestLine {
                     .withBehind(behind)
                     .leftOut());
         }
-        String value = labels.formats().millions(rest.kept());
+        String value = labels.qualified(
+                findings.parting().reserve(records), labels.formats().millions(rest.kept()));
         return Optional.of(Bar.of(datum, Words.of(label), value, Words.of(note), hue, rest.kept())
                 .withParts(drawn)
                 .withBehind(behind));

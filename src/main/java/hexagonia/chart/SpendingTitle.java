@@ -18,12 +18,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the chart of spending finds, in one sentence that follows from its lines, and what its figures cover.
 final class SpendingTitle {
     private static final int NAMED = 3;
+    /// An acronym first, another word with a capital, or a name of the web.
+    private static final Pattern PROPER = Pattern.compile("^.\\P{Ll}|[ -]\\p{Lu}\\p{Ll}|\\.");
 
     private final Findings findings;
     private final Labels labels;
@@ -42,26 +45,17 @@ final class SpendingTitle {
 
     /// The finding. `focus` is the record that the chart is opened on.
     String finding(Optional<String> focus) {
-        return switch (findings.parting().sum()) {
-            case NO_LINE -> sum.none();
-            case NOTHING_ADDS -> stated();
-            case UNDISCLOSED ->
-                word(
-                        "headline.unknown",
-                        sum.none(),
-                        findings.total().measures() + findings.total().awards());
-            case PARTED, WHOLE -> focus.map(this::under).orElseGet(this::whole);
-        };
+        boolean states = findings.parting().sum() == Parting.Sum.NOTHING_ADDS
+                && findings.perimeter().adds();
+        return states
+                ? stated()
+                : sum.absent().orElseGet(() -> focus.map(this::under).orElseGet(this::whole));
     }
 
-    /// Amounts that do not add up: how many, or which.
+    /// Amounts that do not add up: which.
     private String stated() {
         List<Amount> known =
                 findings.amounts().stream().filter(a -> a.euros().isPresent()).toList();
-        if (!findings.perimeter().adds()) {
-            String perimeter = findings.perimeter().name().in(labels.locale());
-            return word("headline.no-sum", perimeter, known.size());
-        }
         String listed = known.stream()
                 .limit(NAMED)
                 .map(a -> labels.brief(a.entity()).replace(' ', '\u00A0') + '\u00A0' + labels.amount(a))
@@ -186,10 +180,9 @@ final class SpendingTitle {
         return measure ? lowered(name) : name;
     }
 
-    /// A name in the middle of a sentence: « recherche et formation », but « IA embarquée ».
+    /// A name in the middle of a sentence: « recherche et formation », but « IA embarquée », « Jean Zay ».
     private static String lowered(String name) {
-        boolean acronym = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
-        return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return PROPER.matcher(name).find() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /// What the envelopes of levers hold beyond their measures.
@@ -209,12 +202,19 @@ final class SpendingTitle {
                 .flatMap(a -> Optional.ofNullable(sums.get(a.id())).stream())
                 .filter(v -> v.lines() > 0)
                 .toList();
-        long without = axes.stream().filter(v -> v.euros().isEmpty()).count();
+        Map<String, FacetValue> published = findings.unfiltered().facet(Dimension.AXIS);
+        long without = axes.stream()
+                .filter(v -> published.get(v.value()).euros().isEmpty())
+                .count();
         if (without == 0) {
             return "";
         }
         return without == axes.size()
                 ? word("headline.axes.all", labels.inWords(without), without)
-                : word("headline.axes", labels.inWords(without), labels.inWords(axes.size()), without);
+                : word(
+                        "headline.axes",
+                        labels.inWords(without, axes.size()),
+                        labels.inWords(axes.size(), without),
+                        without);
     }
 }

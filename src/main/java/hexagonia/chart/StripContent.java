@@ -136,7 +136,13 @@ public final class StripContent {
                 findings.perimeter().name().in(labels.locale()),
                 labels.formats().inMillionsOfEuros(lengths.whole()),
                 sum.lengths());
-        parts.addAll(new Pieces(findings, labels).rest(whole, Hue.NEUTRAL, drawn, Lengths.NOTHING));
+        parts.addAll(new Pieces(findings, labels)
+                .rest(
+                        whole,
+                        Hue.NEUTRAL,
+                        drawn,
+                        Lengths.NOTHING,
+                        findings.parting().blankReserve()));
         return new Strip(
                 value(),
                 caption("sum.kept"),

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -75,7 +76,11 @@ final class ExportCommand implements Callable<Integer> {
     private void write() throws Refusal, IOException {
         if (table.isPresent()) {
             DataFormat form = format.data().orElseThrow(() -> misuse("cli.export.whole-only"));
-            Exhibit exhibit = Exhibits.find(table.get())
+            Exhibit exhibit = Stream.of(Table.values())
+                    .filter(t -> t.id().equals(table.get()))
+                    .findFirst()
+                    .map(Exhibits::of)
+                    .or(() -> Exhibits.find(table.get()))
                     .orElseThrow(() -> misuse("cli.export.unknown", table.get(), Nearest.to(table.get(), names())));
             Asked asked = options.ask(desk, exhibit.id(), of);
             write(extract(exhibit, asked), form, asked);
@@ -102,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
             case XLSX -> Output.write(out, workbook(options.ask(desk, "", of)), desk);
             case GEOJSON -> {
                 Asked asked = options.ask(desk, "", of);
-                write(extract(exhibit(Table.PLACES), asked), DataFormat.GEOJSON, asked);
+                write(extract(Exhibits.of(Table.PLACES), asked), DataFormat.GEOJSON, asked);
             }
             case CSV, CSV_FR -> throw misuse("misuse.missing", "TABLE");
         }
@@ -137,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
         List<DataTable> tables = new ArrayList<>();
         Extract last = null;
         for (Table each : Table.values()) {
-            last = extract(exhibit(each), asked);
+            last = extract(Exhibits.of(each), asked);
             tables.add(last.rows());
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -151,10 +156,6 @@ final class ExportCommand implements Callable<Integer> {
         return new Extractor(asked.labels())
                 .of(exhibit, asked.findings(), scope, asked.day())
                 .orElseThrow(() -> misuse("cli.export.no-table", exhibit.id()));
-    }
-
-    private static Exhibit exhibit(Table table) {
-        return Exhibits.find(table.id()).orElseThrow();
     }
 
     private static List<String> names() {

@@ -109,9 +109,16 @@ final class FigureCommand implements Callable<Integer> {
     private int contactSheet() throws Refusal {
         Path folder = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
         Asked asked = options.ask(desk, "", of);
-        ContactSheet sheet = new ContactSheet(picture(ExhibitFile.Format.SVG), asked);
+        ContactSheet sheet = new ContactSheet(
+                asked,
+                options.languages(),
+                theme.map(List::of).orElse(List.of(ExhibitFile.Theme.values())),
+                size.map(List::of).orElse(ContactSheet.SIZES));
         for (Exhibit exhibit : Exhibits.all()) {
-            Output.write(folder.resolve(exhibit.id() + ".svg"), sheet.add(exhibit), desk);
+            sheet.add(exhibit);
+            for (ContactSheet.Way way : sheet.ways()) {
+                Output.write(folder.resolve(way.file(exhibit)), sheet.picture(exhibit, way), desk);
+            }
         }
         Output.write(folder.resolve("index.html"), sheet.page(), desk);
         desk.out().println(desk.messages().get("cli.export.done", folder));

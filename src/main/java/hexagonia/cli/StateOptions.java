@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +55,11 @@ final class StateOptions {
             return explorer.findings(state);
         }
 
+        /// The same in another language.
+        Asked in(Locale locale) {
+            return new Asked(explorer, state, new Labels(explorer.index(), Messages.in(locale)), date);
+        }
+
         LocalDate day() {
             return date.atZone(ZoneOffset.UTC).toLocalDate();
         }
@@ -61,6 +67,14 @@ final class StateOptions {
 
     Optional<Path> database() {
         return database;
+    }
+
+    /// The languages to show in: the one asked for, else all.
+    List<Locale> languages() {
+        return Stream.of(Language.values())
+                .filter(l -> language.isEmpty() || language.get() == l)
+                .map(l -> Locale.of(l.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /// Whether less than the whole is asked for.

@@ -55,6 +55,10 @@ public record Card(
         TITLE,
         /// Running sentences: the label over what it says.
         WORDS,
+        /// The same where there are many: on paper each label runs on into what it says, in columns.
+        RUNNING,
+        /// Words about the window, which paper leaves out.
+        GUIDE,
         /// Rows of name and brief number, hung by depth.
         TREE,
         /// What at the left, whom or which at the right.

@@ -22,6 +22,11 @@ public interface Exhibit {
         return OptionalInt.empty();
     }
 
+    /// What of it stands there: the whole, or a part where the whole is long.
+    default Exhibit inSummary() {
+        return this;
+    }
+
     /// Whether its tab shows it, where the tab shows one exhibit of several at a time.
     default boolean isShown(View view) {
         return true;

@@ -41,6 +41,8 @@ public final class Exhibits {
                             new FlowExhibit(),
                             new RankedExhibit(),
                             new RegionsExhibit(),
+                            new EvolvedExhibit(),
+                            new IndicatorsExhibit(),
                             new TreemapExhibit(),
                             new GlossaryExhibit()))
             .<Exhibit>flatMap(some -> some)
@@ -60,6 +62,14 @@ public final class Exhibits {
     /// The exhibit of a name, if there is one.
     public static Optional<Exhibit> find(String id) {
         return ALL.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /// The exhibit of a table.
+    public static Exhibit of(Table table) {
+        return ALL.stream()
+                .filter(e -> e instanceof TableExhibit(Table shown) && shown == table)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The first exhibit of a tab.

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /// The map, looking somewhere, with the rectangle that is filtered by or being drawn.
 public record MapPlate(MapInput input, MapView view, Optional<Bounds> brush) implements Plate {
-    /// Where the map is no larger than a stamp.
-    private static final double LEAST = 200;
+    /// Where most names stand beside their places.
+    private static final double LEAST = 264;
     /// What its letters may be shrunk to on paper, so that none is smaller than seven points.
     private static final double SMALLEST = 0.88;
 

@@ -70,7 +70,7 @@ record MomentColumns(Labels labels, Dated words) {
         boolean vague = fact instanceof Event
                 && date.filter(d -> d.precision() == PartialDate.Precision.YEAR).isPresent();
         String said = vague ? word("chronology.in-the-year") : words.when(fact);
-        Cell cell = date.map(d -> Cell.of(said, new Value.Date(d.iso()))).orElseGet(() -> Cell.of(said));
+        Cell cell = Cell.of(said, date.<Value>map(d -> new Value.Date(d.iso())).orElseGet(() -> new Value.Text("")));
         boolean ours = fact instanceof Event e && e.basis() != Basis.STATED;
         return ours
                 ? cell.from(Origin.INFERRED).hint(labels.messages().get("chronology.inferred", words.source(fact)))

@@ -21,8 +21,8 @@ public record OverviewTitle(Findings findings, Labels labels) {
             }
             case WHOLE -> {
                 Total total = findings.total();
-                String known = labels.inWords(total.known());
-                String all = labels.inWords(total.measures());
+                String known = labels.inWords(total.known(), total.measures());
+                String all = labels.inWords(total.measures(), total.known());
                 yield labels.envelope(findings.perimeter())
                         .map(envelope -> word(
                                 sum.isUnderLevers() ? "overview.finding" : "overview.finding.out-of",

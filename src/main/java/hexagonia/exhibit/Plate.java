@@ -9,9 +9,14 @@ public interface Plate {
     /// The least height, in points, at which nothing is cut at a width.
     double least(double width, Look look);
 
+    /// The least height at which nothing is left out either, for a plate that counts what it has no room for.
+    default double whole(double width, Look look) {
+        return least(width, look);
+    }
+
     /// The height at which most is seen at a width.
     default double wished(double width, Look look) {
-        return least(width, look);
+        return whole(width, look);
     }
 
     /// The picture at a size in points.

@@ -17,6 +17,7 @@ import hexagonia.model.Details;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Money by the region of the seat: a click selects a region, opening it filters by it.
@@ -24,6 +25,11 @@ final class RegionsExhibit implements FigureExhibit {
     @Override
     public String id() {
         return "regions";
+    }
+
+    @Override
+    public OptionalInt place() {
+        return OptionalInt.of(50);
     }
 
     @Override

@@ -35,6 +35,11 @@ final class TimelineExhibit implements Exhibit {
     }
 
     @Override
+    public Exhibit inSummary() {
+        return parts.getFirst();
+    }
+
+    @Override
     public Content of(Findings findings, Labels labels) {
         Body.Several shown = Body.Several.of(parts, findings, labels);
         Head strip = shown.parts().getFirst().content().head();

@@ -26,7 +26,7 @@ record TimelineStrip() implements Exhibit {
 
     @Override
     public String tab() {
-        return "";
+        return "chronology";
     }
 
     @Override

@@ -86,7 +86,7 @@ final class TreeBacking {
     private List<Sign> signs(Labels labels) {
         List<Kind> kinds = new ArrayList<>();
         kinds.add(Kind.SOLID);
-        if (tree.euros(Form.REST) > 0) {
+        if (tree.pieces(Form.REST).stream().anyMatch(p -> p.euros() > 0)) {
             kinds.add(Kind.EMPTY);
         }
         if (!tree.unknown().isEmpty()) {

@@ -1,5 +1,6 @@
 package hexagonia.explore;
 
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.reach.RowPaths;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.explore.rows.PerimeterTotals;
@@ -8,10 +9,12 @@ import hexagonia.explore.rows.TableRows;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hits;
 import hexagonia.explore.search.Search;
+import hexagonia.model.Perimeter;
 import hexagonia.model.Violation;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,35 +23,56 @@ import java.util.Set;
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
 /// change of one clause costs that clause alone. Belongs to one thread.
 public final class Explorer {
+    /// The dimensions whose values are records.
+    private static final List<Dimension> COUNTED = List.of(
+            Dimension.LEVER,
+            Dimension.AXIS,
+            Dimension.REGION,
+            Dimension.MEASURE,
+            Dimension.ORGANISATION,
+            Dimension.ACTOR);
+
     private final StrategyIndex index;
     private final List<Violation> standing;
+    private final String file;
     private final AmountRows rows;
     private final Search search;
-    private final RowPaths reach;
-    private final Map<Table, TableRows> tables = new EnumMap<>(Table.class);
+    private final Map<String, RowPaths> reach = new HashMap<>();
+    private final Map<String, Map<Table, TableRows>> tables = new HashMap<>();
     private final Map<String, PerimeterTotals> wholes = new HashMap<>();
+    private final Map<String, TableRows> functions = new HashMap<>();
     private final Hits hits;
-    private TableRows functions;
     private Citations citations;
     private final Map<String, Set<String>> matched = new Recent<>();
     private final Map<Clause, BitSet> remembered = new Recent<>();
 
     public Explorer(StrategyIndex index, Search search) {
-        this(index, search, List.of());
+        this(index, search, List.of(), "");
     }
 
     /// @param standing the rules that the strategy breaks, and which falsify nothing that is shown of it
-    public Explorer(StrategyIndex index, Search search, List<Violation> standing) {
+    /// @param file the path of its database; empty for the one that comes with the program
+    public Explorer(StrategyIndex index, Search search, List<Violation> standing, String file) {
         this.index = index;
         this.standing = List.copyOf(standing);
+        this.file = file;
         this.rows = new AmountRows(index);
         this.search = search;
-        this.reach = new RowPaths(index);
-        this.hits = new Hits(index, search);
+        this.hits = new Hits(index, search, this::computed);
     }
 
     public StrategyIndex index() {
         return index;
+    }
+
+    /// The path of the database; empty for the one that comes with the program.
+    public String file() {
+        return file;
+    }
+
+    /// Gives up the database; nothing is searched in it any more.
+    public void close() {
+        search.close();
     }
 
     /// The rules that the strategy breaks, to be said wherever it is shown.
@@ -66,6 +90,28 @@ public final class Explorer {
         return hits.of(text, reader, most);
     }
 
+    /// The sums of records, in euros, that screens show without any clause and no document writes: of what a facet
+    /// counts under each, in every perimeter, and of the parts and the rest of each amount.
+    private Map<String, Set<Long>> computed() {
+        Map<String, Set<Long>> sums = new HashMap<>();
+        for (Perimeter perimeter : index.strategy().perimeters()) {
+            Findings all = findings(Exploration.start(perimeter.id()));
+            COUNTED.stream()
+                    .flatMap(d -> all.facet(d).stream())
+                    .forEach(v -> v.euros()
+                            .ifPresent(euros -> sums.computeIfAbsent(v.value(), _ -> new HashSet<>())
+                                    .add(euros)));
+        }
+        for (Reconciliation parted : Reconciliation.all(index)) {
+            Set<Long> own = sums.computeIfAbsent(parted.whole().entity(), _ -> new HashSet<>());
+            own.add(parted.known());
+            parted.remainder().ifPresent(own::add);
+        }
+        sums.keySet().removeIf(id -> !index.has(id));
+        sums.values().forEach(s -> s.remove(0L));
+        return sums;
+    }
+
     /// What each heading states, made when first asked for.
     Citations citations() {
         if (citations == null) {
@@ -79,23 +125,30 @@ public final class Explorer {
         return rows;
     }
 
-    /// The rows of a table, made when first asked for.
-    TableRows table(Table table) {
-        return tables.computeIfAbsent(table, t -> new TableRows(t, this, reach));
+    /// The rows of a table, made when a perimeter is first looked at in it.
+    TableRows table(Table table, String perimeter) {
+        return tables.computeIfAbsent(perimeter, _ -> new EnumMap<>(Table.class))
+                .computeIfAbsent(table, t -> new TableRows(t, this, reach(perimeter)));
     }
 
     /// The functions of persons as rows, which follow the clauses that say something of persons.
-    TableRows functions() {
-        if (functions == null) {
-            functions = new TableRows(
-                    Table.PERSONS, this, reach, TableRows.facts(index.strategy().mandates()));
-        }
-        return functions;
+    TableRows functions(String perimeter) {
+        return functions.computeIfAbsent(
+                perimeter,
+                p -> new TableRows(
+                        Table.PERSONS,
+                        this,
+                        reach(p),
+                        TableRows.facts(index.strategy().mandates())));
+    }
+
+    private RowPaths reach(String perimeter) {
+        return reach.computeIfAbsent(perimeter, p -> new RowPaths(index, p));
     }
 
     /// What these records belong to.
     Set<String> above(Set<String> records) {
-        return reach.above(records);
+        return reach(index.defaultPerimeter().id()).above(records);
     }
 
     /// What a perimeter holds with no clause at all.

@@ -8,6 +8,7 @@ import hexagonia.explore.rows.PerimeterTotals;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
+import hexagonia.model.Qualifier;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ public final class Findings {
     private final AmountRows rows;
     private final Exploration exploration;
     private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, Sums> facetSums = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Map<String, FacetValue>> sums = new EnumMap<>(Dimension.class);
     private final Map<Table, TableFindings> tables = new EnumMap<>(Table.class);
     private BitSet passing;
@@ -173,13 +175,27 @@ public final class Findings {
 
     /// The values of a dimension under all clauses but those on that dimension, in the order of the data.
     public List<FacetValue> facet(Dimension dimension) {
-        return facets.computeIfAbsent(dimension, d -> {
-            Optional<Clause.OneOf> own = exploration.facet(d);
-            return own.isEmpty()
-                    ? passingSums().facet(d, Set.of())
-                    : sums(own, rows.perimeter(exploration.perimeter()))
-                            .facet(d, own.get().values());
-        });
+        return facets.computeIfAbsent(
+                dimension,
+                d -> facetSums(d)
+                        .facet(d, exploration.facet(d).map(Clause.OneOf::values).orElse(Set.of())));
+    }
+
+    /// How exact the sum of a value of a facet is: the reserve on what choosing it alone would give.
+    public Qualifier facetReserve(Dimension dimension, String value) {
+        return facetSums(dimension).reserve(dimension, value);
+    }
+
+    /// How exact what is kept of a value is.
+    public Qualifier reserve(Dimension dimension, String value) {
+        return passingSums().reserve(dimension, value);
+    }
+
+    private Sums facetSums(Dimension dimension) {
+        Optional<Clause.OneOf> own = exploration.facet(dimension);
+        return own.isEmpty()
+                ? passingSums()
+                : facetSums.computeIfAbsent(dimension, _ -> sums(own, rows.perimeter(exploration.perimeter())));
     }
 
     /// What would follow with one clause more, or in the place of the one that bears on the same thing.
@@ -209,17 +225,18 @@ public final class Findings {
 
     /// The functions of persons that pass, by the clauses that say something of persons.
     public TableFindings functions() {
-        return TableFindings.of(Table.PERSONS, explorer.functions(), this, explorer);
+        return TableFindings.of(Table.PERSONS, explorer.functions(exploration.perimeter()), this, explorer);
     }
 
     /// The rows of one table that pass. A clause without an object in the table leaves it whole.
     public TableFindings table(Table table) {
-        return tables.computeIfAbsent(table, t -> TableFindings.of(t, explorer.table(t), this, explorer));
+        return tables.computeIfAbsent(
+                table, t -> TableFindings.of(t, explorer.table(t, exploration.perimeter()), this, explorer));
     }
 
     /// How many rows of `table` there are under a record, with no clause: what a filter on the record would leave.
     public int count(Table table, String record) {
-        return explorer.table(table).count(record);
+        return explorer.table(table, exploration.perimeter()).count(record);
     }
 
     /// The sums over these lines, each whole, as far as they are in the perimeter: of what a table shows, whatever is
@@ -227,6 +244,15 @@ public final class Findings {
     public Sums sumsOf(BitSet lines) {
         BitSet perimeter = rows.perimeter(exploration.perimeter());
         return new Sums(rows, perimeter, lines, perimeter().adds());
+    }
+
+    /// The same sums as far as the clauses keep them.
+    public Sums keptOf(BitSet lines) {
+        return new Sums(
+                rows,
+                passing(Subject.Judged.EUROS, Optional.empty()),
+                lines,
+                perimeter().adds());
     }
 
     /// The sums over what passes.

@@ -23,7 +23,7 @@ import java.util.Set;
 public final class Parting {
     /// What there is to say of a sum.
     public enum Sum {
-        /// No line passes.
+        /// No line passes, nor is anything kept inside one that is none.
         NO_LINE,
         /// Amounts that pass are known, and none adds to a total.
         NOTHING_ADDS,
@@ -74,11 +74,10 @@ public final class Parting {
     }
 
     private Sum sum(BitSet passing, Total total) {
-        if (passing.isEmpty()) {
-            return Sum.NO_LINE;
-        }
         if (total.euros().isEmpty()) {
-            return passing.stream().anyMatch(rows::isKnown) ? Sum.NOTHING_ADDS : Sum.UNDISCLOSED;
+            return passing.isEmpty()
+                    ? Sum.NO_LINE
+                    : passing.stream().anyMatch(rows::isKnown) ? Sum.NOTHING_ADDS : Sum.UNDISCLOSED;
         }
         return total().isParted() ? Sum.PARTED : Sum.WHOLE;
     }
@@ -96,6 +95,13 @@ public final class Parting {
     /// How exact what is kept without a value is.
     public Qualifier blankReserve() {
         return blank.total().reserve();
+    }
+
+    /// The same of what belongs to these records.
+    public Qualifier blankReserve(Collection<String> records) {
+        BitSet some = rows.rowsIn(records);
+        some.and(perimeter);
+        return blank.reserve(some);
     }
 
     /// How exact what is kept of these records is.

@@ -2,10 +2,16 @@ package hexagonia.explore;
 
 import hexagonia.model.Amount;
 import hexagonia.model.Relation;
+import hexagonia.model.Role;
 import hexagonia.model.Tier;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which amount stands for a record, and what an award and its companion project make together. Tables, record, map,
@@ -18,24 +24,45 @@ import java.util.stream.Stream;
 public record Standing(StrategyIndex index) {
     /// The amount that stands for an entity while a perimeter is looked at; none where it has no amount of its own.
     public Optional<Amount> of(String entity, String perimeter) {
-        List<Amount> own = index.amountsOf(entity);
-        if (own.size() < 2) {
-            return own.stream().findFirst();
-        }
-        String usual = index.defaultPerimeter().id();
-        Amount best = own.getFirst();
-        for (Amount amount : own) {
-            if (merit(amount, perimeter, usual) > merit(best, perimeter, usual)) {
-                best = amount;
-            }
-        }
-        return Optional.of(best);
+        List<Amount> near = near(index.amountsOf(entity), perimeter);
+        return near.stream().reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
     }
 
-    private static int merit(Amount amount, String perimeter, String usual) {
-        int near = amount.perimeter().equals(perimeter) ? 2 : amount.perimeter().equals(usual) ? 1 : 0;
-        int plain = amount.reference() ? 0 : amount.tier() == Tier.SUBTOTAL ? 1 : 2;
-        return 3 * near + plain;
+    private static int merit(Amount amount) {
+        return amount.reference() ? 0 : amount.tier() == Tier.SUBTOTAL ? 1 : 2;
+    }
+
+    /// Of these amounts those of the perimeter looked at, where it has none those of the default perimeter, where that
+    /// has none all. What is said of a record by its amounts (stage, year, euros) is said by these.
+    public List<Amount> near(List<Amount> own, String perimeter) {
+        if (own.size() < 2) {
+            return own;
+        }
+        return Stream.of(perimeter, index.defaultPerimeter().id())
+                .map(p -> own.stream().filter(a -> a.perimeter().equals(p)).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(own);
+    }
+
+    /// The amounts that an entity has through its parts and laureates, in a perimeter: those of each, or where it has
+    /// none in any perimeter, those of its own parts. A subtotal and a reference are none of them.
+    public List<Amount> parts(String entity, String perimeter) {
+        Set<String> parts = new LinkedHashSet<>();
+        Deque<String> next = new ArrayDeque<>(List.of(entity));
+        while (!next.isEmpty()) {
+            index.to(next.poll()).stream()
+                    .filter(r -> r.role() == Role.LAUREATE_OF || r.role() == Role.PART_OF)
+                    .map(Relation::from)
+                    .filter(parts::add)
+                    .filter(id -> index.amountsOf(id).isEmpty())
+                    .forEach(next::add);
+        }
+        return parts.stream()
+                .flatMap(id -> index.amountsOf(id).stream())
+                .filter(a -> a.perimeter().equals(perimeter))
+                .filter(a -> !a.reference() && a.tier() != Tier.SUBTOTAL)
+                .toList();
     }
 
     /// The link from an entity to its companion: the first project that the data say accompanies it.
@@ -56,6 +83,25 @@ public record Standing(StrategyIndex index) {
                 .distinct()
                 .toList();
         return measures.size() == 1 ? Optional.of(measures.getFirst()) : Optional.empty();
+    }
+
+    /// How many laureates documents name of the measures that companions are paid from.
+    public long companionsNamed() {
+        Set<String> measures = index.strategy().relations().stream()
+                .filter(r -> index.strategy().meta().companion().equals(Optional.of(r.role())))
+                .flatMap(r -> measures(r.to()))
+                .collect(Collectors.toSet());
+        return index.ofTier(Tier.AWARD).stream()
+                .map(Amount::entity)
+                .distinct()
+                .filter(e -> measures(e).anyMatch(measures::contains))
+                .count();
+    }
+
+    private Stream<String> measures(String entity) {
+        return index.amountsOf(entity).stream()
+                .flatMap(a -> index.measureOf(a).stream())
+                .map(Amount::id);
     }
 
     /// What an entity's amount and its companion's make together, in a perimeter.

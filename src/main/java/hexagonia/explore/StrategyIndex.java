@@ -242,6 +242,12 @@ public final class StrategyIndex {
         return mandatesOf.getOrDefault(person, List.of());
     }
 
+    /// The function a person is known by: the latest that the documents give.
+    public Optional<Mandate> function(String person) {
+        List<Mandate> all = mandatesOf(person);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
     public List<Absence> absencesOf(String entity) {
         return absencesOf.getOrDefault(entity, List.of());
     }

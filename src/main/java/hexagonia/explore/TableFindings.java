@@ -66,7 +66,7 @@ public final class TableFindings {
         if (!findings.hasSelection()) {
             return new BitSet();
         }
-        BitSet below = all.rowsUnder(findings.selectedAndCompanions());
+        BitSet below = all.rowsNaming(findings.selectedAndCompanions());
         below.and(found);
         if (below.isEmpty()) {
             below.or(all.rowsAbout(explorer.above(findings.exploration().selection())));

@@ -1,8 +1,12 @@
 package hexagonia.export;
 
+import hexagonia.export.data.CsvFile;
+import hexagonia.page.Attachment;
 import hexagonia.page.Report;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -23,9 +27,9 @@ final class PdfAttachments {
         var named = new TreeMap<String, PDComplexFileSpecification>();
         var associated = new COSArray();
         for (var attachment : report.attachments()) {
-            var bytes = attachment.content();
+            var bytes = bytes(attachment);
             var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
-            file.setSubtype(attachment.mediaType());
+            file.setSubtype(mediaType(attachment));
             file.setSize(bytes.length);
             file.setCreationDate(PdfMetadata.date(report));
             file.setModDate(PdfMetadata.date(report));
@@ -46,5 +50,23 @@ final class PdfAttachments {
         names.setEmbeddedFiles(tree);
         catalog.setNames(names);
         catalog.getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+    }
+
+    private static String mediaType(Attachment attachment) {
+        return switch (attachment) {
+            case Attachment.Rows _ -> "text/csv";
+            case Attachment.Text text -> text.mediaType();
+        };
+    }
+
+    static byte[] bytes(Attachment attachment) throws IOException {
+        return switch (attachment) {
+            case Attachment.Rows rows -> {
+                var out = new ByteArrayOutputStream();
+                CsvFile.PLAIN.write(rows.rows(), out);
+                yield out.toByteArray();
+            }
+            case Attachment.Text text -> text.text().getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

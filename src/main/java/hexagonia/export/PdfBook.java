@@ -5,6 +5,7 @@ import hexagonia.page.Report;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -35,22 +36,29 @@ public final class PdfBook {
     /// Writes the whole; the stream stays open. Where the thread is interrupted it stops between two pages with an
     /// [InterruptedIOException], before anything is written.
     public static void write(Report report, OutputStream out) throws IOException {
+        write(report, out, _ -> {});
+    }
+
+    /// The same; `page` is told the number of each page as it is begun.
+    public static void write(Report report, OutputStream out, IntConsumer page) throws IOException {
         try (var pdf = new PDDocument()) {
             pdf.setVersion(VERSION);
             PdfMetadata.write(report, pdf);
             PdfAttachments.write(report, pdf);
-            new PdfBook(pdf).add(report);
+            new PdfBook(pdf).add(report, page);
             pdf.save(out);
         }
     }
 
-    private void add(Report report) throws IOException {
+    private void add(Report report, IntConsumer page) throws IOException {
         var section = tags.section();
-        for (var leaf : report.leaves()) {
+        for (int i = 0; i < report.leaves().size(); i++) {
+            page.accept(i + 1);
             if (Thread.interrupted()) {
                 throw new InterruptedIOException();
             }
-            if (!leaf.title().isEmpty() && leaf != report.leaves().getFirst()) {
+            var leaf = report.leaves().get(i);
+            if (!leaf.title().isEmpty() && i > 0) {
                 section = tags.section();
             }
             add(leaf, section);

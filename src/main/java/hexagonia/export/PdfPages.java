@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,9 +28,13 @@ public final class PdfPages {
     private static final int LONGEST = 1 << 20;
     private static final int MOST = 200;
 
+    /// The library would tell the console, with the insides of it, of each thing wrong in a file: the reader is told by
+    /// us, in one sentence.
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
+
     private PdfPages() {}
 
-    /// An exploration as text, and what its page is called.
+    /// An exploration as text, empty where it cannot be read, and what its page is called.
     public record Page(String title, String text) {}
 
     /// The pages in order; none where the file carries none.
@@ -37,6 +43,7 @@ public final class PdfPages {
         if (file.length() > LARGEST) {
             throw new IOException("larger than any of ours");
         }
+        LIBRARY.setLevel(Level.OFF);
         try (PDDocument pdf = Loader.loadPDF(file, IOUtils.createTempFileOnlyStreamCache())) {
             return pages(pdf);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError damaged) {
@@ -55,13 +62,10 @@ public final class PdfPages {
         Map<String, PDComplexFileSpecification> files = names.getEmbeddedFiles().getNames();
         for (int number = 1; number <= MOST; number++) {
             PDComplexFileSpecification found = files.get(Attachment.EXPLORATION.formatted(number));
-            if (found == null || found.getEmbeddedFile() == null) {
-                break;
-            }
-            Optional<String> text = text(found.getEmbeddedFile());
-            if (text.isPresent()) {
+            if (found != null) {
                 String title = Optional.ofNullable(found.getFileDescription()).orElse("");
-                pages.add(new Page(title, text.get()));
+                Optional<PDEmbeddedFile> file = Optional.ofNullable(found.getEmbeddedFile());
+                pages.add(new Page(title, file.isPresent() ? text(file.get()).orElse("") : ""));
             }
         }
         return pages;

@@ -11,14 +11,10 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InterruptedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
@@ -31,12 +27,13 @@ import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 
-/// Sends a report to a printer: as the PDF that it is where the printer takes it, else page by page. Takes seconds: any
-/// thread but that of a window.
+/// Sends a report to a printer: as the PDF that it is, through the queue of the system or where the printer takes it,
+/// else page by page. Takes seconds: any thread but that of a window.
 public final class Printing {
-    private static final long PATIENCE = 60;
     private static final int DPI = 300;
     private static final double POINTS = 72;
+    /// Longer than A4, in points.
+    private static final double LARGE = 1000;
 
     private Printing() {}
 
@@ -75,8 +72,8 @@ public final class Printing {
         return Stream.of(PrintServiceLookup.lookupPrintServices(null, null));
     }
 
-    /// Prints on the printer of a name.
-    public static void print(Report report, String printer) throws Refused {
+    /// Prints on the printer of a name; `page` is told the number of each page as it is made.
+    public static void print(Report report, String printer, IntConsumer page) throws Refused {
         PrintService service = services()
                 .filter(s -> s.getName().equals(printer))
                 .findFirst()
@@ -85,25 +82,27 @@ public final class Printing {
             throw new Refused("print.stopped", printer);
         }
         try {
-            if (onlyLp()) {
-                queued(pdf(report), printer);
+            if (SystemQueue.isThere()) {
+                new SystemQueue(printer).send(report, pdf(report, page));
             } else if (service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.PDF)) {
-                var doc = new SimpleDoc(new ByteArrayInputStream(pdf(report)), DocFlavor.INPUT_STREAM.PDF, null);
+                var doc = new SimpleDoc(new ByteArrayInputStream(pdf(report, page)), DocFlavor.INPUT_STREAM.PDF, null);
                 service.createPrintJob().print(doc, attributes(report));
             } else {
                 painted(report, service);
             }
+        } catch (InterruptedIOException _) {
+            throw new Refused("paper.cancelled");
         } catch (PrintException | PrinterException | IOException refused) {
             throw new Refused("print.failed", printer, reason(refused));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw new Refused("print.failed", printer, "");
+            throw new Refused("paper.cancelled");
         }
     }
 
-    private static byte[] pdf(Report report) throws IOException {
+    private static byte[] pdf(Report report, IntConsumer page) throws IOException {
         var out = new ByteArrayOutputStream();
-        PdfBook.write(report, out);
+        PdfBook.write(report, out, page);
         return out.toByteArray();
     }
 
@@ -111,38 +110,13 @@ public final class Printing {
         var asked = new HashPrintRequestAttributeSet();
         asked.add(new JobName(report.title(), report.language()));
         Leaf first = report.leaves().getFirst();
-        asked.add(Math.max(first.width(), first.height()) > 1000 ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
+        asked.add(isLarge(first) ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
         return asked;
     }
 
-    /// Where the system has queues and not the `lpr` through which Java feeds them.
-    private static boolean onlyLp() {
-        boolean windows =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        return !windows && !isThere("lpr") && isThere("lp");
-    }
-
-    private static boolean isThere(String program) {
-        return Stream.of("/usr/bin", "/bin", "/usr/local/bin")
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    private static void queued(byte[] pdf, String printer) throws IOException, InterruptedException, Refused {
-        Path file = Files.createTempFile("hexagonia", ".pdf");
-        try {
-            Files.write(file, pdf);
-            Process lp = new ProcessBuilder("lp", "-d", printer, file.toString())
-                    .redirectErrorStream(true)
-                    .redirectInput(new File("/dev/null"))
-                    .start();
-            String said = new String(lp.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (!lp.waitFor(PATIENCE, TimeUnit.SECONDS) || lp.exitValue() != 0) {
-                lp.destroy();
-                throw new Refused("print.failed", printer, said);
-            }
-        } finally {
-            Files.deleteIfExists(file);
-        }
+    /// Whether a leaf wants A3.
+    static boolean isLarge(Leaf leaf) {
+        return Math.max(leaf.width(), leaf.height()) > LARGE;
     }
 
     private static void painted(Report report, PrintService service) throws PrinterException {

@@ -69,18 +69,20 @@ final class Captions {
         scaleBar(frame, box.right() - PAD, box.bottom() - PAD, box.width() * OF_INSET, halo);
     }
 
-    /// The name below the box, the scale bar in it at the right, its number above it.
+    /// The name below the box, the scale bar in it at the right, its number above it, where there is room.
     private void column(Frame frame, String name) {
         var box = frame.box();
         var letters = layout.style().small();
         var halo = Optional.of(palette.ground());
-        var bar = ScaleBar.of(frame, box.width() * OF_OVERSEAS);
-        double right = box.right() - 4;
-        double y = Math.floor(box.bottom() - 4) + 0.5;
-        marks.add(bar.mark(right, y, Stroke.of(palette.second(), 1)));
-        String number = words.kilometres(bar.kilometres());
-        marks.add(Caption.endingAt(right, y - 5, number, letters, palette.second(), halo, measure)
-                .mark());
+        if (MapLayout.hasBar(box, layout.style())) {
+            var bar = ScaleBar.of(frame, box.width() * OF_OVERSEAS);
+            double right = box.right() - 4;
+            double y = Math.floor(box.bottom() - 4) + 0.5;
+            marks.add(bar.mark(right, y, Stroke.of(palette.second(), 1)));
+            String number = words.kilometres(bar.kilometres());
+            marks.add(Caption.endingAt(right, y - 5, number, letters, palette.second(), halo, measure)
+                    .mark());
+        }
         add(new Caption(box.x(), box.bottom() + letters.size(), name, letters, palette.second(), halo));
     }
 

@@ -1,6 +1,7 @@
 package hexagonia.map;
 
 import hexagonia.figure.Box;
+import hexagonia.figure.Hatching;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// shown are amounts that are on the map: the largest, the smallest and one between.
 final class Legend {
     private static final double GAP = 9;
+    /// The height of the strip of lengths, with the gap under it.
+    private static final double STRIP = 8;
+    private static final double MOST = 280;
     private static final double LEFT = 68;
     /// The room at the right that the scale bar of the map takes.
     private static final double SCALE_BAR = 76;
@@ -21,11 +25,14 @@ final class Legend {
     private final MapInput input;
     private final Palette palette;
     private final TextMeasure measure;
+    private final int hidden;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private double x;
 
-    Legend(MapLayout layout, MapInput input, Palette palette, TextMeasure measure) {
+    /// @param hidden how many others are not drawn
+    Legend(MapLayout layout, MapInput input, int hidden, Palette palette, TextMeasure measure) {
+        this.hidden = hidden;
         this.layout = layout;
         this.input = input;
         this.palette = palette;
@@ -53,12 +60,13 @@ final class Legend {
         double left =
                 layout.block().x() + (layout.hasColumn() ? LEFT * layout.style().unit() : 8);
         double size = layout.style().caption().size();
-        double foot = bottom;
+        double end = input.lengths().isEmpty() ? bottom : lengths(left, bottom);
+        double foot = end;
         if (!input.words().places().isEmpty()) {
             double room = layout.block().right() - left - SCALE_BAR;
             double line = size + 3;
             var lines = measure.lines(input.words().places(), layout.style().caption(), room, 2);
-            foot = bottom - 4 - lines.size() * line;
+            foot = end - 4 - lines.size() * line;
             for (int i = 0; i < lines.size(); i++) {
                 caption(left, foot + i * line + size, lines.get(i));
             }
@@ -77,7 +85,56 @@ final class Legend {
         if (input.points().stream().anyMatch(p -> p.kind() == MapPoint.Kind.OTHER)) {
             dot(y);
         }
+        if (hidden > 0) {
+            entry(0, 0, y, input.words().hidden(hidden));
+        }
+        int unnamed = (int) input.points().stream().filter(MapPoint::isSubject).count() - Names.MOST;
+        if (unnamed > 0) {
+            entry(0, 0, y, input.words().unnamed(unnamed));
+        }
         return this;
+    }
+
+    /// The three lengths of the money as a strip with their words beneath; returns its top.
+    private double lengths(double left, double bottom) {
+        MapLengths lengths = input.lengths();
+        var letters = layout.style().caption();
+        double room = Math.min(MOST * layout.style().unit(), layout.block().right() - left - SCALE_BAR);
+        var lines = measure.lines(lengths.words(), letters, room, 2);
+        double line = letters.size() + 3;
+        double top = bottom - 4 - lines.size() * line - STRIP;
+        for (int i = 0; i < lines.size(); i++) {
+            caption(left, top + STRIP + i * line + letters.size(), lines.get(i));
+        }
+        Box whole = new Box(left, top, room, STRIP - 2);
+        double kept = room * lengths.share(lengths.kept());
+        double blank = room * lengths.share(lengths.blank());
+        marks.add(new Mark.Rectangle(
+                left,
+                top,
+                room,
+                whole.height(),
+                0,
+                Optional.of(palette.ground()),
+                Optional.of(Stroke.of(palette.hatch(), 1)),
+                Optional.empty()));
+        if (kept > 0) {
+            marks.add(new Mark.Rectangle(
+                    left,
+                    top,
+                    kept,
+                    whole.height(),
+                    0,
+                    Optional.of(palette.neutral()),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        if (blank > 0) {
+            marks.add(Hatching.small(palette, 1)
+                    .closed(new Box(left + kept, top, blank, whole.height()), Optional.empty()));
+        }
+        boxes.add(whole);
+        return top;
     }
 
     private static boolean isUndisclosed(MapPoint point) {

@@ -2,6 +2,7 @@ package hexagonia.map;
 
 import hexagonia.chart.Hues;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Lengths;
 import hexagonia.explore.Parting;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
@@ -62,13 +63,21 @@ public final class MapContent {
                 parted()
                         + labels.messages()
                                 .get(
-                                        "map.subtitle",
+                                        seated.size() == 0 ? "map.subtitle.empty" : "map.subtitle",
                                         findings.perimeter().name().in(labels.locale()),
                                         index.strategy().meta().paid().in(labels.locale())),
                 all,
                 outlined(),
                 overseas(index),
-                words(labels, all, places(all, labels)));
+                words(labels, all, places(all, labels)),
+                lengths());
+    }
+
+    private MapLengths lengths() {
+        Lengths total = findings.parting().total();
+        return findings.parting().sum() == Parting.Sum.PARTED
+                ? new MapLengths(total.valued(), total.blank(), total.outside(), new SumWords(findings, labels).all())
+                : MapLengths.NONE;
     }
 
     /// How the money of the perimeter parts under clauses, of which the map shows what has a place.
@@ -201,6 +210,8 @@ public final class MapContent {
                 messages.get("map.kilometres"),
                 messages.get("map.millions"),
                 messages.get(points.stream().anyMatch(MapPoint::isSubject) ? "map.other" : "map.laureate"),
+                messages.get("map.hidden"),
+                messages.get("map.unnamed"),
                 messages.get("map.undisclosed"),
                 places,
                 messages.get("map.attribution"),

@@ -5,7 +5,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
-import hexagonia.figure.label.Segment;
+import hexagonia.figure.label.Label;
 import hexagonia.geo.Extent;
 import hexagonia.geo.Outlines;
 import hexagonia.geo.Territory;
@@ -19,29 +19,64 @@ final class MapDrawing {
     private final MapOptions options;
     private final Palette palette;
     private final MapLayout layout;
-    private final BaseMap base;
     private final Outlines outlines;
     private final TextMeasure measure;
     private final Legend legend;
+    private final Panels panels;
+    private final Captions captions;
+    private final List<Caption> attribution;
     private final Placement placement;
+    private final Optional<NameKey> key;
+    private final Names names;
+    private final List<Label<Symbol>> labels;
 
-    MapDrawing(
-            MapInput input,
-            MapOptions options,
-            MapLayout layout,
-            BaseMap base,
-            Outlines outlines,
-            TextMeasure measure) {
-        this.input = input;
+    /// What stands where, when so much has given way.
+    MapDrawing(MapInput all, MapOptions options, Giving giving, Outlines outlines, TextMeasure measure) {
         this.options = options;
         this.palette = options.palette();
-        this.layout = layout;
-        this.base = base;
         this.outlines = outlines;
         this.measure = measure;
-        this.legend =
-                new Legend(layout, input, palette, measure).above(layout.block().bottom() - layout.foot());
-        this.placement = Placement.of(input, layout, legend, options.view());
+        input = giving.includes(Giving.OTHERS) ? all.named() : all;
+        key = giving.includes(Giving.PLACES) ? Optional.of(NameKey.of(input, options, measure)) : Optional.empty();
+        var beside = key.map(k -> options.narrowed(k.width())).orElse(options);
+        layout = MapLayout.of(input, beside, giving, outlines, measure);
+        int hidden = all.points().size() - input.points().size();
+        legend = new Legend(layout, input, hidden, palette, measure)
+                .above(layout.block().bottom() - layout.foot());
+        panels = new Panels(layout, palette);
+        captions = new Captions(layout, palette, input.words(), measure);
+        attribution = captions.attribution();
+        placement = Placement.of(input, layout, legend, options.view());
+        names = new Names(layout, palette, measure, key);
+        labels = placed();
+    }
+
+    /// Names where they find room; a number that finds none stands on its disc.
+    private List<Label<Symbol>> placed() {
+        var obstacles = new ArrayList<>(captions.boxes());
+        obstacles.addAll(panels.boxes());
+        obstacles.addAll(legend.boxes());
+        attribution.forEach(c -> obstacles.add(c.box(measure)));
+        var placed = new ArrayList<>(names.place(symbols(), obstacles, panels.lines()));
+        if (key.isPresent()) {
+            missing(placed).forEach(s -> placed.add(names.on(s)));
+        }
+        return placed;
+    }
+
+    private List<Symbol> missing(List<Label<Symbol>> placed) {
+        return names.wanted(symbols()).stream()
+                .filter(s -> placed.stream().noneMatch(l -> l.symbol() == s))
+                .toList();
+    }
+
+    /// Whether all names stand that have to.
+    boolean isNamed() {
+        return missing(labels).isEmpty();
+    }
+
+    MapLayout layout() {
+        return layout;
     }
 
     List<Symbol> symbols() {
@@ -49,10 +84,7 @@ final class MapDrawing {
     }
 
     /// Those of the base first.
-    List<Mark> marks() {
-        var panels = new Panels(layout, palette);
-        var captions = new Captions(layout, palette, input.words(), measure);
-        var attribution = captions.attribution();
+    List<Mark> marks(BaseMap base) {
         var marks = new ArrayList<>(base.marks());
         layout.frames().forEach(frame -> outlined(frame).ifPresent(marks::add));
         marks.addAll(captions.marks());
@@ -62,11 +94,10 @@ final class MapDrawing {
         options.brush()
                 .flatMap(bounds -> new Brush(bounds, layout).mark(placement, palette))
                 .ifPresent(marks::add);
-        var obstacles = new ArrayList<>(captions.boxes());
-        obstacles.addAll(panels.boxes());
-        obstacles.addAll(legend.boxes());
-        attribution.forEach(c -> obstacles.add(c.box(measure)));
-        marks.addAll(points(obstacles, panels.lines()));
+        marks.addAll(points());
+        var whole = layout.picture();
+        var beside = new Box(whole.right(), 0, options.width() - whole.right(), whole.height());
+        key.ifPresent(k -> marks.addAll(k.marks(beside, palette)));
         return marks;
     }
 
@@ -84,9 +115,7 @@ final class MapDrawing {
     }
 
     /// Ties and leaders, then symbols in the order of reading, then names, each with its point's datum.
-    private List<Mark> points(List<Box> obstacles, List<Segment> lines) {
-        var names = new Names(layout, palette, measure);
-        var labels = names.place(symbols(), obstacles, lines);
+    private List<Mark> points() {
         var marks = new ArrayList<Mark>();
         symbols().stream().filter(Symbol::isTied).forEach(s -> marks.addAll(Symbols.tie(s, palette)));
         labels.forEach(l -> l.leader().ifPresent(s -> marks.add(s.mark(Stroke.of(palette.second(), 0.75)))));

@@ -26,21 +26,30 @@ public final class MapFigure {
 
     /// The same, sparing the land when that of the drawing before still fits.
     public DrawnMap draw(MapInput input, MapOptions options, Optional<BaseMap> before) {
-        var layout = MapLayout.of(input, options, outlines, measure);
+        var drawing = drawing(input, options);
+        var layout = drawing.layout();
         var base = before.filter(b -> b.fits(outlines, layout, options.palette()))
                 .orElseGet(() -> BaseMap.of(outlines, layout, options.palette()));
-        var drawing = new MapDrawing(input, options, layout, base, outlines, measure);
         var figure = new Figure(
                 options.width(),
                 options.height(),
                 options.palette().ground(),
-                drawing.marks(),
+                drawing.marks(base),
                 input.title(),
                 input.subtitle(),
                 alternative(input),
                 twin(input),
                 base.marks().size());
         return new DrawnMap(figure, new MapGeometry(layout, options.view(), drawing.symbols()), base);
+    }
+
+    /// With as much as lets all names stand, which are a constraint on a map of the whole.
+    private MapDrawing drawing(MapInput input, MapOptions options) {
+        return Stream.of(Giving.values())
+                .map(giving -> new MapDrawing(input, options, giving, outlines, measure))
+                .filter(d -> d.isNamed() || !options.view().isWhole() || options.medium() == MapMedium.MINI)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Points in the order of reading: by amount, the largest first; the others as they come.

@@ -23,6 +23,8 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
     private static final double EDGE = 5;
     /// An inset that is not this much closer than the map beside it adds nothing.
     private static final double CLOSER = 1.2;
+    /// How far an inset may reach into the margin beside the block, which gives its names room.
+    private static final double MARGIN = 36;
 
     MapLayout {
         frames = List.copyOf(frames);
@@ -36,7 +38,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
         }
     }
 
-    static MapLayout of(MapInput input, MapOptions options, Outlines outlines, TextMeasure measure) {
+    static MapLayout of(MapInput input, MapOptions options, Giving giving, Outlines outlines, TextMeasure measure) {
         double unit = Math.min(options.width() / WIDTH, options.height() / HEIGHT);
         var style = new Style(unit, options.medium());
         var picture = new Box(0, 0, options.width(), options.height());
@@ -47,7 +49,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
                 HEIGHT * unit);
         var places = input.points().stream().map(MapPoint::place).toList();
         double foot = Captions.attribution(input.words(), style, block, measure).size() * attributionLine(style);
-        return new Plan(style, picture, block, foot, places, input.overseas(), outlines).layout(options);
+        return new Plan(style, picture, block, foot, places, input.overseas(), giving, outlines).layout(options);
     }
 
     /// The frame that draws a place: the closest that shows it; empty when none does.
@@ -78,6 +80,11 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
         return frames.stream().anyMatch(f -> f.part().stand() == Part.Stand.COLUMN);
     }
 
+    /// Whether a frame of the column is high enough for a scale bar and its number.
+    static boolean hasBar(Box box, Style style) {
+        return !style.isMini() && box.height() > 2 * style.small().size();
+    }
+
     /// The height of a line of the attribution, at the foot.
     static double attributionLine(Style style) {
         return style.small().size() + 3;
@@ -91,6 +98,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             double foot,
             List<Position> places,
             boolean overseas,
+            Giving giving,
             Outlines outlines) {
         MapLayout layout(MapOptions options) {
             var ground = Parts.bundled().ground();
@@ -135,6 +143,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
         /// The insets that have enough places, at less than `scale` metres a point.
         private List<Frame> insets(double scale) {
             return Parts.bundled().insets().stream()
+                    .filter(p -> !giving.includes(Giving.INTERMEDIATE) || !isIntermediate(p))
                     .filter(p -> p.region().isEmpty()
                             || p.region().flatMap(outlines::region).isPresent())
                     .map(this::inset)
@@ -144,11 +153,17 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
                     .toList();
         }
 
+        private static boolean isIntermediate(Part part) {
+            return Parts.bundled().insets().stream()
+                    .anyMatch(p -> Parts.bundled().situates(part, p));
+        }
+
         /// The name stands at the top, what is shown below it.
         private Frame inset(Part part) {
             double left = part.stand() == Part.Stand.LEFT ? 4 : WIDTH - 4 - width(part);
-            var box = snapped(
-                    block.x() + scaled(left), block.y() + scaled(4), scaled(width(part)), scaled(part.height()));
+            double more = part.stand() == Part.Stand.RIGHT ? Math.min(block.x() - EDGE, MARGIN) : 0;
+            double wide = scaled(width(part)) + Math.max(0, more);
+            var box = snapped(block.x() + scaled(left), block.y() + scaled(4), wide, scaled(part.height()));
             double top = style.isMini() ? 2 : style.caption().size() + 4;
             var inner = new Box(box.x() + 2, box.y() + top, box.width() - 4, box.height() - top - 2);
             double name = style.isMini() ? EDGE : style.caption().size() + 6;
@@ -164,7 +179,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             var zones = outlines.zones();
             var parts = Parts.bundled().column().stream()
                     .filter(p -> zones.contains(p.zone()))
-                    .filter(p -> !style.isMini()
+                    .filter(p -> !style.isMini() && !giving.includes(Giving.OVERSEAS)
                             || places.stream().anyMatch(at -> Zone.of(at).equals(Optional.of(p.zone()))))
                     .toList();
             double step = (bottom - top) / Math.max(Parts.bundled().column().size(), 1);
@@ -172,15 +187,17 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             for (int i = 0; i < parts.size(); i++) {
                 double y = bottom - (parts.size() - i) * step;
                 double width = scaled(parts.get(i).width());
-                frames.add(below(parts.get(i), snapped(block.x() + scaled(4), y, width, step - name - scaled(2))));
+                double height = Math.max(6, step - name - scaled(2));
+                frames.add(below(parts.get(i), snapped(block.x() + scaled(4), y, width, height)));
             }
             return frames;
         }
 
         /// The land at the left, room for the scale bar and its number at the right.
         private Frame below(Part part, Box box) {
-            double bar = style.isMini() ? 2 : 3.2 * style.small().size();
-            var inner = new Box(box.x() + 2, box.y() + 2, Math.max(8, box.width() - bar - 2), box.height() - 4);
+            double bar = hasBar(box, style) ? 3.2 * style.small().size() : 2;
+            double high = Math.max(2, box.height() - 4);
+            var inner = new Box(box.x() + 2, box.y() + 2, Math.max(8, box.width() - bar - 2), high);
             return new Frame(part, box, box, Plane.fitting(part.zone().projection(), part.extent(outlines), inner));
         }
 

@@ -26,6 +26,11 @@ public record MapOptions(
         return new MapOptions(width, height, palette, MapView.WHOLE, Optional.empty(), MapMedium.MINI);
     }
 
+    /// The same on so much less width.
+    MapOptions narrowed(double by) {
+        return new MapOptions(Math.max(1, width - by), height, palette, view, brush, medium);
+    }
+
     public MapOptions withView(MapView shown) {
         return new MapOptions(width, height, palette, shown, brush, medium);
     }

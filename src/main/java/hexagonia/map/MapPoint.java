@@ -1,7 +1,9 @@
 package hexagonia.map;
 
+import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One thing on the map.
@@ -44,6 +46,10 @@ public record MapPoint(
 
     boolean isSelected() {
         return state == State.SELECTED;
+    }
+
+    Optional<Datum> datum() {
+        return Optional.of(new Datum(id, label, amount, note));
     }
 
     /// Whether the name stands on the map.

@@ -92,7 +92,7 @@ final class MapTitle {
                 word(
                         "map.finding.most",
                         counted(most),
-                        labels.inWords(all.count()),
+                        labels.inWords(all.count(), most),
                         top,
                         money("map.finding.share", regions.get(first.getFirst()), Optional.of(all)),
                         most);
@@ -114,10 +114,10 @@ final class MapTitle {
     private String each(int several, int most) {
         return word(
                 "map.finding.each",
-                capital(labels.inWords(several)),
+                capital(labels.inWords(several, all.count())),
                 lowered(counted(most)),
                 all.count() == most * several ? 0 : 1,
-                labels.inWords(all.count()));
+                labels.inWords(all.count(), most));
     }
 
     private Tally together(List<String> some) {
@@ -145,7 +145,7 @@ final class MapTitle {
 
     /// So many of what is counted, at the beginning of a sentence.
     private String counted(int number) {
-        String said = capital(labels.inWords(number));
+        String said = many(number);
         if (!aboutSubjects) {
             return word("map.seated", said, number);
         }
@@ -154,6 +154,11 @@ final class MapTitle {
                         + index.strategy().meta().subject().orElseThrow().name().toLowerCase(Locale.ROOT),
                 said,
                 number);
+    }
+
+    /// A number at the beginning of a sentence, as that of all is written.
+    private String many(int number) {
+        return capital(labels.inWords(number, all.count()));
     }
 
     private String word(String key, Object... values) {

@@ -3,7 +3,8 @@ package hexagonia.map;
 import java.util.List;
 import java.util.Locale;
 
-/// The words of the map in one language. `kilometres` and `millions` hold `{0}` where the number goes. `places` is
+/// The words of the map in one language. `kilometres`, `millions`, `hidden` (others that are
+/// not drawn) and `unnamed` hold `{0}` where the number goes. `places` is
 /// the line that says which places are written in a document and which are deduced; it and `attribution` may be
 /// empty, then they take no room. `headings` are those of the table twin: name, amount, place, whether a document
 /// states the place (`written`) or it is `deduced`.
@@ -12,6 +13,8 @@ public record MapWords(
         String kilometres,
         String millions,
         String other,
+        String hidden,
+        String unnamed,
         String undisclosed,
         String places,
         String attribution,
@@ -24,6 +27,14 @@ public record MapWords(
 
     String kilometres(int number) {
         return kilometres.replace("{0}", Integer.toString(number));
+    }
+
+    String hidden(int number) {
+        return number == 1 ? "+ 1 " + other : hidden.replace("{0}", Integer.toString(number));
+    }
+
+    String unnamed(int number) {
+        return unnamed.replace("{0}", Integer.toString(number));
     }
 
     String millions(String number) {

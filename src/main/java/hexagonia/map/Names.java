@@ -11,6 +11,7 @@ import hexagonia.figure.label.Label;
 import hexagonia.figure.label.Labelling;
 import hexagonia.figure.label.Segment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +22,20 @@ final class Names {
     /// The space between a name and its amount, in parts of the size of the letters.
     private static final double SPACE = 0.36;
 
-    /// More names than this find no room in a frame; looking for it would take long.
-    private static final int MOST = 80;
+    /// Of what the map is about, so many are named whatever the room.
+    static final int MOST = 12;
+    /// Of what is selected besides.
+    private static final int MOST_SELECTED = 80;
 
     private final MapLayout layout;
     private final Palette palette;
     private final TextMeasure measure;
+    private final Optional<NameKey> key;
     private final double size;
 
-    Names(MapLayout layout, Palette palette, TextMeasure measure) {
+    /// @param key what says the names, where numbers stand in their place
+    Names(MapLayout layout, Palette palette, TextMeasure measure, Optional<NameKey> key) {
+        this.key = key;
         this.layout = layout;
         this.palette = palette;
         this.measure = measure;
@@ -39,24 +45,40 @@ final class Names {
     /// Places them, keeping off `obstacles` and rather off `lines`.
     List<Label<Symbol>> place(List<Symbol> symbols, List<Box> obstacles, List<Segment> lines) {
         var labels = new ArrayList<Label<Symbol>>();
+        var wanted = wanted(symbols);
         for (var frame : layout.frames()) {
             var named = symbols.stream()
-                    .filter(s -> s.frame() == frame && isNamed(s))
-                    .limit(MOST)
+                    .filter(s -> s.frame() == frame && wanted.contains(s))
                     .map(this::name)
                     .toList();
-            if (!named.isEmpty()) {
+            var besides = symbols.stream()
+                    .filter(s ->
+                            s.frame() == frame && s.isSelected() && !s.point().isSubject() && key.isEmpty())
+                    .limit(MOST_SELECTED)
+                    .map(this::name)
+                    .toList();
+            if (!named.isEmpty() || !besides.isEmpty()) {
                 var clearance = frame.isInset()
                         ? inside(frame, symbols, obstacles)
                         : around(frame, symbols, obstacles, lines, labels);
-                labels.addAll(new Labelling<>(clearance).place(named));
+                labels.addAll(new Labelling<>(clearance).place(named, besides));
             }
         }
         return labels;
     }
 
+    /// The symbols whose names have to stand: of what the map is about the largest, the selected before.
+    List<Symbol> wanted(List<Symbol> symbols) {
+        return symbols.stream()
+                .filter(this::isNamed)
+                .sorted(Comparator.comparing(s -> !s.isSelected()))
+                .limit(MOST)
+                .toList();
+    }
+
     private boolean isNamed(Symbol symbol) {
-        return !symbol.isDot() && !(layout.style().isMini() && symbol.point().state() == MapPoint.State.FADED);
+        return symbol.point().isSubject()
+                && !(layout.style().isMini() && symbol.point().state() == MapPoint.State.FADED);
     }
 
     private static Clearance<Symbol> inside(Frame inset, List<Symbol> symbols, List<Box> obstacles) {
@@ -81,15 +103,30 @@ final class Names {
         return new Clearance<>(layout.picture().grown(-EDGE), boxes, barriers, lines, near);
     }
 
+    private String name(MapPoint point) {
+        return key.map(k -> k.number(point)).orElse(point.shortLabel());
+    }
+
+    private String amount(MapPoint point) {
+        return key.isPresent() ? "" : point.value();
+    }
+
     private Labelling.Name<Symbol> name(Symbol symbol) {
-        double width = measure.width(symbol.point().shortLabel(), Letters.bold(size));
+        double width = measure.width(name(symbol.point()), Letters.bold(size));
         return new Labelling.Name<>(
                 symbol, width + amountWidth(symbol.point()), (Caption.ABOVE + Caption.BELOW) * size);
     }
 
+    /// The name of a symbol upon it.
+    Label<Symbol> on(Symbol symbol) {
+        var name = name(symbol);
+        var box = new Box(symbol.x() - name.width() / 2, symbol.y() - name.height() / 2, name.width(), name.height());
+        return new Label<>(symbol, box, Label.Side.MIDDLE, Optional.empty(), 0);
+    }
+
     /// The space before the amount included.
     private double amountWidth(MapPoint point) {
-        return point.value().isEmpty() ? 0 : SPACE * size + measure.width(point.value(), Letters.regular(size));
+        return amount(point).isEmpty() ? 0 : SPACE * size + measure.width(amount(point), Letters.regular(size));
     }
 
     List<Mark> marks(Label<Symbol> label) {
@@ -99,7 +136,7 @@ final class Names {
             case SELECTED -> Letters.bold(size);
             case FADED -> Letters.medium(size);
         };
-        double width = measure.width(point.shortLabel(), letters) + amountWidth(point);
+        double width = measure.width(name(point), letters) + amountWidth(point);
         var box = label.box();
         double x = switch (label.side()) {
             case START -> box.x();
@@ -109,16 +146,16 @@ final class Names {
         double baseline = box.y() + Caption.ABOVE * size;
         var halo = Optional.of(label.symbol().frame().under(palette));
         var marks = new ArrayList<Mark>();
-        marks.add(new Caption(x, baseline, point.shortLabel(), letters, ink(point), halo).mark());
-        if (!point.value().isEmpty()) {
+        marks.add(new Caption(x, baseline, name(point), letters, ink(point, palette), halo).mark());
+        if (!amount(point).isEmpty()) {
             var regular = Letters.regular(size);
-            marks.add(Caption.endingAt(x + width, baseline, point.value(), regular, palette.second(), halo, measure)
+            marks.add(Caption.endingAt(x + width, baseline, amount(point), regular, palette.second(), halo, measure)
                     .mark());
         }
         return marks;
     }
 
-    private Ink ink(MapPoint point) {
+    static Ink ink(MapPoint point, Palette palette) {
         return point.state() == MapPoint.State.FADED ? palette.second() : palette.text();
     }
 }

@@ -58,16 +58,16 @@ public final class RegionMap {
                 points,
                 Set.of(),
                 overseas,
-                new MapWords(Locale.ROOT, "", "", "", "", "", "", List.of(), "", ""));
+                new MapWords(Locale.ROOT, "", "", "", "", "", "", "", "", List.of(), "", ""));
         MapOptions options = MapOptions.mini(width, height, palette);
-        MapLayout layout = MapLayout.of(input, options, outlines, measure);
+        MapLayout layout = MapLayout.of(input, options, Giving.NOTHING, outlines, measure);
         long most = discs.stream().mapToLong(Disc::euros).max().orElse(1);
         Scale.Area scale = Scale.area(LARGEST * Math.min(width, height) / Math.sqrt(Math.max(1, most)));
         List<Symbol> symbols = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             symbol(points.get(i), discs.get(i), layout, scale).ifPresent(symbols::add);
         }
-        Names names = new Names(layout, palette, measure);
+        Names names = new Names(layout, palette, measure, Optional.empty());
         List<Mark> marks = new ArrayList<>(BaseMap.of(outlines, layout, palette).marks());
         for (Symbol symbol : symbols) {
             marks.add(new Mark.Group(disc(symbol, palette, scale), symbol.datum()));

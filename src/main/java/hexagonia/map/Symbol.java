@@ -58,6 +58,6 @@ record Symbol(MapPoint point, Frame frame, double trueX, double trueY, double x,
     }
 
     Optional<Datum> datum() {
-        return Optional.of(new Datum(point.id(), point.label(), point.amount(), point.note()));
+        return point.datum();
     }
 }

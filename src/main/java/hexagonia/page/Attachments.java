@@ -8,7 +8,6 @@ import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.wording.Labels;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,12 +21,8 @@ record Attachments(Labels labels) {
         String strategy = labels.index().strategy().meta().id();
         String text = new SavedExploration("", "", strategy, History.of(state)).text();
         return List.of(
-                new Attachment(DATA.formatted(number), "text/csv", name, Data.of(content, labels.messages())),
-                new Attachment(
-                        Attachment.EXPLORATION.formatted(number),
-                        "application/json",
-                        name,
-                        text.getBytes(StandardCharsets.UTF_8)));
+                new Attachment.Rows(DATA.formatted(number), name, Data.of(content, labels.messages())),
+                new Attachment.Text(Attachment.EXPLORATION.formatted(number), name, "application/json", text));
     }
 
     /// The state with the tab that shows the exhibit.

@@ -17,7 +17,10 @@ import java.util.Optional;
 record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels labels, LocalDate date) {
     private static final String COVER = "cover";
 
-    List<Leaf> leaves(Progress progress) {
+    /// The leaves, and the places among them at which sections begin.
+    record Bound(List<Leaf> leaves, List<Integer> starts) {}
+
+    Bound bound(Progress progress) {
         Annex annex = new Annex(labels);
         Optional<Cover> cover = plan.cover() ? Optional.of(cover()) : Optional.empty();
         Map<Fact, Integer> numbers = Map.of();
@@ -57,7 +60,7 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         for (int i = 0; i < sheets.size(); i++) {
             leaves.add(sheets.get(i).leaf(i + 1, sheets.size()));
         }
-        return leaves;
+        return new Bound(leaves, first.stream().skip(1).map(page -> page - 1).toList());
     }
 
     private Cover cover() {

@@ -105,8 +105,9 @@ final class CardBands {
                 style.u(PADDING),
                 (x, y) ->
                         List.of(new CardMarks(style).hair(x, y + style.u(PADDING), width, entry.part() == Part.SUM))));
-        for (int i = 0; i < bands.size() - 1; i++) {
-            bands.set(i, i < KEPT ? bands.get(i).leading() : bands.get(i));
+        int kept = entry.part() == Part.HEADING ? bands.size() : Math.min(KEPT, bands.size() - 1);
+        for (int i = 0; i < kept; i++) {
+            bands.set(i, bands.get(i).leading());
         }
         return bands;
     }
@@ -143,7 +144,8 @@ final class CardBands {
                 List.of(
                         new Cell(words.said(entry, id, true), 0, width * 0.3, false),
                         new Cell(words.label(entry), width * 0.33, width * 0.67, false));
-            case TITLE, WORDS, ROLES, CHIPS, PICTURE ->
+            case RUNNING -> List.of(new Cell(words.running(entry, id), 0, width, false));
+            case TITLE, WORDS, GUIDE, ROLES, CHIPS, PICTURE ->
                 labelled
                         ? List.of(
                                 new Cell(words.label(entry), indent, width * 0.32 - indent, false),

@@ -50,6 +50,13 @@ record CardWords(Style style, Calls calls) {
         return said;
     }
 
+    /// Its label, then what it says, in one run.
+    Prose running(Entry entry, String id) {
+        Prose said = into(label(entry), entry, style.body());
+        calls.append(said, id, style.note(), second(), style.u(2.5));
+        return said;
+    }
+
     /// Adds what it says alone.
     Prose into(Prose said, Entry entry, Letters letters) {
         switch (entry.says()) {

@@ -81,7 +81,7 @@ record CellMarks(Style style, Calls calls) {
         double room = width - style.u(PADDING) - indent;
         boolean strong = line.kind() == Line.Kind.TOTAL || column.shape() == Column.Shape.NAME;
         Letters letters = strong ? Letters.medium(style.body().size()) : style.body();
-        boolean quiet = cell.state() != Cell.State.FILLED || line.tone() == Line.Tone.FADED;
+        boolean quiet = !cell.state().says() || line.tone() == Line.Tone.FADED;
         Ink ink = quiet ? style.palette().second() : style.palette().text();
         if (column.isNumber() || column.shape() == Column.Shape.BARS) {
             return number(column, cell, letters, ink, room - (gutter ? style.u(MARK) : 0), leading);

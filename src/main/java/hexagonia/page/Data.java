@@ -8,27 +8,24 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Look;
 import hexagonia.figure.Figure;
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Plain;
 import hexagonia.sheet.Sheet;
 import hexagonia.text.Messages;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a content shows, as a file of rows (RFC 4180, UTF-8): the table of a picture, the cells of a sheet, the entries
-/// of a card.
+/// What a content shows, as rows of texts with ordinary spaces: the table of a picture, the cells of a sheet, the
+/// entries of a card.
 final class Data {
-    private static final String END = "\r\n";
-
     private Data() {}
 
-    static byte[] of(Content content, Messages messages) {
+    static List<List<String>> of(Content content, Messages messages) {
         return rows(content.body(), messages)
-                .map(row -> row.stream().map(Data::field).collect(Collectors.joining(",")))
-                .collect(Collectors.joining(END, "", END))
-                .getBytes(StandardCharsets.UTF_8);
+                .map(row -> row.stream().map(Plain::of).toList())
+                .toList();
     }
 
     private static Stream<List<String>> rows(Body body, Messages messages) {
@@ -96,12 +93,5 @@ final class Data {
     private static String plain(Cell cell) {
         String text = cell.state() == Cell.State.NOT_APPLICABLE ? "" : cell.alone();
         return Stream.of(text, cell.under()).filter(s -> !s.isBlank()).collect(Collectors.joining(" · "));
-    }
-
-    /// One field: spaces ordinary, quoted where it must be, never a formula.
-    private static String field(String text) {
-        String plain = text.replace('\u00A0', ' ').replace('\u202F', ' ');
-        String safe = !plain.isEmpty() && "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

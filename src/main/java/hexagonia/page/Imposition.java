@@ -2,8 +2,6 @@ package hexagonia.page;
 
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Card;
-import hexagonia.exhibit.Card.Form;
-import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Look;
@@ -16,11 +14,9 @@ import hexagonia.figure.Tag;
 import hexagonia.wording.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Lays one content out on as many pages as it takes. A picture stays whole: where it finds no room on a page that
 /// lies, the page stands; where it finds none there either, it is drawn smaller. Notes that find no room go on on
@@ -35,10 +31,6 @@ final class Imposition {
 
     /// What a plate may exceed the height it is asked for by.
     private static final double SLACK = 2;
-
-    /// What is said and by whom stands in the notes.
-    private static final Set<Form> BROAD = EnumSet.of(Form.TREE, Form.BARS, Form.COUNTS);
-    private static final Set<Form> NARROW = EnumSet.of(Form.ROLES, Form.CHIPS, Form.DATES);
 
     private static final double BEFORE_LEGEND = 5;
     private static final double BEFORE_NOTES = 9;
@@ -179,28 +171,9 @@ final class Imposition {
             page.beside(top, paper.inner() - width, over.picture(width));
         }
         over.figures(paper.inner()).forEach(page::add);
-        List<Section> left = sections(card, BROAD);
-        List<Section> right = sections(card, NARROW);
-        List<Section> below = sections(card, EnumSet.of(Form.WORDS));
-        List<List<Page.Column>> flows = new ArrayList<>();
-        boolean columned = !card.record().isEmpty() && !left.isEmpty() && !right.isEmpty();
-        if (columned) {
-            double gutter = style.u(24);
-            double broad = (paper.inner() - gutter) * 0.6;
-            double narrow = paper.inner() - gutter - broad;
-            flows.add(List.of(
-                    new Page.Column(0, new BandFlow(new CardBands(style, page.calls(), broad).of(left))),
-                    new Page.Column(
-                            broad + gutter, new BandFlow(new CardBands(style, page.calls(), narrow).of(right)))));
-        } else {
-            below = card.sections().stream().filter(s -> s.form() != Form.TITLE).toList();
-        }
-        flows.add(List.of(whole(new CardBands(style, page.calls(), paper.inner()).of(below))));
-        return flowing(flows, page, notes);
-    }
-
-    private static List<Section> sections(Card card, Set<Form> forms) {
-        return card.sections().stream().filter(s -> forms.contains(s.form())).toList();
+        CardFlows flows = new CardFlows(card, style, page.calls(), paper.inner());
+        page.skip(flows.before());
+        return flowing(flows.of(), page, notes);
     }
 
     private List<Sheetful> drawn(Part section, Plate plate, Page page, Notes notes) {
@@ -221,14 +194,14 @@ final class Imposition {
         NoteColumns columns = NoteColumns.in(paper.inner(), style);
         List<Band> bands = columns.bands(notes.all(), page.calls(), labels.messages());
         double noted = bands.isEmpty() ? 0 : columns.height(bands) + style.u(BEFORE_NOTES);
-        double wished = Math.max(picture.least(), Math.min(room, ENOUGH * picture.wished()));
+        double wished = Math.max(picture.least(), Math.min(room, Math.max(picture.whole(), ENOUGH * picture.wished())));
         double height = Math.max(room * SHARE, room - noted - style.u(SLACK));
         page.add(picture.of(Math.max(wished, height), page.calls()));
         legend.ifPresent(band -> {
             page.skip(style.u(BEFORE_LEGEND));
             page.add(band);
         });
-        return notes(page, bands, columns);
+        return notes(page, notes, columns);
     }
 
     private PictureBand picture(Plate plate, Notes notes, double unit) {
@@ -248,16 +221,16 @@ final class Imposition {
                 page.fill(columns);
             }
         }
-        NoteColumns columns = NoteColumns.in(paper.inner(), style);
-        pages.addAll(notes(page, columns.bands(notes.all(), page.calls(), labels.messages()), columns));
+        pages.addAll(notes(page, notes, NoteColumns.in(paper.inner(), style)));
         return pages;
     }
 
     /// The notes under a rule at the foot of the page, and pages for those that find no room there.
-    private List<Sheetful> notes(Page first, List<Band> notes, NoteColumns columns) {
+    private List<Sheetful> notes(Page first, Notes notes, NoteColumns columns) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;
-        List<Band> left = notes;
+        List<Band> left =
+                columns.fitted(notes.all(), page.calls(), labels.messages(), page.room() - style.u(BEFORE_NOTES));
         while (!left.isEmpty()) {
             int count = columns.fitting(left, page.room() - style.u(BEFORE_NOTES));
             if (count == 0 && page != first) {

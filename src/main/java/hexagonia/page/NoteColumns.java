@@ -27,20 +27,46 @@ record NoteColumns(Style style, double width, int count) {
 
     /// Each note as a band: its number leads back to where it was called, its words hang beside it.
     List<Band> bands(List<Notes.Note> notes, Calls calls, Messages messages) {
+        double indent = indent(notes);
+        return notes.stream()
+                .map(note -> band(note, note.text(), indent, calls, messages))
+                .toList();
+    }
+
+    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there; where
+    /// that is not enough, all stay whole.
+    List<Band> fitted(List<Notes.Note> notes, Calls calls, Messages messages, double height) {
+        List<Band> whole = bands(notes, calls, messages);
+        if (height <= 0 || fitting(whole, height) == whole.size()) {
+            return whole;
+        }
+        double indent = indent(notes);
+        List<Band> said = new ArrayList<>(whole);
+        for (int i = notes.size() - 1; i >= 0; i--) {
+            if (notes.get(i).annex().isPresent()) {
+                said.set(i, band(notes.get(i), "", indent, calls, messages));
+                if (fitting(said, height) == said.size()) {
+                    return said;
+                }
+            }
+        }
+        return whole;
+    }
+
+    private double indent(List<Notes.Note> notes) {
         double widest =
                 notes.stream().mapToDouble(note -> number(note).width()).max().orElse(0);
-        double indent = Math.max(style.u(INDENT), widest + style.u(4));
-        return notes.stream().map(note -> band(note, indent, calls, messages)).toList();
+        return Math.max(style.u(INDENT), widest + style.u(4));
     }
 
     private Prose number(Notes.Note note) {
         return Prose.of(note.call(), style.strong(style.note()), style.palette().text());
     }
 
-    private Band band(Notes.Note note, double indent, Calls calls, Messages messages) {
+    private Band band(Notes.Note note, String text, double indent, Calls calls, Messages messages) {
         double leading = style.leading(style.note());
         Band label = number(note).set(Optional.empty(), indent, leading);
-        Prose said = Prose.of(note.text(), style.note(), style.palette().second());
+        Prose said = Prose.of(text, style.note(), style.palette().second());
         note.annex().ifPresent(number -> {
             String where = messages.get("paper.note.annex", number);
             Tag link = new Tag.Link(Annex.id(number), messages.get("paper.annex.goto", number));
@@ -64,6 +90,11 @@ record NoteColumns(Style style, double width, int count) {
             all.addAll(words.at(x + indent, y));
             return List.of(new Mark.Tagged(new Tag.Note(note.id()), all));
         });
+    }
+
+    /// Where the column of that place begins.
+    double left(int column) {
+        return column * (width + style.u(GUTTER));
     }
 
     /// How many of the notes fit in a height.
@@ -103,7 +134,7 @@ record NoteColumns(Style style, double width, int count) {
                 column++;
                 used = 0;
             }
-            marks.addAll(note.at(x + column * (width + style.u(GUTTER)), y + used));
+            marks.addAll(note.at(x + left(column), y + used));
             used += note.height();
         }
         return marks;

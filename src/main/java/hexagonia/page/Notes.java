@@ -1,5 +1,6 @@
 package hexagonia.page;
 
+import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Sources;
@@ -7,6 +8,7 @@ import hexagonia.explore.Citations;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -145,11 +147,21 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
 
         /// What no document states as it is used: `c`, `d`.
         private void origin(Fact fact, Set<String> signs) {
-            if (fact instanceof Amount amount && amount.basis() != Basis.STATED) {
-                boolean sum = amount.basis() == Basis.COMPUTED;
+            Basis basis = switch (fact) {
+                case Amount amount -> amount.basis();
+                case Indicator indicator when isDrawn() -> indicator.basis();
+                default -> Basis.STATED;
+            };
+            if (basis != Basis.STATED) {
+                boolean sum = basis == Basis.COMPUTED;
                 (sum ? computed : inferred).add(fact);
                 signs.add(sum ? COMPUTED : INFERRED);
             }
+        }
+
+        /// Whether it is a picture: tables and cards say themselves how an indicator is computed.
+        private boolean isDrawn() {
+            return content.body() instanceof Body.Drawn;
         }
 
         /// Of what a computed datum rests on, what is said of the very records it stands for.

@@ -38,6 +38,7 @@ public final class Pages {
         List<Part> sections = new ArrayList<>();
         List<Attachment> attachments = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        List<Integer> at = new ArrayList<>();
         for (Shown shown : plan.shown()) {
             Content content = titled(shown.exhibit().of(shown.findings(), labels), shown);
             progress.at(content.head().name());
@@ -45,6 +46,7 @@ public final class Pages {
             for (int again = 2; !ids.add(id); again++) {
                 id = shown.exhibit().id() + "-" + again;
             }
+            at.add(sections.size());
             add(id, content, shown.findings(), shown.paper().orElse(paper), sections);
             attachments.addAll(new Attachments(labels).of(attachments.size() / 2 + 1, shown, content));
         }
@@ -54,7 +56,9 @@ public final class Pages {
         String found = first.finding().isEmpty() ? first.name() : first.finding();
         String title = plan.title().isEmpty() ? found : plan.title();
         Binding binding = new Binding(plan, title, sections, paper, labels, day);
-        return new Report(title, labels.locale(), binding.leaves(progress), attachments, date);
+        Binding.Bound bound = binding.bound(progress);
+        List<Integer> starts = at.stream().map(bound.starts()::get).toList();
+        return new Report(title, labels.locale(), bound.leaves(), starts, attachments, date);
     }
 
     private static Content titled(Content content, Shown shown) {

@@ -17,6 +17,11 @@ record PictureBand(Plate plate, Look look, double width) {
         return plate.least(width, look);
     }
 
+    /// How high it is at least where nothing is left out.
+    double whole() {
+        return plate.whole(width, look);
+    }
+
     /// How high it is best.
     double wished() {
         return plate.wished(width, look);

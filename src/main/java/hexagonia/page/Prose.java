@@ -31,9 +31,17 @@ final class Prose {
             Letters letters,
             Ink ink,
             double rise,
-            UnaryOperator<Mark> around) {
-        double width() {
-            return MEASURE.width(text, letters);
+            UnaryOperator<Mark> around,
+            double width) {
+        Piece(
+                String text,
+                boolean apart,
+                boolean breaks,
+                Letters letters,
+                Ink ink,
+                double rise,
+                UnaryOperator<Mark> around) {
+            this(text, apart, breaks, letters, ink, rise, around, MEASURE.width(text, letters));
         }
 
         /// Its parts, none wider than a width, broken behind hyphens where there are some.

@@ -105,7 +105,8 @@ public final class Standalone {
         PictureBand picture = new PictureBand(plate, look, room());
         double used = BandFlow.height(bands) + legend.map(Band::height).orElse(0.0);
         double left = wished - used - 2 * MARGIN - (legend.isPresent() ? LEGEND : 0);
-        bands.add(picture.of(Math.max(picture.least(), wished > 0 ? left : room() * RATIO), calls));
+        bands.add(picture.of(
+                wished > 0 ? Math.max(picture.least(), left) : Math.max(picture.whole(), room() * RATIO), calls));
         legend.ifPresent(band -> {
             bands.add(Band.gap(LEGEND));
             bands.add(band);

@@ -39,7 +39,7 @@ public record Summary(Labels labels) {
                 });
             } else {
                 String title = exhibit.id().equals("record") ? labels.messages().get("paper.covered") : "";
-                shown.add(Shown.of(exhibit, findings).titled(title));
+                shown.add(Shown.of(exhibit.inSummary(), findings).titled(title));
             }
         }
         return new Plan(labels.index().strategy().meta().name().in(labels.locale()), shown, true, true);

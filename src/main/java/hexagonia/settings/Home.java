@@ -9,12 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The folder of the user's configuration that belongs to the program. It need not exist before something is kept.
-public record Home(Path folder) {
+/// The folders of the user that belong to the program: one for what is kept, one for the log. They need not exist
+/// before
+/// something is written.
+public record Home(Path folder, Path state) {
     private static final long LARGEST = 16L << 20;
 
-    /// Where the system wants it: `XDG_CONFIG_HOME`, `APPDATA` or `~/Library/Application Support`. The property
-    /// `hexagonia.home` overrides it.
+    /// All in one folder.
+    public Home(Path folder) {
+        this(folder, folder.resolve("log"));
+    }
+
+    /// Where the system wants them: `XDG_CONFIG_HOME` and `XDG_STATE_HOME`, `APPDATA` and `LOCALAPPDATA`, or below
+    /// `~/Library`. The property `hexagonia.home` overrides them.
     public static Home ofUser() {
         return of(
                 Optional.ofNullable(System.getProperty("hexagonia.home")),
@@ -29,25 +36,30 @@ public record Home(Path folder) {
         }
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return new Home(named(environment, "APPDATA")
-                    .orElse(user.resolve("AppData").resolve("Roaming"))
-                    .resolve("Hexagonia"));
+            Path data = user.resolve("AppData");
+            return new Home(
+                    named(environment, "APPDATA", data.resolve("Roaming")).resolve("Hexagonia"),
+                    named(environment, "LOCALAPPDATA", data.resolve("Local")).resolve("Hexagonia"));
         }
         if (name.startsWith("mac")) {
+            Path library = user.resolve("Library");
             return new Home(
-                    user.resolve("Library").resolve("Application Support").resolve("Hexagonia"));
+                    library.resolve("Application Support").resolve("Hexagonia"),
+                    library.resolve("Logs").resolve("Hexagonia"));
         }
-        return new Home(named(environment, "XDG_CONFIG_HOME")
-                .orElse(user.resolve(".config"))
-                .resolve("hexagonia"));
+        return new Home(
+                named(environment, "XDG_CONFIG_HOME", user.resolve(".config")).resolve("hexagonia"),
+                named(environment, "XDG_STATE_HOME", user.resolve(".local").resolve("state"))
+                        .resolve("hexagonia"));
     }
 
     /// Relative folders are to be ignored, says the specification.
-    private static Optional<Path> named(Map<String, String> environment, String variable) {
+    private static Path named(Map<String, String> environment, String variable, Path usual) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(v -> !v.isBlank())
                 .map(Path::of)
-                .filter(Path::isAbsolute);
+                .filter(Path::isAbsolute)
+                .orElse(usual);
     }
 
     /// The preferences.
@@ -63,6 +75,11 @@ public record Home(Path folder) {
     /// The dossier under way over a strategy.
     public Path dossier(String strategy) {
         return folder.resolve("dossiers").resolve(Shelf.fileName(strategy));
+    }
+
+    /// The log of faults.
+    public FaultLog faults() {
+        return new FaultLog(state);
     }
 
     /// The named explorations.

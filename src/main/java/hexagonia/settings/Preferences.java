@@ -4,6 +4,7 @@ import hexagonia.text.Languages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,18 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What the user prefers: the language and whether the theme is dark (both empty: as the system has it), the size of
-/// text in percent, and where the window stood. Keys of the file that this program does not know are kept as they are.
+/// text in percent, where the window stood, and the databases opened lately, the last first. Keys of the file that this
+/// program does not know are kept as they are.
 public record Preferences(
         Optional<Locale> language,
         Optional<Boolean> dark,
         int textSize,
         Optional<Place> place,
+        List<String> recent,
         Map<String, String> others) {
     /// Text from its ordinary size to its double.
     public static final int SMALLEST = 100;
@@ -29,27 +34,41 @@ public record Preferences(
 
     /// What holds before anything is chosen.
     public static final Preferences NONE =
-            new Preferences(Optional.empty(), Optional.empty(), SMALLEST, Optional.empty(), Map.of());
+            new Preferences(Optional.empty(), Optional.empty(), SMALLEST, Optional.empty(), List.of(), Map.of());
 
     private static final String LANGUAGE = "language";
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text-size";
     private static final String WINDOW = "window";
+    private static final String RECENT = "recent.";
+    private static final int MOST_RECENT = 8;
     private static final Set<String> KNOWN = Set.of(LANGUAGE, THEME, TEXT_SIZE, WINDOW);
 
     public Preferences {
         textSize = Math.clamp(textSize, SMALLEST, LARGEST);
+        recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         others = Map.copyOf(others);
     }
 
     /// The same with other choices.
     public Preferences with(Locale language, Optional<Boolean> dark, int textSize) {
-        return new Preferences(Optional.of(language), dark, textSize, place, others);
+        return new Preferences(Optional.of(language), dark, textSize, place, recent, others);
     }
 
     /// The same with the window elsewhere.
     public Preferences at(Place place) {
-        return new Preferences(language, dark, textSize, Optional.of(place), others);
+        return new Preferences(language, dark, textSize, Optional.of(place), recent, others);
+    }
+
+    /// The same after a database was opened.
+    public Preferences opened(Path database) {
+        return recently(Stream.concat(Stream.of(database.toAbsolutePath().toString()), recent.stream())
+                .toList());
+    }
+
+    /// The same with other databases opened lately.
+    public Preferences recently(List<String> databases) {
+        return new Preferences(language, dark, textSize, place, databases, others);
     }
 
     /// What `file` says.
@@ -70,7 +89,7 @@ public record Preferences(
             throw new IOException(file + " says nothing");
         }
         Map<String, String> others = found.stringPropertyNames().stream()
-                .filter(key -> !KNOWN.contains(key))
+                .filter(key -> !KNOWN.contains(key) && !key.startsWith(RECENT))
                 .collect(Collectors.toMap(key -> key, found::getProperty));
         String[] languages = Languages.ALL.stream().map(Locale::getLanguage).toArray(String[]::new);
         String theme = one(found, THEME, "system", "light", "dark");
@@ -81,6 +100,7 @@ public record Preferences(
                 theme.equals("system") ? Optional.empty() : Optional.of(theme.equals("dark")),
                 size(found.getProperty(TEXT_SIZE, Integer.toString(SMALLEST))),
                 found.containsKey(WINDOW) ? Optional.of(Place.read(found.getProperty(WINDOW))) : Optional.empty(),
+                recent(found),
                 others);
     }
 
@@ -91,11 +111,26 @@ public record Preferences(
         all.put(THEME, dark.map(d -> d ? "dark" : "light").orElse("system"));
         all.put(TEXT_SIZE, Integer.toString(textSize));
         place.ifPresent(p -> all.put(WINDOW, p.text()));
+        for (int n = 0; n < recent.size(); n++) {
+            all.put(RECENT + (n + 1), recent.get(n));
+        }
         Properties properties = new Properties();
         properties.putAll(all);
         StringWriter text = new StringWriter();
         properties.store(text, null);
         AtomicFile.write(file, text.toString());
+    }
+
+    private static List<String> recent(Properties found) throws IOException {
+        try {
+            return IntStream.rangeClosed(1, MOST_RECENT)
+                    .mapToObj(n -> found.getProperty(RECENT + n, ""))
+                    .filter(database -> !database.isBlank())
+                    .map(database -> Path.of(database).toString())
+                    .toList();
+        } catch (InvalidPathException senseless) {
+            throw new IOException(senseless);
+        }
     }
 
     private static int size(String text) throws IOException {

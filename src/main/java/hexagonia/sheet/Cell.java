@@ -37,14 +37,19 @@ public record Cell(
         UNDISCLOSED,
         /// Counted or cited, and not named (« sans nom »).
         UNNAMED,
-        /// A list that its document leaves open.
+        /// A list that its document leaves open, with what it names.
         OPEN,
         /// Known to be none (« aucun »), on the ground that `hint` gives.
         NONE,
         /// It does not apply (« — »).
         NOT_APPLICABLE,
         /// The same as the reference (« = »).
-        SAME
+        SAME;
+
+        /// Whether it holds what it says, if not all there may be.
+        public boolean says() {
+            return this == FILLED || this == OPEN;
+        }
     }
 
     public Cell {
@@ -98,6 +103,11 @@ public record Cell(
     public Cell naming(List<Mention> things) {
         String line = things.stream().map(Mention::text).collect(Collectors.joining(" · "));
         return new Cell(state, qualifier, text, brief, line, things, value, origin, bars, target, hint);
+    }
+
+    /// Filled so far.
+    public Cell in(State other) {
+        return new Cell(other, qualifier, text, brief, under, mentions, value, origin, bars, target, hint);
     }
 
     public Cell from(Origin where) {

@@ -114,6 +114,10 @@ public record Column<R>(
         return new Column<>(id, title, unit, shape, presence, origin, Optional.of(added), beside, cell, value, under);
     }
 
+    public Column<R> cell(Function<R, Cell> other) {
+        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, other, value, under);
+    }
+
     public Column<R> over(List<Cell> lines) {
         return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, lines);
     }

@@ -27,6 +27,9 @@ public record Extraction(Words words) {
         String state(Cell.State state);
 
         String origin(Origin origin);
+
+        /// Words with where they come from.
+        String marked(String said, Origin origin);
     }
 
     /// These rows under these columns, with what their sheet files besides.
@@ -52,6 +55,52 @@ public record Extraction(Words words) {
                 () -> headings.isEmpty()
                         ? filed.stream().map(row -> row(row, all, name)).iterator()
                         : grouped(sheet, filed, all, name));
+    }
+
+    /// The same in fewer columns, for whoever pastes it to read it: cells of words say themselves what is empty and
+    /// what
+    /// is ours, and what nothing stands in beside a column is left out.
+    public <R> DataTable told(Sheet<R> sheet, String title, List<Column<R>> columns, List<R> rows) {
+        return of(
+                sheet,
+                title,
+                columns.stream()
+                        .map(c -> c.isNumber()
+                                ? c
+                                : c.cell(row -> told(c.cell().apply(row))).with(beside(c, rows)))
+                        .toList(),
+                rows);
+    }
+
+    private static <R> Beside[] beside(Column<R> column, List<R> rows) {
+        List<Cell> cells = rows.stream().map(column.cell()).toList();
+        boolean even = column.shape() == Column.Shape.EVEN;
+        return Stream.of(Beside.RESERVE, Beside.UNDER)
+                .filter(_ -> even)
+                .filter(b -> cells.stream()
+                        .filter(Extraction::isNumber)
+                        .map(c -> b == Beside.UNDER ? c.under() : c.qualifier())
+                        .anyMatch(said -> !said.isEmpty()))
+                .toArray(Beside[]::new);
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.value().orElse(null) instanceof Value.Number;
+    }
+
+    private Cell told(Cell cell) {
+        if (isNumber(cell)) {
+            return cell;
+        }
+        Optional<Value> value = value(cell);
+        String said = value.map(v -> v instanceof Value.Date d ? d.iso() : ((Value.Text) v).text())
+                .orElseGet(() -> cell.state().says()
+                        ? ""
+                        : words.state(cell.state()) + (cell.under().isEmpty() ? "" : " · " + cell.under()));
+        if (cell.state() == Cell.State.OPEN) {
+            said += "; " + words.state(cell.state());
+        }
+        return Cell.of(cell.origin() == Origin.STATED ? said : words.marked(said, cell.origin()));
     }
 
     private <R> Iterator<List<Optional<Value>>> grouped(Sheet<R> sheet, List<R> rows, List<Column<R>> all, int name) {

@@ -85,12 +85,6 @@ public final class Formats {
         return english ? '.' : ',';
     }
 
-    /// A number as written here without what groups its digits, its minus sign that of a keyboard: for spreadsheets.
-    public String digits(String number) {
-        String bare = number.replace(Character.toString(THIN), "").replace(MINUS, '-');
-        return english ? bare.replace(",", "") : bare;
-    }
-
     /// An ISO date of any precision in words: `22 mai 2024`, `juin 2023`, `2018`.
     public String date(String iso) {
         return switch (iso.length()) {

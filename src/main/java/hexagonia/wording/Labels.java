@@ -28,7 +28,7 @@ public final class Labels {
     private static final Pattern INNER = Pattern.compile("«[\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*»");
 
     /// « 1^{er} » as the texts of documents raise letters.
-    private static final Pattern RAISED = Pattern.compile("\\^\\{?(\\w+)}?");
+    private static final Pattern RAISED = Pattern.compile("\\^\\{?([\\p{L}\\p{N}]+)}?");
 
     private final StrategyIndex index;
     private final Messages messages;
@@ -121,7 +121,11 @@ public final class Labels {
                                 .map(v -> briefValue(c.dimension(), v))
                                 .collect(Collectors.joining(", ")));
             case Clause.Between c ->
-                messages.get("clause.between", formats.millions(c.least()), formats.inMillionsOfEuros(c.most()));
+                messages.get(
+                        "clause.between",
+                        formats.millions(c.least()),
+                        formats.inMillionsOfEuros(c.most()),
+                        c.least() == c.most() ? 0 : 1);
             case Clause.Matching c -> messages.get("clause.matching", c.text());
             case Clause.During c ->
                 c.from().equals(c.to())
@@ -215,12 +219,24 @@ public final class Labels {
     /// rows.
     public String coverage(Total total) {
         if (total.measures() > 0) {
-            return messages.get("coverage.measures", total.known(), total.measures());
+            return measures(total.known(), total.measures());
         }
-        if (total.awards() == 0) {
-            return messages.get("coverage.none");
-        }
-        return messages.get("coverage.awards", total.awardsKnown(), total.awards());
+        return total.awards() == 0 ? messages.get("coverage.none") : awards(total.awardsKnown(), total.awards());
+    }
+
+    /// How many of some measures have an amount.
+    public String measures(int known, int all) {
+        return covered("coverage.measures", known, all);
+    }
+
+    /// How many of some laureates have an amount.
+    public String awards(int known, int all) {
+        return covered("coverage.awards", known, all);
+    }
+
+    private String covered(String key, int known, int all) {
+        int way = all < 2 ? all * (1 + known) : known < 2 ? 3 : 4;
+        return messages.get(key, known, all, way);
     }
 
     /// Where a section stands: « Dossier de presse, mai 2024 ».
@@ -252,13 +268,19 @@ public final class Labels {
         return messages.has(key) ? messages.get(key) : formats.number(number);
     }
 
+    /// A number beside another in one phrase: both in words, or both in digits.
+    public String inWords(long number, long beside) {
+        return messages.has("number." + beside) ? inWords(number) : formats.number(number);
+    }
+
     /// What a document writes, between quotation marks: letter for letter, with apostrophes, marks within and raised
     /// letters set as type asks.
     public String quoted(String written) {
-        return messages.get("claims.quote", set(written));
+        return messages.get("claims.quote", typeset(written));
     }
 
-    private String set(String written) {
+    /// The same without the quotation marks.
+    public String typeset(String written) {
         String raised = RAISED.matcher(written.replace('\'', '’')).replaceAll("$1");
         return INNER.matcher(raised)
                 .replaceAll(quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
@@ -267,7 +289,7 @@ public final class Labels {
     /// The heading of a section in quotation marks, or the words that say where it is.
     public String section(String section) {
         return Optional.ofNullable(index.section(section))
-                .flatMap(s -> s.heading().map(h -> messages.get("claim.under", set(h))))
+                .flatMap(s -> s.heading().map(h -> messages.get("claim.under", typeset(h))))
                 .orElseGet(() -> index.section(section).locator().in(locale()));
     }
 

@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.Parting;
 import hexagonia.model.Qualifier;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The sum of an exploration in words, the same in titles, status, pictures and on paper: what is kept, what of it
@@ -34,6 +35,30 @@ public record SumWords(Findings findings, Labels labels) {
                             case NOTHING_ADDS -> "sum.nothing-adds";
                             case UNDISCLOSED, PARTED, WHOLE -> "sum.undisclosed";
                         });
+    }
+
+    /// What a title says where there is no sum; empty where there is one. Of a perimeter in which nothing adds, how
+    /// many
+    /// amounts it states; of lines without a published amount, how many they are.
+    public Optional<String> absent() {
+        return switch (findings.parting().sum()) {
+            case NO_LINE -> Optional.of(none());
+            case NOTHING_ADDS -> Optional.of(findings.perimeter().adds() ? none() : unadded());
+            case UNDISCLOSED ->
+                Optional.of(labels.messages()
+                        .get(
+                                "headline.unknown",
+                                none(),
+                                findings.total().measures() + findings.total().awards()));
+            case PARTED, WHOLE -> Optional.empty();
+        };
+    }
+
+    private String unadded() {
+        long known =
+                findings.amounts().stream().filter(a -> a.euros().isPresent()).count();
+        return labels.messages()
+                .get("headline.no-sum", findings.perimeter().name().in(labels.locale()), known);
     }
 
     /// The sum with its unit and reserve.
@@ -67,9 +92,11 @@ public record SumWords(Findings findings, Labels labels) {
     }
 
     /// The same of a line of a picture, without its sum: « 0,4 sans région · 54,8 hors filtre »; empty where it stands
-    /// whole.
-    public String of(Lengths lengths) {
-        String blank = lengths.blank() == 0 ? "" : blank(lengths.blank());
+    /// whole. `reserve` is that of what lacks a value.
+    public String of(Lengths lengths, Qualifier reserve) {
+        String blank = lengths.blank() == 0
+                ? ""
+                : labels.messages().get("sum.length", labels.qualified(reserve, millions(lengths.blank())), lacking());
         String outside = lengths.outside() == 0 ? "" : outside(lengths.outside());
         return blank + (blank.isEmpty() || outside.isEmpty() ? "" : " · ") + outside;
     }
@@ -77,10 +104,6 @@ public record SumWords(Findings findings, Labels labels) {
     /// The same where there is little room: what is left out, else that it lacks a value.
     public String brief(Lengths lengths) {
         return lengths.outside() > 0 ? outside(lengths.outside()) : lengths.blank() > 0 ? lacking() : "";
-    }
-
-    private String blank(long euros) {
-        return labels.messages().get("sum.length", millions(euros), lacking());
     }
 
     public String outside(long euros) {

@@ -74,7 +74,8 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws StoreException {
         Benchmarks benchmarks = new Benchmarks(System.out);
-        List<String> wanted = arguments.length == 0 ? List.of("bundled", "large", "figures") : List.of(arguments);
+        List<String> wanted =
+                arguments.length == 0 ? List.of("bundled", "large", "figures", "paper") : List.of(arguments);
         if (wanted.contains("bundled")) {
             benchmarks.run("bundled", Strategies.bundled());
         }
@@ -84,6 +85,9 @@ public final class Benchmarks {
         if (wanted.contains("figures")) {
             benchmarks.figures("bundled", Strategies.bundled());
             benchmarks.figures("many parts", Synthetic.strategy(PARTS));
+        }
+        if (wanted.contains("paper")) {
+            new PaperBenchmark(benchmarks.watch).run();
         }
     }
 

@@ -38,10 +38,12 @@ import javafx.stage.Stage;
 
 /// Measures what hands cost the window: from a change until every visible view has its new content, is styled, laid out
 /// and painted on its canvas. Beside it, in the same run, the findings alone. What the graphics card then does with the
-/// canvases is not in it. Arguments name the strategies, `bundled` and `large`; none means
-/// both.
+/// canvases is not in it. Arguments name the strategies, `bundled` and `large`, and the
+/// parts, `overview`, `search`, `tables` and `compare`; none of a sort means all of it.
 public final class RedrawBenchmark {
     private static final int LARGE = 100_000;
+    private static final List<String> STRATEGIES = List.of("bundled", "large");
+    private static final List<String> PARTS = List.of("overview", "search", "tables", "compare");
     private static final List<String> WORDS = List.of("grenoble calcul", "école frugale", "ia de confiance");
     private static final List<String> SORTED_BY = List.of("amount", "subject", "name", "stage", "source");
 
@@ -59,17 +61,19 @@ public final class RedrawBenchmark {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         Stopwatch watch = new Stopwatch(System.out);
-        List<String> wanted = arguments.length == 0 ? List.of("bundled", "large") : List.of(arguments);
-        if (wanted.contains("bundled")) {
-            run(watch, "bundled", Strategies.bundled());
-        }
-        if (wanted.contains("large")) {
-            run(watch, "large", Synthetic.strategy(LARGE));
+        List<String> parts = chosen(PARTS, arguments);
+        for (String strategy : chosen(STRATEGIES, arguments)) {
+            run(watch, strategy, strategy.equals("large") ? Synthetic.strategy(LARGE) : Strategies.bundled(), parts);
         }
         Platform.exit();
     }
 
-    private static void run(Stopwatch watch, String name, Strategy strategy) throws Exception {
+    private static List<String> chosen(List<String> of, String... arguments) {
+        List<String> named = of.stream().filter(List.of(arguments)::contains).toList();
+        return named.isEmpty() ? of : named;
+    }
+
+    private static void run(Stopwatch watch, String name, Strategy strategy, List<String> parts) throws Exception {
         byte[] bytes = DatabaseWriter.bytes(strategy);
         Explorer explorer = new Explorer(new StrategyIndex(strategy), new FullText(Strategies.open(bytes)));
         watch.title(name + ": " + strategy.amounts().size() + " amounts");
@@ -77,10 +81,14 @@ public final class RedrawBenchmark {
         Pulses pulses = onJavaFx(() -> new Pulses(window.scene()));
         double findings = findings(watch, explorer);
         RedrawBenchmark redraw = new RedrawBenchmark(watch.against("findings alone", findings), window, pulses);
-        redraw.overview();
-        redraw.search();
-        redraw.tables();
-        redraw.comparison();
+        for (String part : parts) {
+            switch (part) {
+                case "overview" -> redraw.overview();
+                case "search" -> redraw.search();
+                case "tables" -> redraw.tables();
+                default -> redraw.comparison();
+            }
+        }
         onJavaFx(() -> {
             window.scene().getWindow().hide();
             return window;

@@ -5,6 +5,7 @@ import hexagonia.Looking;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,23 @@ class ExhibitGoldenTest {
         checkAll("treemap");
         check("treemap", "measure", START.under("levier-recherche-formation", "cma-ia"));
         check("treemap", "unknown", START.under("axe-ia-frugale"));
+    }
+
+    @Test
+    void figuresOfSeveralDocuments() {
+        checkAll("evolved");
+        for (String matter : List.of("kept", "unkept", "alike")) {
+            check("evolved", matter, START.then(new Transition.Choose("evolved-matter", Optional.of(matter))));
+        }
+        check("evolved", "region", ENGLISH.then(region("region-ile-de-france", false)));
+        check("evolved", "selection", START.selecting("jean-zay"));
+    }
+
+    @Test
+    void theIndicators() {
+        checkAll("indicators");
+        check("indicators", "region", ENGLISH.then(region("region-ile-de-france", false)));
+        check("indicators", "selection", START.selecting("jean-zay"));
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.chart.cell.Cells;
+import hexagonia.chart.cell.EvolvedContent;
+import hexagonia.chart.cell.IndicatorContent;
+import hexagonia.chart.cell.Matter;
 import hexagonia.chart.rank.LaureateRanking;
 import hexagonia.chart.rank.Ranking;
 import hexagonia.chart.rank.RegionRanking;
@@ -123,6 +127,38 @@ class FiguresTest {
         for (Ranking.Row row : rows) {
             assertEquals(euros(row) * scale, seen.length(row.datum().id()), 1 + SLACK, where + " " + row.datum());
         }
+    }
+
+    @Test
+    void barsOfCellsAreAsLongAsTheirFigures() {
+        for (String exhibit : List.of("evolved", "indicators")) {
+            each(exhibit, (looking, figure, where) -> {
+                Cells cells = exhibit.equals("evolved")
+                        ? EvolvedContent.of(looking.findings(), looking.labels(), Matter.MONEY)
+                        : IndicatorContent.of(looking.findings(), looking.labels());
+                Seen seen = new Seen(figure);
+                cells.cells().forEach(cell -> isInProportion(cell, seen, where));
+            });
+        }
+    }
+
+    /// Bars of one cell on one scale; those that are not drawn are counted.
+    private static void isInProportion(Cells.Cell cell, Seen seen, String where) {
+        List<Cells.Line> bars = cell.lines().stream()
+                .filter(l -> l.bar().isPresent() && seen.length(l.datum().id()) > 0)
+                .toList();
+        double scale = bars.stream()
+                .max((a, b) -> Double.compare(reach(a), reach(b)))
+                .map(l -> seen.length(l.datum().id()) / reach(l))
+                .orElse(0.0);
+        for (Cells.Line line : bars) {
+            assertEquals(
+                    Math.max(1, reach(line) * scale), seen.length(line.datum().id()), SLACK, where + line.datum());
+        }
+    }
+
+    private static double reach(Cells.Line line) {
+        return line.bar().orElseThrow().to() - line.bar().orElseThrow().from();
     }
 
     private static long euros(Ranking.Row row) {

@@ -14,6 +14,8 @@ import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Event;
+import hexagonia.model.Indicator;
+import hexagonia.model.Nature;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
@@ -104,6 +106,9 @@ final class HeldNumbers {
             case "compare" -> numbers.held.addAll(List.of("2", "9"));
             case "flow", "ranked", "regions", "treemap" -> numbers.figures();
             case "overview", "spending" -> numbers.money();
+            case "evolved" -> numbers.groups();
+            case "indicators" -> numbers.indicators();
+            case "indicator-table" -> numbers.table(Table.INDICATORS);
             default -> numbers.table(Table.valueOf(exhibit.toUpperCase(java.util.Locale.ROOT)));
         }
         return numbers.held;
@@ -187,6 +192,14 @@ final class HeldNumbers {
             }
             sums.add(stated);
             FacetValue missing = findings.sums(dimension).get(Dimension.UNSTATED);
+            if (missing != null) {
+                euros(
+                        findings.reserve(dimension, Dimension.UNSTATED),
+                        missing.euros().orElse(0));
+            }
+            if (dimension == Dimension.MEASURE) {
+                measured(stated);
+            }
             sums.add(findings.total().euros().orElse(0)
                     - (missing == null ? 0 : missing.euros().orElse(0)));
         }
@@ -203,6 +216,45 @@ final class HeldNumbers {
         for (long i = 0; i <= findings.count(); i++) {
             count(i);
         }
+    }
+
+    /// The amounts of the groups of figures with their dates, and how many groups and documents there are.
+    private void groups() {
+        Map<String, Amount> amounts =
+                findings.index().strategy().amounts().stream().collect(Collectors.toMap(Amount::id, a -> a));
+        var all = findings.index().strategy().figureGroups();
+        all.stream().flatMap(g -> g.members().stream()).forEach(member -> {
+            Optional.ofNullable(amounts.get(member.fact())).ifPresent(this::amount);
+            for (String part : member.date().iso().split("-")) {
+                count(Long.parseLong(part));
+            }
+        });
+        for (int i = 1; i <= all.size(); i++) {
+            count(i);
+        }
+        count(findings.index().strategy().documents().size());
+    }
+
+    /// How many indicators that pass have a number, in all and by nature.
+    private void indicators() {
+        List<Indicator> numbers = findings.table(Table.INDICATORS).rows().stream()
+                .map(row -> (Indicator) ((Row.OfFact) row).fact())
+                .filter(i -> i.value().isPresent())
+                .toList();
+        count(numbers.size());
+        for (Nature nature : Nature.values()) {
+            count(numbers.stream().filter(i -> i.nature() == nature).count());
+        }
+    }
+
+    /// What is kept of all measures together, and with which reserve.
+    private void measured(long euros) {
+        euros(
+                findings.parting()
+                        .reserve(findings.sums(Dimension.MEASURE).keySet().stream()
+                                .filter(v -> !Dimension.isMissing(v))
+                                .toList()),
+                euros);
     }
 
     /// What measures of a lever without an axis keep together.
@@ -294,6 +346,7 @@ final class HeldNumbers {
         java.util.BitSet lines = new java.util.BitSet();
         amounts.forEach(a -> lines.set(findings.rows().row(a)));
         total(findings.sumsOf(lines).total());
+        total(findings.keptOf(lines).total());
         grouped(rows);
         functions(rows);
     }

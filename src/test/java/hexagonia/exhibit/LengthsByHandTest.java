@@ -57,6 +57,27 @@ class LengthsByHandTest {
         assertEquals(largest * 28 / 75, area(seen, "amount-enveloppe-recherche-formation-rest"), 0.01);
     }
 
+    /// 87 M€ in all; 75.7 and 11 of them are 0.8701 and 0.1264 of its length. 500 M€ are set against nothing.
+    @Test
+    void theBarsOfTheCourses() {
+        Seen seen = seen("evolved", 800, 2000);
+        double longest = seen.length("group-cma-money-1");
+        assertEquals(longest * 757 / 870, seen.length("group-cma-money-2"), 0.01);
+        assertEquals(longest * 11 / 87, seen.length("group-cma-money-3"), 0.01);
+        assertEquals(seen.length("group-ia-clusters-money-1"), seen.length("group-ia-clusters-money-2"), 0.01);
+    }
+
+    /// 36.85 PFlop/s of 125.9; five to ten clusters are half of ten, nine are nine tenths.
+    @Test
+    void theBarsOfTheIndicators() {
+        Seen seen = seen("indicators", 800, 2000);
+        double after = seen.length("ind-jean-zay-power-after");
+        assertEquals(after * 36.85 / 125.9, seen.length("ind-jean-zay-power-before"), 0.01);
+        double five = seen.length("ind-ia-clusters-june-2023-count");
+        assertEquals(five * 9 / 5, seen.length("ind-ia-clusters-count"), 0.01);
+        assertEquals(five * 4 / 5, seen.length("ind-ia-clusters-from-3ia"), 0.01);
+    }
+
     private static double area(Seen seen, String datum) {
         Box tile = seen.tile(datum).orElseThrow();
         return tile.width() * tile.height();

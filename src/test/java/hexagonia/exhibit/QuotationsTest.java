@@ -72,7 +72,7 @@ class QuotationsTest {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("\\^\\{?(\\w+)}?", "$1")
+        return text.replaceAll("\\^\\{?([\\p{L}\\p{N}]+)}?", "$1")
                 .replaceAll("«[\\s\\u00a0\\u202f]*|[\\s\\u00a0\\u202f]*»|[“”‘’'\"*]", "")
                 .replaceAll("[\\s\\u00a0\\u202f\\u2009]+", " ")
                 .strip();

@@ -88,7 +88,7 @@ class TitlesTest {
                         exhibit.of(looking.findings(), looking.labels()).head().finding();
                 String where = exhibit.id() + ": « " + title + " » under " + looking.state();
 
-                assertFalse(title.isBlank(), where);
+                assertFalse(title.isBlank() || title.contains("{"), where);
                 assertTrue(lines(title) <= 2, where);
                 TreeSet<String> numbers = new TreeSet<>(HeldNumbers.numbers(title, looking.labels()));
                 numbers.removeAll(HeldNumbers.of(exhibit.id(), looking));
@@ -139,6 +139,18 @@ class TitlesTest {
                 "Les trois premiers lauréats sur neuf se voient attribuer 215 des 360\u202FM€",
                 title("laureates", start));
         assertEquals("MIAI Cluster\u00A0: 70\u202FM€, attribué", title("record", start.selecting("miai-cluster")));
+        assertEquals(
+                "Clara Chappaz\u00A0: Ministre déléguée à l’IA et au numérique",
+                title("record", start.selecting("clara-chappaz")));
+        Looking supply =
+                start.then(new Transition.Filter(new Clause.OneOf(Dimension.LEVER, Set.of("levier-offre"), false)));
+        assertEquals("≤\u202F40\u202FM€ sans région connue", title("regions", supply));
+        Looking frugal =
+                start.then(new Transition.Filter(new Clause.OneOf(Dimension.AXIS, Set.of("axe-ia-frugale"), false)));
+        assertEquals("Aucun montant communiqué pour ces 13 lignes", title("flow", frugal));
+        assertEquals(
+                "SNIA, phase 1 (2018-2022)\u00A0: un seul montant publié",
+                title("flow", start.then(new Transition.ToPerimeter("snia-phase-1"))));
     }
 
     private static String title(String exhibit, Looking looking) {

@@ -10,6 +10,7 @@ import hexagonia.explore.Clause.OneOf;
 import hexagonia.explore.Clause.Within;
 import hexagonia.explore.reach.AmountPaths;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Tier;
@@ -206,6 +207,54 @@ class BundledTotalsTest {
         assertTrue(named.containsAll(findings(oneOf(Dimension.ORGANISATION, "cnrs")).amounts().stream()
                 .map(Amount::entity)
                 .toList()));
+    }
+
+    /// A theme reaches money, so it reaches the tables of those who have it.
+    @Test
+    void aTextReachesTheTablesAsItReachesMoney() {
+        Findings health = findings(new Matching("santé"));
+        Set<String> funded = health.amounts().stream().map(Amount::entity).collect(Collectors.toSet());
+
+        assertMillions(118.9, health.total().euros());
+        assertEquals(Set.of("enact", "postgenai-paris"), ids(health, Table.CLUSTERS));
+        for (Table table : List.of(Table.CLUSTERS, Table.PROJECTS, Table.PROGRAMMES, Table.CALLS)) {
+            Set<String> withMoney = funded.stream()
+                    .filter(id -> table.kind()
+                            .equals(java.util.Optional.of(
+                                    explorer.index().entity(id).kind())))
+                    .collect(Collectors.toSet());
+            assertTrue(ids(health, table).containsAll(withMoney), table + " " + withMoney);
+        }
+    }
+
+    /// The 500 announced in June 2023 do not make the programme one of what is announced in May 2024.
+    @Test
+    void aRowPassesByTheAmountThatItShows() {
+        Findings announced = findings(oneOf(Dimension.STAGE, "announced"));
+        Findings unstated = findings(oneOf(Dimension.STAGE, Dimension.UNSTATED));
+
+        assertEquals(Set.of("cma-ia", "cma-saison-1", "efelia"), ids(announced, Table.PROGRAMMES));
+        assertFalse(ids(unstated, Table.PROJECTS).contains("extension-de-jean-zay"));
+        Findings june = explorer.findings(new Exploration(
+                "june-2023", List.of(oneOf(Dimension.STAGE, "announced")), Set.of(), List.of(), View.OVERVIEW));
+        assertTrue(ids(june, Table.PROGRAMMES).contains("ia-clusters"));
+    }
+
+    /// The computed subtotal of season 1 has no lead; what its twelve projects bring is kept all the same, though no
+    /// row
+    /// passes both clauses.
+    @Test
+    void whatIsKeptInsideALineThatDoesNotPassIsNotNothing() {
+        Findings computed = findings(
+                oneOf(Dimension.BASIS, "computed"), new OneOf(Dimension.ACTOR, Set.of(Dimension.UNSTATED), true));
+
+        assertEquals(0, computed.count());
+        assertMillions(75.7, computed.total().euros());
+        assertEquals(Parting.Sum.PARTED, computed.parting().sum());
+    }
+
+    private static Set<String> ids(Findings findings, Table table) {
+        return findings.table(table).rows().stream().map(Row::id).collect(Collectors.toSet());
     }
 
     @Test

@@ -188,6 +188,29 @@ class RuleOfTotalsTest {
         }
     }
 
+    /// A facet says of each value what choosing it alone gives, with the same reserve.
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void isSaidByAFacetAsByChoosingTheValue(Strategy strategy) {
+        Explorer explorer = new Explorer(new StrategyIndex(strategy), _ -> null);
+        Random random = new Random(20240522);
+        for (int i = 0; i < 40; i++) {
+            Findings found = findings(explorer, RandomClauses.of(explorer, strategy, random));
+            for (Dimension dimension : Dimension.values()) {
+                found.facet(dimension).stream().limit(20).forEach(value -> {
+                    Clause alone = new Clause.OneOf(dimension, Set.of(value.value()), false);
+                    Total chosen = found.with(alone).total();
+                    if (value.euros().isPresent() && value.euros().equals(chosen.euros())) {
+                        assertEquals(
+                                chosen.reserve(),
+                                found.facetReserve(dimension, value.value()),
+                                () -> alone + " under " + found.exploration().clauses());
+                    }
+                });
+            }
+        }
+    }
+
     private static Findings findings(Explorer explorer, List<Clause> clauses) {
         return explorer.findings(
                 new Exploration(explorer.index().defaultPerimeter().id(), clauses, Set.of(), List.of(), View.OVERVIEW));

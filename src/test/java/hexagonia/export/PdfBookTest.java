@@ -14,6 +14,7 @@ import hexagonia.page.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -125,10 +126,16 @@ class PdfBookTest {
             for (var attachment : report.attachments()) {
                 var file = files.get(attachment.name());
                 assertArrayEquals(
-                        attachment.content(), file.getEmbeddedFileUnicode().toByteArray());
-                assertEquals(
-                        attachment.mediaType(), file.getEmbeddedFileUnicode().getSubtype());
+                        PdfAttachments.bytes(attachment),
+                        file.getEmbeddedFileUnicode().toByteArray());
             }
+            assertEquals(
+                    "text/csv",
+                    files.get("donnees-2.csv").getEmbeddedFileUnicode().getSubtype());
+            assertEquals(
+                    "cluster,M€\r\nMIAI,70\r\n",
+                    new String(
+                            files.get("donnees-2.csv").getEmbeddedFileUnicode().toByteArray(), StandardCharsets.UTF_8));
         }
     }
 
@@ -161,7 +168,13 @@ class PdfBookTest {
     @Test
     void anotherDateGivesAnotherIdentifier() throws Exception {
         var report = SampleReport.report();
-        var later = new Report(report.title(), report.language(), report.leaves(), report.attachments(), Instant.EPOCH);
+        var later = new Report(
+                report.title(),
+                report.language(),
+                report.leaves(),
+                report.starts(),
+                report.attachments(),
+                Instant.EPOCH);
         assertFalse(identifier(report).equals(identifier(later)));
     }
 

@@ -10,7 +10,6 @@ import hexagonia.figure.Tag;
 import hexagonia.page.Attachment;
 import hexagonia.page.Leaf;
 import hexagonia.page.Report;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +29,11 @@ final class SampleReport {
     }
 
     static Report report(List<Leaf> leaves) {
-        var data = new Attachment(
-                "donnees-2.csv",
-                "text/csv",
-                "Les lignes de la page 2",
-                "cluster;M€\nMIAI;70\n".getBytes(StandardCharsets.UTF_8));
-        var state = new Attachment(
-                "exploration-2.json",
-                "application/json",
-                "L’exploration de la page 2",
-                "{\"version\":1}".getBytes(StandardCharsets.UTF_8));
-        return new Report("Clusters & « attributions »", Locale.FRANCE, leaves, List.of(state, data), DATE);
+        var data = new Attachment.Rows(
+                "donnees-2.csv", "Les lignes de la page 2", List.of(List.of("cluster", "M€"), List.of("MIAI", "70")));
+        var state = new Attachment.Text(
+                "exploration-2.json", "L’exploration de la page 2", "application/json", "{\"version\":1}");
+        return new Report("Clusters & « attributions »", Locale.FRANCE, leaves, List.of(0), List.of(state, data), DATE);
     }
 
     /// A page with a first heading and these marks.

@@ -82,7 +82,7 @@ final class Reading {
         return new Mark.Disc(x, y, r, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Box box(Mark.TextRun t) {
+    static Box box(Mark.TextRun t) {
         var measure = TextMeasure.bundled();
         double top = t.baseline() - measure.capHeight(t.letters());
         return new Box(t.x(), top, measure.width(t.text(), t.letters()), t.baseline() + 2 - top);

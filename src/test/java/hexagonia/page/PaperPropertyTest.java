@@ -3,16 +3,24 @@ package hexagonia.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Looking;
+import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.export.PdfBook;
+import hexagonia.export.PdfReading;
+import hexagonia.export.PdfValidity;
+import hexagonia.figure.Box;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,13 +28,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is looked at, on whatever paper: nothing stands outside the margins, no words lie on others, every note
-/// that is called is there. The build looks at a few states; `-Dpapers=1000` at as many.
+/// Whatever is looked at, on whatever paper: nothing stands outside the margins, no words lie on others, every note is
+/// called and every call leads to its note, and no number is printed that the exhibit does not show: outside
+/// quotations, scales, page and note numbers. The build looks at a few states; `mvn -P papers test` at many, and has
+/// each judged by the validator.
 class PaperPropertyTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
-    private static final int STATES = Integer.getInteger("papers", 4);
+    private static final boolean VALIDATED = !System.getProperty("papers", "").isEmpty();
+    private static final int STATES = Integer.getInteger("papers", 3);
+    private static final Pattern SEVERAL = Pattern.compile("(\\d+)–(\\d+)");
     private static final List<Paper> PAPERS = List.of(
             Paper.A4,
             Paper.of(Paper.Size.A4, Paper.Turn.PORTRAIT, true),
@@ -44,12 +59,21 @@ class PaperPropertyTest {
             for (Exhibit exhibit : Exhibits.all()) {
                 Paper paper = PAPERS.get(random.nextInt(PAPERS.size()));
                 Report report = new Pages(paper, looking.labels(), DATE).of(exhibit, looking.findings());
+                List<String> faults = new ArrayList<>(unreachable(report));
+                Content content = exhibit.of(looking.findings(), looking.labels());
+                Set<String> shown = PrintedNumbers.of(content, looking.labels());
                 for (Leaf leaf : report.leaves()) {
-                    String where = exhibit.id() + " on " + paper + " at " + looking.state();
-                    wrong.addAll(faults(leaf, paper).stream()
-                            .map(f -> f + " · " + where)
-                            .toList());
+                    faults.addAll(faults(leaf, paper));
+                    PrintedNumbers.on(leaf).stream()
+                            .filter(number -> !shown.contains(number))
+                            .map(number -> "not shown: " + number)
+                            .forEach(faults::add);
                 }
+                if (VALIDATED) {
+                    faults.addAll(invalid(report));
+                }
+                String where = exhibit.id() + " on " + paper + " at " + looking.state();
+                wrong.addAll(faults.stream().map(f -> f + " · " + where).toList());
             }
         }
         assertEquals(List.of(), wrong.stream().limit(10).toList(), wrong.size() + " faults");
@@ -86,12 +110,44 @@ class PaperPropertyTest {
         return start.then(steps.toArray(Transition[]::new));
     }
 
+    /// Notes that nothing calls, and calls that lead nowhere.
+    private static List<String> unreachable(Report report) {
+        Gathered all = new Gathered();
+        report.leaves().forEach(leaf -> all.take(leaf.marks()));
+        return Stream.concat(
+                        all.notes.stream().filter(id -> !all.isCalled(id)).map(id -> "never called: " + id),
+                        all.links.stream()
+                                .filter(id -> !all.places.contains(id) && !all.notes.contains(id))
+                                .map(id -> "leads nowhere: " + id))
+                .toList();
+    }
+
+    private static List<String> invalid(Report report) {
+        try {
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            PdfBook.write(report, pdf);
+            List<String> faults = new ArrayList<>(PdfReading.faults(pdf.toByteArray()));
+            faults.addAll(PdfValidity.failures(pdf.toByteArray(), PdfValidity.UA));
+            faults.addAll(PdfValidity.failures(pdf.toByteArray(), PdfValidity.ARCHIVE));
+            return faults;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static List<String> faults(Leaf leaf, Paper paper) {
         List<String> faults = new ArrayList<>();
-        List<Mark.TextRun> runs = new ArrayList<>();
-        Set<String> notes = new HashSet<>();
-        Set<String> links = new HashSet<>();
-        gather(leaf.marks(), runs, notes, links);
+        Gathered all = new Gathered();
+        all.take(leaf.marks());
+        List<Mark.TextRun> runs = all.runs;
+        for (Box box : all.boxes) {
+            if (box.x() < paper.margin() - 1.5
+                    || box.right() > leaf.width() - paper.margin() + 1.5
+                    || box.y() < 0
+                    || box.bottom() > leaf.height()) {
+                faults.add("a shape outside: " + box);
+            }
+        }
         for (Mark.TextRun run : runs) {
             if (run.x() < paper.margin() - 1
                     || right(run) > leaf.width() - paper.margin() + 1.5
@@ -128,22 +184,81 @@ class PaperPropertyTest {
         return x > 1 && y > 1 && !a.text().isBlank() && !b.text().isBlank();
     }
 
-    private static void gather(List<Mark> marks, List<Mark.TextRun> runs, Set<String> notes, Set<String> links) {
-        for (Mark mark : marks) {
+    /// What stands on a page, by kind.
+    private static final class Gathered {
+        private final List<Mark.TextRun> runs = new ArrayList<>();
+        private final List<Box> boxes = new ArrayList<>();
+        private final Set<String> notes = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
+        private final Set<String> links = new HashSet<>();
+        private final List<Range> ranges = new ArrayList<>();
+
+        /// Whether a call leads to it, alone or as one of several in a row, or it tells what a mark means.
+        private boolean isCalled(String note) {
+            int end = note.lastIndexOf('-') + 1;
+            String page = note.substring(0, end);
+            String sign = note.substring(end);
+            return switch (sign) {
+                case "c", "d" ->
+                    links.contains(note)
+                            || runs.stream().anyMatch(r -> r.text().strip().endsWith(sign));
+                default ->
+                    links.contains(note)
+                            || ranges.stream().anyMatch(r -> r.page().equals(page) && r.holds(Integer.parseInt(sign)));
+            };
+        }
+
+        /// A call of several notes in a row.
+        private record Range(String page, int first, int last) {
+            private boolean holds(int note) {
+                return note >= first && note <= last;
+            }
+        }
+
+        private void range(String to, List<Mark> words) {
+            Gathered said = new Gathered();
+            said.take(words);
+            for (Mark.TextRun run : said.runs) {
+                Matcher several = SEVERAL.matcher(run.text());
+                if (several.find()) {
+                    ranges.add(new Range(
+                            to.substring(0, to.lastIndexOf('-') + 1),
+                            Integer.parseInt(several.group(1)),
+                            Integer.parseInt(several.group(2))));
+                }
+            }
+        }
+
+        private void take(List<Mark> marks) {
+            marks.forEach(this::take);
+        }
+
+        private void take(Mark mark) {
             switch (mark) {
                 case Mark.TextRun m -> runs.add(m);
-                case Mark.Group m -> gather(m.marks(), runs, notes, links);
+                case Mark.Rectangle m -> boxes.add(new Box(m.x(), m.y(), m.width(), m.height()));
+                case Mark.Rule m ->
+                    boxes.add(new Box(
+                            Math.min(m.x1(), m.x2()),
+                            Math.min(m.y1(), m.y2()),
+                            Math.abs(m.x2() - m.x1()),
+                            Math.abs(m.y2() - m.y1())));
+                case Mark.Group m -> take(m.marks());
                 case Mark.Tagged m -> {
-                    if (m.tag() instanceof Tag.Note(String id)) {
-                        notes.add(id);
+                    switch (m.tag()) {
+                        case Tag.Note(String id) -> notes.add(id);
+                        case Tag.Target(String id) -> places.add(id);
+                        case Tag.Link(String to, String _) -> {
+                            links.add(to);
+                            range(to, m.marks());
+                        }
+                        default -> {}
                     }
-                    if (m.tag() instanceof Tag.Link(String to, String _)) {
-                        links.add(to);
-                    }
-                    gather(m.marks(), runs, notes, links);
+                    take(m.marks());
                 }
-                case Mark.Clip m -> gather(m.marks(), runs, notes, links);
-                case Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> {}
+                case Mark.Clip m ->
+                    m.marks().stream().filter(Mark.TextRun.class::isInstance).forEach(this::take);
+                case Mark.Path _, Mark.Disc _ -> {}
             }
         }
     }

@@ -15,7 +15,6 @@ import hexagonia.export.PdfReading;
 import hexagonia.export.PdfValidity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,10 +77,22 @@ class ReportTest {
                 "Dépenses par axe",
                 "Carte des clusters",
                 "Côte à côte",
+                "Montants par région",
                 "Totaux et parts",
-                "Chronologie",
+                "Frise des événements",
                 "Ce que les documents ne disent pas");
         assertEquals(order, titles.stream().filter(order::contains).toList());
+    }
+
+    @Test
+    void noPageHasNothingButNotes() {
+        for (Looking looking : List.of(FRENCH, ENGLISH, OTHER)) {
+            for (Leaf leaf : summary(looking, Paper.A4).leaves()) {
+                String more = looking.labels().messages().get("paper.notes.more");
+                assertFalse(leaf.marks().toString().contains("text=" + more), leaf.title());
+            }
+        }
+        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 15);
     }
 
     @Test
@@ -146,7 +157,7 @@ class ReportTest {
         assertEquals("donnees-1.csv", names.getFirst());
         assertEquals(
                 names.size() / 2, names.stream().filter(n -> n.endsWith(".csv")).count());
-        String spending = new String(report.attachments().get(2).content(), StandardCharsets.UTF_8);
+        String spending = report.attachments().get(2).toString();
         assertTrue(spending.contains("Recherche et formation"), spending);
         assertTrue(spending.contains("560 M€"), spending);
     }

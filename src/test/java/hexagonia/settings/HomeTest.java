@@ -30,6 +30,10 @@ class HomeTest {
         assertEquals(user.resolve(".config/hexagonia"), home("Linux", Map.of("XDG_CONFIG_HOME", "relative")));
         assertEquals(other.resolve("Hexagonia"), home("Windows 11", Map.of("APPDATA", other.toString())));
         assertEquals(user.resolve("Library/Application Support/Hexagonia"), home("Mac OS X", Map.of()));
+        assertEquals(user.resolve(".local/state/hexagonia"), log("Linux", Map.of()));
+        assertEquals(other.resolve("hexagonia"), log("Linux", Map.of("XDG_STATE_HOME", other.toString())));
+        assertEquals(other.resolve("Hexagonia"), log("Windows 11", Map.of("LOCALAPPDATA", other.toString())));
+        assertEquals(user.resolve("Library/Logs/Hexagonia"), log("Mac OS X", Map.of()));
         assertEquals(
                 other,
                 Home.of(Optional.of(other.toString()), "Linux", user, Map.of()).folder());
@@ -40,25 +44,56 @@ class HomeTest {
                 .folder();
     }
 
+    private Path log(String system, Map<String, String> environment) {
+        return Home.of(Optional.empty(), system, folder.toAbsolutePath(), environment)
+                .state();
+    }
+
     @Test
     void preferencesComeBackWithTheKeysOfAnotherVersion() throws IOException {
         Path file = new Home(folder.resolve("new")).preferences();
         assertEquals(Preferences.NONE, Preferences.read(file));
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file, "language = en\ntheme = dark\ntext-size = 150\nwindow = -8 0 1280 775 maximized\nsound = off\n");
+                file,
+                "language = en\ntheme = dark\ntext-size = 150\nwindow = -8 0 1280 775 maximized\nsound = off\n"
+                        + "recent.1 = /data/one.db\nrecent.2 = /data/two.db\n");
         Preferences read = Preferences.read(file);
         Optional<Place> place = Optional.of(new Place(-8, 0, 1280, 775, true));
+        List<String> recent = List.of("/data/one.db", "/data/two.db");
         Map<String, String> others = Map.of("sound", "off");
-        assertEquals(new Preferences(Optional.of(Locale.ENGLISH), Optional.of(true), 150, place, others), read);
+        assertEquals(new Preferences(Optional.of(Locale.ENGLISH), Optional.of(true), 150, place, recent, others), read);
         read.with(Locale.FRENCH, Optional.empty(), 200).write(file);
         assertEquals(
-                new Preferences(Optional.of(Locale.FRENCH), Optional.empty(), 200, place, others),
+                new Preferences(Optional.of(Locale.FRENCH), Optional.empty(), 200, place, recent, others),
                 Preferences.read(file));
     }
 
+    @Test
+    void theEightDatabasesOpenedLastAreKnownEachOnce() throws IOException {
+        Path file = new Home(folder.resolve("new")).preferences();
+        Preferences now = Preferences.NONE;
+        for (int n : new int[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 3}) {
+            now = now.opened(folder.resolve(n + ".db"));
+        }
+        now.write(file);
+        assertEquals(
+                List.of(3, 9, 8, 7, 6, 5, 4, 2).stream()
+                        .map(n -> folder.resolve(n + ".db").toAbsolutePath().toString())
+                        .toList(),
+                Preferences.read(file).recent());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"language = tlh", "text-size = huge", "theme = pink", "text-size = -3", "window = 1 2"})
+    @ValueSource(
+            strings = {
+                "language = tlh",
+                "text-size = huge",
+                "theme = pink",
+                "text-size = -3",
+                "window = 1 2",
+                "recent.1 = a\\u0000b"
+            })
     void valuesThatMakeNoSenseAreNotSilentlyDropped(String line) throws IOException {
         Path file = Files.writeString(folder.resolve("p"), line);
         assertThrows(IOException.class, () -> Preferences.read(file));

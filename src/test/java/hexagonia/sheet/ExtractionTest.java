@@ -33,6 +33,11 @@ class ExtractionTest {
         public String origin(Origin origin) {
             return origin.name();
         }
+
+        @Override
+        public String marked(String said, Origin origin) {
+            return said + " [" + origin + "]";
+        }
     };
 
     @Test
@@ -50,6 +55,30 @@ class ExtractionTest {
                         List.of("2.5E9", "≈", "FILLED", "STATED"),
                         List.of("7500000.0", "", "FILLED", "INFERRED"),
                         List.of("", "", "UNDISCLOSED", "")),
+                rows(table));
+    }
+
+    @Test
+    void whatIsPastedToBeReadHasNoMoreColumnsThanItNeeds() {
+        Column<Cell> even = Column.of("even", "Even", Column.Shape.EVEN, cell -> cell, _ -> null);
+        Column<Cell> plain = Column.of("plain", "Plain", Column.Shape.EVEN, cell -> cell.under(""), _ -> null);
+        Sheet<Cell> sheet = Sheet.of(
+                "s",
+                List.of(even, plain.told()),
+                List.of(
+                        Cell.of("2", new Value.Number(2e6, "EUR")).under("−1"),
+                        Cell.of(Cell.State.UNNAMED, "sans nom").under("a consortium"),
+                        Cell.EMPTY,
+                        Cell.of("Nice").from(Origin.INFERRED)),
+                _ -> Line.of(""));
+        DataTable table = new Extraction(WORDS).told(sheet, "", sheet.columns(), sheet.rows());
+        assertEquals(List.of("Even", "Even, UNDER", "Plain"), titles(table));
+        assertEquals(
+                List.of(
+                        List.of("2000000.0", "−1", "2000000.0"),
+                        List.of("UNNAMED · a consortium", "", "UNNAMED"),
+                        List.of("NOT_APPLICABLE", "", "NOT_APPLICABLE"),
+                        List.of("Nice [INFERRED]", "", "Nice [INFERRED]")),
                 rows(table));
     }
 

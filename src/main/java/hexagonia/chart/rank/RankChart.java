@@ -128,7 +128,7 @@ public final class RankChart {
     }
 
     private void names(Row row, double y) {
-        boolean two = row.kind() == Kind.PLAIN && !row.under().isEmpty();
+        boolean two = row.kind() == Kind.PLAIN && sizes.isBelow(row.under());
         boolean faded = ranking.selecting() && !row.selected() && row.kind() == Kind.PLAIN;
         Letters letters = row.selected() || row.kind() != Kind.PLAIN ? sizes.strong() : sizes.name();
         double baseline = measure.centredBaseline(y, sizes.pitch, letters) - (two ? sizes.u(8) : 0);
@@ -149,7 +149,7 @@ public final class RankChart {
 
     private void cell(Row row, int column, double y) {
         Cell cell = row.cells().get(column);
-        boolean two = !cell.under().isEmpty();
+        boolean two = sizes.isBelow(cell.under());
         Letters letters = column == 0 ? sizes.strong() : sizes.name();
         double baseline = measure.centredBaseline(y, sizes.pitch, letters) - (two ? sizes.u(8) : 0);
         double right = sizes.columns.get(column);

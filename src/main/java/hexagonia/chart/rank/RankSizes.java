@@ -2,6 +2,7 @@ package hexagonia.chart.rank;
 
 import hexagonia.chart.ChartOptions;
 import hexagonia.chart.SaidText;
+import hexagonia.chart.Words;
 import hexagonia.chart.rank.Ranking.Cell;
 import hexagonia.chart.rank.Ranking.Row;
 import hexagonia.figure.FigureBuilder;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /// Where the columns and rows of a ranking stand, in points: names, a zero line, bars, the room of a bracket, numbers.
 final class RankSizes {
     static final double STUB = 10;
+    private static final double TWO_LINES = 36;
     private static final double GUTTER = STUB + 3;
     private static final double COLUMN_GAP = 14;
     private static final double BRACKET = 66;
@@ -31,6 +33,8 @@ final class RankSizes {
     /// The right ends of the numbers of each column; their marks stand beyond.
     final List<Double> columns = new ArrayList<>();
     final double pitch;
+    /// Whether rows have room for what stands below a name; on paper it gives way where all rows must fit.
+    private final boolean twoLines;
     final boolean brief;
 
     RankSizes(Ranking ranking, ChartOptions options) {
@@ -66,7 +70,12 @@ final class RankSizes {
         double wanted = brief ? names(rows, true) : names;
         zero = Math.ceil(left + Math.clamp(wanted, u(60), Math.max(u(60), room - least)) + u(GUTTER + 6));
         barsEnd = end - (bracket ? u(BRACKET) : u(4));
-        pitch = pitch(ranking);
+        boolean under = ranking.rows().stream()
+                .anyMatch(r -> r.kind() == Ranking.Kind.PLAIN && !r.under().isEmpty()
+                        || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
+        double wished = wished(ranking);
+        twoLines = under && (!options.onPaper() || wished >= u(TWO_LINES));
+        pitch = Math.floor(Math.clamp(wished, u(twoLines ? TWO_LINES : 20), u(twoLines ? 52 : 38)));
     }
 
     private static Cell cell(Row row, int column) {
@@ -103,10 +112,7 @@ final class RankSizes {
     }
 
     /// The distance from row to row that the height leaves.
-    private double pitch(Ranking ranking) {
-        boolean two = ranking.rows().stream()
-                .anyMatch(r -> r.kind() == Ranking.Kind.PLAIN && !r.under().isEmpty()
-                        || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
+    private double wished(Ranking ranking) {
         int count = ranking.rows().size() + (ranking.total().isPresent() ? 1 : 0);
         double lines = ranking.rows().stream().mapToDouble(r -> lines(r).size()).sum();
         double fixed = heading()
@@ -114,8 +120,12 @@ final class RankSizes {
                 + (lines > 0 ? u(7) : 0)
                 + foot(ranking)
                 + (ranking.more().isEmpty() ? 0 : u(24));
-        double wished = (options.height() - fixed) / Math.max(1, count);
-        return Math.floor(Math.clamp(wished, u(two ? 36 : 20), u(two ? 52 : 38)));
+        return (options.height() - fixed) / Math.max(1, count);
+    }
+
+    /// Whether words stand below a name or a number.
+    boolean isBelow(Words under) {
+        return twoLines && !under.isEmpty();
     }
 
     double heading() {

@@ -9,7 +9,9 @@ import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.model.Qualifier;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,10 +35,11 @@ final class RankTitle {
 
     String finding() {
         if (!findings.perimeter().adds()) {
-            return word("figure.no-sum", findings.perimeter().name().in(labels.locale()));
+            return new SumWords(findings, labels).absent().orElseThrow();
         }
         if (awards.all() == 0) {
-            return word(findings.count() == 0 ? "empty.filters" : "ranked.none");
+            boolean filtered = !findings.exploration().clauses().isEmpty();
+            return word(findings.count() == 0 ? "empty.filters" : filtered ? "ranked.none.filtered" : "ranked.none");
         }
         if (awards.known().isEmpty()) {
             return word("ranked.unknown", measure(), awards.all(), labels.inWords(awards.all()));
@@ -47,10 +50,10 @@ final class RankTitle {
             return word(
                     "ranked.finding",
                     counted(leaders),
-                    awards.known().size() == awards.all() ? labels.inWords(awards.all()) : known(),
+                    awards.known().size() == awards.all() ? labels.inWords(awards.all(), leaders) : known(),
                     labels.formats().millions(awards.first(leaders)),
                     sum,
-                    share(leaders),
+                    awards.reserve() == Qualifier.EXACT ? word("ranked.share", share(leaders)) : "",
                     leaders);
         }
         Entity first = findings.index().entity(awards.known().getFirst().entity());
@@ -103,7 +106,7 @@ final class RankTitle {
                 .map(labels::stage)
                 .filter(s -> !s.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(labels.messages().get("sum.or")));
         OptionalInt years = awards.known().stream().allMatch(a -> a.years().isPresent())
                         && awards.known().stream().map(Amount::years).distinct().count() == 1
                 ? awards.known().getFirst().years()
@@ -122,7 +125,7 @@ final class RankTitle {
                         + (years.isPresent()
                                 ? word("ranked.years", years.getAsInt(), labels.inWords(years.getAsInt()))
                                 : ""),
-                word("coverage.awards", awards.known().size(), awards.all()),
+                labels.awards(awards.known().size(), awards.all()),
                 findings.index().strategy().meta().paid().in(labels.locale()));
     }
 

@@ -2,11 +2,14 @@ package hexagonia.chart.rank;
 
 import hexagonia.chart.rank.RegionMoney.Region;
 import hexagonia.explore.Findings;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Kind;
 import hexagonia.model.Perimeter;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,35 +26,37 @@ final class RegionTitle {
     }
 
     String finding() {
-        Perimeter perimeter = findings.perimeter();
-        if (!perimeter.adds()) {
-            return word("figure.no-sum", perimeter.name().in(labels.locale()));
-        }
-        if (findings.count() == 0) {
-            return word("empty.filters");
+        Optional<String> absent = new SumWords(findings, labels).absent();
+        if (absent.isPresent()) {
+            return absent.get();
         }
         long located = money.located();
+        String unstated = labels.qualified(
+                findings.reserve(Dimension.REGION, Dimension.UNSTATED),
+                labels.formats().millions(money.unstated()));
         if (located == 0) {
-            return money.unstated() == 0
-                    ? word(
-                            "headline.unknown",
-                            findings.total().measures() + findings.total().awards())
-                    : word("regions.finding.none", labels.formats().inMillionsOfEuros(money.unstated()));
+            return word(
+                    "regions.finding.none",
+                    labels.qualified(
+                            findings.reserve(Dimension.REGION, Dimension.UNSTATED),
+                            labels.formats().inMillionsOfEuros(money.unstated())));
         }
         Region first = money.regions().getFirst();
-        String without = money.unstated() == 0
-                ? ""
-                : word(
-                        "regions.finding.without",
-                        labels.formats().millions(money.unstated()),
-                        labels.sum(findings.total()));
+        String without =
+                money.unstated() == 0 ? "" : word("regions.finding.without", unstated, labels.sum(findings.total()));
         String where = capital(labels.inRegion(first.id()));
         String most = labels.formats().millions(first.euros());
         String all = labels.formats().inMillionsOfEuros(located);
         long share = Math.round(100.0 * first.euros() / located);
         return first.euros() == located
                 ? word("regions.finding.one", where, all, without)
-                : word("regions.finding", where, most, all, labels.formats().percent(share / 100.0), without);
+                : word(
+                        "regions.finding",
+                        where,
+                        most,
+                        all,
+                        word("ranked.share", labels.formats().percent(share / 100.0)),
+                        without);
     }
 
     /// Perimeter, date, and what of the regions documents write.
@@ -64,8 +69,11 @@ final class RegionTitle {
                 "regions.coverage",
                 perimeter.name().in(labels.locale())
                         + perimeter.asOf().map(d -> ", " + labels.asOf(d)).orElse(""),
-                labels.formats().millions(money.written()),
-                labels.formats().millions(money.inferred()),
+                word(
+                        "regions.places",
+                        Long.signum(money.written()) + 2 * Long.signum(money.inferred()),
+                        labels.formats().inMillionsOfEuros(money.written()),
+                        labels.formats().millions(money.inferred())),
                 findings.index().strategy().meta().paid().in(labels.locale()));
     }
 

@@ -42,14 +42,17 @@ record TimelineTitle(List<Event> events, int functions, Findings findings, Label
 
     String finding() {
         List<Peak> peaks = peaks();
+        long dates = peaks.stream().mapToLong(Peak::dates).sum();
+        long ours = peaks.stream().mapToLong(Peak::ours).sum();
         return peaks.isEmpty()
                 ? counted()
                 : labels.messages()
                         .get(
                                 peaks.size() == 1 ? "timeline.finding.one" : "timeline.finding.two",
-                                peaks.stream().mapToLong(Peak::dates).sum(),
+                                dates,
                                 dated(),
-                                peaks.stream().mapToLong(Peak::ours).sum());
+                                ours < 2 ? ours : ours < dates ? 2 : 3,
+                                ours);
     }
 
     /// How many events and functions there are, unless the finding said so.
@@ -106,14 +109,17 @@ record TimelineTitle(List<Event> events, int functions, Findings findings, Label
             return labels.messages().get("chronology.finding.none", events.size());
         }
         var most = Collections.max(years.entrySet(), Map.Entry.comparingByValue());
+        long undated = events.size() - dated();
+        long way = (most.getValue() > 1 ? 1 : 0) + 2 * Math.min(2, undated);
         return labels.messages()
                 .get(
                         years.size() == 1 ? "chronology.finding.one-year" : "chronology.finding",
                         events.size(),
                         Integer.toString(years.firstKey()),
                         Integer.toString(years.lastKey()),
-                        events.size() - dated(),
+                        undated,
                         most.getValue(),
-                        Integer.toString(most.getKey()));
+                        Integer.toString(most.getKey()),
+                        way);
     }
 }

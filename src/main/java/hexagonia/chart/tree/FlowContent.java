@@ -9,6 +9,7 @@ import hexagonia.explore.Findings;
 import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
+import hexagonia.model.Qualifier;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,12 @@ public final class FlowContent {
                 tree,
                 envelope().map(e -> new Caption(Words.of(word("flow.envelope")), Said.of(labels.bareAmount(e)))),
                 List.of(
-                        caption("flow.levers", tree.euros()),
-                        caption("flow.measures", measures()),
-                        caption("flow.laureates", laureates())),
+                        caption("flow.levers", tree.euros(), findings.total().reserve()),
+                        caption("flow.measures", euros(measures()), reserve(measures())),
+                        caption(
+                                "flow.laureates",
+                                euros(tree.pieces(Form.LAUREATE)),
+                                reserve(tree.pieces(Form.LAUREATE)))),
                 this::together,
                 words.sentence(),
                 words.twin(List.of()));
@@ -80,22 +84,25 @@ public final class FlowContent {
         return tree.strip().flatMap(_ -> findings.perimeter().envelope()).map(findings.index()::amount);
     }
 
-    private Caption caption(String key, long euros) {
-        String said =
-                labels.qualified(findings.total().reserve(), labels.formats().millions(euros));
+    private Caption caption(String key, long euros, Qualifier reserve) {
+        String said = labels.qualified(reserve, labels.formats().millions(euros));
         return new Caption(new Words(word(key), ""), euros == 0 ? Said.NOTHING : Said.of(said, Basis.COMPUTED));
     }
 
     /// What can be followed to a measure: all but what levers hold beside theirs.
-    private long measures() {
-        return tree.measures().stream()
-                .filter(p -> p.form() != Form.REST)
-                .mapToLong(Piece::euros)
-                .sum();
+    private List<Piece> measures() {
+        return tree.measures().stream().filter(p -> p.form() != Form.REST).toList();
     }
 
-    private long laureates() {
-        return tree.euros(Form.LAUREATE);
+    private static long euros(List<Piece> pieces) {
+        return pieces.stream().mapToLong(Piece::euros).sum();
+    }
+
+    private Qualifier reserve(List<Piece> pieces) {
+        return findings.parting()
+                .reserve(pieces.stream()
+                        .flatMap(p -> p.behind().records().stream())
+                        .toList());
     }
 
     private String finding() {
@@ -104,9 +111,10 @@ public final class FlowContent {
             return empty.get();
         }
         String sum = labels.sum(findings.total());
-        String measured = labels.formats().millions(measures());
-        String named = labels.formats().millions(laureates());
-        int reached = laureates() > 0 ? 1 : 0;
+        String measured = labels.qualified(reserve(measures()), labels.formats().millions(euros(measures())));
+        List<Piece> laureates = tree.pieces(Form.LAUREATE);
+        String named = labels.qualified(reserve(laureates), labels.formats().millions(euros(laureates)));
+        int reached = euros(laureates) > 0 ? 1 : 0;
         boolean filtered = !findings.exploration().clauses().isEmpty();
         String levers = word(
                 tree.levers().stream()

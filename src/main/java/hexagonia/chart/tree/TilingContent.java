@@ -9,6 +9,7 @@ import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -100,7 +101,10 @@ public final class TilingContent {
             return word("treemap.one", largest.label().brief(), sum, without);
         }
         long share = Math.round(100.0 * largest.euros() / euros);
-        return word("treemap.finding", largest.label().brief(), labels.formats().percent(share / 100.0), sum, without);
+        String part = findings.total().reserve() == Qualifier.EXACT
+                ? labels.formats().percent(share / 100.0)
+                : labels.formats().millions(largest.euros());
+        return word("treemap.finding", largest.label().brief(), part, sum, without);
     }
 
     private String word(String key, Object... values) {

@@ -83,12 +83,11 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
         return levers.stream().mapToLong(l -> l.lever().euros()).sum();
     }
 
-    /// What lies in pieces of a form.
-    public long euros(Form form) {
+    /// The pieces of a form.
+    public List<Piece> pieces(Form form) {
         return levers.stream()
                 .flatMap(l -> l.lever().all())
                 .filter(p -> p.form() == form)
-                .mapToLong(Piece::euros)
-                .sum();
+                .toList();
     }
 }

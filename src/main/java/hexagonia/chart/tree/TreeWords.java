@@ -6,6 +6,7 @@ import hexagonia.figure.Figure;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +26,7 @@ final class TreeWords {
 
     /// The finding where there is nothing to show.
     Optional<String> empty() {
-        if (!findings.perimeter().adds()) {
-            return Optional.of(word("figure.no-sum", findings.perimeter().name().in(labels.locale())));
-        }
-        if (findings.count() == 0) {
-            return Optional.of(word("empty.filters"));
-        }
-        return tree.euros() > 0
-                ? Optional.empty()
-                : Optional.of(word(
-                        "headline.unknown",
-                        findings.total().measures() + findings.total().awards()));
+        return tree.euros() > 0 ? Optional.empty() : new SumWords(findings, labels).absent();
     }
 
     /// Why there is no picture; empty where there is one.

@@ -23,6 +23,10 @@ final class UnknownNames {
     private static final double MARK = 10;
     private static final int MOST = 40;
 
+    /// What names with their notes may take of a page, and what they may always.
+    private static final double SHARE = 0.8;
+    private static final double LEAST = 270;
+
     private final Tiling tiling;
     private final ChartOptions options;
     private final FigureBuilder sketch;
@@ -57,7 +61,12 @@ final class UnknownNames {
         int end = Math.min(shown(), (row + 1) * columns);
         boolean noted = tiling.leaves().subList(row * columns, end).stream()
                 .anyMatch(l -> !l.note().isEmpty());
-        return u(noted ? ROW : BARE);
+        return u(noted && !isTight(columns) ? ROW : BARE);
+    }
+
+    /// Whether notes give way on paper so that all names have room.
+    private boolean isTight(int columns) {
+        return options.onPaper() && u(ROW) * rows(columns) > Math.max(SHARE * options.height(), u(LEAST));
     }
 
     private int rows(int columns) {
@@ -106,7 +115,9 @@ final class UnknownNames {
         double room = x + width - start;
         Ink ink = tiling.selecting() && !leaf.selected() ? palette.second() : palette.text();
         sketch.text(start, y + u(12), measure.fit(leaf.label().brief(), name(), room), name(), ink, datum);
-        sketch.text(start, y + u(25), leaf.note().within(room, note()), note(), palette.second());
+        if (height >= u(ROW)) {
+            sketch.text(start, y + u(25), leaf.note().within(room, note()), note(), palette.second());
+        }
     }
 
     private Letters strong() {

@@ -12,10 +12,12 @@ record Brevity(int items, int letters, boolean lean, boolean bare, int weight) {
     /// Less and less, for a page that has not enough room.
     static final List<Brevity> TIGHTER = List.of(
             new Brevity(4, 70, true, false, 0),
+            new Brevity(3, 60, true, false, 1),
             new Brevity(3, 60, true, true, 0),
             new Brevity(3, 60, true, true, 1),
             new Brevity(2, 50, true, true, 1),
             new Brevity(1, 60, true, true, 1),
+            new Brevity(1, 40, true, true, 1),
             new Brevity(4, 70, true, true, 2),
             new Brevity(2, 50, true, true, 2),
             new Brevity(1, 30, true, true, 2));

@@ -3,8 +3,6 @@ package hexagonia.exhibit.compare;
 import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
-import hexagonia.exhibit.record.RecordCard;
-import hexagonia.exhibit.record.SeatMap;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
@@ -15,7 +13,7 @@ import java.util.OptionalInt;
 /// Two to nine records of one kind side by side: a column for each, a row for each thing that their cards say; or what
 /// they share. While fewer are chosen it proposes some. Its sources go by row.
 public final class CompareExhibit implements Exhibit {
-    private final SeatMap map = new SeatMap();
+    private final CardShelf shelf = new CardShelf();
 
     @Override
     public String id() {
@@ -34,17 +32,15 @@ public final class CompareExhibit implements Exhibit {
         if (!comparison.isReady()) {
             return new ProposalSheet(findings, labels).content();
         }
-        RecordCard maker = new RecordCard(findings.unfiltered(state.perimeter()), labels, map);
-        List<Card> cards = comparison.ids().stream()
-                .map(id -> maker.of(findings.index().entity(id)))
-                .toList();
+        CardShelf.Cards all = shelf.of(findings, labels);
+        List<Card> cards = comparison.ids().stream().map(all::of).toList();
         Ways ways = new Ways(state.view(), labels);
         if (ways.matrix()) {
             return new SharedBody(findings, labels, cards, ways).content();
         }
         int reference =
                 comparison.reference(state).map(comparison.ids()::indexOf).orElse(-1);
-        List<AlignedRow> aligned = Alignment.of(cards, new Gathering(findings, labels, map));
+        List<AlignedRow> aligned = Alignment.of(cards, new Gathering(all));
         Scale scale = Scale.of(aligned, labels.formats(), ways.ownScales());
         return new SideBySide(findings, labels, cards, aligned, scale, reference).content();
     }

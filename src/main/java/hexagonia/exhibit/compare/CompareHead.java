@@ -9,6 +9,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Kind;
 import hexagonia.model.Stage;
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Value;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record CompareHead(
 
     Head head(ShownRows shown, Brevity brevity, boolean turned) {
         List<String> notes = new ArrayList<>();
-        notes.add(reading());
+        notes.add(reading(turned));
         filtered().ifPresent(notes::add);
         Ways ways = new Ways(findings.exploration().view(), labels);
         boolean alike = ways.differing() || brevity.lean() && !ways.shared();
@@ -41,9 +42,18 @@ record CompareHead(
         if (brevity.lean()) {
             notes.add(words().get(turned ? "compare.turned" : "compare.shortened"));
         }
-        notes.add(empties(shown));
+        notes.add(new Legend(shown, labels).words());
+        notes.removeIf(String::isBlank);
         List<String> said = brevity.lean() ? List.of(String.join(" ", notes)) : notes;
-        return new Head(words().get("tab.compare"), finding(shown), coverage(), words().get("unit.millions"), "", said);
+        return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), "", said);
+    }
+
+    private String unit() {
+        return scale.largest() == 0 ? "" : words().get("unit.millions");
+    }
+
+    private static boolean isNumber(Entry entry) {
+        return entry.says() instanceof Says.Quantity q && q.cell().value().orElse(null) instanceof Value.Number;
     }
 
     /// Says which rows are left out, where some are.
@@ -51,15 +61,6 @@ record CompareHead(
         if (!rows.isEmpty()) {
             notes.add(words().get(key, rows.size(), ShownRows.names(rows)));
         }
-    }
-
-    /// What the kinds of empty that are shown mean.
-    private String empties(ShownRows shown) {
-        return shown.empties().stream()
-                .filter(state -> state != Cell.State.FILLED)
-                .map(state -> words().get(
-                                "compare.legend", words().of("compare.sign", state), words().of("compare.why", state)))
-                .collect(Collectors.joining(words().get("compare.legend.apart")));
     }
 
     /// That amounts are compared whole, and which of them clauses leave out.
@@ -219,7 +220,11 @@ record CompareHead(
         }
         OptionalLong whole = wholes.getFirst().euros();
         return whole.isEmpty()
-                ? Optional.empty()
+                        || whole.getAsLong() == euros.stream().mapToLong(e -> e).sum()
+                ? whole.stream()
+                        .mapToObj(e ->
+                                words().get("compare.of-all", labels.formats().inMillionsOfEuros(e)))
+                        .findFirst()
                 : Optional.of(words().get(
                                 "compare.of-whole",
                                 labels.formats()
@@ -265,17 +270,21 @@ record CompareHead(
     }
 
     /// How to read the rows: the scale of the bars, and what the differences are to.
-    private String reading() {
-        String bars = scale.largest() == 0
+    private String reading(boolean turned) {
+        String bars = turned || scale.largest() == 0
                 ? ""
                 : scale.own()
                         ? words().get("compare.scales") + " "
                         : words().get("compare.scale", labels.formats().inMillionsOfEuros(scale.largest())) + " ";
+        boolean numbers = rows.stream().flatMap(AlignedRow::said).anyMatch(CompareHead::isNumber);
         return bars
-                + (reference < 0
-                        ? words().get("compare.no-reference")
-                        : words().get(
-                                        "compare.differences",
-                                        labels.brief(cards.get(reference).record())));
+                + (!numbers
+                        ? ""
+                        : reference < 0
+                                ? words().get("compare.no-reference")
+                                : words().get(
+                                                "compare.differences",
+                                                labels.brief(
+                                                        cards.get(reference).record())));
     }
 }

@@ -4,9 +4,6 @@ import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Member;
 import hexagonia.exhibit.Card.Says;
-import hexagonia.exhibit.record.RecordCard;
-import hexagonia.exhibit.record.SeatMap;
-import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Completeness;
 import hexagonia.model.Nature;
@@ -29,9 +26,13 @@ import java.util.stream.Stream;
 /// The rows that no single entry makes: what one record alone says, section by section; figures by what they are, those
 /// of a record's companion and of what it succeeds among them under their owner's name; and the companion, or that
 /// there is none.
-record Gathering(Findings findings, Labels labels, SeatMap map) {
+record Gathering(CardShelf.Cards cards) {
+    private Labels labels() {
+        return cards.labels();
+    }
+
     private StrategyIndex index() {
-        return labels.index();
+        return labels().index();
     }
 
     /// The role that companions play.
@@ -47,8 +48,8 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
             List<Entry> entries =
                     all.stream().filter(e -> !isToldByLinks(card, section, e)).toList();
             if (!section.equals("figures") && !entries.isEmpty()) {
-                String title = labels.messages().has("compare.own." + section)
-                        ? labels.messages().get("compare.own." + section)
+                String title = labels().messages().has("compare.own." + section)
+                        ? labels().messages().get("compare.own." + section)
                         : card.section(section).orElseThrow().title();
                 found.put(
                         section + "/" + Group.OWN,
@@ -56,7 +57,7 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
             }
         });
         figures(card.record(), left.getOrDefault("figures", List.of())).forEach((nature, members) -> {
-            String label = labels.messages().of("compare.figures", nature);
+            String label = labels().messages().of("compare.figures", nature);
             found.put("figures/" + nature.name().toLowerCase(Locale.ROOT), listed(label, members));
         });
         return found;
@@ -86,18 +87,10 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
                 .flatMap(role -> index().from(record, role).stream())
                 .map(Relation::to)
                 .distinct()
-                .forEach(owner -> figures(owner)
+                .forEach(owner -> cards.figures(owner)
                         .forEach(e -> found.computeIfAbsent(nature(e), _ -> new ArrayList<>())
-                                .add(member(e, labels.brief(owner)))));
+                                .add(member(e, labels().brief(owner)))));
         return found;
-    }
-
-    private List<Entry> figures(String owner) {
-        return new RecordCard(findings, labels, map)
-                .of(index().entity(owner)).section("figures").stream()
-                        .flatMap(s -> s.entries().stream())
-                        .filter(e -> e.part() != Card.Part.HEADING)
-                        .toList();
     }
 
     private static Nature nature(Entry figure) {
@@ -112,10 +105,10 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
     /// An entry as one of several: what it is about with what it says, and whose it is, where that is another's.
     private Member member(Entry entry, String owner) {
         Optional<Cell> said = said(entry);
-        String words = said.map(c -> labels.messages().get("compare.item", entry.label(), c.qualifier() + c.text()))
+        String words = said.map(c -> labels().messages().get("compare.item", entry.label(), c.qualifier() + c.text()))
                 .orElse(entry.label());
         String notes = entry.notes().stream().map(Card.Note::text).collect(Collectors.joining("\n"));
-        Cell cell = Cell.of(owner.isEmpty() ? words : labels.messages().get("compare.item.owner", words, owner))
+        Cell cell = Cell.of(owner.isEmpty() ? words : labels().messages().get("compare.item.owner", words, owner))
                 .from(said.map(Cell::origin).orElse(Origin.STATED))
                 .hint(notes);
         return new Member(entry.key(), cell, entry.facts(), entry.notes());
@@ -139,7 +132,7 @@ record Gathering(Findings findings, Labels labels, SeatMap map) {
 
     /// The companion's amount, else who the companion is, else that there is none.
     private Optional<Entry> companion(Card card) {
-        String label = labels.companion();
+        String label = labels().companion();
         Optional<Entry> amount = card.section("money").flatMap(s -> s.entry("companion"));
         if (amount.isPresent()) {
             Entry found = amount.get();

@@ -70,13 +70,8 @@ public record ProposalSheet(Findings findings, Labels labels) {
                         "proposal",
                         words.get("compare.proposals"),
                         Column.Shape.NAME,
-                        p -> Cell.of(p.name()),
-                        _ -> null),
-                Column.of(
-                        "members",
-                        words.get("compare.members"),
-                        Column.Shape.TEXT,
-                        p -> Cell.of(p.records().stream().map(labels::brief).collect(Collectors.joining(", "))),
+                        p -> Cell.of(p.name())
+                                .under(p.records().stream().map(labels::brief).collect(Collectors.joining(", "))),
                         _ -> null),
                 Column.<Proposal>of("sum", words.get("compare.sum"), Column.Shape.NUMBER, this::sum, _ -> null)
                         .in(words.get("unit.millions"))

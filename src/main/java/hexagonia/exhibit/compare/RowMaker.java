@@ -131,16 +131,25 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
         };
         Cell leading = Claims.opening(cell, entry, records.get(record));
         boolean same = quantity(entry).isEmpty()
-                && leading.state() == Cell.State.FILLED
+                && leading.state().says()
                 && other.filter(o -> Alike.are(entry, o)).isPresent();
         return explained(same ? Difference.same(leading) : leading);
     }
 
-    /// What is empty says why, whoever made it.
+    /// What is empty says why, and what nobody says is said in the same words, whoever made it.
     private Cell explained(Cell cell) {
-        return cell.state() == Cell.State.FILLED || cell.hint().isPresent()
-                ? cell
-                : cell.hint(labels.messages().of("compare.why", cell.state()));
+        if (cell.state() == Cell.State.FILLED) {
+            return cell;
+        }
+        String why = labels.messages().of("compare.why", cell.state());
+        return switch (cell.state()) {
+            case OPEN -> cell.hint(cell.hint().map(h -> why + "\n" + h).orElse(why));
+            case UNDISCLOSED -> {
+                Cell words = undisclosed().hint(cell.hint().orElse(why));
+                yield cell.target().map(words::to).orElse(words);
+            }
+            case FILLED, UNNAMED, NONE, NOT_APPLICABLE, SAME -> cell.hint().isPresent() ? cell : cell.hint(why);
+        };
     }
 
     private boolean isNarrow() {
@@ -212,13 +221,14 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
     /// Where a card has no such entry: it does not apply, or no document says it.
     private Cell missing(AlignedRow row) {
         return Group.isLookedFor(row.key())
-                ? Cell.of(
-                                Cell.State.UNDISCLOSED,
-                                labels.messages()
-                                        .get(brevity.lean() ? "amount.undisclosed-brief" : "amount.undisclosed"))
-                        .brief(labels.messages().get("amount.undisclosed-brief"))
-                        .hint(labels.messages().get("compare.missing"))
+                ? undisclosed().hint(labels.messages().get("compare.missing"))
                 : Cell.EMPTY.hint(labels.messages().get("compare.not-applicable"));
+    }
+
+    private Cell undisclosed() {
+        String brief = labels.messages().get("amount.undisclosed-brief");
+        String words = brevity.lean() ? brief : labels.messages().get("amount.undisclosed");
+        return Cell.of(Cell.State.UNDISCLOSED, words).brief(brief);
     }
 
     /// How the sums of a row are made, in the order of the records.

@@ -102,7 +102,8 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
             String more = labels.messages().get("compare.more", items.size() - first);
             cell = cell.naming(List.of(new Cell.Mention(more, whole, Optional.of(opening))));
         }
-        return alone ? cell.from(members.getFirst().cell().origin()) : cell;
+        Cell known = alone ? cell.from(members.getFirst().cell().origin()) : cell;
+        return said.completeness() == Completeness.OPEN ? known.in(Cell.State.OPEN) : known;
     }
 
     /// A name, and how many hold it; what we read into a document is marked.

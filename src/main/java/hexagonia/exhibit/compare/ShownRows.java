@@ -1,6 +1,7 @@
 package hexagonia.exhibit.compare;
 
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rows that are shown, under the headings of their groups; those that `ways` hide; those that are the same for
 /// all; those in which no record says anything; and those for which a page has no room.
@@ -63,12 +65,36 @@ record ShownRows(
                 List.copyOf(rows), List.copyOf(hidden), List.copyOf(same), List.copyOf(empty), List.copyOf(sparse));
     }
 
+    /// Those of money alone, where there are any; there is no room for the others.
+    ShownRows ofMoney(List<AlignedRow> aligned) {
+        Set<String> money = aligned.stream()
+                .filter(r -> r.group() == Group.MONEY)
+                .map(AlignedRow::key)
+                .collect(Collectors.toSet());
+        List<CompareRow> kept =
+                rows.stream().filter(r -> money.contains(r.id())).toList();
+        if (kept.isEmpty()) {
+            return this;
+        }
+        List<CompareRow> left = new ArrayList<>(sparse);
+        rows.stream().filter(r -> !r.heading() && !money.contains(r.id())).forEach(left::add);
+        return new ShownRows(kept, hidden, same, empty, List.copyOf(left));
+    }
+
     static String names(List<CompareRow> rows) {
         return rows.stream().map(CompareRow::label).map(Cell::text).collect(Collectors.joining(", "));
     }
 
     long differing() {
         return rows.stream().filter(CompareRow::differs).count();
+    }
+
+    /// Where what is said comes from.
+    Set<Origin> origins() {
+        Set<Origin> found = EnumSet.noneOf(Origin.class);
+        rows.forEach(row ->
+                Stream.concat(Stream.of(row.label()), row.cells().stream()).forEach(c -> found.add(c.origin())));
+        return found;
     }
 
     /// The kinds of empty that some cell is, and those of lists.

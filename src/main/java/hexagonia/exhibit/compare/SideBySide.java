@@ -35,10 +35,20 @@ record SideBySide(
         Content full = content(Brevity.FULL, false);
         Sheet<?> sheet = ((Body.Tabled) full.body()).sheet();
         return new Content(
-                full.head().offering(ways().rows()),
+                full.head().offering(ways().rows(moneyRows() > 1, isApart())),
                 new Body.Tabled(sheet, this::tighter, false),
                 full.meanings(),
                 full.sources());
+    }
+
+    private long moneyRows() {
+        return aligned.stream()
+                .filter(r -> r.said().anyMatch(e -> Scale.euros(e).isPresent()))
+                .count();
+    }
+
+    private boolean isApart() {
+        return aligned.stream().anyMatch(r -> Alike.traits(r).spread() > 0);
     }
 
     private List<Content> tighter() {
@@ -57,7 +67,8 @@ record SideBySide(
         Map<AlignedRow, CompareRow> rows = new LinkedHashMap<>();
         aligned.forEach(
                 row -> rows.put(row, new RowMaker(labels, ids, reference, scale.of(row), ways(), brevity).row(row)));
-        ShownRows shown = ShownRows.of(rows, ways(), brevity, labels);
+        ShownRows all = ShownRows.of(rows, ways(), brevity, labels);
+        ShownRows shown = turned ? all.ofMoney(aligned) : all;
         Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, brevity, turned);
         boolean lean = brevity.lean();
         Body body = turned
@@ -68,7 +79,7 @@ record SideBySide(
 
     private Sheet<CompareRow> sheet(List<CompareRow> rows, boolean lean) {
         List<Column<CompareRow>> columns = new ArrayList<>();
-        String what = labels.messages().get("compare.column.what");
+        String what = labels.messages().get(moneyRows() > 0 ? "compare.column.what" : "extract.what");
         columns.add(Column.<CompareRow>of("what", what, Column.Shape.NAME, CompareRow::label, _ -> null)
                 .with(Column.Beside.UNDER));
         for (int i = 0; i < cards.size(); i++) {
@@ -79,7 +90,7 @@ record SideBySide(
                             Column.Shape.EVEN,
                             row -> row.cells().get(at),
                             _ -> null)
-                    .told()
+                    .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN, Column.Beside.UNDER)
                     .hint(cards.get(i).name())
                     .over(under(cards.get(i), i == reference, lean)));
         }

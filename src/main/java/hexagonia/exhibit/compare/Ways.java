@@ -5,6 +5,7 @@ import hexagonia.explore.Comparison;
 import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +49,11 @@ record Ways(View view, Labels labels) {
     }
 
     /// Other ways to see the rows.
-    List<Choice> rows() {
-        return List.of(
+    ///
+    /// @param money whether several are of money
+    /// @param numbers whether the numbers of any lie apart
+    List<Choice> rows(boolean money, boolean numbers) {
+        List<Choice> all = new ArrayList<>(List.of(
                 choice("matrix", Comparison.MATRIX),
                 new Choice(
                         "differing",
@@ -62,9 +66,14 @@ record Ways(View view, Labels labels) {
                         word("shared"),
                         shared(),
                         true,
-                        only(Comparison.SHARED, shared(), Comparison.DIFFERING)),
-                choice("spread", Comparison.SPREAD),
-                choice("scales", Comparison.SCALES));
+                        only(Comparison.SHARED, shared(), Comparison.DIFFERING))));
+        if (numbers) {
+            all.add(choice("spread", Comparison.SPREAD));
+        }
+        if (money) {
+            all.add(choice("scales", Comparison.SCALES));
+        }
+        return all;
     }
 
     /// Other ways to see what is shared.

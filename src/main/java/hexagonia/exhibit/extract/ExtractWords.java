@@ -17,8 +17,12 @@ record ExtractWords(Labels labels) implements Extraction.Words {
 
     @Override
     public String heading(Column<?> column, Column.Beside beside, boolean first) {
-        String what = labels.messages().of("extract", beside);
-        return first ? what : labels.messages().get("extract.beside", title(column), what.toLowerCase(labels.locale()));
+        boolean apart = beside == Column.Beside.UNDER && column.shape() == Column.Shape.EVEN;
+        String what = apart ? word("difference") : labels.messages().of("extract", beside);
+        return first
+                ? what
+                : labels.messages()
+                        .get("extract.beside", title(column), apart ? what : what.toLowerCase(labels.locale()));
     }
 
     /// A column may be called by its unit where the screen says once what it holds.
@@ -50,6 +54,11 @@ record ExtractWords(Labels labels) implements Extraction.Words {
     @Override
     public String origin(Origin origin) {
         return labels.messages().of("basis", origin);
+    }
+
+    @Override
+    public String marked(String said, Origin origin) {
+        return labels.messages().get("compare.item.owner", said, origin(origin).toLowerCase(labels.locale()));
     }
 
     private String word(String key) {

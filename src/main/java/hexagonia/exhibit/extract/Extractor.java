@@ -69,6 +69,11 @@ public record Extractor(Labels labels) {
         return new AboutTable(labels, findings, date).ofAll();
     }
 
+    /// A whole sheet, to be pasted and read.
+    public <R> DataTable told(Sheet<R> sheet) {
+        return new Extraction(new ExtractWords(labels)).told(sheet, "", sheet.columns(), sheet.rows());
+    }
+
     /// Some rows of a sheet under some of its columns.
     public <R> DataTable rows(Sheet<R> sheet, String title, List<Column<R>> columns, List<R> rows) {
         return new Extraction(new ExtractWords(labels)).of(sheet, title, columns, rows);

@@ -5,20 +5,17 @@ import hexagonia.exhibit.Card.Form;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Standing;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
-import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,18 +66,13 @@ final class Attached {
     }
 
     private List<Amount> parts(Findings in) {
-        Set<String> parts = of.index().to(of.entity().id()).stream()
-                .filter(r -> r.role() == Role.LAUREATE_OF || r.role() == Role.PART_OF)
-                .map(Relation::from)
-                .collect(Collectors.toSet());
-        return parts.stream()
-                .flatMap(id -> of.index().amountsOf(id).stream())
-                .filter(a -> a.perimeter().equals(in.exploration().perimeter()))
-                .filter(a -> !a.reference() && a.tier() != Tier.SUBTOTAL)
-                .sorted(Comparator.comparingLong((Amount a) -> -a.euros().orElse(0))
-                        .thenComparing(Amount::position)
-                        .thenComparing(Amount::id))
-                .toList();
+        return new Standing(of.index())
+                .parts(of.entity().id(), in.exploration().perimeter()).stream()
+                        .sorted(Comparator.comparingLong(
+                                        (Amount a) -> -a.euros().orElse(0))
+                                .thenComparing(Amount::position)
+                                .thenComparing(Amount::id))
+                        .toList();
     }
 
     boolean isEmpty() {

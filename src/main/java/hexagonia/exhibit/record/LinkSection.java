@@ -5,13 +5,12 @@ import hexagonia.exhibit.Card.Form;
 import hexagonia.exhibit.Card.Member;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
+import hexagonia.explore.Standing;
 import hexagonia.model.Absence;
-import hexagonia.model.Amount;
 import hexagonia.model.Completeness;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Roster;
-import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import java.util.ArrayList;
@@ -119,7 +118,10 @@ record LinkSection(RecordContext of) {
             List<Roster> own = rosters.stream().filter(r -> r.role() == role).toList();
             entries.add(unnamed(role, own));
         });
-        if (rosters.isEmpty() && !filled.contains(Role.PARTNER) && peersHavePartners()) {
+        if (rosters.isEmpty()
+                && !filled.contains(Role.PARTNER)
+                && of.absent(Absence.About.ROSTER).isPresent()
+                && peersHavePartners()) {
             empty(Absence.About.ROSTER, Role.PARTNER, Cell.State.UNNAMED, "links.unnamed", entries);
         }
     }
@@ -149,15 +151,7 @@ record LinkSection(RecordContext of) {
     /// « aucun parmi les quatorze projets nommés »: where documents name companions of others, those of the measure
     /// that these are paid from.
     private Optional<Entry> alone(Role companion) {
-        Set<String> measures = of.index().strategy().relations().stream()
-                .filter(r -> r.role() == companion)
-                .flatMap(r -> measures(r.to()))
-                .collect(Collectors.toSet());
-        long named = of.index().ofTier(Tier.AWARD).stream()
-                .map(Amount::entity)
-                .distinct()
-                .filter(e -> measures(e).anyMatch(measures::contains))
-                .count();
+        long named = new Standing(of.index()).companionsNamed();
         return named == 0
                 ? Optional.empty()
                 : Optional.of(Entry.of(
@@ -169,12 +163,6 @@ record LinkSection(RecordContext of) {
                                                 .get("links.none", of.labels().inWords(named)))
                                 .from(Origin.INFERRED)
                                 .hint(of.messages().get("links.none.why")))));
-    }
-
-    private Stream<String> measures(String entity) {
-        return of.index().amountsOf(entity).stream()
-                .flatMap(a -> of.index().measureOf(a).stream())
-                .map(Amount::id);
     }
 
     private static boolean isTheme(Role role) {

@@ -47,10 +47,14 @@ record OverallCard(Findings findings, Labels labels) {
                                 Optional.of(sentence(
                                         "what",
                                         "overall.what",
+                                        Form.WORDS,
                                         findings.perimeter().description().in(labels.locale()))),
                                 Optional.of(documents()),
                                 Optional.of(sentence(
-                                        "how", "overall.how", labels.messages().get("overall.how.text"))))
+                                        "how",
+                                        "overall.how",
+                                        Form.GUIDE,
+                                        labels.messages().get("overall.how.text"))))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -199,9 +203,9 @@ record OverallCard(Findings findings, Labels labels) {
                 .noted(List.of(Note.of(document.title().in(labels.locale()))));
     }
 
-    private Section sentence(String key, String title, String text) {
+    private Section sentence(String key, String title, Form form, String text) {
         List<Entry> entries = List.of(words(key, "", text));
-        return new Section(key, labels.messages().get(title), "", Form.WORDS, 1, entries, List.of());
+        return new Section(key, labels.messages().get(title), "", form, 1, entries, List.of());
     }
 
     private static Entry words(String key, String label, String text) {

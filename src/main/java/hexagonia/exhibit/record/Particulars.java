@@ -13,6 +13,7 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +41,10 @@ final class Particulars {
         String others = String.join(
                 ", ",
                 of.entity().aliases().stream()
-                        .filter(a -> !a.equals(of.labels().name(of.entity())))
+                        .map(of.labels()::typeset)
+                        .filter(a -> Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                                .noneMatch(l -> of.entity().name().in(l).equals(a)))
+                        .distinct()
                         .toList());
         if (!others.isEmpty()) {
             words("aliases", others);

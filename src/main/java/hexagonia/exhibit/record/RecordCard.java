@@ -46,6 +46,15 @@ public record RecordCard(Findings findings, Labels labels, SeatMap map) {
                 sections);
     }
 
+    /// The figures of an entity that are not money, without the headings between them.
+    public List<Card.Entry> figures(Entity entity) {
+        return new FigureSection(new RecordContext(entity, findings, labels))
+                .figures()
+                .flatMap(s -> s.entries().stream())
+                .filter(e -> e.part() != Card.Part.HEADING)
+                .toList();
+    }
+
     private Optional<String> citation(RecordContext of) {
         return of.main()
                 .filter(a -> a.euros().isPresent())

@@ -24,7 +24,7 @@ record RecordTitle(Findings findings, Labels labels) {
         return word(
                 findings.parting().sum() == Parting.Sum.WHOLE ? "record.finding.whole" : "record.finding",
                 perimeter,
-                sum);
+                Character.toLowerCase(sum.charAt(0)) + sum.substring(1));
     }
 
     private String said(Card card) {
@@ -32,9 +32,9 @@ record RecordTitle(Findings findings, Labels labels) {
                 .filter(e -> e.says() instanceof Says.Quantity)
                 .map(this::figure)
                 .findFirst()
-                .or(() -> labels.index().mandatesOf(card.record()).stream()
-                        .map(m -> m.function().in(labels.locale()))
-                        .findFirst())
+                .or(() -> labels.index()
+                        .function(card.record())
+                        .map(m -> m.function().in(labels.locale())))
                 .orElse(card.what());
     }
 

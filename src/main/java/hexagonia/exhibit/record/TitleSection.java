@@ -105,7 +105,7 @@ record TitleSection(RecordContext of, Attached attached) {
             return attached.sum();
         }
         long known = held.stream().filter(a -> a.euros().isPresent()).count();
-        String coverage = of.messages().get("coverage.measures", known, held.size());
+        String coverage = of.labels().measures((int) known, held.size());
         long sum = held.stream().mapToLong(a -> a.euros().orElse(0)).sum();
         Entry figure = known == 0 ? undisclosed() : sum(of, sum, coverage, held);
         return List.of(figure, Entry.of("coverage", "", words(coverage)));

@@ -99,6 +99,6 @@ public record UnsaidExhibit() implements Exhibit {
             entries.add(Entry.of(absence.id(), absence.question().in(labels.locale()), new Says.Words(answer))
                     .as(chosen ? Part.ITSELF : Part.PLAIN));
         }
-        return new Section(record, "", "", Form.WORDS, entries.size(), entries, List.of());
+        return new Section(record, "", "", Form.RUNNING, entries.size(), entries, List.of());
     }
 }

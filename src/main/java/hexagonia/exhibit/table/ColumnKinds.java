@@ -3,6 +3,7 @@ package hexagonia.exhibit.table;
 import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.rows.MoneyColumn;
@@ -15,6 +16,7 @@ import hexagonia.model.Entity;
 import hexagonia.model.Fact;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Relation;
+import hexagonia.model.Role;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
@@ -106,15 +108,34 @@ final class ColumnKinds {
 
     /// What plays a role for the row, the first named and the others counted, marked where the link is ours.
     Field links(String id, Function<Row, List<Relation>> relations) {
-        return field(
-                        id,
-                        Column.Shape.TEXT,
-                        r -> relations.apply(r).stream()
-                                .findFirst()
-                                .map(x -> labels.name(x.to()))
-                                .orElse(null),
-                        r -> links(relations.apply(r)))
+        return field(id, Column.Shape.TEXT, r -> first(relations.apply(r)), r -> links(relations.apply(r)))
                 .with(Column.Beside.ORIGIN);
+    }
+
+    private String first(List<Relation> relations) {
+        return relations.isEmpty() ? null : labels.name(relations.getFirst().to());
+    }
+
+    /// The same of what accompanies a row, known to be none where the row has none.
+    Field companions(Role role) {
+        Function<Row, List<Relation>> linked = r -> index.from(entity(r).id(), role);
+        Cell none = none(labels);
+        return field("companion", Column.Shape.TEXT, r -> first(linked.apply(r)), r -> {
+                    List<Relation> links = linked.apply(r);
+                    return links.isEmpty() ? none : links(links);
+                })
+                .with(Column.Beside.ORIGIN);
+    }
+
+    /// No companion: the documents name such projects and link none of them, which we infer.
+    static Cell none(Labels labels) {
+        long named = new Standing(labels.index()).companionsNamed();
+        return named == 0
+                ? Cell.EMPTY
+                : Cell.of(Cell.State.NONE, labels.messages().get("links.none.brief"))
+                        .from(Origin.INFERRED)
+                        .hint(labels.messages().get("links.none", labels.inWords(named)) + "\n"
+                                + labels.messages().get("links.none.why"));
     }
 
     private Cell links(List<Relation> relations) {
@@ -161,6 +182,48 @@ final class ColumnKinds {
                 .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN);
     }
 
+    /// The amount that stands for a record, as its card says it: what is attached to it, where it has none of its own;
+    /// where no document publishes any of that, it is not disclosed.
+    Field funding() {
+        Function<Row, OptionalLong> euros = r -> evidence.amount(r)
+                .map(Amount::euros)
+                .orElseGet(() -> attached(entity(r).id()));
+        Decimals decimals = decimals(euros);
+        return added(
+                        "amount",
+                        r -> evidence.amount(r).map(a -> money(a, decimals)).orElseGet(() -> {
+                            OptionalLong sum = euros.apply(r);
+                            return sum.isEmpty()
+                                    ? undisclosed()
+                                    : euros(sum.getAsLong(), decimals)
+                                            .from(Origin.COMPUTED)
+                                            .hint(labels.messages().get("attached.sum.hint"));
+                        }),
+                        euros,
+                        decimals,
+                        new MoneyColumn(r -> evidence.amount(r).stream()))
+                .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN);
+    }
+
+    private OptionalLong attached(String entity) {
+        return Stream.of(
+                        findings.exploration().perimeter(),
+                        index.defaultPerimeter().id())
+                .filter(p -> !evidence.parts(entity, p).isEmpty())
+                .findFirst()
+                .map(p -> findings.unfiltered(p)
+                        .sumsOf(evidence.parts(entity, p).stream()
+                                .map(Amount::entity)
+                                .collect(Collectors.toSet()))
+                        .total()
+                        .euros())
+                .orElse(OptionalLong.empty());
+    }
+
+    private Cell undisclosed() {
+        return Cell.of(Cell.State.UNDISCLOSED, labels.messages().get("amount.undisclosed-brief"));
+    }
+
     private Cell money(Amount amount, Decimals decimals) {
         String hint = Stream.of(
                         Stream.of(labels.staged(amount)),
@@ -170,7 +233,7 @@ final class ColumnKinds {
                 .flatMap(x -> x)
                 .collect(Collectors.joining("\n"));
         Cell cell = amount.euros().isEmpty()
-                ? Cell.of(Cell.State.UNDISCLOSED, labels.messages().get("amount.undisclosed-brief"))
+                ? undisclosed()
                 : euros(amount.euros().getAsLong(), decimals)
                         .qualified(labels.qualified(amount.qualifier(), ""))
                         .from(origin(amount.basis()));
@@ -278,7 +341,12 @@ final class ColumnKinds {
                         derived.stream())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return Cell.of(labels.document(claims.getFirst().section())).hint(all);
+        List<String> documents = claims.stream()
+                .map(c -> labels.document(c.section()))
+                .distinct()
+                .toList();
+        return Cell.of(andMore(documents.getFirst(), documents.size()), new Value.Text(String.join("; ", documents)))
+                .hint(all);
     }
 
     Field field(String id, Column.Shape shape, Function<Row, Comparable<?>> value, Function<Row, Cell> cell) {

@@ -54,7 +54,7 @@ final class EntityColumns {
         Function<Row, Stream<Amount>> both =
                 r -> Stream.concat(build.evidence.amount(r).stream(), companion(r).stream());
         return List.of(
-                build.links("companion", r -> from(r, role))
+                build.companions(role)
                         .titled(
                                 build.labels.companion(),
                                 build.labels.messages().get("companion.hint")),
@@ -69,8 +69,9 @@ final class EntityColumns {
                 build.links("laureate-of", r -> either(r, Role.LAUREATE_OF, Role.PART_OF)),
                 build.links("carrier", this::carriers),
                 city().wide(),
-                build.money("amount", build.evidence::amount),
+                build.funding(),
                 stage(),
+                perimeter(),
                 lever().asked(),
                 axis().wide(),
                 build.count("partners", Table.ORGANISATIONS).wide(),
@@ -87,8 +88,9 @@ final class EntityColumns {
                                         .flatMap(role -> from(r, role).stream())
                                         .toList())
                         .wide(),
-                build.money("amount", build.evidence::amount),
+                build.funding(),
                 stage(),
+                perimeter(),
                 build.count("clusters", Table.CLUSTERS),
                 build.count("projects", Table.PROJECTS),
                 build.count("calls", Table.CALLS).wide(),
@@ -104,7 +106,7 @@ final class EntityColumns {
                 build.links("part-of", r -> from(r, Role.PART_OF)),
                 build.date("opens", r -> call(r).opens()),
                 build.date("closes", r -> call(r).closes()),
-                build.money("amount", build.evidence::amount),
+                build.funding(),
                 stage().wide(),
                 build.records("laureates", r -> build.index.laureates(id(r))),
                 build.count("claims", Table.CLAIMS).wide(),
@@ -151,8 +153,9 @@ final class EntityColumns {
                 name(Table.INFRASTRUCTURES),
                 build.links("carrier", this::carriers),
                 city(),
-                build.money("amount", build.evidence::amount),
+                build.funding(),
                 stage(),
+                perimeter(),
                 build.count("indicators", Table.INDICATORS),
                 build.count("events", Table.EVENTS).wide(),
                 build.count("claims", Table.CLAIMS).wide(),
@@ -175,12 +178,47 @@ final class EntityColumns {
     }
 
     private Field name(Table table) {
-        return build.name(table, r -> build.labels.name(ColumnKinds.entity(r)));
+        return new Field(Column.of(
+                "name",
+                build.words("row." + table.id()),
+                Column.Shape.NAME,
+                r -> Cell.of(build.labels.name(id(r))).brief(build.labels.brief(id(r))),
+                r -> build.labels.name(id(r))));
     }
 
     private Field stage() {
-        return build.tag(
-                "stage", r -> build.evidence.amount(r).map(build.labels::stage).orElse(""));
+        return build.field(
+                "stage",
+                Column.Shape.SHORT,
+                r -> build.evidence
+                        .amount(r)
+                        .map(build.labels::stage)
+                        .filter(s -> !s.isEmpty())
+                        .orElse(null),
+                r -> build.evidence.amount(r).map(this::stage).orElse(Cell.EMPTY));
+    }
+
+    /// The stage of an amount, and the perimeter of one that is not of the perimeter looked at.
+    private Cell stage(Amount amount) {
+        String stage = build.labels.stage(amount);
+        return stage.isEmpty() || amount.perimeter().equals(findings.perimeter().id())
+                ? Cell.of(stage)
+                : Cell.of(build.words("stage-of", stage, perimeter(amount)), new Value.Text(stage));
+    }
+
+    private String perimeter(Amount amount) {
+        return build.index.perimeter(amount.perimeter()).name().in(build.labels.locale());
+    }
+
+    private Field perimeter() {
+        return build.text(
+                        "perimeter",
+                        r -> build.evidence
+                                .amount(r)
+                                .filter(a -> a.euros().isPresent())
+                                .map(this::perimeter)
+                                .orElse(""))
+                .asked();
     }
 
     private Field lever() {
@@ -264,8 +302,7 @@ final class EntityColumns {
     }
 
     private Optional<Mandate> mandate(Row row) {
-        List<Mandate> all = build.index.mandatesOf(id(row));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return build.index.function(id(row));
     }
 
     private String type(Row row) {

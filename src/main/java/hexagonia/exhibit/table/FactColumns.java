@@ -78,7 +78,12 @@ final class FactColumns {
                 build.name(Table.EVENTS, r -> event(r).title().in(build.labels.locale())),
                 build.tag("event-kind", r -> build.labels.messages().of("tables.event", event(r).kind())),
                 subject(),
-                build.text("as-written", r -> event(r).asWritten().orElse("")).wide(),
+                build.text(
+                                "as-written",
+                                r -> event(r).asWritten()
+                                        .map(build.labels::typeset)
+                                        .orElse(""))
+                        .wide(),
                 build.source().wide());
     }
 

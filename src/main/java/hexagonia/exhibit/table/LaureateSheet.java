@@ -100,7 +100,7 @@ final class LaureateSheet {
                         .in(labels.messages().get("unit.millions"))
                         .told()));
         if (laureates.areAccompanied()) {
-            columns.add(titled("companion", labels.companion(), Column.Shape.TEXT, l -> named(l.companion()))
+            columns.add(titled("companion", labels.companion(), Column.Shape.TEXT, this::companion)
                     .from(Origin.INFERRED)
                     .with(Column.Beside.ORIGIN)
                     .hint(labels.messages().get("companion.hint")));
@@ -136,9 +136,10 @@ final class LaureateSheet {
                 .in(selection.contains(id) ? Line.Tone.CHOSEN : faded ? Line.Tone.FADED : Line.Tone.PLAIN);
     }
 
-    private Cell named(Optional<Entity> entity) {
-        return entity.map(e -> Cell.of(labels.name(e)).brief(labels.brief(e)).hint(labels.name(e)))
-                .orElse(Cell.EMPTY);
+    private Cell companion(Laureate laureate) {
+        return laureate.companion()
+                .map(e -> Cell.of(labels.name(e)).brief(labels.brief(e)).hint(labels.name(e)))
+                .orElseGet(() -> ColumnKinds.none(labels));
     }
 
     /// Who carries a laureate; where no document names one, its partners.

@@ -39,7 +39,8 @@ record LaureateTitle(Findings findings, Labels labels) {
                             all,
                             known.size() == all ? 0 : known.size(),
                             labels.bareAmount(known.getLast()),
-                            labels.amount(known.getFirst()));
+                            labels.amount(known.getFirst()),
+                            known.getLast().euros().equals(known.getFirst().euros()) ? 0 : 1);
         }
         String stage = awards.stream().allMatch(a -> a.stage().equals(Optional.of(Stage.AWARDED)))
                 ? "laureates.few"
@@ -47,8 +48,8 @@ record LaureateTitle(Findings findings, Labels labels) {
         return word(
                 stage,
                 few,
-                labels.inWords(few),
-                labels.inWords(all),
+                labels.inWords(few, all),
+                labels.inWords(all, few),
                 sum(known.subList(0, few), false),
                 sum(known, true));
     }

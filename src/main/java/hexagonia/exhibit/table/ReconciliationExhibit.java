@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -128,18 +129,15 @@ public record ReconciliationExhibit() implements Exhibit {
         long even = count(stated, Nature.NONE);
         long rounded = count(stated, Nature.ROUNDING);
         long left = published - even - rounded;
-        String first = labels.inWords(published);
-        return labels.messages()
-                .get(
-                        "reconcile.finding",
-                        published,
-                        even,
-                        rounded,
-                        left,
-                        first.substring(0, 1).toUpperCase(labels.locale()) + first.substring(1),
-                        labels.inWords(even),
-                        labels.inWords(rounded),
-                        labels.inWords(left));
+        String parts = Stream.of(
+                        part("even", even, labels), part("rounded", rounded, labels), part("left", left, labels))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
+        return labels.messages().get("reconcile.finding", published, capitalized(labels.inWords(published)), parts);
+    }
+
+    private static String part(String which, long count, Labels labels) {
+        return labels.messages().get("reconcile.finding." + which, count, labels.inWords(count));
     }
 
     private static long count(List<Reconciliation> stated, Nature nature) {

@@ -33,6 +33,11 @@ final class RowEvidence {
         return standing.together(entity, perimeter);
     }
 
+    /// The amounts an entity has through its parts.
+    List<Amount> parts(String entity, String perimeter) {
+        return standing.parts(entity, perimeter);
+    }
+
     Optional<Amount> amount(Row row) {
         return switch (row) {
             case Row.OfEntity r -> amount(r.entity().id());
@@ -41,10 +46,15 @@ final class RowEvidence {
         };
     }
 
-    /// The fact a row is cited by: its own, else its amount, else the first thing a document says of it.
+    /// The fact a row is cited by: its own, else its amount, else the function a person is known by, else the first
+    /// thing a document says of it.
     Optional<Fact> fact(Row row) {
         return switch (row) {
-            case Row.OfEntity r -> amount(row).<Fact>map(a -> a).or(() -> first(r.entity()));
+            case Row.OfEntity r ->
+                amount(row)
+                        .<Fact>map(a -> a)
+                        .or(() -> index.function(r.entity().id()))
+                        .or(() -> first(r.entity()));
             case Row.OfFact r -> Optional.of(r.fact());
             case Row.OfClaim r -> Optional.of(r.fact());
         };
@@ -61,7 +71,9 @@ final class RowEvidence {
         String id = entity.id();
         return Stream.<List<? extends Fact>>of(
                         index.indicatorsOf(id),
-                        index.mandatesOf(id),
+                        index.strategy().mandates().stream()
+                                .filter(m -> m.organisation().equals(Optional.of(id)))
+                                .toList(),
                         index.from(id),
                         index.to(id),
                         index.rostersOf(id),

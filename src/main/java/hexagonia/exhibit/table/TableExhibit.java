@@ -9,9 +9,10 @@ import hexagonia.wording.Labels;
 
 /// One of the tables of the strategy, in the order and with the treatment that the state has for it.
 public record TableExhibit(Table table) implements Exhibit {
+    /// The name of the table; a figure has that of the indicators.
     @Override
     public String id() {
-        return table.id();
+        return table == Table.INDICATORS ? "indicator-table" : table.id();
     }
 
     @Override

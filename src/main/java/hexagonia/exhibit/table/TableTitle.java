@@ -4,9 +4,11 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
 import hexagonia.explore.rows.Row;
+import hexagonia.explore.rows.RowMoney;
 import hexagonia.explore.rows.Rows;
 import hexagonia.model.Amount;
 import hexagonia.wording.Labels;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,12 +91,27 @@ final class TableTitle {
         String sum = total.euros().isPresent()
                 ? labels.sum(total)
                 : known.size() == 1 ? labels.amount(known.getFirst()) : word("unit.millions");
+        String kept = total.euros().isPresent() ? kept(total, rows, findings) : "";
         return word(
                 total.euros().isPresent() || known.size() == 1 ? "tables.finding.money" : "tables.finding.no-sum",
                 counted,
                 some,
-                sum,
+                sum + kept,
                 range);
+    }
+
+    /// What clauses keep of what the rows state, where that is less.
+    private String kept(Total total, Rows rows, Findings findings) {
+        BitSet lines = new BitSet();
+        rows.forEach(row -> money().amounts(row, findings).forEach(lines::set));
+        Total kept = findings.keptOf(lines).total();
+        return kept.euros().equals(total.euros())
+                ? ""
+                : word(
+                        "tables.finding.kept",
+                        labels.qualified(
+                                kept.reserve(),
+                                labels.formats().millions(kept.euros().orElse(0))));
     }
 
     /// The amounts of the perimeter looked at that stand for these rows and are known.
@@ -107,13 +124,15 @@ final class TableTitle {
     }
 
     private Total total(Rows rows, Findings findings) {
+        return money().sums(findings, rows).total();
+    }
+
+    private RowMoney money() {
         return fields.values().stream()
                 .flatMap(field -> field.adding().stream())
                 .findFirst()
                 .orElseThrow()
-                .money()
-                .sums(findings, rows)
-                .total();
+                .money();
     }
 
     /// What most rows have in a column, where one value is ahead of all others.

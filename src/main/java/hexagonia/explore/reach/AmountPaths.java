@@ -108,7 +108,8 @@ public final class AmountPaths {
         return index.entity(theme).details() instanceof Details.Theme t ? t.axis() : Optional.empty();
     }
 
-    private Stream<String> themesOf(String axis) {
+    /// The themes that are one subject with an axis.
+    Stream<String> themesOf(String axis) {
         return index.ofKind(Kind.THEME).stream()
                 .map(Entity::id)
                 .filter(theme -> axisOf(theme).filter(axis::equals).isPresent());

@@ -29,18 +29,18 @@ record EntityPaths(StrategyIndex index) {
     }
 
     /// Its amounts, else those of the nearest that it belongs to.
-    Stream<Amount> funding(Entity entity) {
+    List<Amount> funding(Entity entity) {
         Deque<String> next = new ArrayDeque<>(List.of(entity.id()));
         Set<String> seen = new LinkedHashSet<>(next);
         while (!next.isEmpty()) {
             String id = next.poll();
             List<Amount> own = own(index.entity(id));
             if (!own.isEmpty()) {
-                return own.stream();
+                return own;
             }
             belongs(id).filter(seen::add).forEach(next::add);
         }
-        return Stream.empty();
+        return List.of();
     }
 
     /// An actor itself, then what it carries.

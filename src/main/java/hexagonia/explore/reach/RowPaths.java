@@ -2,6 +2,7 @@ package hexagonia.explore.reach;
 
 import hexagonia.explore.Seat;
 import hexagonia.explore.Span;
+import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.reach.Subject.Other;
@@ -15,6 +16,8 @@ import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.Mandate;
 import hexagonia.model.PartialDate;
+import hexagonia.model.Relation;
+import hexagonia.model.Role;
 import hexagonia.model.Stage;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,19 +31,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Walks the paths of the [Matrix] from rows that are not amounts; [AmountPaths] walks those of amounts. What an entity
-/// reaches is remembered, since many facts are said of few entities.
+/// Walks the paths of the [Matrix] from rows that are not amounts, while a perimeter is looked at; [AmountPaths] walks
+/// those of amounts. An entity is reached through the amounts that may stand for it there ([Standing]). What it reaches
+/// is remembered, since many facts are said of few entities.
 public final class RowPaths {
     private static final Set<Subject> MONEY_IS_FOR = Set.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE);
     private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
 
     private final StrategyIndex index;
+    private final String perimeter;
     private final AmountPaths paths;
     private final EntityPaths entities;
     private final Map<Subject, Map<String, List<String>>> known = new HashMap<>();
+    private final Map<String, List<String>> belonging = new HashMap<>();
 
-    public RowPaths(StrategyIndex index) {
+    public RowPaths(StrategyIndex index, String perimeter) {
         this.index = index;
+        this.perimeter = perimeter;
         this.paths = new AmountPaths(index);
         this.entities = new EntityPaths(index);
     }
@@ -96,7 +103,7 @@ public final class RowPaths {
     /// All that these records belong to.
     public Set<String> above(Set<String> records) {
         Set<String> found = new LinkedHashSet<>();
-        records.stream().filter(index::has).forEach(id -> found.addAll(of(index.entity(id), Other.TEXT)));
+        records.stream().filter(index::has).forEach(id -> found.addAll(above(index.entity(id))));
         return found;
     }
 
@@ -120,8 +127,8 @@ public final class RowPaths {
     private List<String> walk(Entity entity, Subject subject) {
         return switch (Matrix.path(table(entity.kind()), subject)) {
             case NONE, ENTITY, ENTITIES -> List.of();
-            case MONEY -> dimension(entities.funding(entity), subject);
-            case AMOUNTS -> dimension(entities.own(entity).stream(), subject);
+            case MONEY -> dimension(near(entities.funding(entity)), subject);
+            case AMOUNTS -> dimension(near(entities.own(entity)), subject);
             case CARRIED ->
                 subject == Other.ANCESTOR
                         ? distinct(Stream.concat(
@@ -130,11 +137,11 @@ public final class RowPaths {
                                         .flatMap(id -> Stream.concat(
                                                 Stream.of(id),
                                                 index.amountsOf(id).stream().flatMap(paths::above)))))
-                        : dimension(entities.carried(entity).flatMap(id -> index.amountsOf(id).stream()), subject);
+                        : dimension(carried(entity), subject);
             case CARRIERS -> paths.actors(entity.id());
             case PARTICIPANTS -> distinct(paths.participants(entity.id()));
             case SEAT -> entities.regions(entity);
-            case ABOVE -> above(entity);
+            case ABOVE -> subject == Other.TEXT ? named(entity) : above(entity);
             case MANDATES -> mandates(entity, subject);
             case CLAIMS -> documents(entities.claims(entity));
             case OWN -> own(entity, subject);
@@ -148,7 +155,8 @@ public final class RowPaths {
             case Dimension.ORGANISATION -> List.of(entity.id());
             case Dimension.REGION -> entities.regions(entity);
             case Dimension.BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
-            case Other.TEXT, Other.ANCESTOR -> above(entity);
+            case Other.TEXT -> named(entity);
+            case Other.ANCESTOR -> above(entity);
             case Dimension.LEVER,
                     Dimension.AXIS,
                     Dimension.MEASURE,
@@ -167,8 +175,9 @@ public final class RowPaths {
             case Dimension.DOCUMENT -> documents(claims);
             case Dimension.BASIS -> List.of(lower(AmountPaths.basis(fact)));
             case Dimension.STAGE -> row instanceof Row.OfClaim r ? stage(r) : subject(row, subject);
-            case Other.TEXT, Other.ANCESTOR ->
+            case Other.TEXT ->
                 distinct(row.entities().stream().flatMap(id -> of(index.entity(id), Other.TEXT).stream()));
+            case Other.ANCESTOR -> distinct(row.entities().stream().flatMap(id -> above(index.entity(id)).stream()));
             case Dimension.LEVER,
                     Dimension.AXIS,
                     Dimension.MEASURE,
@@ -205,10 +214,18 @@ public final class RowPaths {
 
     private Stream<Amount> amounts(Entity entity) {
         return switch (Matrix.path(table(entity.kind()), Other.AMOUNT)) {
-            case AMOUNTS -> entities.own(entity).stream();
-            case CARRIED -> entities.carried(entity).flatMap(id -> index.amountsOf(id).stream());
+            case AMOUNTS -> near(entities.own(entity));
+            case CARRIED -> carried(entity);
             default -> Stream.empty();
         };
+    }
+
+    private Stream<Amount> near(List<Amount> amounts) {
+        return new Standing(index).near(amounts, perimeter).stream();
+    }
+
+    private Stream<Amount> carried(Entity organisation) {
+        return entities.carried(organisation).flatMap(id -> near(index.amountsOf(id)));
     }
 
     private List<String> dimension(Stream<Amount> amounts, Subject subject) {
@@ -218,7 +235,27 @@ public final class RowPaths {
         };
     }
 
+    /// What an entity belongs to and its themes, as [AmountPaths#named] says of money.
+    private List<String> named(Entity entity) {
+        List<String> above = above(entity);
+        Stream<String> axes = above.stream().filter(id -> index.entity(id).kind() == Kind.AXIS);
+        return distinct(Stream.of(
+                        above.stream(),
+                        index.from(entity.id(), Role.THEME).stream().map(Relation::to),
+                        axes.flatMap(paths::themesOf))
+                .flatMap(found -> found));
+    }
+
     private List<String> above(Entity entity) {
+        List<String> found = belonging.get(entity.id());
+        if (found == null) {
+            found = walkUp(entity);
+            belonging.put(entity.id(), found);
+        }
+        return found;
+    }
+
+    private List<String> walkUp(Entity entity) {
         Set<String> found = new LinkedHashSet<>(List.of(entity.id()));
         Deque<String> next = new ArrayDeque<>(found);
         while (!next.isEmpty()) {
@@ -248,7 +285,8 @@ public final class RowPaths {
                         .flatMap(m -> m.organisation().stream())
                         .flatMap(id -> paths.actors(id).stream()));
             case Dimension.ORGANISATION -> distinct(mandates.stream().flatMap(m -> m.organisation().stream()));
-            case Other.TEXT, Other.ANCESTOR -> above(person);
+            case Other.TEXT -> named(person);
+            case Other.ANCESTOR -> above(person);
             case Dimension.LEVER,
                     Dimension.AXIS,
                     Dimension.MEASURE,

@@ -35,6 +35,8 @@ public final class AmountRows {
     private final BitSet exact = new BitSet();
     private final int[] inexact;
     private final int[] undisclosedParts;
+    private final int[] inexactParts;
+    private final int[] undisclosedInside;
     private final BitSet lines = new BitSet();
     private final BitSet counting = new BitSet();
     private final double[] lat;
@@ -75,9 +77,13 @@ public final class AmountRows {
         }
         nesting = new Nesting(above, euros, counting);
         inexact = IntStream.of(wholesFirst()).filter(row -> !exact.get(row)).toArray();
+        inexactParts = new int[size];
+        inexact().map(this::above).filter(whole -> whole >= 0).forEach(whole -> inexactParts[whole]++);
         undisclosedParts = IntStream.range(0, size)
                 .filter(row -> !isKnown(row) && above[row] >= 0)
                 .toArray();
+        undisclosedInside = new int[size];
+        IntStream.of(undisclosedParts).map(this::above).forEach(whole -> undisclosedInside[whole]++);
         awards = new AwardOrder(this, index);
     }
 
@@ -208,6 +214,15 @@ public final class AmountRows {
         return IntStream.of(inexact);
     }
 
+    boolean isExact(int row) {
+        return exact.get(row);
+    }
+
+    /// How many of the counting amounts right inside a row have a reserve beside them.
+    int inexactParts(int row) {
+        return inexactParts[row];
+    }
+
     int[] wholesFirst() {
         return nesting.wholesFirst();
     }
@@ -215,6 +230,11 @@ public final class AmountRows {
     /// The rows without a published amount that lie in a counting amount; not to be changed.
     int[] undisclosedParts() {
         return undisclosedParts;
+    }
+
+    /// How many of them lie right in a row.
+    int undisclosedParts(int row) {
+        return undisclosedInside[row];
     }
 
     List<String> ids(BitSet set) {

@@ -96,34 +96,63 @@ final class Kept {
         BitSet counted = (BitSet) some.clone();
         counted.and(passing);
         counted.and(covered);
+        if (leavesUndisclosed(some, counted)) {
+            return Qualifier.UP_TO;
+        }
         int only = -1;
         int tops = 0;
         for (int row = some.nextSetBit(0); row >= 0 && tops < 2; row = some.nextSetBit(row + 1)) {
             int above = rows.above(row);
-            if (rows.canAdd(row) && any.get(row) && (above < 0 || !some.get(above))) {
+            if (rows.canAdd(row)
+                    && any.get(row)
+                    && covered.get(row)
+                    && (above < 0 || !some.get(above) || !covered.get(above))) {
                 only = row;
                 tops++;
-            }
-        }
-        for (int row : rows.undisclosedParts()) {
-            int whole = rows.above(row);
-            if (counted.get(whole) && !passing.get(row) && rows.own(whole) > 0) {
-                return Qualifier.UP_TO;
             }
         }
         if (tops == 1 && euros[only] == rows.euros(only)) {
             return rows.amount(only).qualifier();
         }
-        return rows.inexact().anyMatch(row -> leavesTrace(row, covered, counted)) ? Qualifier.ABOUT : Qualifier.EXACT;
+        return leavesTrace(counted) ? Qualifier.ABOUT : Qualifier.EXACT;
+    }
+
+    /// Whether an undisclosed part of what is counted with its own euros is not among the rows itself, or is left out.
+    private boolean leavesUndisclosed(BitSet some, BitSet counted) {
+        int inside = 0;
+        int expected = 0;
+        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
+            expected += rows.own(row) > 0 ? rows.undisclosedParts(row) : 0;
+        }
+        for (int row = some.nextSetBit(0); expected > 0 && row >= 0; row = some.nextSetBit(row + 1)) {
+            int above = rows.above(row);
+            if (above >= 0 && !rows.isKnown(row) && passing.get(row) && counted.get(above) && rows.own(above) > 0) {
+                inside++;
+            }
+        }
+        return inside < expected;
+    }
+
+    /// Whether the euros of a row that is not exact stand among these otherwise than those of what contains it: the row
+    /// does and its whole does not, or the reverse.
+    private boolean leavesTrace(BitSet counted) {
+        int inside = 0;
+        int expected = 0;
+        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
+            expected += rows.inexactParts(row);
+            if (rows.canAdd(row) && !rows.isExact(row)) {
+                int above = rows.above(row);
+                if (above < 0 || !counted.get(above)) {
+                    return true;
+                }
+                inside++;
+            }
+        }
+        return inside < expected;
     }
 
     private boolean leavesTrace(int row, BitSet covered) {
-        return covered.get(row) && leavesTrace(row, covered, passing);
-    }
-
-    /// Whether the euros of a row stand in a sum of `counted` rows otherwise than those of what contains it.
-    private boolean leavesTrace(int row, BitSet covered, BitSet counted) {
         int above = rows.above(row);
-        return counted.get(row) != (above >= 0 && covered.get(above) && counted.get(above));
+        return covered.get(row) && passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
     }
 }

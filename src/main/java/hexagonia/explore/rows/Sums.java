@@ -35,6 +35,8 @@ public final class Sums {
     private BitSet covered;
     private Counted byEuros;
     private Counted byLines;
+    private BitSet added;
+    private Total total;
 
     /// @param euros the rows of the perimeter that pass the clauses that judge euros
     /// @param lines those that pass the clauses that judge lines
@@ -48,6 +50,13 @@ public final class Sums {
 
     /// The total, with its reserve and the coverage of the rows that pass both.
     public Total total() {
+        if (total == null) {
+            total = summed();
+        }
+        return total;
+    }
+
+    private Total summed() {
         int measures = 0;
         int known = 0;
         int awards = 0;
@@ -62,14 +71,14 @@ public final class Sums {
                 awardsKnown += rows.isKnown(row) ? 1 : 0;
             }
         }
-        BitSet added = added();
+        BitSet tops = added();
         long sum = 0;
-        for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
+        for (int row = tops.nextSetBit(0); row >= 0; row = tops.nextSetBit(row + 1)) {
             sum = Math.addExact(sum, kept().euros(row));
         }
-        OptionalLong total = added.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
-        Qualifier reserve = added.isEmpty() ? Qualifier.EXACT : kept().sumReserve(added, covered());
-        return new Total(total, reserve, rows.ids(added), measures, known, awards, awardsKnown);
+        OptionalLong found = tops.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
+        Qualifier reserve = tops.isEmpty() ? Qualifier.EXACT : kept().sumReserve(tops, covered());
+        return new Total(found, reserve, rows.ids(tops), measures, known, awards, awardsKnown);
     }
 
     /// The amounts that the total is the sum of, each with what is kept inside it; none where nothing may be added.
@@ -83,9 +92,7 @@ public final class Sums {
                             .add(row);
                 }
             }
-            and(rows.counting(), lines, kept().kept()).stream()
-                    .filter(this::isTop)
-                    .forEach(row -> tops.add(branch(row, below)));
+            added().stream().forEach(row -> tops.add(branch(row, below)));
         }
         return tops;
     }
@@ -101,13 +108,14 @@ public final class Sums {
                 : new Branch(rows.amount(row), whole, rest, parts);
     }
 
-    /// The topmost counting rows of which anything is kept.
+    /// The topmost counting rows of which anything is kept; not to be changed.
     private BitSet added() {
-        BitSet added = new BitSet();
-        BitSet counting = adds ? and(rows.counting(), lines, kept().kept()) : new BitSet();
-        for (int row = counting.nextSetBit(0); row >= 0; row = counting.nextSetBit(row + 1)) {
-            if (isTop(row)) {
-                added.set(row);
+        if (added == null) {
+            added = adds ? and(rows.counting(), lines, kept().kept()) : new BitSet();
+            for (int row = added.nextSetBit(0); row >= 0; row = added.nextSetBit(row + 1)) {
+                if (!isTop(row)) {
+                    added.clear(row);
+                }
             }
         }
         return added;
@@ -165,6 +173,18 @@ public final class Sums {
     /// How exact what is kept of these rows is: of all that belongs to a value or a record.
     public Qualifier reserve(BitSet some) {
         return kept().reserve(some, covered());
+    }
+
+    /// How exact what a facet says of a value is: the reserve on what choosing it alone would give.
+    public Qualifier reserve(Dimension dimension, String value) {
+        BitSet with = rows.column(dimension).rowsWith(Set.of(value), false);
+        if (dimension.judges() == Subject.Judged.EUROS) {
+            return reserve(with);
+        }
+        with.and(lines);
+        Sums chosen = new Sums(rows, euros, with, adds);
+        chosen.kept = kept();
+        return chosen.total().reserve();
     }
 
     private static BitSet and(BitSet first, BitSet second, BitSet third) {

@@ -69,6 +69,13 @@ public final class TableRows {
                 : column(Subject.Other.ANCESTOR).rowsWith(Set.copyOf(records), false);
     }
 
+    /// The rows that belong to one of these records, in which one takes part, or of which one is a theme.
+    public BitSet rowsNaming(Collection<String> records) {
+        return table == Table.AMOUNTS
+                ? explorer.rows().rowsNaming(records)
+                : column(Subject.Other.TEXT).rowsWith(Set.copyOf(records), false);
+    }
+
     /// The rows whose main entity is one of these.
     public BitSet rowsAbout(Set<String> entities) {
         if (subjects == null) {
@@ -99,7 +106,7 @@ public final class TableRows {
             case Clause.Between c -> between(c);
             case Clause.Within c -> within(c);
             case Clause.During c -> during(c);
-            case Clause.Matching c -> column(Subject.Other.TEXT).rowsWith(explorer.matching(c.text()), false);
+            case Clause.Matching c -> rowsNaming(explorer.matching(c.text()));
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rowsUnder(List.of(c.path().getLast()));
         };

@@ -22,6 +22,9 @@ public record SavedExploration(String name, String saved, String strategy, Histo
     /// The version of the format. Readers take from other versions what they know.
     public static final int VERSION = 1;
 
+    /// What the name of such a file ends in, where the user keeps it.
+    public static final String ENDING = ".hexaexploration";
+
     private static final String FORMAT = "hexagonia-exploration";
 
     /// How many of the last steps are kept.

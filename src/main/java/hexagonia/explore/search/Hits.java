@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Says what a text was found in, where in it, and which is best. Belongs to one thread, that of its port.
 public final class Hits {
@@ -51,6 +52,7 @@ public final class Hits {
 
     private final StrategyIndex index;
     private final Search search;
+    private final Supplier<Map<String, Set<Long>>> computed;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
@@ -60,9 +62,11 @@ public final class Hits {
     private Said said;
     private NearNames names;
 
-    public Hits(StrategyIndex index, Search search) {
+    /// @param computed the sums of records, in euros, that no document writes; asked for once
+    public Hits(StrategyIndex index, Search search, Supplier<Map<String, Set<Long>>> computed) {
         this.index = index;
         this.search = search;
+        this.computed = computed;
     }
 
     /// The best `most` hits for `text`, for someone who reads `reader`; the nearest names where none has it.
@@ -122,7 +126,7 @@ public final class Hits {
         if (said != null) {
             return;
         }
-        said = new Said(index);
+        said = new Said(index, computed.get());
         var strategy = index.strategy();
         strategy.indicators().forEach(i -> indicators.put(i.id(), i));
         strategy.glossary().forEach(t -> terms.put(t.id(), t));

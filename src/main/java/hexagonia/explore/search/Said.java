@@ -59,7 +59,8 @@ final class Said {
 
     private final NavigableMap<Integer, Set<Quote>> ends = new TreeMap<>();
 
-    Said(StrategyIndex index) {
+    /// @param computed the sums of records, in euros, that no document writes
+    Said(StrategyIndex index, Map<String, Set<Long>> computed) {
         this.index = index;
         var strategy = index.strategy();
         strategy.amounts().forEach(a -> a.euros().ifPresent(euros -> sums(amounts, euros, a)));
@@ -70,6 +71,7 @@ final class Said {
         strategy.events()
                 .forEach(e ->
                         titles.put(e, words(e.title().fr()) + words(e.title().en())));
+        computed.forEach((record, sums) -> sums.forEach(euros -> sums(together, euros, record)));
         Standing standing = new Standing(index);
         for (Relation companion : strategy.relations()) {
             if (strategy.meta().companion().filter(r -> r == companion.role()).isPresent()) {

@@ -47,4 +47,7 @@ public interface Search {
     default List<Place> places(String text, int most) {
         return List.of();
     }
+
+    /// Gives up what it looks in; nothing is asked of it any more.
+    default void close() {}
 }

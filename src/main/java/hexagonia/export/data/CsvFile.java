@@ -15,13 +15,15 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A table as text: how values are told apart, how decimals are written, whether the file begins with the mark of
 /// UTF-8.
 public record CsvFile(char separator, char decimal, boolean mark) {
     static final CsvFile FRENCH = new CsvFile(';', ',', true);
-    static final CsvFile PLAIN = new CsvFile(',', '.', false);
+    /// By RFC 4180, for programs.
+    public static final CsvFile PLAIN = new CsvFile(',', '.', false);
 
     /// What is worked out is written no finer than this.
     private static final int DECIMALS = 9;
@@ -33,6 +35,24 @@ public record CsvFile(char separator, char decimal, boolean mark) {
     }
 
     void write(DataTable table, Function<Head, String> heading, OutputStream out) throws IOException {
+        writing(out, csv -> {
+            csv.writeRecord(
+                    table.heads().stream().map(heading).map(Plain::harmless).toList());
+            for (List<Optional<Value>> row : table.rows()) {
+                csv.writeRecord(row.stream().map(this::text).toList());
+            }
+        });
+    }
+
+    /// Writes rows of texts, headings first.
+    public void write(List<List<String>> rows, OutputStream out) throws IOException {
+        writing(
+                out,
+                csv -> rows.forEach(
+                        row -> csv.writeRecord(row.stream().map(Plain::harmless).toList())));
+    }
+
+    private void writing(OutputStream out, Consumer<CsvWriter> rows) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (mark) {
             text.write(MARK);
@@ -41,10 +61,7 @@ public record CsvFile(char separator, char decimal, boolean mark) {
                 .fieldSeparator(separator)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        csv.writeRecord(table.heads().stream().map(heading).map(Plain::harmless).toList());
-        for (List<Optional<Value>> row : table.rows()) {
-            csv.writeRecord(row.stream().map(this::text).toList());
-        }
+        rows.accept(csv);
         csv.flush();
         text.flush();
     }

@@ -26,6 +26,11 @@ public final class Labelling<S extends Spot<S>> {
         this.clearance = clearance;
     }
 
+    /// A label for each name that fits, then for each of those `besides` that still does.
+    public List<Label<S>> place(List<Name<S>> names, List<Name<S>> besides) {
+        return added(besides, place(names));
+    }
+
     /// A label for each name that fits.
     public List<Label<S>> place(List<Name<S>> names) {
         var labels = weighed(names);
@@ -33,14 +38,16 @@ public final class Labelling<S extends Spot<S>> {
         if (labels.size() == names.size() || selected.stream().allMatch(n -> isPlaced(n, labels))) {
             return labels;
         }
-        var placed = new ArrayList<>(weighed(selected));
+        return added(names.stream().filter(n -> !n.symbol().isSelected()).toList(), weighed(selected));
+    }
+
+    private List<Label<S>> added(List<Name<S>> names, List<Label<S>> before) {
+        var placed = new ArrayList<>(before);
         for (var name : names) {
-            if (!name.symbol().isSelected()) {
-                Candidates.of(name, clearance, true, true).stream()
-                        .filter(c -> placed.stream().allMatch(p -> Clearance.agree(p, c)))
-                        .findFirst()
-                        .ifPresent(placed::add);
-            }
+            Candidates.of(name, clearance, true, true).stream()
+                    .filter(c -> placed.stream().allMatch(p -> Clearance.agree(p, c)))
+                    .findFirst()
+                    .ifPresent(placed::add);
         }
         return List.copyOf(placed);
     }

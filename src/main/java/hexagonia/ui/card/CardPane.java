@@ -10,12 +10,16 @@ import hexagonia.wording.Labels;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Lays out a card: its sections under one another, each in its form. A click on what leads somewhere tells
-/// `open`; a right click copies what is under it.
+/// `open`; a right click copies what is under it or all, or shows all as a text to select from.
 public final class CardPane extends VBox {
+    private static final int LINES = 30;
+
     private final Labels labels;
     private final Parts parts;
     private final PictureRow pictures;
@@ -28,7 +32,7 @@ public final class CardPane extends VBox {
         this.parts = new Parts(labels, open);
         this.pictures = new PictureRow(parts, palette);
         getStyleClass().add("card-pane");
-        CopyMenu.install(this, labels, () -> CardText.of(card));
+        CopyMenu.install(this, labels, () -> CardText.of(card), this::asText);
     }
 
     /// Shows a card in the place of the one before.
@@ -41,9 +45,28 @@ public final class CardPane extends VBox {
 
     /// Shows the head of a card of which all else is on show already.
     public void retitle(Card shown) {
+        if (getChildren().size() != shown.sections().size()) {
+            show(shown);
+            return;
+        }
         card = shown;
         getChildren().set(0, section(shown.sections().getFirst()));
         first();
+    }
+
+    /// Shows the whole as one text to select from, until another card is shown or the reader goes back.
+    private void asText() {
+        TextArea text = new TextArea(CardText.of(card));
+        text.setId("card-text");
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(LINES);
+        Hyperlink back = Nodes.link(labels.messages().get("card.text.back"), () -> show(card));
+        back.setId("card-text-back");
+        VBox section = new VBox(8, back, text);
+        section.getStyleClass().addAll("inspector-section", "first");
+        getChildren().setAll(section);
+        text.requestFocus();
     }
 
     private void first() {
@@ -75,7 +98,7 @@ public final class CardPane extends VBox {
             case TREE -> new TreeRows(section, parts);
             case ROLES -> new RoleRows(section, parts);
             case COUNTS -> new CountRows(section, parts);
-            case QUOTES, DATES, WORDS -> new SaidRows(section, parts);
+            case QUOTES, DATES, WORDS, RUNNING, GUIDE -> new SaidRows(section, parts);
             case BARS -> new BarRows(section, parts);
             case CHIPS -> new ChipRows(section, parts);
             case PICTURE -> pictures.of(section);

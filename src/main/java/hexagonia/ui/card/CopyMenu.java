@@ -13,17 +13,21 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 
-/// What a right click on a card offers: the words under the mouse, or the whole card, to the clipboard.
+/// What a right click on a card offers: the words under the mouse, or the whole card, to the clipboard; or the whole as
+/// a text to select from.
 final class CopyMenu {
     private CopyMenu() {}
 
-    static void install(Region card, Labels labels, Supplier<String> whole) {
+    static void install(Region card, Labels labels, Supplier<String> whole, Runnable asText) {
         card.setOnContextMenuRequested(event -> {
             ContextMenu menu = new ContextMenu();
             words(event)
                     .ifPresent(
                             text -> menu.getItems().add(item(labels.messages().get("card.copy.words"), () -> text)));
             menu.getItems().add(item(labels.messages().get("card.copy.all"), whole));
+            MenuItem select = new MenuItem(labels.messages().get("card.text"));
+            select.setOnAction(_ -> asText.run());
+            menu.getItems().add(select);
             menu.show(card, event.getScreenX(), event.getScreenY());
             event.consume();
         });

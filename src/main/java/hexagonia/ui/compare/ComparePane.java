@@ -9,7 +9,9 @@ import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
+import hexagonia.figure.TextMeasure;
 import hexagonia.text.Messages;
 import hexagonia.ui.exhibit.ChoiceBar;
 import hexagonia.ui.failure.View;
@@ -40,6 +42,9 @@ public final class ComparePane extends VBox implements View {
     private static final String TAB = "compare";
     /// The ways to see a comparison stand in one line.
     private static final double ONE_LINE = 1200;
+    /// A longer name of the reference is cut; the arrow beside it takes so much.
+    private static final double REFERENCE = 260;
+    private static final double ARROW = 56;
 
     private final Session session;
     private final Labels labels;
@@ -70,7 +75,6 @@ public final class ComparePane extends VBox implements View {
         ways = new ChoiceBar("compare-", session::send);
         view = new SheetView("comparison", session, labels, subtitle::setText);
         view.getStyleClass().add("compare-body");
-        view.onOrdered(ids -> session.send(new Transition.Compare(ids)));
         view.onMoved((id, by) -> {
             if (comparison().ids().contains(id)) {
                 session.send(comparison().moved(id, by));
@@ -93,7 +97,8 @@ public final class ComparePane extends VBox implements View {
         Button add = new Button(words.get("compare.add"), new FontIcon(Feather.PLUS));
         add.setId("compare-add");
         add.setOnAction(_ -> session.send(new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"))));
-        List.of(reference, add).forEach(b -> b.setMinWidth(USE_PREF_SIZE));
+        add.setMinWidth(USE_PREF_SIZE);
+        reference.setMaxWidth(REFERENCE);
         HBox.setHgrow(ways, Priority.ALWAYS);
         ways.setPrefWrapLength(ONE_LINE);
         ways.setAlignment(Pos.CENTER_LEFT);
@@ -172,6 +177,8 @@ public final class ComparePane extends VBox implements View {
         Optional<String> chosen = comparison.reference(state);
         String name = chosen.map(labels::brief).orElseGet(() -> words.get("compare.reference.none"));
         reference.setText(words.get("compare.reference", name));
+        double asked = TextMeasure.bundled().width(reference.getText(), Letters.regular(12)) + ARROW;
+        reference.setMinWidth(Math.min(REFERENCE, Math.ceil(asked)));
         List<MenuItem> items = new ArrayList<>(comparison.ids().stream()
                 .map(id -> item(labels.brief(id), reference(id)))
                 .toList());

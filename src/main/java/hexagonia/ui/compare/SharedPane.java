@@ -8,12 +8,14 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.wording.Labels;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// What the records compared share, beside the map of where they sit.
 final class SharedPane extends HBox {
     private static final double MAP = 380;
+    private static final double SHARE = 0.3;
 
     private final SheetView view;
     private final PlatePanel map;
@@ -23,7 +25,7 @@ final class SharedPane extends HBox {
         view.getStyleClass().add("compare-body");
         map = new PlatePanel("compare-map", session, labels, palette).finding();
         map.setMinWidth(MAP);
-        map.setPrefWidth(MAP);
+        map.prefWidthProperty().bind(Bindings.max(MAP, widthProperty().multiply(SHARE)));
         HBox.setHgrow(view, Priority.ALWAYS);
         getChildren().addAll(view, map);
     }

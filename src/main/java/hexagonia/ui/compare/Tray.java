@@ -6,18 +6,19 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.text.Messages;
-import hexagonia.ui.keys.Key;
-import hexagonia.ui.keys.Moving;
+import hexagonia.ui.keys.Dragging;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +48,10 @@ public final class Tray extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label name = Nodes.label(words.get("compare.tray"), "semibold");
         chips.setAlignment(Pos.CENTER_LEFT);
+        Dragging.install(
+                chips,
+                chips::getChildren,
+                (chip, by) -> session.send(comparison().moved(((Chip) chip).record(), by)));
         said.setId("tray-said");
         count.setId("tray-count");
         go = new Button(words.get("compare.tray.go"), new FontIcon(Feather.COLUMNS));
@@ -108,15 +113,7 @@ public final class Tray extends HBox {
                         ids.size() == Comparison.MOST ? "compare.tray.full" : "compare.tray.count",
                         ids.size(),
                         Comparison.MOST));
-        String held = getScene() != null
-                        && getScene().getFocusOwner() instanceof Node owner
-                        && chips.getChildren().contains(owner)
-                ? owner.getId()
-                : "";
-        Optional<String> reference = comparison.reference(findings.exploration());
-        chips.getChildren()
-                .setAll(ids.stream().map(id -> chip(comparison, id, reference)).toList());
-        chips.getChildren().stream().filter(c -> held.equals(c.getId())).forEach(Node::requestFocus);
+        chips(ids, comparison.reference(findings.exploration()));
         said.getStyleClass().setAll("label", "second");
         said.setText(ids.size() == 1 ? labels.messages().get("compare.tray.one") : "");
         boolean there = findings.exploration().view().tab().equals(TAB)
@@ -127,43 +124,34 @@ public final class Tray extends HBox {
         show(!ids.isEmpty());
     }
 
+    /// Shows these, each by the chip that it had.
+    private void chips(List<String> ids, Optional<String> reference) {
+        Optional<Node> held = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        if (!chips.getChildren().stream().map(c -> ((Chip) c).record()).toList().equals(ids)) {
+            Map<String, Chip> before = new HashMap<>();
+            chips.getChildren().forEach(c -> before.put(((Chip) c).record(), (Chip) c));
+            chips.getChildren()
+                    .setAll(ids.stream()
+                            .map(id -> before.computeIfAbsent(id, this::chip))
+                            .toList());
+            held.filter(chips.getChildren()::contains).ifPresent(Node::requestFocus);
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            ((Chip) chips.getChildren().get(i))
+                    .stands(i, ids.size(), reference.filter(ids.get(i)::equals).isPresent());
+        }
+    }
+
     private void show(boolean shown) {
         setVisible(shown);
         setManaged(shown);
     }
 
-    private Node chip(Comparison comparison, String id, Optional<String> reference) {
-        Label name = Nodes.label(labels.brief(id));
-        name.setMinWidth(24);
-        Nodes.hint(name, labels.name(id));
-        Runnable leave = () -> session.send(comparison().toggled(List.of(id)));
-        String remove = labels.messages().get("compare.tray.remove", labels.brief(id));
-        Button cross = new Button(null, new FontIcon(Feather.X));
-        cross.setAccessibleText(remove);
-        cross.setFocusTraversable(false);
-        Nodes.hint(cross, remove);
-        cross.setOnAction(_ -> leave.run());
-        HBox chip = new HBox(name, cross);
-        chip.setId("tray-" + id);
-        chip.getStyleClass().add("chip");
-        if (reference.filter(id::equals).isPresent()) {
-            chip.getStyleClass().add("selection");
-        }
-        chip.setFocusTraversable(true);
-        chip.setAccessibleText(labels.messages()
-                .get(
-                        "compare.chip",
-                        labels.name(id),
-                        comparison.ids().indexOf(id) + 1,
-                        comparison.ids().size()));
-        chip.setOnMousePressed(_ -> chip.requestFocus());
-        chip.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (Key.DELETE.matches(event)) {
-                leave.run();
-                event.consume();
-            }
-        });
-        Moving.install(chip, by -> session.send(comparison().moved(id, by)));
-        return chip;
+    private Chip chip(String id) {
+        return new Chip(
+                id,
+                labels,
+                () -> session.send(comparison().toggled(List.of(id))),
+                by -> session.send(comparison().moved(id, by)));
     }
 }

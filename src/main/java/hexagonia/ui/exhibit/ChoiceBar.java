@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -33,20 +34,36 @@ public final class ChoiceBar extends FlowPane {
     }
 
     public void show(List<Choice> choices) {
-        getChildren().setAll(choices.stream().map(this::button).toList());
+        if (!choices.stream()
+                .map(this::id)
+                .toList()
+                .equals(getChildren().stream().map(Node::getId).toList())) {
+            getChildren().setAll(choices.stream().map(this::button).toList());
+        }
+        for (int i = 0; i < choices.size(); i++) {
+            show((ToggleButton) getChildren().get(i), choices.get(i));
+        }
+    }
+
+    private String id(Choice choice) {
+        return prefix + choice.id();
     }
 
     private ToggleButton button(Choice choice) {
-        ToggleButton button = new ToggleButton(choice.name());
-        button.setId(prefix + choice.id());
+        ToggleButton button = new ToggleButton();
+        button.setId(id(choice));
         button.getStyleClass().add("pill");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void show(ToggleButton button, Choice choice) {
+        button.setText(choice.name());
         button.setSelected(choice.chosen());
         button.setDisable(!choice.open());
         button.setOnAction(_ -> {
             button.setSelected(true);
             send.accept(choice.send());
         });
-        return button;
     }
 }

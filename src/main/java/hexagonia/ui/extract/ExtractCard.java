@@ -22,6 +22,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The card that asks which rows are written, in which form.
@@ -38,9 +39,14 @@ final class ExtractCard extends VBox {
         setPrefWidth(380);
     }
 
-    /// Shows the card; `write` is told what was chosen.
+    /// Shows the card; `write` is told what was chosen, `whole` writes the database.
     static void show(
-            Overlay overlay, Session session, Labels labels, Exhibit looked, BiConsumer<Extract, DataFormat> write) {
+            Overlay overlay,
+            Session session,
+            Labels labels,
+            Exhibit looked,
+            BiConsumer<Extract, DataFormat> write,
+            Runnable whole) {
         Map<String, Extract> offers = offers(session, labels, looked);
         ExtractCard card = new ExtractCard(labels.messages());
         card.getChildren().add(Nodes.label(card.words.get("extract.title"), "panel-title"));
@@ -55,7 +61,13 @@ final class ExtractCard extends VBox {
             overlay.close();
             write.accept(chosen, format);
         });
-        card.getChildren().add(save);
+        Button database = new Button(card.words.get("extract.database"));
+        database.setId("extract-database");
+        database.setOnAction(_ -> {
+            overlay.close();
+            whole.run();
+        });
+        card.getChildren().add(new HBox(8, save, database));
         card.scopes.selectedToggleProperty().subscribe(chosen -> card.fit(offers.get((String) chosen.getUserData())));
         overlay.middle(card);
         ((RadioButton) card.scopes.getSelectedToggle()).requestFocus();

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
@@ -36,12 +37,15 @@ public final class Extracting {
     private final Labels labels;
     private final Overlay overlay;
     private final Whereto whereto;
+    private final Callable<byte[]> database;
 
-    public Extracting(Session session, Labels labels, Overlay overlay, Whereto whereto) {
+    /// `database` gives the bytes of the database that is explored, whole.
+    public Extracting(Session session, Labels labels, Overlay overlay, Whereto whereto, Callable<byte[]> database) {
         this.session = session;
         this.labels = labels;
         this.overlay = overlay;
         this.whereto = whereto;
+        this.database = database;
     }
 
     /// Asks what is wanted of the table that has the keyboard, else of that of the tab.
@@ -53,7 +57,14 @@ public final class Extracting {
             overlay.say(words().get("extract.no-table"));
             return;
         }
-        ExtractCard.show(overlay, session, labels, looked.get(), this::write);
+        ExtractCard.show(overlay, session, labels, looked.get(), this::write, whole());
+    }
+
+    /// Writes the database as it is.
+    private Runnable whole() {
+        String name = session.index().strategy().meta().id() + ".db";
+        return () -> whereto.ask(words().get("extract.whereto"), name)
+                .ifPresent(file -> Elsewhere.run("database", () -> written(database, file), overlay::say));
     }
 
     private void write(Extract extract, DataFormat format) {
@@ -93,16 +104,27 @@ public final class Extracting {
     }
 
     private String sentence(Extract extract, DataFormat format, Path file) {
+        return written(
+                () -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    format.write(extract, LocalDate.now(ZoneOffset.UTC), out);
+                    return out.toByteArray();
+                },
+                file);
+    }
+
+    /// Writes all of it or nothing; the sentence that tells how that went.
+    private String written(Callable<byte[]> bytes, Path file) {
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            format.write(extract, LocalDate.now(ZoneOffset.UTC), out);
-            AtomicFile.write(file, out.toByteArray());
+            AtomicFile.write(file, bytes.call());
             return words().get("cli.export.done", file);
         } catch (CancellationException _) {
             return words().get("extract.cancelled", file.getFileName());
         } catch (IOException refused) {
             Unwritten why = Unwritten.of(file, refused);
             return words().get(why.key(), why.arguments().toArray());
+        } catch (Exception gone) {
+            throw new IllegalStateException("what is explored cannot be read again", gone);
         }
     }
 

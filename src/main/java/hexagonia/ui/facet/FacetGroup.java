@@ -7,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Palette;
+import hexagonia.model.Qualifier;
 import hexagonia.text.FoldedText;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.state.Session;
@@ -175,6 +176,7 @@ final class FacetGroup extends VBox {
             rows.get(i)
                     .show(
                             value,
+                            value.euros().isEmpty() ? Qualifier.EXACT : findings.facetReserve(dimension, value.value()),
                             lengths.getOrDefault(value.value(), Lengths.NOTHING),
                             value.chosen() && excluding,
                             largest,

@@ -5,6 +5,7 @@ import hexagonia.explore.Lengths;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
+import hexagonia.model.Qualifier;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.FocusInSight;
 import hexagonia.ui.theme.Nodes;
@@ -108,9 +109,17 @@ final class FacetRow extends StackPane {
         box.setFocusTraversable(here);
     }
 
+    /// @param reserve how exact its euros are
     /// @param lengths how what it is worth parts under the clauses on other dimensions
     /// @param largest what the longest bar stands for, in euros
-    void show(FacetValue shown, Lengths lengths, boolean leftOut, long largest, boolean adds, Optional<Paint> colour) {
+    void show(
+            FacetValue shown,
+            Qualifier reserve,
+            Lengths lengths,
+            boolean leftOut,
+            long largest,
+            boolean adds,
+            Optional<Paint> colour) {
         value = shown.value();
         excluded = leftOut;
         String name = labels.value(dimension, value);
@@ -125,23 +134,25 @@ final class FacetRow extends StackPane {
         boolean unpriced = shown.euros().isEmpty() && adds && shown.lines() > 0 && shown.known() == 0;
         unknown.setVisible(unpriced);
         unknown.setManaged(unpriced);
-        String text = euros(shown, unpriced);
+        String text = euros(shown, reserve, unpriced);
         double needed = Math.ceil(TextMeasure.bundled().width(text, Letters.regular(12))) + 1;
         euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
         euros.setText(text);
         bar.show(excluded || Dimension.isMissing(value) ? Lengths.NOTHING : lengths, largest);
-        explain(shown, lengths, name);
+        explain(shown, reserve, lengths, name);
         pseudoClassStateChanged(EMPTY, shown.lines() == 0 && shown.euros().isEmpty());
         setNeedsLayout(true);
     }
 
     /// What the numbers are made of, and what can be done, on hover; the first part for whoever cannot see it.
-    private void explain(FacetValue shown, Lengths lengths, String name) {
+    private void explain(FacetValue shown, Qualifier reserve, Lengths lengths, String name) {
         var words = labels.messages();
         String sum = shown.euros().isPresent()
                 ? words.get(
                         "facet.value.sum",
-                        labels.formats().inMillionsOfEuros(shown.euros().getAsLong()))
+                        labels.qualified(
+                                reserve,
+                                labels.formats().inMillionsOfEuros(shown.euros().getAsLong())))
                 : words.get("facet.value.no-sum");
         String facts = words.get("facet.value.lines", name, shown.lines(), shown.known(), sum) + parts(lengths);
         String state = excluded ? words.get("facet.value.excluded") + "\n" : "";
@@ -169,12 +180,13 @@ final class FacetRow extends StackPane {
                 : "";
     }
 
-    private String euros(FacetValue shown, boolean unpriced) {
+    private String euros(FacetValue shown, Qualifier reserve, boolean unpriced) {
         if (unpriced) {
             return labels.messages().get("amount.undisclosed-brief");
         }
         return shown.euros().isPresent()
-                ? labels.formats().millions(shown.euros().getAsLong(), 1)
+                ? labels.qualified(
+                        reserve, labels.formats().millions(shown.euros().getAsLong(), 1))
                 : "";
     }
 

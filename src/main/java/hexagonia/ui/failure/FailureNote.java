@@ -17,6 +17,7 @@ final class FailureNote extends VBox {
 
     FailureNote(Session session, Messages words, Throwable thrown) {
         super(GAP);
+        session.said(thrown);
         getStyleClass().add("failure");
         setAlignment(Pos.CENTER);
         Label sentence = Nodes.wrapped(words.get("failure.view"), "failure-sentence");

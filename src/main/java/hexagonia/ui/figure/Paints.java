@@ -45,7 +45,8 @@ public final class Paints {
                 new Stop(1, line));
     }
 
-    static Color of(Ink ink) {
+    /// The colour of an ink.
+    public static Color of(Ink ink) {
         return Color.rgb(ink.rgb() >> 16, ink.rgb() >> 8 & 0xFF, ink.rgb() & 0xFF);
     }
 }

@@ -3,12 +3,10 @@ package hexagonia.ui.history;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
-import hexagonia.explore.saved.DossierFile;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.explore.saved.SavedExploration.Title;
 import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Home;
-import hexagonia.settings.Place;
 import hexagonia.settings.Preferences;
 import hexagonia.settings.Running;
 import hexagonia.settings.Shelf;
@@ -28,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Keeps preferences, explorations and the dossier in the user's folder, on a thread of its own. What changes often is
 /// written a little later, the newest only. What cannot be read or written is noted once, and the window goes on.
@@ -39,7 +38,7 @@ public final class Keeper implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final Map<Path, Work> waiting = new ConcurrentHashMap<>();
     private final Notes notes = new Notes();
-    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final Map<Path, Running> running = new ConcurrentHashMap<>();
     private Preferences preferences = Preferences.NONE;
 
     private Keeper(Optional<Home> home) {
@@ -65,6 +64,11 @@ public final class Keeper implements AutoCloseable {
         return home.isPresent();
     }
 
+    /// What logs a fault.
+    public Consumer<Throwable> faults() {
+        return fault -> home.ifPresent(h -> h.faults().note(fault));
+    }
+
     /// The preferences of the last time, read now.
     public Preferences preferences() {
         home.map(Home::preferences).ifPresent(file -> {
@@ -77,18 +81,14 @@ public final class Keeper implements AutoCloseable {
         return preferences;
     }
 
-    /// Remembers other preferences from now on.
-    public void keep(Preferences changed) {
+    /// Changes the preferences, beside what another window may have chosen meanwhile.
+    public void change(UnaryOperator<Preferences> change) {
+        boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
+        Preferences changed = change.apply(written ? preferences() : preferences);
         if (!changed.equals(preferences)) {
             preferences = changed;
             home.ifPresent(h -> later(h.preferences(), () -> changed.write(h.preferences())));
         }
-    }
-
-    /// Remembers where the window stood, beside what another window may have chosen meanwhile.
-    public void keep(Place place) {
-        boolean written = home.map(h -> !waiting.containsKey(h.preferences())).orElse(false);
-        keep((written ? preferences() : preferences).at(place));
     }
 
     /// The preferences as last read or kept.
@@ -96,10 +96,11 @@ public final class Keeper implements AutoCloseable {
         return preferences;
     }
 
-    /// The exploration that was under way the last time over this strategy, read now.
+    /// The exploration that was under way the last time over this database, read now.
     public Optional<History> running(Explorer explorer) {
         return home.map(h -> taken(h, explorer)).flatMap(taken -> {
             taken.left().forEach(left -> shelve(left, explorer));
+            write(taken.file());
             return saved(taken.file(), explorer).map(SavedExploration::history);
         });
     }
@@ -110,7 +111,12 @@ public final class Keeper implements AutoCloseable {
     }
 
     private Running taken(Home kept, Explorer explorer) {
-        return running.computeIfAbsent(strategy(explorer), id -> Running.take(kept.running(id)));
+        return taken(kept.running(base(explorer)));
+    }
+
+    /// What this window has of a file that each window has one of.
+    Running taken(Path first) {
+        return running.computeIfAbsent(first, Running::take);
     }
 
     /// Puts what another window left among what is saved, named by its time.
@@ -130,12 +136,9 @@ public final class Keeper implements AutoCloseable {
                 }));
     }
 
-    /// The dossier that was under way the last time over this strategy, read now.
-    public Optional<DossierFile> dossier(Explorer explorer) {
-        return home.map(h -> h.dossier(strategy(explorer)))
-                .flatMap(file ->
-                        notes.read(file, text -> DossierFile.read(text, explorer), DossierFile.Reading::ignored))
-                .map(DossierFile.Reading::file);
+    /// The dossiers over this database.
+    public KeptDossiers dossiers(Explorer explorer) {
+        return new KeptDossiers(this, home.map(h -> h.dossier(base(explorer))), explorer);
     }
 
     /// Keeps the exploration under way, soon.
@@ -145,14 +148,6 @@ public final class Keeper implements AutoCloseable {
             later(
                     file,
                     () -> AtomicFile.write(file, saved("", explorer, history).text()));
-        });
-    }
-
-    /// Keeps the dossier under way, soon.
-    public void keep(Explorer explorer, DossierFile dossier) {
-        home.ifPresent(h -> {
-            Path file = h.dossier(strategy(explorer));
-            later(file, () -> AtomicFile.write(file, dossier.text()));
         });
     }
 
@@ -178,21 +173,25 @@ public final class Keeper implements AutoCloseable {
         });
     }
 
+    /// The file of the exploration saved under a name, as text.
+    void text(String name, Consumer<String> then) {
+        work(() -> {
+            Optional<String> text = Home.read(home.orElseThrow().shelf().file(name));
+            Later.run(() -> text.ifPresentOrElse(then, () -> notes.note("keep.gone", name)));
+        });
+    }
+
     /// Reads the state saved under a name.
     void open(String name, Explorer explorer, Consumer<Exploration> then) {
-        work(() -> {
-            Path file = home.orElseThrow().shelf().file(name);
-            Optional<String> text = Home.read(file);
-            Later.run(() -> {
-                Optional<SavedExploration.Reading> reading = text.flatMap(t -> SavedExploration.read(t, explorer));
-                reading.ifPresentOrElse(
-                        r -> {
-                            then.accept(r.exploration().history().current());
-                            notes.ignored(r.ignored());
-                        },
-                        () -> notes.note("keep.gone", name));
-            });
-        });
+        text(
+                name,
+                text -> SavedExploration.read(text, explorer)
+                        .ifPresentOrElse(
+                                r -> {
+                                    then.accept(r.exploration().history().current());
+                                    notes.ignored(r.ignored());
+                                },
+                                () -> notes.note("keep.gone", name)));
     }
 
     /// Calls what is saved under a name by another, unless that is taken.
@@ -248,7 +247,17 @@ public final class Keeper implements AutoCloseable {
         return explorer.index().strategy().meta().id();
     }
 
-    private void later(Path file, Work work) {
+    /// What a database is known by: its strategy, and its file where it does not come with the program.
+    private static String base(Explorer explorer) {
+        return (strategy(explorer) + " " + explorer.file()).strip();
+    }
+
+    Path written(Path file) {
+        write(file);
+        return file;
+    }
+
+    void later(Path file, Work work) {
         boolean first = waiting.put(file, work) == null;
         if (first && !thread.isShutdown()) {
             thread.schedule(() -> write(file), REST, TimeUnit.MILLISECONDS);
@@ -266,8 +275,12 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    private void work(Work task) {
+    void work(Work task) {
         thread.execute(() -> attempt(task));
+    }
+
+    Notes notes() {
+        return notes;
     }
 
     private void attempt(Work task) {
@@ -280,7 +293,7 @@ public final class Keeper implements AutoCloseable {
 
     /// Work on a file.
     @FunctionalInterface
-    private interface Work {
+    interface Work {
         void run() throws IOException;
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -36,25 +37,36 @@ public final class SavedCard {
     private final Keeper keeper;
     private final Labels labels;
     private final Messages words;
+    private final BiConsumer<String, String> write;
     private final TextField name = new TextField();
     private final Button save = new Button();
     private final VBox list = new VBox();
     private final Label empty;
     private List<Title> titles = List.of();
 
-    private SavedCard(Overlay overlay, Session session, Keeper keeper, Labels labels) {
+    private SavedCard(
+            Overlay overlay, Session session, Keeper keeper, Labels labels, BiConsumer<String, String> write) {
         this.overlay = overlay;
         this.session = session;
         this.keeper = keeper;
         this.labels = labels;
         this.words = labels.messages();
+        this.write = write;
         this.empty = Nodes.wrapped(words.get("saved.empty"), "note");
     }
 
-    /// Shows the card under a control, the keyboard in the name to save under or on the first to open.
+    /// Shows the card under a control, the keyboard in the name to save under or on the first to open. `write` takes
+    /// the
+    /// name of an exploration and its text to a file.
     public static void show(
-            Overlay overlay, Node anchor, Session session, Keeper keeper, Labels labels, boolean toSave) {
-        new SavedCard(overlay, session, keeper, labels).show(anchor, toSave);
+            Overlay overlay,
+            Node anchor,
+            Session session,
+            Keeper keeper,
+            Labels labels,
+            BiConsumer<String, String> write,
+            boolean toSave) {
+        new SavedCard(overlay, session, keeper, labels, write).show(anchor, toSave);
     }
 
     private void show(Node anchor, boolean toSave) {
@@ -148,11 +160,21 @@ public final class SavedCard {
                         open,
                         Nodes.spring(),
                         date,
+                        toFile(title),
                         Nodes.icon(Feather.EDIT_2, words.get("saved.rename", title.name()), () -> rename(row, title)),
                         Nodes.icon(
                                 Feather.TRASH_2, words.get("saved.delete", title.name()), () -> confirm(row, title)));
         row.getStyleClass().add("saved-row");
         return row;
+    }
+
+    private Button toFile(Title title) {
+        Button button = Nodes.icon(
+                Feather.DOWNLOAD,
+                words.get("saved.to-file", title.name()),
+                () -> keeper.text(title.name(), text -> write.accept(title.name(), text)));
+        button.setId("saved-to-file");
+        return button;
     }
 
     /// The day it was saved, where we are.

@@ -51,6 +51,7 @@ public enum Key {
     CITED(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
     RENAME(KeyCode.F2),
     DELETE(KeyCode.DELETE),
+    FILE(KeyCode.O, KeyCombination.SHORTCUT_DOWN),
     PRINT(KeyCode.P, KeyCombination.SHORTCUT_DOWN),
     FULL(KeyCode.F11),
     EXPORT(KeyCode.E, KeyCombination.SHORTCUT_DOWN),

@@ -24,9 +24,14 @@ final class Attempt {
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> escaped.get().accept(thrown));
     }
 
-    /// Shows the window; from then on nothing is held back.
+    /// Shows the window as it is until it is filled.
+    void ground(Stage window) {
+        opening.ground(window);
+    }
+
+    /// Fills and shows the window; from then on nothing is held back.
     void show(Stage window, HostServices host) throws Exception {
-        escaped.set(opening.show(window, host));
+        opening.show(window, host).ifPresentOrElse(escaped::set, Platform::exit);
         System.setErr(err);
         curtain.lift();
     }

@@ -24,11 +24,32 @@ public final class Hexagonia extends Application {
 
     @Override
     public void start(Stage window) {
+        attempt(() -> attempt.ground(window));
+        if (window.isShowing()) {
+            Marks.atFirstFrame(() -> {
+                if (window.isShowing()) {
+                    fill(window);
+                }
+            });
+        } else {
+            fill(window);
+        }
+    }
+
+    private void fill(Stage window) {
+        attempt(() -> attempt.show(window, getHostServices()));
+    }
+
+    private void attempt(Step step) {
         try {
-            attempt.show(window, getHostServices());
+            step.take();
         } catch (Exception | LinkageError e) {
             attempt.failed(e);
             Platform.exit();
         }
+    }
+
+    private interface Step {
+        void take() throws Exception;
     }
 }

@@ -1,15 +1,20 @@
 package hexagonia.ui.launch;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.HostServices;
 import javafx.stage.Stage;
 
-/// What fills the first window and shows it.
+/// What fills the first window and shows it. Called once, on the JavaFX thread.
 @FunctionalInterface
 public interface Opening {
-    /// Called once, on the JavaFX thread, when the toolkit has started. What it throws ends the program.
+    /// Called when the toolkit has started: may show the window as it is until it is filled.
+    default void ground(Stage window) {}
+
+    /// Called when what [#ground] shows stands on the screen, or at once where it shows nothing. What it throws ends
+    /// the program.
     ///
     /// @param host opens files with the programs of the desktop
-    /// @return told, on any thread, whatever is thrown from then on and caught by nothing
-    Consumer<Throwable> show(Stage window, HostServices host) throws Exception;
+    /// @return told, on any thread, whatever is thrown from then on and caught by nothing; empty ends the program
+    Optional<Consumer<Throwable>> show(Stage window, HostServices host) throws Exception;
 }

@@ -28,6 +28,7 @@ final class Notice extends HBox {
         setVisible(false);
         Button away = Nodes.icon(Feather.X, name, () -> setVisible(false));
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        action.setId("notice-action");
         action.getStyleClass().add("notice-action");
         action.setMinWidth(USE_PREF_SIZE);
         action.setManaged(false);

@@ -17,6 +17,7 @@ public final class Overlay extends Pane {
     private static final double GAP = 4;
     private static final double MARGIN = 8;
     private static final String ESCAPES = "overlay.escapes";
+    private static final String STEPS = "overlay.steps";
 
     private enum Place {
         UNDER,
@@ -79,6 +80,20 @@ public final class Overlay extends Pane {
         return target instanceof Node node
                 && node.hasProperties()
                 && node.getProperties().containsKey(ESCAPES);
+    }
+
+    /// Leaves undo and redo to a card, which has steps of its own.
+    public static void leaveUndo(Node card) {
+        card.getProperties().put(STEPS, true);
+    }
+
+    /// Whether undo and redo belong to what an event is aimed at, or to what that is part of.
+    public static boolean undoes(Object target) {
+        Node up = target instanceof Node node ? node : null;
+        while (up != null && !(up.hasProperties() && up.getProperties().containsKey(STEPS))) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     public boolean isOpen() {

@@ -28,7 +28,10 @@ import javafx.util.Subscription;
 public final class OverviewPane extends VBox implements View {
     private static final double TALL = 760;
     private static final double NARROW = 740;
-    private static final double LOW = 340;
+    private static final double LOW = 320;
+    /// The height of map and chart before the table takes more rows than its least.
+    private static final double COMFORTABLE = 345;
+    private static final int LEAST_ROWS = 3;
 
     private final Labels labels;
     private final HeadBlock head = new HeadBlock("overview");
@@ -126,11 +129,19 @@ public final class OverviewPane extends VBox implements View {
         stacked = narrow;
     }
 
-    /// Six rows of the table on a small screen, nine on a large one; the figures take the rest.
+    /// Six rows of the table on a small screen, nine on a large one, and fewer before map and chart are cramped; these
+    /// take the rest.
     private void fit() {
         int most = getHeight() >= TALL ? 9 : 6;
+        double room = getHeight() - head.prefHeight(getWidth()) - COMFORTABLE;
         double height = laureates
-                .map(panel -> panel.heightFor(Math.clamp(rows, 3, most)))
+                .map(panel -> {
+                    int shown = most;
+                    while (shown > LEAST_ROWS && panel.heightFor(shown) > room) {
+                        shown--;
+                    }
+                    return panel.heightFor(Math.clamp(rows, LEAST_ROWS, shown));
+                })
                 .orElse(0.0);
         table.setMinHeight(height);
         table.setMaxHeight(height);

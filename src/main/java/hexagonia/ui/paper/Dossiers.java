@@ -4,8 +4,12 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.saved.Dossier;
 import hexagonia.explore.saved.DossierFile;
 import hexagonia.ui.history.Keeper;
+import hexagonia.ui.history.KeptDossiers;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The dossier under way with the steps that made it: each can be taken back, the newest is kept by itself. Outlives
 /// changes of language and theme. Belongs to the JavaFX thread.
@@ -13,15 +17,15 @@ public final class Dossiers {
     private static final int KEPT = 100;
 
     private final Explorer explorer;
-    private final Keeper keeper;
+    private final KeptDossiers kept;
     private final List<Dossier> steps = new ArrayList<>();
     private int at;
     private Runnable told = () -> {};
 
     public Dossiers(Explorer explorer, Keeper keeper) {
         this.explorer = explorer;
-        this.keeper = keeper;
-        steps.add(keeper.dossier(explorer).map(DossierFile::dossier).orElse(Dossier.EMPTY));
+        this.kept = keeper.dossiers(explorer);
+        steps.add(kept.own().map(DossierFile::dossier).orElse(Dossier.EMPTY));
     }
 
     Dossier current() {
@@ -45,6 +49,23 @@ public final class Dossiers {
         go(steps.size() - 1);
     }
 
+    /// The dossiers that other windows left, in their order, each by its file.
+    Map<Path, Dossier> left() {
+        Map<Path, Dossier> left = new LinkedHashMap<>();
+        kept.left().forEach((file, found) -> {
+            if (!found.dossier().pages().isEmpty()) {
+                left.put(file, found.dossier());
+            }
+        });
+        return left;
+    }
+
+    /// Goes on with a dossier that another window left.
+    void goOn(Path file, Dossier left) {
+        kept.forget(file);
+        change(left);
+    }
+
     boolean canGo(int by) {
         return at + by >= 0 && at + by < steps.size();
     }
@@ -58,7 +79,7 @@ public final class Dossiers {
 
     private void go(int step) {
         at = step;
-        keeper.keep(explorer, DossierFile.of(current(), explorer));
+        kept.keep(DossierFile.of(current(), explorer));
         told.run();
     }
 }

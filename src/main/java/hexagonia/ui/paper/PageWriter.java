@@ -8,11 +8,16 @@ import hexagonia.settings.Unwritten;
 import hexagonia.text.Messages;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.task.Elsewhere;
+import hexagonia.ui.task.Later;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /// Writes reports as PDF where the user wants them, or sends them to a printer, and says how that went. The report is
 /// made on the JavaFX thread, to which the findings belong; the rest happens elsewhere and can be cancelled: the file
@@ -32,40 +37,47 @@ final class PageWriter {
     void write(Report report, String name) {
         whereto.ask(words.get("paper.whereto"), name)
                 .ifPresent(file -> work(
-                        words.get("paper.writing", report.leaves().size(), file.getFileName()),
-                        () -> written(report, file)));
+                        page -> words.get("paper.writing", page, report.leaves().size(), file.getFileName()),
+                        page -> written(report, file, page)));
     }
 
     void print(Report report, String printer) {
-        work(words.get("print.sending", report.leaves().size(), printer), () -> printed(report, printer));
+        work(
+                page -> words.get("print.sending", page, report.leaves().size(), printer),
+                page -> printed(report, printer, page));
     }
 
-    /// What takes a while, and the sentence that it ends in.
+    /// What takes a while, page by page, and the sentence that it ends in.
     private interface Work {
-        String done();
+        String done(IntConsumer page);
     }
 
-    private void work(String what, Work work) {
+    /// Says which page it is at, with a button that stops it.
+    private void work(IntFunction<String> at, Work work) {
         AtomicReference<Thread> worker = new AtomicReference<>();
-        overlay.say(what, words.get("paper.cancel"), () -> {
-            Thread running = worker.get();
-            if (running != null) {
-                running.interrupt();
+        AtomicBoolean over = new AtomicBoolean();
+        Runnable stop = () -> Optional.ofNullable(worker.get()).ifPresent(Thread::interrupt);
+        IntConsumer say = page -> Later.run(() -> {
+            if (!over.get()) {
+                overlay.say(at.apply(page), words.get("paper.cancel"), stop);
             }
         });
         Elsewhere.run(
                 "paper",
                 () -> {
                     worker.set(Thread.currentThread());
-                    return work.done();
+                    return work.done(say);
                 },
-                overlay::say);
+                sentence -> {
+                    over.set(true);
+                    overlay.say(sentence);
+                });
     }
 
-    private String written(Report report, Path file) {
+    private String written(Report report, Path file, IntConsumer page) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfBook.write(report, out);
+            PdfBook.write(report, out, page);
             AtomicFile.write(file, out.toByteArray());
             return words.get("cli.export.done", file);
         } catch (InterruptedIOException _) {
@@ -76,9 +88,9 @@ final class PageWriter {
         }
     }
 
-    private String printed(Report report, String printer) {
+    private String printed(Report report, String printer, IntConsumer page) {
         try {
-            Printing.print(report, printer);
+            Printing.print(report, printer, page);
             return words.get("print.done", printer);
         } catch (Printing.Refused refused) {
             return words.get(refused.key(), refused.arguments());

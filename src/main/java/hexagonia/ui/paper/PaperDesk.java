@@ -8,9 +8,7 @@ import hexagonia.explore.saved.DossierFile;
 import hexagonia.figure.Palette;
 import hexagonia.page.Figures;
 import hexagonia.page.Standalone;
-import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Home;
-import hexagonia.settings.Unwritten;
 import hexagonia.text.Messages;
 import hexagonia.ui.figure.CanvasPainter;
 import hexagonia.ui.overlay.Overlay;
@@ -19,10 +17,10 @@ import hexagonia.ui.task.Elsewhere;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -30,8 +28,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /// All that leads from what is looked at to paper and back: printing, the dossier, pictures for the clipboard, files
@@ -49,9 +45,10 @@ public final class PaperDesk {
     private final Whereto whereto;
     private final PageWriter writer;
     private final Reopening reopening;
+    private final Saving saving;
     private final Node window;
 
-    /// `window` is all that is seen: files may be dropped on it, and something in it has the keyboard.
+    /// `window` is all that is seen; something in it has the keyboard.
     public PaperDesk(Session session, Labels labels, Overlay overlay, Dossiers dossiers, Whereto whereto, Node window) {
         this.session = session;
         this.labels = labels;
@@ -60,28 +57,12 @@ public final class PaperDesk {
         this.whereto = whereto;
         this.writer = new PageWriter(whereto, labels.messages(), overlay);
         this.reopening = new Reopening(session, labels.messages(), overlay);
+        this.saving = new Saving(whereto, labels.messages(), overlay);
         this.window = window;
-        window.addEventHandler(DragEvent.DRAG_OVER, PaperDesk::over);
-        window.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
     private Messages words() {
         return labels.messages();
-    }
-
-    private static void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            open(event.getDragboard().getFiles().getFirst().toPath());
-            event.setDropCompleted(true);
-            event.consume();
-        }
     }
 
     /// Offers to print what has the keyboard, else what the tab shows; of a view that a card lies upon, too.
@@ -128,15 +109,19 @@ public final class PaperDesk {
 
     /// Asks for a file and opens it.
     public void choose() {
-        whereto.from(words().get("reopen.whereto")).ifPresent(this::open);
+        whereto.from(words().get("reopen.whereto"), List.of(".pdf", DossierFile.ENDING))
+                .ifPresent(this::open);
     }
 
-    /// Opens a PDF of ours, or a dossier.
+    /// Opens a PDF of ours, a dossier or an exploration.
     public void open(Path file) {
-        if (String.valueOf(file.getFileName()).endsWith(DossierFile.ENDING)) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            reopening.open(file);
+        } else if (name.endsWith(DossierFile.ENDING)) {
             Elsewhere.run("dossier", () -> read(file), text -> opened(file, text));
         } else {
-            reopening.open(file);
+            Elsewhere.run("exploration", () -> read(file), text -> reopening.state(file, text));
         }
     }
 
@@ -188,18 +173,7 @@ public final class PaperDesk {
     private void save() {
         String name = words().get("dossier.file") + DossierFile.ENDING;
         String text = DossierFile.of(dossiers.current(), session.explorer()).text();
-        whereto.ask(words().get("dossier.whereto"), name)
-                .ifPresent(file -> Elsewhere.run("dossier", () -> saved(file, text), overlay::say));
-    }
-
-    private String saved(Path file, String text) {
-        try {
-            AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-            return words().get("cli.export.done", file);
-        } catch (IOException refused) {
-            Unwritten why = Unwritten.of(file, refused);
-            return words().get(why.key(), why.arguments().toArray());
-        }
+        saving.save(words().get("dossier.whereto"), name, text);
     }
 
     /// Puts the picture of what has the keyboard, else of what the tab shows, on the clipboard, on white.

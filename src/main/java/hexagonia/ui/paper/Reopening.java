@@ -86,16 +86,29 @@ public final class Reopening {
     }
 
     private void open(PdfPages.Page page) {
-        Optional<SavedExploration.Reading> reading = SavedExploration.read(page.text(), session.explorer());
+        open(page.title(), page.text());
+    }
+
+    /// Goes on with the exploration that a file holds as text, which could not be read where there is none.
+    void state(Path file, Optional<String> text) {
+        open(String.valueOf(file.getFileName()), text.orElse(""));
+    }
+
+    private void open(String name, String text) {
+        Optional<SavedExploration.Reading> reading = SavedExploration.read(text, session.explorer());
         if (reading.isEmpty()) {
-            overlay.say(words.get("reopen.unreadable", page.title()));
+            overlay.say(words.get("reopen.unreadable", name));
             return;
         }
-        session.send(new Transition.Open(reading.get().exploration().history().current()));
+        SavedExploration read = reading.get().exploration();
+        session.send(new Transition.Open(read.history().current()));
         List<String> ignored = reading.get().ignored();
         if (!ignored.isEmpty()) {
             String named = String.join(", ", ignored.subList(0, Math.min(NAMED, ignored.size())));
             overlay.say(words.get("keep.ignored", ignored.size(), named));
+        } else if (!read.strategy().isEmpty()
+                && !read.strategy().equals(session.index().strategy().meta().id())) {
+            overlay.say(words.get("saved.other-strategy", name));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -19,20 +18,20 @@ public final class SaveDialog implements Whereto {
 
     @Override
     public Optional<Path> ask(String title, String name) {
-        FileChooser chooser = chooser(title, name.substring(name.lastIndexOf('.')));
+        FileChooser chooser = chooser(title, List.of(name.substring(name.lastIndexOf('.'))));
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner));
     }
 
     @Override
-    public Optional<Path> from(String title) {
-        return chosen(chooser(title, ".pdf", ".hexadossier").showOpenDialog(owner));
+    public Optional<Path> from(String title, List<String> endings) {
+        return chosen(chooser(title, endings).showOpenDialog(owner));
     }
 
-    private FileChooser chooser(String title, String... endings) {
+    private FileChooser chooser(String title, List<String> endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        List<String> patterns = Stream.of(endings).map(ending -> "*" + ending).toList();
+        List<String> patterns = endings.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", endings), patterns));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;

@@ -1,6 +1,7 @@
 package hexagonia.ui.paper;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks the user where a file goes or comes from.
@@ -9,8 +10,10 @@ public interface Whereto {
     /// be called. On the JavaFX thread.
     Optional<Path> ask(String title, String name);
 
-    /// The file that is to be opened, empty where the user thinks better of it. On the JavaFX thread.
-    default Optional<Path> from(String title) {
+    /// The file that is to be opened, empty where the user thinks better of it. `endings` are those of the files that
+    /// are
+    /// offered. On the JavaFX thread.
+    default Optional<Path> from(String title, List<String> endings) {
         return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package hexagonia.ui.search;
 
 import hexagonia.exhibit.Reading;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Transition;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hit.Field;
@@ -11,6 +12,7 @@ import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Dated;
 import hexagonia.wording.FactWords;
@@ -54,14 +56,38 @@ public final class Finder {
     /// What `text` is found in, at most `perGroup` of a kind, but all that have the figure or the words asked.
     List<Result> results(String text, int perGroup) {
         Map<String, List<Result>> groups = new LinkedHashMap<>();
-        for (Hit hit : session.explorer().hits(text, labels.locale(), HITS)) {
+        List<Hit> hits = session.explorer().hits(text, labels.locale(), HITS);
+        for (Hit hit : hits) {
             Result result = result(hit);
             List<Result> group = groups.computeIfAbsent(result.group(), _ -> new ArrayList<>());
             if (group.size() < perGroup || hit.field() == Field.FIGURE || hit.field() == Field.QUOTE) {
                 group.add(result);
             }
         }
-        return groups.values().stream().flatMap(List::stream).toList();
+        List<Result> all =
+                new ArrayList<>(groups.values().stream().flatMap(List::stream).toList());
+        hits.stream().findFirst().flatMap(this::comparison).ifPresent(result -> all.add(1, result));
+        return all;
+    }
+
+    /// Under the best hit, where it is a record and there are others of its kind: what has it join those compared, or
+    /// leave them.
+    private Optional<Result> comparison(Hit best) {
+        boolean comparable = best.source() == Source.ENTITY
+                && best.field() != Field.NEAR
+                && Comparison.isComparable(session.index(), best.id());
+        if (!comparable) {
+            return Optional.empty();
+        }
+        boolean there = session.exploration().comparison().contains(best.id());
+        String name = labels.messages().get(there ? "compare.tray.remove" : "search.compare", labels.brief(best.id()));
+        return Optional.of(new Result(
+                result(best).group(),
+                Feather.COLUMNS,
+                Marked.plain(name),
+                Optional.empty(),
+                "",
+                () -> CompareEvent.ask(overlay, List.of(best.id()))));
     }
 
     /// What was searched in vain for `text`; empty where something, and not only near names, is among these.

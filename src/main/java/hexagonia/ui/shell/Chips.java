@@ -54,12 +54,13 @@ final class Chips extends Flow {
         List<String> ids = List.copyOf(state.selection());
         boolean together = ids.size() > 1
                 && new Comparison(session.index(), List.of()).refusal(ids).isEmpty();
-        return together
-                ? Optional.of(Nodes.icon(
-                        Feather.COLUMNS,
-                        labels.messages().get("compare.selected"),
-                        () -> session.send(Comparison.show(ids))))
-                : Optional.empty();
+        if (!together) {
+            return Optional.empty();
+        }
+        Button button = Nodes.icon(
+                Feather.COLUMNS, labels.messages().get("compare.selected"), () -> session.send(Comparison.show(ids)));
+        button.setId("compare-selected");
+        return Optional.of(button);
     }
 
     private HBox chip(String text, Transition removal) {

@@ -9,12 +9,13 @@ import hexagonia.explore.Transition;
 import hexagonia.model.Perimeter;
 import hexagonia.text.Languages;
 import hexagonia.text.Messages;
+import hexagonia.ui.file.FileDesk;
 import hexagonia.ui.keys.Key;
-import hexagonia.ui.paper.PaperDesk;
 import hexagonia.ui.search.Command;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.wording.Labels;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,28 +30,17 @@ final class Commands {
     private final Messages words;
     private final List<Command> all = new ArrayList<>();
 
-    /// What the shell can show.
-    record Doors(
-            Runnable search,
-            Runnable steps,
-            Runnable save,
-            Runnable saved,
-            PaperDesk paper,
-            Runnable extract,
-            Runnable keys,
-            boolean keeps) {}
-
     Commands(Session session, Labels labels) {
         this.session = session;
         this.labels = labels;
         this.words = labels.messages();
     }
 
-    List<Command> all(Tabs tabs, Looks looks, Consumer<Looks> change, Doors doors) {
+    List<Command> all(Tabs tabs, Looks looks, Doors doors) {
         tabs(tabs);
         state();
         doors(doors);
-        looks(looks, change);
+        looks(looks, doors.change());
         tables(tabs);
         for (Perimeter perimeter : session.index().strategy().perimeters()) {
             if (!perimeter.id().equals(session.exploration().perimeter())) {
@@ -133,10 +123,24 @@ final class Commands {
         command("print", Feather.PRINTER, Key.PRINT, doors.paper()::print);
         command("gather", Feather.FOLDER_PLUS, Key.GATHER, doors.paper()::gather);
         command("dossier", Feather.FOLDER, doors.paper()::dossier);
-        command("reopen", Feather.FILE_TEXT, doors.paper()::choose);
+        files(doors.files());
         command("picture", Feather.IMAGE, doors.paper()::copyPicture);
         command("export", Feather.DOWNLOAD, Key.EXPORT, doors.extract());
-        command("keys", Feather.HELP_CIRCLE, Key.HELP, doors.keys());
+        command("guide", Feather.BOOK_OPEN, Key.HELP, doors.guide());
+        command("keys", Feather.HELP_CIRCLE, doors.keys());
+    }
+
+    private void files(FileDesk files) {
+        command("open-file", Feather.FILE_TEXT, Key.FILE, files::choose);
+        if (!session.explorer().file().isEmpty()) {
+            command("bundled", Feather.HOME, files::bundled);
+        }
+        for (Path file : files.recent()) {
+            if (!session.explorer().file().equals(file.toString())) {
+                String name = words.get("command.open-recent", file.getFileName());
+                add("commands", Feather.DATABASE, name, "", () -> files.open(file));
+            }
+        }
     }
 
     private void looks(Looks looks, Consumer<Looks> change) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -20,8 +21,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line at the top: brand, drawers where there is no room for panels, back, forward, steps, saved explorations,
+/// The line at the top: brand with the menu, drawers where there is no room for panels, back, forward, steps, saved
+/// explorations,
 /// search, chips, language, theme, size of text, keys. Chips that do not fit stand on lines of their own beneath.
 final class Header extends Region {
     private static final double LINE = 48;
@@ -29,17 +32,8 @@ final class Header extends Region {
     private static final double GAP = 8;
     private static final double NARROW = 960;
 
-    /// What the buttons do beyond walking through the history.
-    record Actions(
-            Consumer<Looks> change,
-            Runnable steps,
-            Runnable saved,
-            Runnable looks,
-            Runnable keys,
-            Runnable print,
-            Runnable dossier) {}
-
     private final Session session;
+    private final Button menu;
     private final Button back;
     private final Button forward;
     private final Button steps;
@@ -57,37 +51,45 @@ final class Header extends Region {
     private final HBox start;
     private final HBox end;
 
-    Header(Session session, Labels labels, Looks looks, SearchBox search, Actions actions, boolean keeps) {
+    Header(Session session, Labels labels, Looks looks, SearchBox search, Doors doors) {
         this.session = session;
         this.search = search;
         Messages words = labels.messages();
         getStyleClass().add("header");
         back = button("back", Feather.CHEVRON_LEFT, words.get("header.back"), session::back);
         forward = button("forward", Feather.CHEVRON_RIGHT, words.get("header.forward"), session::forward);
-        steps = button("history", Feather.CLOCK, words.get("header.history"), actions.steps());
-        saved = button("saved", Feather.BOOKMARK, words.get("header.saved"), actions.saved());
-        print = button("print", Feather.PRINTER, words.get("header.print"), actions.print());
-        dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), actions.dossier());
+        steps = button("history", Feather.CLOCK, words.get("header.history"), doors.steps());
+        saved = button("saved", Feather.BOOKMARK, words.get("header.saved"), doors.saved());
+        print = button("print", Feather.PRINTER, words.get("header.print"), doors.paper()::print);
+        dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), doors.paper()::dossier);
         left = button("open-facets", Feather.FILTER, words.get("header.facets"), () -> {});
         right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
-        saved.setVisible(keeps);
-        saved.setManaged(keeps);
+        saved.setVisible(doors.keeps());
+        saved.setManaged(doors.keeps());
         search.setPrefWidth(280);
         search.setMinWidth(112);
         chips = new Chips(session, labels);
         name = Nodes.label(words.get("app.name"), "brand");
         name.setMinWidth(USE_PREF_SIZE);
+        HBox brand = line(new Emblem(), name, new FontIcon(Feather.CHEVRON_DOWN));
+        menu = new Button(words.get("header.menu"), brand);
+        menu.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        menu.setId("menu");
+        menu.getStyleClass().addAll("flat", "brand-button");
+        menu.setMinWidth(USE_PREF_SIZE);
+        Nodes.hint(menu, words.get("header.menu"));
+        menu.setOnAction(_ -> doors.menu().run());
         theme = Nodes.icon(
                 looks.dark() ? Feather.SUN : Feather.MOON,
                 words.get(looks.dark() ? "header.light" : "header.dark"),
-                () -> actions.change().accept(looks.withDark(!looks.dark())));
+                () -> doors.change().accept(looks.withDark(!looks.dark())));
         theme.setId("theme");
-        looksButton = Nodes.icon(Feather.TYPE, words.get("header.looks"), actions.looks());
+        looksButton = Nodes.icon(Feather.TYPE, words.get("header.looks"), doors.looks());
         looksButton.setId("looks");
-        Button help = Nodes.icon(Feather.HELP_CIRCLE, words.get("header.keys"), actions.keys());
-        help.setId("keys");
-        language = languages(words, looks, actions.change());
-        start = line(new Emblem(), name, left, back, forward, steps, saved, search);
+        Button help = Nodes.icon(Feather.HELP_CIRCLE, words.get("header.guide"), doors.guide());
+        help.setId("guide");
+        language = languages(words, looks, doors.change());
+        start = line(menu, left, back, forward, steps, saved, search);
         end = line(print, dossier, language, theme, looksButton, help, right);
         getChildren().addAll(start, chips, end);
         widthProperty().subscribe(width -> fold(width.doubleValue() < NARROW));
@@ -96,6 +98,11 @@ final class Header extends Region {
     /// Puts the keyboard in the search field.
     void search() {
         search.enter();
+    }
+
+    /// The name of the program, which the menu hangs under.
+    Node menu() {
+        return menu;
     }
 
     /// The button that the list of steps hangs under.

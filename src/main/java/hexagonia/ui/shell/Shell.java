@@ -15,7 +15,9 @@ import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
 import hexagonia.ui.failure.Slot;
 import hexagonia.ui.failure.Slot.Page;
+import hexagonia.ui.file.FileDesk;
 import hexagonia.ui.glossary.Explanations;
+import hexagonia.ui.guide.GuideCard;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
@@ -43,6 +45,7 @@ import hexagonia.wording.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -58,12 +61,13 @@ final class Shell extends BorderPane {
     private final Session session;
     private final Labels labels;
     private final Looks looks;
-    private final Consumer<Looks> change;
     private final Keeper keeper;
     private final Overlay overlay;
     private final PaperDesk paper;
+    private final FileDesk files;
     private final Extracting extracting;
     private final Finder finder;
+    private final Doors doors;
     private final Header header;
     private final Tray tray;
     private final Sides sides;
@@ -72,7 +76,8 @@ final class Shell extends BorderPane {
     private final Tabs tabs;
     private final Panes panes;
     private final FullScreen full;
-    private final Subscription subscription;
+    private Subscription subscription;
+    private boolean filled;
 
     Shell(
             Session session,
@@ -81,31 +86,33 @@ final class Shell extends BorderPane {
             Keeper keeper,
             Folds folds,
             Dossiers dossiers,
-            Whereto whereto) {
+            Whereto whereto,
+            Consumer<Optional<Path>> base,
+            Callable<byte[]> database) {
         this.session = session;
         this.looks = looks;
-        this.change = change;
         this.keeper = keeper;
         labels = new Labels(session.index(), looks.messages());
         overlay = new Overlay(labels.messages().get("notice.away"));
         paper = new PaperDesk(session, labels, overlay, dossiers, whereto, this);
-        extracting = new Extracting(session, labels, overlay, whereto);
+        files = new FileDesk(labels.messages(), keeper, overlay, paper, whereto, base, this);
+        extracting = new Extracting(session, labels, overlay, whereto, database);
         finder = new Finder(session, labels, overlay, () -> sides().reveal());
-        header = new Header(
-                session,
-                labels,
-                looks,
-                new SearchBox(finder, overlay),
-                new Header.Actions(
-                        change,
-                        this::steps,
-                        () -> saved(false),
-                        () -> LooksCard.show(overlay, header().looks(), labels.messages(), looks, change),
-                        () -> KeysCard.show(overlay, labels.messages()),
-                        paper::print,
-                        paper::dossier),
+        doors = new Doors(
+                change,
+                this::menu,
+                () -> header().search(),
+                () -> StepsCard.show(overlay, header().steps(), session, labels),
+                () -> saved(true),
+                () -> saved(false),
+                () -> LooksCard.show(overlay, header().looks(), labels.messages(), looks, change),
+                () -> GuideCard.show(overlay, labels.messages(), false),
+                () -> GuideCard.show(overlay, labels.messages(), true),
+                this::extract,
+                paper,
+                files,
                 keeper.keeps());
-        StatusBar status = new StatusBar(labels);
+        header = new Header(session, labels, looks, new SearchBox(finder, overlay), doors);
         tray = new Tray(session, labels);
         facets = new Slot(session, labels.messages(), part -> facets(part, folds));
         inspector = new Slot(session, labels.messages(), this::inspector);
@@ -114,6 +121,7 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
+        StatusBar status = new StatusBar(labels);
         VBox bottom = new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status);
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
@@ -127,12 +135,15 @@ final class Shell extends BorderPane {
         addEventHandler(ExtractEvent.EXTRACT, _ -> extract());
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
-        subscription = session.listen(_ -> facets.show())
-                .and(session.listen(_ -> inspector.show()))
-                .and(session.listen(header::tell))
+        subscription = session.listen(header::tell)
                 .and(session.listen(status::tell))
                 .and(session.listen(tray::tell))
                 .and(session.listen(_ -> widen()));
+    }
+
+    /// Fills what stands beside the tabs: to be called once, after the first frame where a start waits for that.
+    void fillSides() {
+        subscription = subscription.and(session.listen(_ -> facets.show())).and(session.listen(_ -> inspector.show()));
     }
 
     /// Gives the tab the whole width where it wants it.
@@ -192,12 +203,12 @@ final class Shell extends BorderPane {
     }
 
     void escaped(Throwable thrown) {
+        session.said(thrown);
         Messages words = labels.messages();
-        Details details = new Details(thrown, session.index().strategy().meta());
         overlay.say(
                 words.get(keeper.keeps() ? "failure.escaped" : "failure.escaped.unkept"),
                 words.get("failure.copy"),
-                details::copy);
+                new Details(thrown, session.index().strategy().meta())::copy);
     }
 
     private Header header() {
@@ -208,16 +219,22 @@ final class Shell extends BorderPane {
         return sides;
     }
 
-    private void steps() {
-        StepsCard.show(overlay, header.steps(), session, labels);
+    private void saved(boolean toSave) {
+        SavedCard.show(overlay, header.saved(), session, keeper, labels, files::keep, toSave);
     }
 
-    private void saved(boolean toSave) {
-        SavedCard.show(overlay, header.saved(), session, keeper, labels, toSave);
+    private void menu() {
+        MenuCard.show(
+                overlay, header.menu(), labels.messages(), session.explorer().file(), doors);
     }
 
     void open(Path file) {
-        paper.open(file);
+        files.open(file);
+    }
+
+    /// Says that another database is not shown, and offers to choose again.
+    void refused(String sentence) {
+        overlay.say(sentence, labels.messages().get("open.other"), files::choose);
     }
 
     /// Has the table that is looked at written to a file.
@@ -227,40 +244,29 @@ final class Shell extends BorderPane {
     }
 
     private void palette() {
-        List<Command> commands = new Commands(session, labels)
-                .all(
-                        tabs,
-                        looks,
-                        change,
-                        new Commands.Doors(
-                                header::search,
-                                this::steps,
-                                () -> saved(true),
-                                () -> saved(false),
-                                paper,
-                                this::extract,
-                                () -> KeysCard.show(overlay, labels.messages()),
-                                keeper.keeps()));
-        CommandPalette.show(finder, overlay, commands);
+        CommandPalette.show(finder, overlay, new Commands(session, labels).all(tabs, looks, doors));
     }
 
     private boolean act(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl;
+        boolean steps = !writing && !Overlay.undoes(event.getTarget());
         if (Moving.takes(event.getTarget(), event)) {
             return false;
         }
         if (tabs.turn(event) || (!overlay.isOpen() && panes.walk(event, getScene()))) {
             return true;
         }
-        if (Key.BACK.matches(event) || (!writing && Key.UNDO.matches(event))) {
+        if (Key.BACK.matches(event) || (steps && Key.UNDO.matches(event))) {
             session.back();
-        } else if (Key.FORWARD.matches(event) || (!writing && Key.REDO.matches(event))) {
+        } else if (Key.FORWARD.matches(event) || (steps && Key.REDO.matches(event))) {
             session.forward();
         } else if (Key.SEARCH.matches(event)) {
             overlay.close();
             header.search();
         } else if (Key.PALETTE.matches(event)) {
             palette();
+        } else if (Key.FILE.matches(event)) {
+            files.choose();
         } else if (Key.PRINT.matches(event)) {
             paper.print();
         } else if (!writing && Key.GATHER.matches(event)) {
@@ -270,7 +276,7 @@ final class Shell extends BorderPane {
         } else if (Key.EXPORT.matches(event)) {
             extract();
         } else if (Key.HELP.matches(event)) {
-            KeysCard.show(overlay, labels.messages());
+            doors.guide().run();
         } else if (Key.MENU.matches(event)) {
             Nodes.menu(getScene().getFocusOwner());
         } else if (Key.ESCAPE.matches(event) && !Overlay.escapes(event.getTarget())) {
@@ -291,10 +297,10 @@ final class Shell extends BorderPane {
             full.toggle();
             return true;
         }
-        boolean selecting = !session.exploration().selection().isEmpty();
-        if (selecting) {
-            session.send(new Transition.Select(List.of()));
+        if (session.exploration().selection().isEmpty()) {
+            return false;
         }
-        return selecting;
+        session.send(new Transition.Select(List.of()));
+        return true;
     }
 }

@@ -58,8 +58,8 @@ final class StatusBar extends Region {
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         boolean adds = shown.euros().isPresent();
         total.setText(adds ? labels.sum(shown) : findings.count() == 0 ? "" : words.get("status.no-sum", sum.none()));
-        total.setVisible(findings.count() > 0);
-        total.setManaged(findings.count() > 0);
+        total.setVisible(adds || findings.count() > 0);
+        total.setManaged(adds || findings.count() > 0);
         coverage.setText(
                 adds
                         ? words.get("status.coverage", beside(findings, sum, picked > 0), labels.coverage(shown), paid)

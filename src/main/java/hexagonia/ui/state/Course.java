@@ -16,6 +16,7 @@ final class Course {
     private final List<Listener> listeners = new ArrayList<>();
     private History history;
     private Findings findings;
+    private Consumer<Throwable> witness = _ -> {};
 
     Course(Explorer explorer, History history) {
         this.explorer = explorer;
@@ -33,6 +34,14 @@ final class Course {
 
     Findings findings() {
         return findings;
+    }
+
+    Consumer<Throwable> witness() {
+        return witness;
+    }
+
+    void witnessed(Consumer<Throwable> witness) {
+        this.witness = witness;
     }
 
     List<Listener> listeners() {

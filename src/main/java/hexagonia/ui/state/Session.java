@@ -97,6 +97,16 @@ public final class Session {
         });
     }
 
+    /// Has `witness` told of every failure that is said in the window, and nobody else.
+    public void onFailure(Consumer<Throwable> witness) {
+        course.witnessed(witness);
+    }
+
+    /// A failure was said.
+    public void said(Throwable failure) {
+        course.witness().accept(failure);
+    }
+
     /// Takes what a listener of this part threw.
     void failed(Throwable thrown) {
         handler.accept(thrown);

@@ -6,7 +6,6 @@ import hexagonia.explore.rows.Row;
 import hexagonia.export.data.PasteText;
 import hexagonia.sheet.DataTable;
 import hexagonia.sheet.Extraction;
-import hexagonia.sheet.WholeTable;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -31,24 +30,19 @@ final class Copying {
 
     void rows() {
         List<Object> rows = grid.chosen();
-        DataTable table = extractor.rows(grid.sheet(), "", grid.shown(), rows);
+        put(extractor.rows(grid.sheet(), "", grid.shown(), rows), "tables.copied", rows.size());
+    }
+
+    private void put(DataTable table, String said, int rows) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text.lines(table));
         content.putHtml(text.html(table));
-        put(content, "tables.copied", rows.size());
+        put(content, said, rows);
     }
 
     /// The whole sheet, for a spreadsheet and for a word processor.
     void table() {
-        WholeTable whole = new WholeTable(
-                labels.formats()::digits,
-                labels.messages().get("compare.copied.reserve"),
-                labels.messages().get("compare.copied.difference"));
-        ClipboardContent content = new ClipboardContent();
-        content.putString(whole.text(grid.sheet()));
-        content.putHtml(whole.html(grid.sheet()));
-        Clipboard.getSystemClipboard().setContent(content);
-        grid.say(labels.messages().get("compare.copied", grid.sheet().rows().size()));
+        put(extractor.told(grid.sheet()), "compare.copied", grid.sheet().rows().size());
     }
 
     void cell() {

@@ -14,6 +14,7 @@ import hexagonia.sheet.Target;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -36,6 +37,7 @@ final class Grid extends TableView<Object> {
     private final Session session;
     private final Consumer<String> say;
     private final ShownRows rows = new ShownRows();
+    private final List<GridRow> made = new ArrayList<>();
     private final GridColumns columns = new GridColumns(this);
     private final GridCursor cursor = new GridCursor(this);
     private final GridSelection selection = new GridSelection(this);
@@ -48,7 +50,6 @@ final class Grid extends TableView<Object> {
     private Optional<Table> table = Optional.empty();
     private boolean telling;
     private Runnable onFitted = () -> {};
-    private Optional<Consumer<List<String>>> ordered = Optional.empty();
     private BiFunction<Object, String, List<MenuItem>> menu = (_, _) -> List.of();
 
     /// @param say where the table says what it did
@@ -59,7 +60,10 @@ final class Grid extends TableView<Object> {
         setItems(rows);
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setRowFactory(_ -> new GridRow(this));
+        setRowFactory(_ -> {
+            made.add(new GridRow(this));
+            return made.getLast();
+        });
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(_ -> {
             changed();
@@ -91,13 +95,17 @@ final class Grid extends TableView<Object> {
                 cursor.clear();
                 selection.forget();
             }
-            boolean rowsChanged = rows.show(sheet.rows());
+            boolean rowsChanged = rows.show(sheet.rows(), isWhole() && !anew);
             Arrangement arrangement =
                     table.map(t -> state.view().tables().arrangement(t)).orElse(Arrangement.NONE);
             columns.show(sheet, arrangement, anew, table.isEmpty() && rowsChanged);
             columns.sorted(keys());
             selection.show(state.selection());
-            refresh();
+            if (!isWhole() || anew || !rowsChanged) {
+                refresh();
+            } else {
+                made.forEach(row -> row.updateIndex(row.getIndex()));
+            }
         });
     }
 
@@ -121,15 +129,6 @@ final class Grid extends TableView<Object> {
     /// Whether each row is as high as its texts need.
     boolean isWhole() {
         return sheet.lines() == Sheet.WHOLE;
-    }
-
-    void onOrdered(Consumer<List<String>> told) {
-        ordered = Optional.of(told);
-    }
-
-    /// Whether columns can be dragged into another order.
-    boolean isOrdered() {
-        return ordered.isPresent();
     }
 
     void menu(BiFunction<Object, String, List<MenuItem>> items) {
@@ -273,10 +272,6 @@ final class Grid extends TableView<Object> {
                 session.send(new Transition.Sort(sheet.id(), keys));
             }
         }
-        ordered.ifPresent(told -> columns.dragged().ifPresent(order -> {
-            tell(columns::restore);
-            told.accept(order);
-        }));
         selection.changed().ifPresent(session::send);
     }
 

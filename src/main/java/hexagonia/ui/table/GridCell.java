@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -39,8 +40,8 @@ final class GridCell extends TableCell<Object, Object> {
     private static final double ROW = 24;
     /// What the rule under a row takes.
     private static final double RULE = 2;
-    /// Texts that break are cut unless there is more room than they ask for.
-    private static final double LINES = 1.16;
+    /// The same with what texts that break want beyond what they ask for, else they are cut.
+    private static final double SLACK = 7;
 
     private final Grid grid;
     private Cell cell = Cell.EMPTY;
@@ -58,6 +59,8 @@ final class GridCell extends TableCell<Object, Object> {
     GridCell(Grid grid) {
         this.grid = grid;
         setGraphicTextGap(GAP);
+        // What tells names apart may stand at either end of them.
+        setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         addEventFilter(MouseEvent.ANY, this::follow);
         setOnMouseEntered(_ -> hint());
         grid.cursor().follow(this);
@@ -86,8 +89,9 @@ final class GridCell extends TableCell<Object, Object> {
         boolean sign = filled && column().shape() == Column.Shape.SIGN;
         setAccessibleText(inGraphic ? text : sign ? cell.hint().orElse(text) : null);
         setContentDisplay(opens ? ContentDisplay.BOTTOM : isMark(graphic) ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
-        setWrapText(grid.isWhole() || grid.sheet().lines() > 1 && column().shape() == Column.Shape.NAME);
-        boolean nothing = cell.state() != Cell.State.FILLED && cell.bars().isEmpty();
+        boolean heads = filled && grid.sheet().line().apply(row).kind() == Line.Kind.HEADING;
+        setWrapText(grid.isWhole() && !heads || grid.sheet().lines() > 1 && column().shape() == Column.Shape.NAME);
+        boolean nothing = !cell.state().says() && cell.bars().isEmpty();
         pseudoClassStateChanged(LINK, cell.target().isPresent());
         pseudoClassStateChanged(NOTHING, filled && nothing);
         pseudoClassStateChanged(UNMARKED, filled && grid.hasGutter(column()) && !isMark(graphic));
@@ -104,9 +108,23 @@ final class GridCell extends TableCell<Object, Object> {
         if (!grid.isWhole()) {
             return super.computePrefHeight(width);
         }
-        double marked = isMark(getGraphic()) ? GUTTER : 0;
-        double own = super.computePrefHeight(getTableColumn().getWidth() - marked);
-        return getGraphic() == scale && scale != null ? own + RULE : Math.max(ROW, Math.ceil(own * LINES));
+        double marked = isMark(getGraphic()) ? GAP : 0;
+        double own = Math.ceil(super.computePrefHeight(getTableColumn().getWidth() - marked));
+        boolean lines = own > ROW && (scale == null || getGraphic() != scale);
+        return Math.max(ROW, own) + (lines ? SLACK : RULE);
+    }
+
+    /// What stands beside texts of several lines stands beside the first.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Node graphic = getGraphic();
+        if (grid.isWhole() && (isMark(graphic) || graphic != null && graphic == hatch)) {
+            graphic.setLayoutY(snappedTopInset() + RULE);
+        }
+        if (graphic != null && graphic == opening) {
+            graphic.setLayoutX(snappedLeftInset());
+        }
     }
 
     /// Whether this is a number that stands with its bar, or with its difference to another.
@@ -186,13 +204,14 @@ final class GridCell extends TableCell<Object, Object> {
         Label mark = Nodes.label(letter, "mark", style);
         mark.setMinWidth(GUTTER - GAP);
         mark.setMaxWidth(GUTTER - GAP);
+        mark.resize(GUTTER - GAP, GUTTER - GAP);
         mark.setMouseTransparent(true);
         return mark;
     }
 
     private void hint() {
         String whole = isEmpty() ? "" : cell.qualifier() + cell.text();
-        boolean alone = cell.state() != Cell.State.FILLED || column().isNumber();
+        boolean alone = !cell.state().says() || column().isNumber();
         String text = cell.hint()
                 .map(h -> whole.isEmpty() || alone || h.contains(whole) ? h : whole + "\n" + h)
                 .orElse(whole.length() > SHORT ? whole : "");

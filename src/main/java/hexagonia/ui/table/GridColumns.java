@@ -36,6 +36,8 @@ final class GridColumns {
     /// The class of the columns of numbers that have marks beside them, and that of those marked as a whole.
     private static final List<String> MARKS = List.of("gutter", "computed");
 
+    private static final String COLUMN = "column-";
+
     private final Grid grid;
     private final Map<String, TableColumn<Object, Object>> byId = new HashMap<>();
     private Arrangement arrangement = Arrangement.NONE;
@@ -58,16 +60,40 @@ final class GridColumns {
             arrangement = arranged;
             fitted = -1;
         }
+        renew();
         sheet.columns().forEach(c -> {
-            if (byId.containsKey(c.id())) {
-                byId.get(c.id()).setUserData(c);
-                GridHeads.show(c, byId.get(c.id()));
+            TableColumn<Object, Object> kept = byId.get(c.id());
+            if (kept != null && column(kept) != c) {
+                GridHeads.show(c, Optional.of(column(kept)), kept);
+                kept.setUserData(c);
             }
         });
         if (!ids(wished()).containsAll(ids(shown))) {
             fitted = -1;
         }
         fit();
+    }
+
+    /// Where columns are as alike as those before, has each on screen show another: a cell made anew costs much more.
+    private void renew() {
+        List<Column<Object>> next = wished();
+        if (grid.table().isPresent()
+                || ids(next).equals(ids(shown))
+                || !shapes(next).equals(shapes(shown))) {
+            return;
+        }
+        List<TableColumn<Object, Object>> kept =
+                shown.stream().map(c -> byId.get(c.id())).toList();
+        byId.clear();
+        for (int i = 0; i < kept.size(); i++) {
+            kept.get(i).setId(COLUMN + next.get(i).id());
+            byId.put(next.get(i).id(), kept.get(i));
+        }
+        shown = next;
+    }
+
+    private static List<Column.Shape> shapes(List<Column<Object>> columns) {
+        return columns.stream().map(Column::shape).toList();
     }
 
     private List<Column<Object>> wished() {
@@ -77,11 +103,11 @@ final class GridColumns {
     private TableColumn<Object, Object> made(Column<Object> column) {
         boolean arranged = grid.table().isPresent();
         TableColumn<Object, Object> made = new TableColumn<>();
-        GridHeads.show(column, made);
-        made.setId("column-" + column.id());
+        GridHeads.show(column, Optional.empty(), made);
+        made.setId(COLUMN + column.id());
         made.setUserData(column);
         made.setSortable(arranged);
-        made.setReorderable(arranged || grid.isOrdered() && column.shape() == Column.Shape.EVEN);
+        made.setReorderable(arranged);
         made.setResizable(arranged);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(_ -> new GridCell(grid));
@@ -93,6 +119,9 @@ final class GridColumns {
         }
         if (column.shape() == Column.Shape.SIGN) {
             made.getStyleClass().add("sign");
+        }
+        if (column.shape() == Column.Shape.EVEN) {
+            made.getStyleClass().add("even");
         }
         switch (column.origin()) {
             case COMPUTED -> made.setGraphic(Nodes.computed(column.hint().orElse("")));
@@ -213,23 +242,6 @@ final class GridColumns {
                 .filter(id -> !all.contains(id))
                 .forEach(all::add);
         return Optional.of(arrangement.withOrder(all));
-    }
-
-    /// The columns of even width in the order that they were dragged to.
-    Optional<List<String>> dragged() {
-        List<String> order = grid.getColumns().stream().map(c -> column(c).id()).toList();
-        return order.size() != shown.size() || order.equals(ids(shown))
-                ? Optional.empty()
-                : Optional.of(grid.getColumns().stream()
-                        .map(GridColumns::column)
-                        .filter(c -> c.shape() == Column.Shape.EVEN)
-                        .map(Column::id)
-                        .toList());
-    }
-
-    /// Puts the columns back as they are in the sheet.
-    void restore() {
-        grid.getColumns().setAll(shown.stream().map(c -> byId.get(c.id())).toList());
     }
 
     /// The arrangement after a border was dragged: every width stays as it is now.

@@ -1,11 +1,18 @@
 package hexagonia.ui.table;
 
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import hexagonia.ui.theme.Nodes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -19,21 +26,53 @@ final class GridHeads {
     private static final double LEAN = -42;
     private static final double HEIGHT = 76;
     private static final double WIDTH = 28;
+    private static final double NAME = 13;
+    private static final double LINE = 17;
+    private static final double SIDES = 14;
 
     private GridHeads() {}
 
-    /// Gives a column on screen its title.
-    static void show(Column<?> column, TableColumn<?, ?> made) {
+    /// Gives a column on screen its title, in the place of that of the one `before`.
+    static void show(Column<?> column, Optional<? extends Column<?>> before, TableColumn<?, ?> made) {
+        if (before.filter(b -> says(b).equals(says(column))).isPresent()) {
+            return;
+        }
         made.setText(column.title());
-        if (column.shape() != Column.Shape.SIGN && column.under().isEmpty()) {
+        if (column.shape() != Column.Shape.SIGN && column.shape() != Column.Shape.EVEN) {
+            if (made.getStyleClass().remove(DRAWN)) {
+                made.setGraphic(null);
+            }
             return;
         }
         if (!made.getStyleClass().contains(DRAWN)) {
             made.getStyleClass().add(DRAWN);
         }
-        Node head = column.shape() == Column.Shape.SIGN ? leaning(column.title()) : lines(column);
+        Node head = column.shape() == Column.Shape.SIGN ? leaning(column.title()) : lines(column, made);
         Nodes.hint(head, column.hint().orElse(column.title()));
         made.setGraphic(head);
+    }
+
+    /// The heads of columns of even width, from left to right.
+    static List<Node> even(Grid grid) {
+        return grid.lookupAll(".column-header").stream()
+                .filter(n ->
+                        column(n).filter(c -> c.shape() == Column.Shape.EVEN).isPresent())
+                .sorted(Comparator.comparingInt(
+                        n -> grid.getVisibleLeafColumns().indexOf(((TableColumnHeader) n).getTableColumn())))
+                .toList();
+    }
+
+    /// The column that a head is of.
+    static Optional<Column<?>> column(Node head) {
+        return head instanceof TableColumnHeader h
+                        && h.getTableColumn() != null
+                        && h.getTableColumn().getUserData() instanceof Column<?> column
+                ? Optional.of(column)
+                : Optional.empty();
+    }
+
+    private static List<Object> says(Column<?> column) {
+        return List.of(column.shape(), column.title(), column.hint(), column.under());
     }
 
     private static Node leaning(String title) {
@@ -47,8 +86,15 @@ final class GridHeads {
         return pane;
     }
 
-    private static Node lines(Column<?> column) {
-        VBox lines = new VBox(Nodes.label(column.title(), "head-name"));
+    /// A long title breaks into two lines.
+    private static Node lines(Column<?> column, TableColumn<?, ?> made) {
+        Label title = Nodes.wrapped(column.title(), "head-name");
+        double asked = TextMeasure.bundled().width(column.title(), Letters.semibold(NAME));
+        title.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> (asked > made.getWidth() - SIDES ? 2 : 1) * LINE, made.widthProperty()));
+        title.maxHeightProperty().bind(title.minHeightProperty());
+        VBox lines = new VBox(title);
         column.under().forEach(line -> {
             HBox words = new HBox(4, Nodes.label(line.shown(true), "head-line"));
             if (line.origin() == Origin.INFERRED) {

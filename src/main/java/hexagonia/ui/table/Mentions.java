@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// What a cell names, in one line: as many links as there is room for, whole, then how many more there are and, on
-/// hover, which; then the words that lead nowhere, shortened. The first link is shortened where even it has no room.
+/// What a cell names, in one line: as many links as there is room for, whole, then one that says how many more there
+/// are, on hover which, and opens them in a menu; then the words that lead nowhere, shortened. The first link is
+/// shortened where even it has no room.
 /// Tab comes to the links only while `walked` holds.
 final class Mentions extends Region {
     private static final double GAP = 10;
@@ -23,11 +27,13 @@ final class Mentions extends Region {
 
     private final List<Mention> mentions;
     private final List<Hyperlink> links;
-    private final Label more = Nodes.label("", "second");
+    private final Hyperlink more = Nodes.link("", this::offer);
+    private final Consumer<Target> open;
     private final Label words = Nodes.label("", "note");
     private final Tooltip hidden = new Tooltip();
 
     Mentions(List<Mention> all, Consumer<Target> open, ObservableBooleanValue walked) {
+        this.open = open;
         mentions = all.stream().filter(m -> m.target().isPresent()).toList();
         links = mentions.stream().map(m -> link(m, open)).toList();
         all.stream().filter(m -> m.target().isEmpty()).findFirst().ifPresent(m -> {
@@ -38,6 +44,8 @@ final class Mentions extends Region {
         hidden.setMaxWidth(320);
         Tooltip.install(more, hidden);
         links.forEach(link -> link.focusTraversableProperty().bind(walked));
+        more.focusTraversableProperty().bind(walked);
+        more.getStyleClass().add("second");
         getChildren().addAll(links);
         getChildren().addAll(more, words);
         setMinWidth(0);
@@ -53,6 +61,20 @@ final class Mentions extends Region {
     boolean enter() {
         links.stream().limit(1).forEach(Hyperlink::requestFocus);
         return !links.isEmpty();
+    }
+
+    /// The links that have no room, in a menu.
+    private void offer() {
+        ContextMenu menu = new ContextMenu();
+        for (int i = 0; i < links.size(); i++) {
+            if (!links.get(i).isVisible()) {
+                Mention mention = mentions.get(i);
+                MenuItem item = new MenuItem(mention.full());
+                item.setOnAction(_ -> open.accept(mention.target().orElseThrow()));
+                menu.getItems().add(item);
+            }
+        }
+        menu.show(more, Side.BOTTOM, 0, 0);
     }
 
     private static Hyperlink link(Mention mention, Consumer<Target> open) {

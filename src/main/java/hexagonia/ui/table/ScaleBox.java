@@ -32,6 +32,7 @@ final class ScaleBox extends Region {
         number.setMinWidth(USE_PREF_SIZE);
         difference.setMinWidth(USE_PREF_SIZE);
         difference.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(number, difference, track);
     }
 
     /// Shows a cell in the width of its column.
@@ -41,12 +42,13 @@ final class ScaleBox extends Region {
         shown = cell.bars();
         number.setText(cell.shown(true));
         difference.setText(cell.under());
-        bars.clear();
-        getChildren().setAll(number, difference);
-        if (!shown.isEmpty()) {
-            getChildren().add(track);
-            shown.forEach(_ -> bars.add(Nodes.region(bars.isEmpty() ? "bar-fill" : "bar-second")));
-            getChildren().addAll(bars);
+        while (bars.size() < shown.size()) {
+            bars.add(Nodes.region(bars.isEmpty() ? "bar-fill" : "bar-second"));
+            getChildren().add(bars.getLast());
+        }
+        track.setVisible(!shown.isEmpty());
+        for (int i = 0; i < bars.size(); i++) {
+            bars.get(i).setVisible(i < shown.size());
         }
         requestLayout();
     }
@@ -81,7 +83,7 @@ final class ScaleBox extends Region {
         double y = Math.round((LINE - BAR) / 2);
         double length = Math.max(0, right - x);
         track.resizeRelocate(x, y, length, BAR);
-        for (int i = 0; i < bars.size(); i++) {
+        for (int i = 0; i < shown.size(); i++) {
             double bar = Math.max(1, Math.round(length * shown.get(i).length()) - (i > 0 ? 1 : 0));
             bars.get(i).resizeRelocate(x, y, bar, BAR);
             x += bar + 1;

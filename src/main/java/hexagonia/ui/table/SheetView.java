@@ -5,6 +5,7 @@ import hexagonia.exhibit.Content;
 import hexagonia.explore.Exploration;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
+import hexagonia.ui.keys.Dragging;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
@@ -22,6 +23,7 @@ import javafx.scene.layout.Region;
 /// scroll is that pinned to the bottom.
 public final class SheetView extends Region {
     private static final double HEADINGS = 27;
+    private static final String REFERENCE = "reference";
     /// The room of a sideways scroll bar.
     private static final double BAR = 9;
 
@@ -63,23 +65,26 @@ public final class SheetView extends Region {
         requestLayout();
     }
 
-    /// Has the columns of even width be dragged into another order, of which `ordered` is told by their ids.
-    public void onOrdered(Consumer<List<String>> ordered) {
-        grid.onOrdered(ordered);
-    }
-
-    /// Has [hexagonia.ui.keys.Key#MOVE] move the column with the keyboard; told its id, and -1 or 1.
+    /// Has the columns of even width moved, by [hexagonia.ui.keys.Key#MOVE] the one with the keyboard, by the mouse
+    /// any;
+    /// told its id, and by how many places.
     public void onMoved(ObjIntConsumer<String> moved) {
         Moving.install(grid, by -> grid.cursor().column().ifPresent(c -> moved.accept(c.id(), by)));
+        Dragging.install(
+                grid,
+                () -> GridHeads.even(grid),
+                (head, by) -> moved.accept(GridHeads.column(head).orElseThrow().id(), by));
     }
 
     /// Has one column stand out as the one that the others are measured against; it and the names of the rows
     /// stay in sight.
     public void reference(Optional<String> column) {
         grid.getColumns().forEach(c -> {
-            c.getStyleClass().remove("reference");
-            column.filter(GridColumns.column(c).id()::equals)
-                    .ifPresent(_ -> c.getStyleClass().add("reference"));
+            boolean measure = column.filter(GridColumns.column(c).id()::equals).isPresent();
+            if (measure != c.getStyleClass().contains(REFERENCE)
+                    && !c.getStyleClass().remove(REFERENCE)) {
+                c.getStyleClass().add(REFERENCE);
+            }
         });
         Set<String> stay = new HashSet<>(column.stream().toList());
         grid.shown().stream()

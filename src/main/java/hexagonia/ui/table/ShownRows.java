@@ -1,6 +1,7 @@
 package hexagonia.ui.table;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 
 /// The rows that a table view shows, replaced as a whole and never copied.
@@ -8,14 +9,26 @@ final class ShownRows extends ObservableListBase<Object> {
     private List<Object> rows = List.of();
 
     /// Shows these rows; whether they are others than before.
-    boolean show(List<Object> next) {
+    ///
+    /// @param inPlace whether what shows a row goes on showing that of the same place, which costs less
+    boolean show(List<Object> next, boolean inPlace) {
         List<Object> before = rows;
         rows = next;
         if (before.equals(next)) {
             return false;
         }
         beginChange();
-        nextReplace(0, next.size(), before);
+        if (inPlace) {
+            int common = Math.min(before.size(), next.size());
+            IntStream.range(0, common).forEach(this::nextUpdate);
+            if (next.size() > common) {
+                nextAdd(common, next.size());
+            } else if (before.size() > common) {
+                nextRemove(common, before.subList(common, before.size()));
+            }
+        } else {
+            nextReplace(0, next.size(), before);
+        }
         endChange();
         return true;
     }

@@ -94,6 +94,7 @@ public final class TablesPane extends VBox implements View {
                         : head.coverage() + " " + labels.messages().get("tables.unit"));
         without.setText(String.join("\n", head.notes()));
         without.setVisible(!head.notes().isEmpty() && !view.isEmpty());
+        unselected.setVisible(findings.hasSelection());
         Tables.Unselected chosen = findings.exploration().view().tables().unselected();
         unselected.setText(
                 labels.messages().get("tables.unselected", labels.messages().of("tables.unselected", chosen)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 
 /// The language, the theme and the size of text, in percent, that a window is shown in. A change of any shows the
 /// window anew. A theme that follows the system is dark when the system is.
@@ -64,6 +65,11 @@ public record Looks(Locale locale, boolean dark, int textSize, boolean follows) 
     /// The same where the system is dark or light.
     public Looks under(ColorScheme scheme) {
         return follows ? new Looks(locale, scheme == ColorScheme.DARK, textSize, true) : this;
+    }
+
+    /// The same as the system is now. On the JavaFX thread.
+    public Looks asNow() {
+        return under(Platform.getPreferences().getColorScheme());
     }
 
     /// The theme to remember: dark or not, or as the system has it.

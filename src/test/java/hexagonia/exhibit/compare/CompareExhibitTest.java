@@ -72,7 +72,7 @@ class CompareExhibitTest {
                 "70\u202FM€ attribués à MIAI Cluster, 20 à ANITI et 20 à 3IA Côte d’Azur",
                 content("fr", THREE).head().finding());
         assertEquals(
-                "Neuf clusters\u00A0: de 20 à 75\u202FM€ attribués à chacun, 360 ensemble",
+                "Neuf clusters\u00A0: de 20 à 75\u202FM€ attribués, 360 ensemble",
                 content("fr", clusters()).head().finding());
         assertTrue(content("fr", THREE).head().coverage().contains("Trois clusters sur neuf, 110 des 360\u202FM€"));
     }

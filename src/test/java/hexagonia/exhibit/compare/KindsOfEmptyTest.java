@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
+import hexagonia.exhibit.extract.Extractor;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
+import hexagonia.export.data.PasteText;
 import hexagonia.model.Completeness;
 import hexagonia.model.Draft;
 import hexagonia.model.Kind;
@@ -18,13 +20,14 @@ import hexagonia.model.Role;
 import hexagonia.model.Stage;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Cell.State;
+import hexagonia.sheet.DataTable;
 import hexagonia.sheet.Sheet;
-import hexagonia.sheet.WholeTable;
+import hexagonia.sheet.Value;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// A 0, something that nobody publishes, something that does not apply, an open list, reserves and unlike
@@ -86,6 +89,8 @@ class KindsOfEmptyTest {
     void anOpenListAndOneThatNamesNobodySayWhatTheyAre() {
         List<Cell> cells = cells("links/member", "poor", "nil", "rich", "secret");
         assertTrue(cells.get(0).text().endsWith("liste ouverte"), cells.get(0).text());
+        assertEquals(State.OPEN, cells.get(0).state());
+        assertTrue(cells.get(0).hint().isPresent(), "it explains itself");
         assertEquals(State.UNNAMED, cells.get(1).state());
         assertEquals("sans nom", cells.get(1).text());
         assertEquals("r-unnamed", cells.get(1).under());
@@ -118,27 +123,54 @@ class KindsOfEmptyTest {
 
     @Test
     void whatIsCopiedSaysTheSame() {
-        Sheet<?> sheet = sheet("rich", "nil", "secret", "near", "poor");
-        WholeTable table = new WholeTable(UnaryOperator.identity(), " – réserve", " – écart");
-        String text = table.text(sheet);
+        Sheet<CompareRow> sheet = sheet("rich", "nil", "secret", "near", "poor");
+        DataTable table = new Extractor(LABELS).told(sheet);
+        PasteText paste = new PasteText(',');
+        String text = paste.lines(table);
         List<String> head = List.of(text.lines().findFirst().orElseThrow().split("\t"));
+        String apart = ", écart (M€ sauf mention) ou détail";
         assertTrue(
-                head.containsAll(List.of("rich", "nil", "nil – écart", "near – réserve", "poor – écart")),
+                head.containsAll(List.of("rich", "nil", "nil" + apart, "near, réserve", "poor" + apart)),
                 head.toString());
-        List<String> amount = List.of(line(text, "Montant (").split("\t", -1));
-        assertEquals("40", amount.get(head.indexOf("rich")));
+        List<String> amount = List.of(line(text, "Montants\tMontant · ").split("\t", -1));
+        assertEquals("40000000", amount.get(head.indexOf("rich")));
         assertEquals("0", amount.get(head.indexOf("nil")));
         assertEquals("non communiqué", amount.get(head.indexOf("secret")));
-        assertEquals("≈", amount.get(head.indexOf("near – réserve")));
-        assertEquals("40", amount.get(head.indexOf("near")));
-        assertEquals("'−30 · −75 %", amount.get(head.indexOf("poor – écart")));
-        List<String> members = List.of(line(text, "Membre").split("\t", -1));
-        assertEquals("sans nom (r-unnamed)", members.get(head.indexOf("nil")));
-        assertTrue(text.contains("(=)"), "the same as the reference is not blank");
-        String html = table.html(sheet);
+        assertEquals("≈", amount.get(head.indexOf("near, réserve")));
+        assertEquals("40000000", amount.get(head.indexOf("near")));
+        assertEquals("−30 · −75 %", amount.get(head.indexOf("poor" + apart)));
+        List<String> members =
+                List.of(line(text, "Avec qui et sur quoi\tMembre").split("\t", -1));
+        assertEquals("sans nom · r-unnamed", members.get(head.indexOf("nil")));
+        assertTrue(members.get(head.indexOf("poor")).endsWith("liste ouverte"), members.toString());
+        assertFalse(text.contains("\t=\t"), "what is the same is written out");
+        String html = paste.html(table);
         assertTrue(html.startsWith("<meta charset=\"utf-8\"><table"), html);
         assertEquals(text.lines().count(), html.split("<tr>", -1).length - 1);
         assertTrue(html.contains("<td>non communiqué</td>"));
+    }
+
+    @Test
+    void filesSayTheKindOfEmptyBesideACellThatHoldsNothing() {
+        Sheet<CompareRow> sheet = sheet("poor", "nil", "secret", "rich");
+        DataTable table = new Extractor(LABELS).rows(sheet, "", sheet.columns(), sheet.rows());
+        assertEquals(List.of("0", "publié"), filed(table, "Montant", "nil"));
+        assertEquals(List.of("", "non communiqué"), filed(table, "Montant", "secret"));
+        assertEquals("liste ouverte", filed(table, "Membre", "poor").getLast());
+        assertEquals(List.of("", "sans nom"), filed(table, "Membre", "nil"));
+        assertEquals(List.of("", "sans objet"), filed(table, "Autres liens", "rich"));
+    }
+
+    /// What a file has of a record in a row, and beside it.
+    private static List<String> filed(DataTable table, String row, String record) {
+        int at = table.column(record);
+        PasteText paste = new PasteText(',');
+        for (List<Optional<Value>> values : table.rows()) {
+            if (paste.of(values.get(1)).equals(row)) {
+                return List.of(paste.of(values.get(at)), paste.of(values.get(table.column(record + "_state"))));
+            }
+        }
+        throw new AssertionError(row);
     }
 
     private static String line(String text, String begin) {

@@ -6,10 +6,12 @@ import hexagonia.Strategies;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.explore.search.Search;
 import hexagonia.figure.Figure;
@@ -93,6 +95,56 @@ class SheetsTest {
                 List.of("bordeaux-metropole", "gip-vendee-numerique", "ville-de-metz", "ville-de-noisy-le-grand"),
                 index.laureates("aap-demonstrateurs-d-ia-frugale-vague-precedente"));
         assertEquals(9, index.laureates("ami-ia-clusters").size());
+    }
+
+    @Test
+    void aRowIsSourcedByWhatItShows() {
+        assertEquals("Communiqué, mars 2025", said(Table.PERSONS, "Clara Chappaz", "source"));
+        assertEquals("Entretien, mars 2025", said(Table.ORGANISATIONS, "Essec Business School", "source"));
+        assertEquals("Dossier de presse, mai 2024 et 1 autre", said(Table.PROGRAMMES, "IA-clusters", "source"));
+        assertEquals(
+                "Éditorial, juin 2023 et 1 autre",
+                said(Table.EVENTS, "Annonce d’un investissement dans Jean Zay", "source"));
+    }
+
+    @Test
+    void anAmountOfAnotherPerimeterSaysSo() {
+        assertEquals("50", said(Table.INFRASTRUCTURES, "Jean Zay", "amount"));
+        assertEquals("annoncé · Annonces de juin 2023", said(Table.INFRASTRUCTURES, "Jean Zay", "stage"));
+        assertEquals("attribué", said(Table.PROGRAMMES, "IA-clusters", "stage"));
+    }
+
+    @Test
+    void aRecordWithoutAnAmountOfItsOwnHasWhatIsAttachedToItAsItsCardSays() {
+        assertEquals("360", said(Table.CALLS, "AMI IA-clusters", "amount"));
+        assertEquals("632,0", said(Table.PROGRAMMES, "Stratégie nationale pour l’IA (SNIA)", "amount"));
+        assertEquals("n.\u00A0c.", said(Table.CALLS, "AAP Démonstrateurs d’IA frugale – vague 2", "amount"));
+        assertEquals("n.\u00A0c.", said(Table.PROGRAMMES, "EuroHPC", "amount"));
+    }
+
+    @Test
+    void raisedLettersAreSetWhateverTheirAccents() {
+        assertEquals("(1ère école), CM2-6e", FRENCH.typeset("(1^{ère} école), CM2-6^e"));
+    }
+
+    @Test
+    void noCompanionIsKnownToBeNone() {
+        assertEquals("aucun", said(Table.CLUSTERS, "ENACT", "companion"));
+        assertEquals("", said(Table.CLUSTERS, "ENACT", "companion-euros"));
+    }
+
+    private static String said(Table table, String name, String column) {
+        return said(sheet(Exhibits.find(table.id()).orElseThrow()), name, column);
+    }
+
+    private static <R> String said(Sheet<R> sheet, String name, String column) {
+        R row = sheet.rows().stream()
+                .filter(r -> sheet.columns().stream()
+                        .filter(c -> Set.of("name", "title").contains(c.id()))
+                        .anyMatch(c -> c.cell().apply(r).text().equals(name)))
+                .findFirst()
+                .orElseThrow();
+        return sheet.column(column).orElseThrow().cell().apply(row).text();
     }
 
     private static Sheet<?> laureates(Transition... transitions) {

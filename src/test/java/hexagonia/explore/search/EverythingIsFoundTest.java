@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
 import hexagonia.explore.Citations;
+import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
+import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.search.Hit.Field;
 import hexagonia.explore.search.Search.Source;
 import hexagonia.model.Entity;
@@ -163,6 +166,36 @@ class EverythingIsFoundTest {
                             finds(formats.millions(euros), h -> h.records().contains(cluster.id())));
         }
         nothingMissed();
+    }
+
+    /// Totals beside the values of a facet, sums of parts and what they leave.
+    @Test
+    void aComputedTotalFindsItsRecord() {
+        var index = explorer.index();
+        for (var perimeter : index.strategy().perimeters()) {
+            var all = explorer.findings(Exploration.start(perimeter.id()));
+            for (Dimension facet : List.of(Dimension.LEVER, Dimension.AXIS, Dimension.REGION, Dimension.MEASURE)) {
+                all.facet(facet).stream()
+                        .filter(v -> index.has(v.value()))
+                        .forEach(v -> v.euros().ifPresent(euros -> computed(euros, v.value())));
+            }
+        }
+        for (Reconciliation parted : Reconciliation.all(index)) {
+            computed(parted.known(), parted.whole().entity());
+            parted.remainder().ifPresent(rest -> computed(rest, parted.whole().entity()));
+        }
+        computed(632_000_000, "france-2030");
+        nothingMissed();
+    }
+
+    private void computed(long euros, String record) {
+        if (euros != 0) {
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                finds(
+                        Formats.in(language).inMillionsOfEuros(euros),
+                        h -> h.records().contains(record));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package hexagonia.ui.launch;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -28,7 +29,7 @@ final class EmptyWindow {
             var pause = new PauseTransition(Duration.millis(Integer.getInteger("shown.ms", 1)));
             pause.setOnFinished(_ -> end(what, window));
             pause.play();
-            return (Consumer<Throwable>) thrown -> System.out.println("told " + thrown.getMessage());
+            return Optional.<Consumer<Throwable>>of(thrown -> System.out.println("told " + thrown.getMessage()));
         }));
     }
 

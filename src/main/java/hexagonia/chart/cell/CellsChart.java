@@ -1,0 +1,155 @@
+package hexagonia.chart.cell;
+
+import hexagonia.chart.ChartOptions;
+import hexagonia.chart.Lines;
+import hexagonia.chart.cell.Cells.Cell;
+import hexagonia.chart.cell.Cells.Form;
+import hexagonia.chart.cell.Cells.Key;
+import hexagonia.figure.Box;
+import hexagonia.figure.Figure;
+import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
+import hexagonia.figure.Stroke;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws cells in a grid under what their forms mean: as many side by side as there is room for, rows as high as their
+/// highest cell, hairlines between.
+public final class CellsChart {
+    private static final double LEAST = 206;
+    private static final double GAP = 25;
+    private static final int MOST_ACROSS = 5;
+
+    private final Cells cells;
+    private final ChartOptions options;
+    private final FigureBuilder sketch = new FigureBuilder();
+    private final CellPen pen;
+    private final double left;
+    private final double room;
+
+    private CellsChart(Cells cells, ChartOptions options) {
+        this.cells = cells;
+        this.options = options;
+        this.pen = new CellPen(sketch, options);
+        this.left = options.margin();
+        this.room = options.width() - 2 * options.margin();
+    }
+
+    /// The chart at the width of the options, with all its cells; as high as they need.
+    public static Figure of(Cells cells, ChartOptions options) {
+        return new CellsChart(cells, options).figure();
+    }
+
+    /// The chart with as many rows of cells as its height has room for, one at least; the others are counted.
+    public static Figure within(Cells cells, ChartOptions options) {
+        int shown = cells.cells().size();
+        Figure figure = of(cells, options);
+        int across = new CellsChart(cells, options).across(shown);
+        int least = cells.lead().isPresent() ? 0 : across;
+        while (figure.height() > options.height() && shown > least) {
+            shown = Math.max(least, (shown - 1) / across * across);
+            figure = of(cells.first(shown), options);
+        }
+        return figure;
+    }
+
+    private Figure figure() {
+        double height = cells.all().findAny().isEmpty() ? new Lines(sketch, options).draw(cells.sentence()) : grid();
+        return new Figure(
+                options.width(),
+                Math.max(options.height(), Math.ceil(height - 1e-6)),
+                options.palette().ground(),
+                sketch.marks(),
+                cells.title(),
+                cells.subtitle(),
+                cells.title() + " " + cells.subtitle(),
+                cells.twin());
+    }
+
+    private double grid() {
+        double y = keys();
+        if (cells.lead().isPresent()) {
+            y = new LeadBlock(pen, cells.selecting()).draw(cells.lead().get(), left, y, room) + pen.u(12);
+        }
+        if (!cells.cells().isEmpty()) {
+            if (y > 0) {
+                rule(y, options.palette().border());
+                y += pen.u(12);
+            }
+            y = rows(cells.cells(), y);
+        }
+        if (cells.left().isPresent()) {
+            rule(y, options.palette().border());
+            double top = y + pen.u(8);
+            y = pen.words(left, top, room, cells.left().get().label(), pen.note(), pen.palette.second(), cells.left());
+            sketch.target(new Box(left, top, room, y - top), cells.left().get());
+        }
+        return y + pen.u(4);
+    }
+
+    private double rows(List<Cell> all, double top) {
+        int across = across(all.size());
+        double wide = (room - (across - 1) * pen.u(GAP)) / across;
+        double y = top;
+        for (int first = 0; first < all.size(); first += across) {
+            if (first > 0) {
+                rule(y, options.palette().hair());
+                y += pen.u(10);
+            }
+            double bottom = y;
+            List<Cell> row = all.subList(first, Math.min(all.size(), first + across));
+            for (int i = 0; i < row.size(); i++) {
+                double x = left + i * (wide + pen.u(GAP));
+                bottom = Math.max(bottom, new CellBlock(pen, cells.selecting()).draw(row.get(i), x, y, wide));
+            }
+            for (int i = 1; i < row.size(); i++) {
+                double x = Math.round(left + i * (wide + pen.u(GAP)) - pen.u(GAP) / 2) - 0.5;
+                sketch.rule(x, y, x, bottom, Stroke.of(options.palette().hair(), pen.u(1)));
+            }
+            y = bottom + pen.u(10);
+        }
+        return y;
+    }
+
+    /// How many cells stand side by side, so that rows are full.
+    private int across(int count) {
+        int most = Math.clamp((int) ((room + pen.u(GAP)) / pen.u(LEAST + GAP)), 1, MOST_ACROSS);
+        return count == 0 ? 1 : Math.clamp(Math.ceilDiv(count, Math.ceilDiv(count, most)), 1, most);
+    }
+
+    private void rule(double y, Ink ink) {
+        double level = Math.round(y) - 0.5;
+        sketch.rule(left, level, left + room, level, Stroke.of(ink, pen.u(1)));
+    }
+
+    /// What the forms mean, in as many lines as they take.
+    private double keys() {
+        if (cells.keys().isEmpty()) {
+            return 0;
+        }
+        double high = pen.u(18);
+        double x = left;
+        double y = 0;
+        for (Key key : cells.keys()) {
+            double swatch = pen.u(key.form() == Form.UNKNOWN ? 10 : 20);
+            double wide = swatch
+                    + pen.u(6)
+                    + pen.width(key.words(), pen.note())
+                    + (key.count().isEmpty() ? 0 : pen.u(4) + pen.width(key.count(), Letters.semibold(pen.u(11))));
+            if (x > left && x + wide > left + room) {
+                x = left;
+                y += high;
+            }
+            Box box = new Box(x, y + pen.u(4), swatch, pen.u(9));
+            new Forms(sketch, options).draw(box, key.form(), key.hue(), false, Optional.empty());
+            double top = y + (high - pen.u(CellPen.LEADING)) / 2;
+            double words = x + swatch + pen.u(6);
+            pen.words(words, top, room, key.words(), pen.note(), pen.palette.second(), Optional.empty());
+            double count = words + pen.width(key.words(), pen.note()) + pen.u(4);
+            pen.words(count, top, room, key.count(), Letters.semibold(pen.u(11)), pen.palette.text(), Optional.empty());
+            x += wide + pen.u(20);
+        }
+        return y + high + pen.u(10);
+    }
+}

@@ -1,0 +1,26 @@
+package hexagonia.exhibit.compare;
+
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
+import hexagonia.text.Messages;
+import hexagonia.wording.Labels;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the marks and the kinds of empty mean that some row has.
+record Legend(ShownRows shown, Labels labels) {
+    String words() {
+        Messages words = labels.messages();
+        Stream<String> marks = shown.origins().stream()
+                .filter(origin -> origin != Origin.STATED)
+                .map(origin -> sign(origin == Origin.COMPUTED ? "c" : "d", words.of("basis", origin)));
+        Stream<String> empties = shown.empties().stream()
+                .filter(state -> state != Cell.State.FILLED)
+                .map(state -> sign(words.of("compare.sign", state), words.of("compare.why", state)));
+        return Stream.concat(marks, empties).collect(Collectors.joining(words.get("compare.legend.apart")));
+    }
+
+    private String sign(String sign, String meaning) {
+        return labels.messages().get("compare.legend", sign, meaning);
+    }
+}

@@ -1,0 +1,22 @@
+package hexagonia.ui.shell;
+
+import hexagonia.ui.file.FileDesk;
+import hexagonia.ui.paper.PaperDesk;
+import hexagonia.ui.theme.Looks;
+import java.util.function.Consumer;
+
+/// What header, menu and palette lead to. `keeps` is whether explorations can be saved.
+record Doors(
+        Consumer<Looks> change,
+        Runnable menu,
+        Runnable search,
+        Runnable steps,
+        Runnable save,
+        Runnable saved,
+        Runnable looks,
+        Runnable guide,
+        Runnable keys,
+        Runnable extract,
+        PaperDesk paper,
+        FileDesk files,
+        boolean keeps) {}

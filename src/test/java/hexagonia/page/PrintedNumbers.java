@@ -1,0 +1,116 @@
+package hexagonia.page;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Section;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Look;
+import hexagonia.exhibit.Plate;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Sheet;
+import hexagonia.wording.Labels;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The numbers that stand on a page, and those that an exhibit shows: in its head, the cells of its table and what
+/// stands under them, its card, the table of its picture. Years, scales of maps and what is owed to their makers count
+/// for nothing.
+final class PrintedNumbers {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\u202F\u00A0 ,]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
+    private static final Pattern APART =
+            Pattern.compile("«[^»]*»|“[^”]*”|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d+\\P{L}km\\b"
+                    + "|Lambert-93|CC BY 4\\.0|(?:Licence Ouverte|Open Licence) 2\\.0");
+
+    private PrintedNumbers() {}
+
+    /// The numbers on a leaf, outside its frame, notes, calls and quotations.
+    static Set<String> on(Leaf leaf) {
+        Set<String> found = new HashSet<>();
+        StringBuilder apart = new StringBuilder();
+        leaf.marks().forEach(mark -> take(mark, apart, found));
+        numbers(apart.toString(), found);
+        return found;
+    }
+
+    /// What stands under one tag is read as one text, over its lines; what stands under none, each by itself.
+    private static void take(Mark mark, StringBuilder text, Set<String> found) {
+        switch (mark) {
+            case Mark.TextRun run -> text.append(run.text());
+            case Mark.Tagged(Tag tag, List<Mark> marks) -> {
+                if (!(tag instanceof Tag.Artifact || tag instanceof Tag.Note || tag instanceof Tag.Link)) {
+                    StringBuilder own = new StringBuilder();
+                    marks.forEach(inner -> {
+                        take(inner, own, found);
+                        own.append(tag instanceof Tag.Picture ? "\n" : "");
+                    });
+                    numbers(own.toString(), found);
+                }
+            }
+            case Mark.Group group -> group.marks().forEach(inner -> take(inner, text, found));
+            case Mark.Clip clip -> clip.marks().forEach(inner -> take(inner, text, found));
+            case Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> text.append('\n');
+        }
+    }
+
+    /// The numbers that an exhibit shows.
+    static Set<String> of(Content content, Labels labels) {
+        Set<String> found = new HashSet<>();
+        head(content).forEach(text -> numbers(text, found));
+        body(content.body(), labels).forEach(text -> numbers(text, found));
+        return found;
+    }
+
+    private static Stream<String> head(Content content) {
+        Head head = content.head();
+        Stream<String> own = Stream.concat(
+                Stream.of(head.name(), head.finding(), head.coverage(), head.unit(), head.filter()),
+                Stream.concat(head.notes().stream(), head.trail().stream().map(Head.Step::name)));
+        return content.body() instanceof Body.Several several
+                ? Stream.concat(own, several.parts().stream().flatMap(part -> head(part.content())))
+                : own;
+    }
+
+    private static Stream<String> body(Body body, Labels labels) {
+        return switch (body) {
+            case Body.Drawn(Plate plate) -> {
+                Figure figure = plate.at(800, 600, Look.paper(Map.of())).figure();
+                yield Stream.concat(
+                        Stream.of(figure.title(), figure.subtitle(), figure.alternative()),
+                        figure.twin().rows().stream().flatMap(List::stream));
+            }
+            case Body.Tabled tabled ->
+                Stream.concat(
+                        cells(tabled.sheet()), tabled.tighter().get().stream().flatMap(PrintedNumbers::head));
+            case Body.Carded(Card card) -> card.sections().stream().map(Section::toString);
+            case Body.Several several ->
+                several.parts().stream().flatMap(part -> body(part.content().body(), labels));
+        };
+    }
+
+    private static <R> Stream<String> cells(Sheet<R> sheet) {
+        Stream<String> headings = sheet.columns().stream().map(Column::heading);
+        Stream<String> rows = sheet.rows().stream()
+                .flatMap(row -> sheet.columns().stream()
+                        .map(column -> column.cell().apply(row).toString()));
+        Stream<String> under = sheet.columns().stream()
+                .flatMap(column -> sheet.under().apply(column).stream())
+                .map(Object::toString);
+        return Stream.of(headings, rows, under).flatMap(some -> some);
+    }
+
+    private static void numbers(String text, Set<String> found) {
+        Matcher number = NUMBER.matcher(APART.matcher(text).replaceAll(" "));
+        while (number.find()) {
+            found.add(number.group().replaceAll("[\u202F\u00A0 ]", " "));
+        }
+    }
+}
