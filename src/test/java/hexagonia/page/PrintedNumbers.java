@@ -13,24 +13,35 @@ import hexagonia.figure.Tag;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The numbers that stand on a page, and those that an exhibit shows: in its head, the cells of its table and what
-/// stands under them, its card, the table of its picture. Years, scales of maps and what is owed to their makers count
+/// stands under them, its card, the table of its picture. Dates, scales of maps and what is owed to their makers count
 /// for nothing.
 final class PrintedNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\u202F\u00A0 ,]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
     private static final Pattern APART =
-            Pattern.compile("«[^»]*»|“[^”]*”|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\\d+\\P{L}km\\b"
+            Pattern.compile("«[^»]*»|“[^”]*”|\\b\\d{1,2}(?:er)?\\h(?:" + months() + ")\\b|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\u2019\\d\\d\\b|\\d+\\P{L}km\\b"
                     + "|Lambert-93|CC BY 4\\.0|(?:Licence Ouverte|Open Licence) 2\\.0");
 
     private PrintedNumbers() {}
+
+    private static String months() {
+        return Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                .flatMap(language ->
+                        Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, language)))
+                .collect(Collectors.joining("|"));
+    }
 
     /// The numbers on a leaf, outside its frame, notes, calls and quotations.
     static Set<String> on(Leaf leaf) {

@@ -13,6 +13,8 @@ import hexagonia.figure.Letters;
 import hexagonia.figure.Stroke;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws cells in a grid under what their forms mean: as many side by side as there is room for, rows as high as their
 /// highest cell, hairlines between.
@@ -63,7 +65,10 @@ public final class CellsChart {
                 sketch.marks(),
                 cells.title(),
                 cells.subtitle(),
-                cells.title() + " " + cells.subtitle(),
+                Stream.concat(
+                                Stream.of(cells.title(), cells.subtitle()),
+                                cells.keys().stream().filter(k -> !k.count().isEmpty()).map(k -> k.words() + " " + k.count() + "."))
+                        .collect(Collectors.joining(" ")),
                 cells.twin());
     }
 

@@ -93,7 +93,10 @@ public final class IndicatorContent {
                         count(Nature.TARGET),
                         count(Nature.ASSERTION)),
                 coverage,
-                Stream.of(Nature.values()).map(this::key).toList(),
+                Stream.of(Nature.values())
+                        .filter(nature -> count(nature) > 0)
+                        .map(this::key)
+                        .toList(),
                 Optional.empty(),
                 shown.stream().map(this::cell).toList(),
                 hidden -> more(

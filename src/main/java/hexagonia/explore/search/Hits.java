@@ -144,7 +144,8 @@ public final class Hits {
     }
 
     /// What a reader wants most comes first: a record of that very name, then records with it in their name or
-    /// with that sum, clusters that are told of with it, where they are, what is said of them, other mentions.
+    /// stated with that sum, clusters that are told of with it and records it is worked out for, where they are, what is
+    /// said of them, other mentions.
     private int rank(Hit hit) {
         Optional<Kind> kind = Optional.of(hit)
                 .filter(h -> h.source() == Source.ENTITY)
@@ -153,7 +154,7 @@ public final class Hits {
         return switch (hit.field()) {
             case EXACT_NAME, EXACT_SPELLING -> named == 1 ? 0 : named;
             case NAME_START, NAME, SPELLING -> named;
-            case FIGURE -> 1;
+            case FIGURE -> hit.source() == Source.ENTITY ? 2 : 1;
             case QUOTE -> 4;
             case MENTION -> kind.equals(Optional.of(Kind.CLUSTER)) ? 2 : 5;
             case NEAR -> 6;

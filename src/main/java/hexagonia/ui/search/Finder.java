@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -55,7 +56,7 @@ public final class Finder {
 
     /// What `text` is found in, at most `perGroup` of a kind, but all that have the figure or the words asked.
     List<Result> results(String text, int perGroup) {
-        Map<String, List<Result>> groups = new LinkedHashMap<>();
+        SequencedMap<String, List<Result>> groups = new LinkedHashMap<>();
         List<Hit> hits = session.explorer().hits(text, labels.locale(), HITS);
         for (Hit hit : hits) {
             Result result = result(hit);
@@ -66,12 +67,12 @@ public final class Finder {
         }
         List<Result> all =
                 new ArrayList<>(groups.values().stream().flatMap(List::stream).toList());
-        hits.stream().findFirst().flatMap(this::comparison).ifPresent(result -> all.add(1, result));
+        hits.stream().findFirst().flatMap(this::comparison).ifPresent(result -> all.add(groups.firstEntry().getValue().size(), result));
         return all;
     }
 
-    /// Under the best hit, where it is a record and there are others of its kind: what has it join those compared, or
-    /// leave them.
+    /// After its group, what has the best hit join those compared, or leave them, where it is a record and there are others
+    /// of its kind.
     private Optional<Result> comparison(Hit best) {
         boolean comparable = best.source() == Source.ENTITY
                 && best.field() != Field.NEAR
