@@ -139,7 +139,7 @@ final class LaureateSheet {
     private Cell companion(Laureate laureate) {
         return laureate.companion()
                 .map(e -> Cell.of(labels.name(e)).brief(labels.brief(e)).hint(labels.name(e)))
-                .orElseGet(() -> ColumnKinds.none(labels));
+                .orElseGet(() -> LinkKinds.none(labels));
     }
 
     /// Who carries a laureate; where no document names one, its partners.
