@@ -13,6 +13,7 @@ import hexagonia.model.Role;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Value;
+import hexagonia.wording.CompanionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,16 +56,14 @@ final class EntityColumns {
 
     /// The companion of a record, its amount, and what both make.
     private List<Field> companions(Role role) {
+        CompanionWords words = new CompanionWords(build.labels);
         Function<Row, Stream<Amount>> both =
                 r -> Stream.concat(build.evidence.amount(r).stream(), companion(r).stream());
         return List.of(
                 links.companions(role)
-                        .titled(
-                                build.labels.companion(),
-                                build.labels.messages().get("companion.hint")),
-                money.of("companion-euros", this::companion)
-                        .titled(build.labels.companionMeasure(), build.labels.companion()),
-                money.sum("together", this::together, new MoneyColumn(both), build.labels.companionSum()));
+                        .titled(words.name(), build.labels.messages().get("companion.hint")),
+                money.of("companion-euros", this::companion).titled(words.measure(), words.name()),
+                money.sum("together", this::together, new MoneyColumn(both), words.sum()));
     }
 
     List<Field> projects() {
