@@ -224,7 +224,7 @@ class TablesStoryTest {
     void theSummaryStandsUnderTheRows() {
         assertEquals("9 lignes", user.see("#summary-rows"));
         assertEquals("360", user.see("#summary-award"));
-        assertEquals("8/9", user.see("#summary-companion"));
+        assertEquals("8 sur 9", user.see("#summary-companion"));
     }
 
     private Exploration state() {

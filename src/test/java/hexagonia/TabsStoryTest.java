@@ -82,7 +82,7 @@ class TabsStoryTest {
                         + THIN + "25,3" + THIN + "%",
                 "360\n360\n0\naucun\n9 sur 9 connues\n100" + THIN + "%");
 
-        user.clickText("CMA en IA, saison 2");
+        user.clickText("CMA en IA, saison 2\nattribué");
         assertEquals("CMA – saison 2", user.see("#record-name"));
         assertEquals("reconcile", state().view().tab());
 

@@ -2,14 +2,14 @@ package hexagonia.page;
 
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.table.TableExhibit;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.History;
-import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.wording.Labels;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// What goes with what a report shows: its data as rows, and the one state it is seen in.
 record Attachments(Labels labels) {
@@ -27,13 +27,11 @@ record Attachments(Labels labels) {
 
     /// The state with the tab that shows the exhibit.
     static Exploration seen(Exhibit exhibit, Exploration state) {
-        return Stream.of(Table.values())
-                .filter(table -> table.id().equals(exhibit.id()))
-                .findFirst()
-                .<Transition>map(Transition.ToTable::new)
-                .or(() -> java.util.Optional.of(exhibit.tab())
-                        .filter(tab -> !tab.isEmpty())
-                        .map(Transition.ToTab::new))
+        return Optional.of(exhibit)
+                .filter(TableExhibit.class::isInstance)
+                .<Transition>map(shown -> new Transition.ToTable(((TableExhibit) shown).table()))
+                .or(() ->
+                        Optional.of(exhibit.tab()).filter(tab -> !tab.isEmpty()).map(Transition.ToTab::new))
                 .map(transition -> transition.of(state))
                 .orElse(state);
     }

@@ -128,14 +128,22 @@ final class Imposition {
         page.skip(style.u(BEFORE_BODY));
         return switch (content.body()) {
             case Body.Drawn drawn -> drawn(section, drawn.plate(), page, notes);
-            case Body.Tabled tabled ->
-                flowing(
-                        List.of(List.of(whole(SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner())))),
-                        page,
-                        notes);
+            case Body.Tabled tabled -> tabled(section, tabled, page, notes);
             case Body.Carded _, Body.Several _ ->
                 throw new IllegalArgumentException("several exhibits are several contents");
         };
+    }
+
+    /// A table that leaves no room for its notes on a page that lies stands, where both fit that way.
+    private List<Sheetful> tabled(Part section, Body.Tabled tabled, Page page, Notes notes) {
+        List<Band> bands = SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner());
+        boolean fits = BandFlow.height(bands) <= page.room();
+        List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
+        if (fits && pages.size() > 1 && paper.turns() && upright().fits(tabled)) {
+            List<Sheetful> standing = upright().of(section, notes);
+            return standing.size() == 1 ? standing : pages;
+        }
+        return pages;
     }
 
     private Imposition upright() {
@@ -181,7 +189,10 @@ final class Imposition {
                 new LegendBand(style).of(section.content().head().unit(), plate.signs(), paper.inner());
         double under =
                 legend.map(band -> band.height() + style.u(BEFORE_LEGEND)).orElse(0.0);
-        double room = page.room() - under;
+        NoteColumns columns = NoteColumns.in(paper.inner(), style);
+        double least = columns.least(notes.all(), page.calls(), labels.messages());
+        double spare = paper.least() > 0 || least == 0 ? 0 : least + style.u(BEFORE_NOTES);
+        double room = page.room() - under - spare;
         double unit = style.plate();
         PictureBand picture = picture(plate, notes, unit);
         if (picture.wished() > room && paper.turns()) {
@@ -191,11 +202,10 @@ final class Imposition {
             unit *= Math.min(0.95, room / picture.least());
             picture = picture(plate, notes, unit);
         }
-        NoteColumns columns = NoteColumns.in(paper.inner(), style);
         List<Band> bands = columns.bands(notes.all(), page.calls(), labels.messages());
         double noted = bands.isEmpty() ? 0 : columns.height(bands) + style.u(BEFORE_NOTES);
         double wished = Math.max(picture.least(), Math.min(room, Math.max(picture.whole(), ENOUGH * picture.wished())));
-        double height = Math.max(room * SHARE, room - noted - style.u(SLACK));
+        double height = Math.max(room * SHARE, room + spare - noted - style.u(SLACK));
         page.add(picture.of(Math.max(wished, height), page.calls()));
         legend.ifPresent(band -> {
             page.skip(style.u(BEFORE_LEGEND));
@@ -226,11 +236,16 @@ final class Imposition {
     }
 
     /// The notes under a rule at the foot of the page, and pages for those that find no room there.
-    private List<Sheetful> notes(Page first, Notes notes, NoteColumns columns) {
+    private List<Sheetful> notes(Page first, Notes notes, NoteColumns wide) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;
-        List<Band> left =
-                columns.fitted(notes.all(), page.calls(), labels.messages(), page.room() - style.u(BEFORE_NOTES));
+        double room = page.room() - style.u(BEFORE_NOTES);
+        List<Band> said = wide.fitted(notes.all(), page.calls(), labels.messages(), room);
+        List<Band> tight = wide.narrower().fitted(notes.all(), page.calls(), labels.messages(), room);
+        boolean narrow =
+                wide.fitting(said, room) < said.size() && wide.narrower().fitting(tight, room) == tight.size();
+        NoteColumns columns = narrow ? wide.narrower() : wide;
+        List<Band> left = narrow ? tight : said;
         while (!left.isEmpty()) {
             int count = columns.fitting(left, page.room() - style.u(BEFORE_NOTES));
             if (count == 0 && page != first) {

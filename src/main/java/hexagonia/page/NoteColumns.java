@@ -25,6 +25,11 @@ record NoteColumns(Style style, double width, int count) {
         return new NoteColumns(style, (room - (count - 1) * style.u(GUTTER)) / count, count);
     }
 
+    /// One column more in the same room.
+    NoteColumns narrower() {
+        return new NoteColumns(style, (count * width - style.u(GUTTER)) / (count + 1), count + 1);
+    }
+
     /// Each note as a band: its number leads back to where it was called, its words hang beside it.
     List<Band> bands(List<Notes.Note> notes, Calls calls, Messages messages) {
         double indent = indent(notes);
@@ -33,24 +38,46 @@ record NoteColumns(Style style, double width, int count) {
                 .toList();
     }
 
-    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there; where
-    /// that is not enough, all stay whole.
+    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there, then the
+    /// formulas; where that is not enough, all stay whole.
     List<Band> fitted(List<Notes.Note> notes, Calls calls, Messages messages, double height) {
         List<Band> whole = bands(notes, calls, messages);
-        if (height <= 0 || fitting(whole, height) == whole.size()) {
+        if (height <= 0 || fitting(whole, height) == whole.size() || !isTraced(notes)) {
             return whole;
         }
         double indent = indent(notes);
         List<Band> said = new ArrayList<>(whole);
-        for (int i = notes.size() - 1; i >= 0; i--) {
-            if (notes.get(i).annex().isPresent()) {
-                said.set(i, band(notes.get(i), "", indent, calls, messages));
-                if (fitting(said, height) == said.size()) {
-                    return said;
+        for (boolean formulas : new boolean[] {false, true}) {
+            for (int i = notes.size() - 1; i >= 0; i--) {
+                Notes.Note note = notes.get(i);
+                if (formulas ? note.isComputed() : note.annex().isPresent()) {
+                    said.set(i, band(note, brief(note, messages), indent, calls, messages));
+                    if (fitting(said, height) == said.size()) {
+                        return said;
+                    }
                 }
             }
         }
         return whole;
+    }
+
+    /// The least height that notes need, 0 where no annex traces them.
+    double least(List<Notes.Note> notes, Calls calls, Messages messages) {
+        double indent = indent(notes);
+        return isTraced(notes)
+                ? height(notes.stream()
+                        .map(note -> band(note, brief(note, messages), indent, calls, messages))
+                        .toList())
+                : 0;
+    }
+
+    private static boolean isTraced(List<Notes.Note> notes) {
+        return notes.stream().anyMatch(note -> note.annex().isPresent());
+    }
+
+    /// What is left of a note that the annex traces: but its number there.
+    private static String brief(Notes.Note note, Messages messages) {
+        return note.annex().isPresent() ? "" : note.isComputed() ? messages.get("paper.note.formulas") : note.text();
     }
 
     private double indent(List<Notes.Note> notes) {

@@ -41,6 +41,11 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     /// One note: its name in the document, the sign it is called by, its words, and its number in the annex, if there
     /// is one.
     record Note(String id, String call, String text, Optional<Integer> annex) {
+        /// Whether it gives the formulas of what is computed.
+        boolean isComputed() {
+            return call.equals(COMPUTED);
+        }
+
         /// The place it was called from first.
         String caller() {
             return id + "-call";

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /// A plate as a piece of a page, with what it shows in words for whoever does not see it.
 record PictureBand(Plate plate, Look look, double width) {
+    /// The letters of what it shows in words: more is no alternative, and PDF/A takes no more than twice as many bytes.
+    private static final int LONGEST = 12_000;
+
     /// How high the plate is at least.
     double least() {
         return plate.least(width, look);
@@ -41,6 +44,8 @@ record PictureBand(Plate plate, Look look, double width) {
         String rows = figure.twin().rows().stream()
                 .map(row -> row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" ; "));
-        return Stream.of(figure.alternative(), rows).filter(s -> !s.isBlank()).collect(Collectors.joining(" "));
+        String said =
+                Stream.of(figure.alternative(), rows).filter(s -> !s.isBlank()).collect(Collectors.joining(" "));
+        return said.length() <= LONGEST ? said : said.substring(0, said.lastIndexOf(" ; ", LONGEST)) + " ; …";
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// selection: none is cut, none lies on another, on a border or on a symbol.
 class NamesOnTheMapTest {
     private static final MapFigure MAP = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
-    private static final int DRAWN = 120;
+    private static final int DRAWN = 50;
 
     /// The room that a map gets in a window of 1024×700 and in larger ones, and odd shapes.
     record Room(double width, double height) {

@@ -15,7 +15,6 @@ import hexagonia.wording.Labels;
 import hexagonia.wording.RestWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,14 +73,10 @@ final class ReconciliationColumns {
 
     private Cell name(Amount whole) {
         String title = title(labels, whole);
-        return second(Cell.of(title), labels.stage(whole))
+        return Cell.of(title)
+                .under(labels.stage(whole))
                 .brief(isAlone(whole) ? labels.brief(whole.entity()) : title)
                 .hint(title);
-    }
-
-    /// A cell over a second line that leads nowhere.
-    private static Cell second(Cell cell, String line) {
-        return line.isEmpty() ? cell : cell.naming(List.of(new Cell.Mention(line, line, Optional.empty())));
     }
 
     /// What a total is called: its own label where several amounts belong to one record, else the record's name.
@@ -184,7 +179,8 @@ final class ReconciliationColumns {
     }
 
     private Cell nature(Reconciliation r) {
-        return second(Cell.of(RestWords.nature(labels, r)), known(r))
+        return Cell.of(RestWords.nature(labels, r))
+                .under(known(r))
                 .hint(Stream.of(RestWords.hint(labels, r), partsOf(r))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining("\n")));

@@ -74,7 +74,7 @@ public record ReconciliationExhibit() implements Exhibit {
                 new ReconciliationColumns(labels, findings.parting()).all(),
                 lines,
                 lines,
-                2,
+                Sheet.WHOLE,
                 line -> Line.of(line.whole().id())
                         .at(line.depth())
                         .to(ColumnKinds.to(line.whole().entity()))

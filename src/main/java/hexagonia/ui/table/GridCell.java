@@ -52,7 +52,6 @@ final class GridCell extends TableCell<Object, Object> {
     private BarBox bars;
     private VBox named;
     private Cell naming;
-    private int hanging;
     private ScaleBox scale;
     private Hyperlink opening;
     private Tooltip tooltip;
@@ -137,8 +136,7 @@ final class GridCell extends TableCell<Object, Object> {
 
     private Node graphic(Line line, String text) {
         if (!cell.mentions().isEmpty()) {
-            int depth = column().shape() == Column.Shape.NAME ? line.depth() : 0;
-            return grid.isWhole() ? opening(cell.mentions().getFirst()) : named(depth);
+            return grid.isWhole() ? opening(cell.mentions().getFirst()) : named();
         }
         if (isScaled()) {
             scale = scale == null ? new ScaleBox() : scale;
@@ -165,17 +163,15 @@ final class GridCell extends TableCell<Object, Object> {
         return line.depth() > 0 && column().shape() == Column.Shape.NAME ? branch(line.depth()) : null;
     }
 
-    /// The text over links to what the second line names, as deep as the row hangs.
-    private Node named(int depth) {
-        if (!cell.equals(naming) || depth != hanging) {
+    /// The text over links to what the second line names.
+    private Node named() {
+        if (!cell.equals(naming)) {
             naming = cell;
-            hanging = depth;
             Label text = Nodes.label(cell.shown(grid.isRoomy()), "medium");
             text.setMinWidth(0);
-            Mentions mentions =
-                    new Mentions(cell.mentions(), grid::open, getTableRow().focusedProperty());
-            VBox.setMargin(mentions, new Insets(0, 0, 0, depth == 0 ? 0 : depth * INDENT + 2));
-            named = new VBox(depth == 0 ? text : new HBox(GAP, branch(depth), text), mentions);
+            named = new VBox(
+                    text,
+                    new Mentions(cell.mentions(), grid::open, getTableRow().focusedProperty()));
             named.prefWidthProperty()
                     .bind(Bindings.createDoubleBinding(
                             () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty()));

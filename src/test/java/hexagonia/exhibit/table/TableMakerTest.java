@@ -257,7 +257,7 @@ class TableMakerTest {
             Sheet<Row> sheet = sheet(Table.CLUSTERS, FRENCH, findings);
 
             assertEquals(
-                    "8/9",
+                    "8 sur 9",
                     sheet.under()
                             .apply(sheet.column("companion").orElseThrow())
                             .orElseThrow()

@@ -52,7 +52,7 @@ class DataFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"amounts", "indicators", "claims", "timeline"})
+    @ValueSource(strings = {"amounts", "indicator-table", "claims", "timeline"})
     void csvHoldsEveryValue(String name) throws IOException {
         Extract extract = Extracts.of(name);
         assertHolds(extract.rows(), Extracts.file(DataFormat.CSV, extract), ',', '.');
