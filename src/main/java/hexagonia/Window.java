@@ -96,12 +96,7 @@ final class Window {
         public Optional<Consumer<Throwable>> show(Stage stage, HostServices host) throws Exception {
             try {
                 MainWindow window = new MainWindow(
-                        stage,
-                        reading.get(),
-                        looks.asNow(),
-                        keeper,
-                        new SaveDialog(stage),
-                        new LocalBases(keeper));
+                        stage, reading.get(), looks.asNow(), keeper, new SaveDialog(stage), new LocalBases(keeper));
                 window.follow();
                 marks.reached("scene");
                 Marks.atFirstFrame(() -> {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,18 +52,7 @@ public final class Hues {
 
     /// The hue of an amount: that of the axis its measure counts under, else of the lever.
     public Hue of(Amount amount) {
-        return counted(amount).orElse(Hue.NEUTRAL);
-    }
-
-    /// The hue of a record with the amount that stands for it: its own as a lever or an axis, else that of the amount;
-    /// empty for one that counts under neither.
-    public Optional<Hue> of(Entity entity, Optional<Amount> amount) {
-        boolean own = entity.kind() == Kind.AXIS || entity.kind() == Kind.LEVER;
-        return own ? Optional.of(of(entity.id())) : amount.flatMap(this::counted);
-    }
-
-    private Optional<Hue> counted(Amount amount) {
         Amount measure = index.measureOf(amount).orElse(amount);
-        return measure.axis().or(measure::lever).map(this::of);
+        return measure.axis().or(measure::lever).map(this::of).orElse(Hue.NEUTRAL);
     }
 }

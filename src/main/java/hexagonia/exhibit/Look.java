@@ -32,9 +32,4 @@ public record Look(Palette palette, Medium medium, double unit, Map<String, Stri
     public double margin() {
         return medium == Medium.SCREEN ? 16 : 0;
     }
-
-    /// The call of a datum; empty where no note says more of it.
-    public String call(String datum) {
-        return calls.getOrDefault(datum, "");
-    }
 }

@@ -12,7 +12,6 @@ import hexagonia.model.Qualifier;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +23,9 @@ public final class Findings {
     private final Explorer explorer;
     private final AmountRows rows;
     private final Exploration exploration;
-    private final Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
-    private final Map<Dimension, Sums> facetSums = new EnumMap<>(Dimension.class);
-    private final Map<Dimension, Map<String, FacetValue>> sums = new EnumMap<>(Dimension.class);
+    private final KeptRows kept;
+    private final FacetSums facets;
     private final Map<Table, TableFindings> tables = new EnumMap<>(Table.class);
-    private BitSet passing;
-    private BitSet highlighted;
-    private BitSet picked;
-    private Sums passingSums;
-    private Sums selectedSums;
     private Total total;
     private Parting parting;
     private Laureates laureates;
@@ -41,6 +34,8 @@ public final class Findings {
         this.explorer = explorer;
         this.rows = explorer.rows();
         this.exploration = exploration;
+        this.kept = new KeptRows(explorer, exploration);
+        this.facets = new FacetSums(exploration, kept);
     }
 
     public Exploration exploration() {
@@ -123,7 +118,7 @@ public final class Findings {
 
     /// The total of what passes and belongs to the records selected.
     public Total selected() {
-        return selectedSums().total();
+        return kept.selectedSums().total();
     }
 
     /// The sums over what belongs to these entities in the perimeter, whatever is filtered.
@@ -136,17 +131,12 @@ public final class Findings {
 
     /// The sums of what passes by value of a dimension, under all clauses.
     public Map<String, FacetValue> sums(Dimension dimension) {
-        return sums.computeIfAbsent(
-                dimension,
-                d -> FacetValue.byValue(
-                        exploration.facet(d).isEmpty()
-                                ? facet(d)
-                                : passingSums().facet(d, Set.of())));
+        return facets.sums(dimension);
     }
 
     /// The same of what belongs to the records selected.
     public Map<String, FacetValue> selectedSums(Dimension dimension) {
-        return FacetValue.byValue(selectedSums().facet(dimension, Set.of()));
+        return FacetValue.byValue(kept.selectedSums().facet(dimension, Set.of()));
     }
 
     /// Whether anything is selected.
@@ -161,41 +151,27 @@ public final class Findings {
 
     /// Whether the selection brings this amount out: it belongs to a selected record or to one that accompanies it.
     public boolean highlights(Amount amount) {
-        return highlighted().get(rows.row(amount));
+        return kept.highlighted().get(rows.row(amount));
     }
 
     /// The records selected, and the projects that accompany them.
     public Set<String> selectedAndCompanions() {
-        Set<String> wide = new HashSet<>(exploration.selection());
-        exploration.selection().stream()
-                .flatMap(id -> index().companions(id).stream())
-                .forEach(wide::add);
-        return wide;
+        return kept.selectedAndCompanions();
     }
 
     /// The values of a dimension under all clauses but those on that dimension, in the order of the data.
     public List<FacetValue> facet(Dimension dimension) {
-        return facets.computeIfAbsent(
-                dimension,
-                d -> facetSums(d)
-                        .facet(d, exploration.facet(d).map(Clause.OneOf::values).orElse(Set.of())));
+        return facets.of(dimension);
     }
 
     /// How exact the sum of a value of a facet is: the reserve on what choosing it alone would give.
     public Qualifier facetReserve(Dimension dimension, String value) {
-        return facetSums(dimension).reserve(dimension, value);
+        return facets.reserve(dimension, value);
     }
 
     /// How exact what is kept of a value is.
     public Qualifier reserve(Dimension dimension, String value) {
         return passingSums().reserve(dimension, value);
-    }
-
-    private Sums facetSums(Dimension dimension) {
-        Optional<Clause.OneOf> own = exploration.facet(dimension);
-        return own.isEmpty()
-                ? passingSums()
-                : facetSums.computeIfAbsent(dimension, _ -> sums(own, rows.perimeter(exploration.perimeter())));
     }
 
     /// What would follow with one clause more, or in the place of the one that bears on the same thing.
@@ -248,34 +224,12 @@ public final class Findings {
 
     /// The same sums as far as the clauses keep them.
     public Sums keptOf(BitSet lines) {
-        return new Sums(
-                rows,
-                passing(Subject.Judged.EUROS, Optional.empty()),
-                lines,
-                perimeter().adds());
+        return new Sums(rows, passing(Subject.Judged.EUROS), lines, perimeter().adds());
     }
 
     /// The sums over what passes.
     public Sums passingSums() {
-        if (passingSums == null) {
-            passingSums = sums(Optional.empty(), rows.perimeter(exploration.perimeter()));
-        }
-        return passingSums;
-    }
-
-    private Sums selectedSums() {
-        if (selectedSums == null) {
-            selectedSums = sums(Optional.empty(), rows.rowsNaming(exploration.selection()));
-        }
-        return selectedSums;
-    }
-
-    /// The sums over some rows under all clauses but one, by what each clause judges.
-    private Sums sums(Optional<? extends Clause> butFor, BitSet chosen) {
-        BitSet euros = passing(Subject.Judged.EUROS, butFor);
-        euros.and(chosen);
-        return new Sums(
-                rows, euros, passing(Subject.Judged.LINES, butFor), perimeter().adds());
+        return kept.sums();
     }
 
     /// All amounts by column, those that do not pass included.
@@ -285,41 +239,16 @@ public final class Findings {
 
     /// The rows of the amounts that pass; not to be changed.
     BitSet passing() {
-        if (passing == null) {
-            passing = passing(Subject.Judged.EUROS, Optional.empty());
-            passing.and(passing(Subject.Judged.LINES, Optional.empty()));
-        }
-        return passing;
+        return kept.passing();
     }
 
-    /// The rows of the perimeter that pass the clauses that judge euros, or lines, but for one of them.
-    BitSet passing(Subject.Judged judged, Optional<? extends Clause> butFor) {
-        BitSet found = (BitSet) rows.perimeter(exploration.perimeter()).clone();
-        exploration.clauses().stream()
-                .filter(clause -> Subject.of(clause).judges() == judged)
-                .filter(clause -> butFor.isEmpty() || !clause.equals(butFor.get()))
-                .forEach(clause -> found.and(explorer.rowsOf(clause)));
-        return found;
+    /// The rows of the perimeter that pass the clauses that judge euros, or lines.
+    BitSet passing(Subject.Judged judged) {
+        return kept.by(judged, Optional.empty());
     }
 
-    /// Those of them that belong to the records selected; not to be changed.
+    /// Those that pass and belong to the records selected; not to be changed.
     public BitSet picked() {
-        if (picked == null) {
-            picked = naming(exploration.selection());
-        }
-        return picked;
-    }
-
-    private BitSet highlighted() {
-        if (highlighted == null) {
-            highlighted = naming(selectedAndCompanions());
-        }
-        return highlighted;
-    }
-
-    private BitSet naming(Collection<String> records) {
-        BitSet found = rows.rowsNaming(records);
-        found.and(passing());
-        return found;
+        return kept.picked();
     }
 }

@@ -50,8 +50,8 @@ public final class Parting {
 
     /// @param kept what `findings` keep
     Parting(Findings findings, PerimeterTotals whole, Sums kept) {
-        BitSet euros = findings.passing(Subject.Judged.EUROS, Optional.empty());
-        BitSet lines = findings.passing(Subject.Judged.LINES, Optional.empty());
+        BitSet euros = findings.passing(Subject.Judged.EUROS);
+        BitSet lines = findings.passing(Subject.Judged.LINES);
         this.findings = findings;
         this.rows = findings.rows();
         this.perimeter = rows.perimeter(findings.perimeter().id());

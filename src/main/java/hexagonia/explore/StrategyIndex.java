@@ -17,8 +17,6 @@ import hexagonia.model.Roster;
 import hexagonia.model.Section;
 import hexagonia.model.Strategy;
 import hexagonia.model.Tier;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,20 +35,13 @@ public final class StrategyIndex {
     private final Map<String, Amount> amounts;
     private final Map<String, Perimeter> perimeters;
     private final AmountTree tree;
-    private final Map<String, List<Relation>> from;
-    private final Map<String, List<Relation>> to;
-    private final Map<String, List<Indicator>> indicatorsOf;
-    private final Map<String, List<Roster>> rostersOf;
-    private final Map<String, List<Mandate>> mandatesOf;
-    private final Map<String, List<Absence>> absencesOf;
+    private final Links links;
+    private final FactsByEntity facts;
     private final Map<String, Long> claimsByDocument;
-    private final Map<String, List<String>> companions;
     private final Map<Kind, List<Entity>> byKind;
     private final Map<Tier, List<Amount>> byTier;
     private final List<Entity> measuresWithLaureates;
     private final Seating seating = new Seating(this);
-    private final Map<String, List<Event>> eventsOf = new HashMap<>();
-    private final Map<String, List<FigureGroup>> groupsOf = new HashMap<>();
 
     public StrategyIndex(Strategy strategy) {
         this.strategy = strategy;
@@ -60,12 +51,8 @@ public final class StrategyIndex {
         amounts = byId(strategy.amounts(), Amount::id);
         perimeters = byId(strategy.perimeters(), Perimeter::id);
         tree = new AmountTree(strategy.amounts());
-        from = grouped(strategy.relations(), Relation::from);
-        to = grouped(strategy.relations(), Relation::to);
-        indicatorsOf = grouped(strategy.indicators(), Indicator::entity);
-        rostersOf = grouped(strategy.rosters(), Roster::entity);
-        mandatesOf = grouped(strategy.mandates(), Mandate::person);
-        absencesOf = grouped(strategy.absences(), Absence::entity);
+        links = new Links(strategy);
+        facts = new FactsByEntity(strategy, amounts);
         claimsByDocument = countClaims();
         byKind = strategy.entities().stream().collect(Collectors.groupingBy(Entity::kind));
         byTier = strategy.amounts().stream().collect(Collectors.groupingBy(Amount::tier));
@@ -75,28 +62,6 @@ public final class StrategyIndex {
                 .distinct()
                 .map(this::entity)
                 .toList();
-        companions = strategy.relations().stream()
-                .filter(r -> strategy.meta()
-                        .companion()
-                        .filter(role -> role == r.role())
-                        .isPresent())
-                .collect(Collectors.groupingBy(
-                        Relation::from, Collectors.mapping(Relation::to, Collectors.toUnmodifiableList())));
-        for (Event event : strategy.events()) {
-            event.entities()
-                    .forEach(id ->
-                            eventsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(event));
-        }
-        for (FigureGroup group : strategy.figureGroups()) {
-            Stream.concat(
-                            Stream.of(group.entity()),
-                            group.members().stream()
-                                    .map(m -> amounts.get(m.fact()))
-                                    .flatMap(a -> Stream.ofNullable(a).map(Amount::entity)))
-                    .distinct()
-                    .forEach(id ->
-                            groupsOf.computeIfAbsent(id, _ -> new ArrayList<>()).add(group));
-        }
     }
 
     public Strategy strategy() {
@@ -139,7 +104,7 @@ public final class StrategyIndex {
 
     /// The projects that accompany a record at the same institution, in the order of the data.
     public List<String> companions(String entity) {
-        return companions.getOrDefault(entity, List.of());
+        return links.companions(entity);
     }
 
     private Map<String, Long> countClaims() {
@@ -217,29 +182,28 @@ public final class StrategyIndex {
     }
 
     public List<Relation> from(String entity) {
-        return from.getOrDefault(entity, List.of());
+        return links.from(entity);
     }
 
     public List<Relation> to(String entity) {
-        return to.getOrDefault(entity, List.of());
+        return links.to(entity);
     }
 
     /// The relations of `entity` in which somebody plays `role` for it.
     public List<Relation> from(String entity, Role role) {
-        List<Relation> all = from(entity);
-        return all.isEmpty() ? all : all.stream().filter(r -> r.role() == role).toList();
+        return links.from(entity, role);
     }
 
     public List<Indicator> indicatorsOf(String entity) {
-        return indicatorsOf.getOrDefault(entity, List.of());
+        return facts.indicatorsOf(entity);
     }
 
     public List<Roster> rostersOf(String entity) {
-        return rostersOf.getOrDefault(entity, List.of());
+        return facts.rostersOf(entity);
     }
 
     public List<Mandate> mandatesOf(String person) {
-        return mandatesOf.getOrDefault(person, List.of());
+        return facts.mandatesOf(person);
     }
 
     /// The function a person is known by: the latest that the documents give.
@@ -249,31 +213,21 @@ public final class StrategyIndex {
     }
 
     public List<Absence> absencesOf(String entity) {
-        return absencesOf.getOrDefault(entity, List.of());
+        return facts.absencesOf(entity);
     }
 
     public List<Event> eventsOf(String entity) {
-        return eventsOf.getOrDefault(entity, List.of());
+        return facts.eventsOf(entity);
     }
 
     /// The groups of figures that bear on an entity or hold one of its amounts.
     public List<FigureGroup> groupsOf(String entity) {
-        return groupsOf.getOrDefault(entity, List.of());
+        return facts.groupsOf(entity);
     }
 
     /// Those selected under a call or its waves, of any kind; each once.
     public List<String> laureates(String call) {
-        return Stream.concat(
-                        Stream.of(call),
-                        to(call).stream()
-                                .filter(r -> r.role() == Role.PART_OF)
-                                .map(Relation::from)
-                                .filter(wave -> entity(wave).kind() == Kind.CALL))
-                .flatMap(id -> to(id).stream())
-                .filter(r -> r.role() == Role.LAUREATE_OF)
-                .map(Relation::from)
-                .distinct()
-                .toList();
+        return links.laureates(call, wave -> entity(wave).kind() == Kind.CALL);
     }
 
     /// Those that carry an entity: its hosts, leads and co-leads, in that order.
@@ -298,9 +252,5 @@ public final class StrategyIndex {
 
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
         return records.stream().collect(Collectors.toMap(id, r -> r, (first, _) -> first, LinkedHashMap::new));
-    }
-
-    private static <T> Map<String, List<T>> grouped(List<T> records, Function<T, String> key) {
-        return records.stream().collect(Collectors.groupingBy(key));
     }
 }

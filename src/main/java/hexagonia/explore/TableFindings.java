@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 /// One table of an exploration: the rows that pass, in the order of the data, the clauses that have no object here, and
 /// the rows the selection brings out. `of` counts the rows there are without any clause.
 public final class TableFindings {
-    private final Table table;
     private final List<Row> all;
     private final BitSet passing;
     private final TableRows laid;
@@ -23,9 +22,7 @@ public final class TableFindings {
     private final Supplier<BitSet> select;
     private BitSet broughtOut;
 
-    private TableFindings(
-            Table table, TableRows all, BitSet passing, int of, List<Clause> withoutObject, Supplier<BitSet> select) {
-        this.table = table;
+    private TableFindings(TableRows all, BitSet passing, int of, List<Clause> withoutObject, Supplier<BitSet> select) {
         this.laid = all;
         this.all = all.rows();
         this.of = of;
@@ -53,12 +50,7 @@ public final class TableFindings {
             }
         }
         return new TableFindings(
-                table,
-                all,
-                found,
-                whole.cardinality(),
-                withoutObject,
-                () -> broughtOut(all, found, findings, explorer));
+                all, found, whole.cardinality(), withoutObject, () -> broughtOut(all, found, findings, explorer));
     }
 
     /// The rows that belong to what is selected; where none does, those that what is selected belongs to.
@@ -73,10 +65,6 @@ public final class TableFindings {
             below.and(found);
         }
         return below;
-    }
-
-    public Table table() {
-        return table;
     }
 
     public Rows rows() {

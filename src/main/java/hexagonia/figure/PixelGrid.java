@@ -1,20 +1,16 @@
 package hexagonia.figure;
 
 /// The device pixels under a figure: `scale` of them to a point. Edges are moved to whole pixels, so that hairlines and
-/// bars are sharp at any scale; nothing that has a width loses its last pixel. Where there are no pixels (PDF), all
-/// stays where it is.
+/// bars are sharp at any scale; nothing that has a width loses its last pixel.
 public record PixelGrid(double scale) {
-    /// No pixels: nothing is moved.
-    public static final PixelGrid NONE = new PixelGrid(0);
-
     /// The nearest edge between two pixels.
     public double edge(double at) {
-        return scale == 0 ? at : Math.round(at * scale) / scale;
+        return Math.round(at * scale) / scale;
     }
 
     /// A width of whole pixels, at least one.
     public double width(double width) {
-        return scale == 0 ? width : Math.max(1, Math.round(width * scale)) / scale;
+        return Math.max(1, Math.round(width * scale)) / scale;
     }
 
     /// The distance between two edges; at least one pixel where there is any.

@@ -1,7 +1,6 @@
 package hexagonia.wording;
 
 import hexagonia.explore.Clause;
-import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
@@ -17,29 +16,27 @@ import hexagonia.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Names, amounts and clauses of an exploration in words, in one language. The same words on screen and on
 /// paper.
 public final class Labels {
-    /// Words between quotation marks within what is quoted.
-    private static final Pattern INNER = Pattern.compile("«[\\s\\u00A0\\u202F]*(.*?)[\\s\\u00A0\\u202F]*»");
-
-    /// « 1^{er} » as the texts of documents raise letters.
-    private static final Pattern RAISED = Pattern.compile("\\^\\{?([\\p{L}\\p{N}]+)}?");
-
     private final StrategyIndex index;
     private final Messages messages;
     private final Formats formats;
     private final Terms terms;
+    private final ClauseWords clauses;
+    private final Quotes quotes;
+    private final Coverage coverage;
 
     public Labels(StrategyIndex index, Messages messages) {
         this.index = index;
         this.messages = messages;
         this.formats = Formats.in(messages.locale());
         this.terms = new Terms(index.strategy().glossary(), messages.locale());
+        this.clauses = new ClauseWords(this);
+        this.quotes = new Quotes(messages);
+        this.coverage = new Coverage(messages);
     }
 
     public StrategyIndex index() {
@@ -87,23 +84,12 @@ public final class Labels {
 
     /// One value of a dimension.
     public String value(Dimension dimension, String value) {
-        if (Dimension.isMissing(value)) {
-            return messages.get("value." + value);
-        }
-        return switch (dimension) {
-            case LEVER, AXIS, MEASURE, REGION, ORGANISATION -> index.has(value) ? name(value) : value;
-            case KIND -> messages.get("kind." + value);
-            case STAGE -> messages.get("stage." + value);
-            case ACTOR -> messages.get("actor." + value);
-            case BASIS -> messages.get("basis." + value);
-            case YEAR -> value;
-            case DOCUMENT -> index.document(value).shortTitle().in(locale());
-        };
+        return clauses.value(dimension, value);
     }
 
     /// One value of a dimension where there is little room.
     public String briefValue(Dimension dimension, String value) {
-        return index.has(value) ? brief(value) : value(dimension, value);
+        return clauses.brief(dimension, value);
     }
 
     public String dimension(Dimension dimension) {
@@ -112,29 +98,7 @@ public final class Labels {
 
     /// A clause as a chip or a line of the filter says it.
     public String clause(Clause clause) {
-        return switch (clause) {
-            case Clause.OneOf c ->
-                messages.get(
-                        c.excluded() ? "clause.none-of" : "clause.one-of",
-                        dimension(c.dimension()),
-                        c.values().stream()
-                                .map(v -> briefValue(c.dimension(), v))
-                                .collect(Collectors.joining(", ")));
-            case Clause.Between c ->
-                messages.get(
-                        "clause.between",
-                        formats.millions(c.least()),
-                        formats.inMillionsOfEuros(c.most()),
-                        c.least() == c.most() ? 0 : 1);
-            case Clause.Matching c -> messages.get("clause.matching", c.text());
-            case Clause.During c ->
-                c.from().equals(c.to())
-                        ? messages.get(
-                                "clause.during-one", formats.date(c.from().iso()))
-                        : messages.get("clause.during", formats.date(c.from().iso()), formats.date(c.to().iso()));
-            case Clause.Within _ -> messages.get("clause.within");
-            case Clause.Under c -> c.path().stream().map(this::brief).collect(Collectors.joining(" › "));
-        };
+        return clauses.of(clause);
     }
 
     /// The clauses of a filter on one line; empty where there are none.
@@ -218,25 +182,17 @@ public final class Labels {
     /// The coverage of a total: measures with an amount out of all, or laureates when no measure is among the
     /// rows.
     public String coverage(Total total) {
-        if (total.measures() > 0) {
-            return measures(total.known(), total.measures());
-        }
-        return total.awards() == 0 ? messages.get("coverage.none") : awards(total.awardsKnown(), total.awards());
+        return coverage.of(total);
     }
 
     /// How many of some measures have an amount.
     public String measures(int known, int all) {
-        return covered("coverage.measures", known, all);
+        return coverage.measures(known, all);
     }
 
     /// How many of some laureates have an amount.
     public String awards(int known, int all) {
-        return covered("coverage.awards", known, all);
-    }
-
-    private String covered(String key, int known, int all) {
-        int way = all < 2 ? all * (1 + known) : known < 2 ? 3 : 4;
-        return messages.get(key, known, all, way);
+        return coverage.awards(known, all);
     }
 
     /// Where a section stands: « Dossier de presse, mai 2024 ».
@@ -276,14 +232,12 @@ public final class Labels {
     /// What a document writes, between quotation marks: letter for letter, with apostrophes, marks within and raised
     /// letters set as type asks.
     public String quoted(String written) {
-        return messages.get("claims.quote", typeset(written));
+        return quotes.quoted(written);
     }
 
     /// The same without the quotation marks.
     public String typeset(String written) {
-        String raised = RAISED.matcher(written.replace('\'', '’')).replaceAll("$1");
-        return INNER.matcher(raised)
-                .replaceAll(quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
+        return quotes.typeset(written);
     }
 
     /// The heading of a section in quotation marks, or the words that say where it is.
@@ -291,26 +245,5 @@ public final class Labels {
         return Optional.ofNullable(index.section(section))
                 .flatMap(s -> s.heading().map(h -> messages.get("claim.under", typeset(h))))
                 .orElseGet(() -> index.section(section).locator().in(locale()));
-    }
-
-    /// What a project is called that accompanies a record in the role that the data say.
-    public String companion() {
-        return index.strategy()
-                .meta()
-                .companion()
-                .map(role -> "companion." + role.name().toLowerCase(Locale.ROOT))
-                .filter(messages::has)
-                .map(messages::get)
-                .orElseGet(() -> messages.get("companion"));
-    }
-
-    /// What the money of companions is called: the measure that they are paid from, where it is one.
-    public String companionMeasure() {
-        return new Standing(index).companionMeasure().map(this::brief).orElseGet(this::companion);
-    }
-
-    /// How a record's amount and that of its companion add up.
-    public String companionSum() {
-        return messages.get("companion.sum", companion().toLowerCase(locale()));
     }
 }

@@ -49,10 +49,6 @@ final class CellPen {
         return measure.width(words, letters);
     }
 
-    boolean covers(String words, Letters letters) {
-        return measure.covers(words, letters);
-    }
-
     /// Words in lines from the top `y` on.
     double words(double x, double y, double room, String words, Letters letters, Ink ink, Optional<Datum> datum) {
         return lines(x, y, measure.lines(words, letters, room), letters, ink, datum);

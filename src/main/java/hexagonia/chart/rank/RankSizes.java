@@ -164,13 +164,6 @@ final class RankSizes {
         return u(18 + 6) + measure.width(key.words(), note()) + u(6) + sum + u(22);
     }
 
-    double height(Ranking ranking) {
-        double rows = ranking.rows().stream().mapToDouble(this::taken).sum();
-        double total = ranking.total().isPresent() ? pitch : 0;
-        double more = ranking.more().isEmpty() ? 0 : u(24);
-        return heading() + rows + more + total + foot(ranking);
-    }
-
     /// The largest bar ends at the end of its room.
     double scale(Ranking ranking) {
         long longest = ranking.rows().stream().mapToLong(Row::euros).max().orElse(0);

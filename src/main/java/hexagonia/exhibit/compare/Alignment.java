@@ -17,7 +17,6 @@ import java.util.Set;
 /// Puts the entries of several cards into rows by their keys, in the order of the cards. Entries of the sections that
 /// gather, where no two cards share them, stand together in one row.
 final class Alignment {
-    private final List<Card> cards;
     private final Gathering gathering;
     private final Set<String> shared = new HashSet<>();
     private final Map<String, Group> groups = new HashMap<>();
@@ -25,7 +24,6 @@ final class Alignment {
     private final List<Map<String, Entry>> placed = new ArrayList<>();
 
     private Alignment(List<Card> cards, Gathering gathering) {
-        this.cards = cards;
         this.gathering = gathering;
         Set<String> once = new HashSet<>();
         cards.forEach(card -> card.sections().stream()

@@ -14,6 +14,7 @@ import hexagonia.model.Role;
 import hexagonia.sheet.Bar;
 import hexagonia.sheet.Cell;
 import hexagonia.text.FoldedText;
+import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,7 +148,7 @@ public record Candidates(Findings findings, Labels labels, SeatMap map) {
                 .ifPresent(n -> parts.add(labels.messages().get("compare.themes", n)));
         said(card, "money/companion")
                 .ifPresent(c -> parts.add(labels.messages()
-                        .get("compare.companion", c.brief(), labels.companion().toLowerCase(labels.locale()))));
+                        .get("compare.companion", c.brief(), new CompanionWords(labels).inSentence())));
         return String.join(" · ", parts);
     }
 

@@ -11,6 +11,7 @@ import hexagonia.model.Stage;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Value;
 import hexagonia.text.Messages;
+import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,7 +258,7 @@ record CompareHead(
                                 companions.stream()
                                         .map(s -> words().of("stage", s))
                                         .collect(Collectors.joining(", ")),
-                                labels.companion().toLowerCase(labels.locale())));
+                                new CompanionWords(labels).inSentence()));
     }
 
     private List<Stage> stages(String key) {

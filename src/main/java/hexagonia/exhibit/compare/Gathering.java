@@ -12,6 +12,7 @@ import hexagonia.model.Role;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -132,7 +133,7 @@ record Gathering(CardShelf.Cards cards) {
 
     /// The companion's amount, else who the companion is, else that there is none.
     private Optional<Entry> companion(Card card) {
-        String label = labels().companion();
+        String label = new CompanionWords(labels()).name();
         Optional<Entry> amount = card.section("money").flatMap(s -> s.entry("companion"));
         if (amount.isPresent()) {
             Entry found = amount.get();

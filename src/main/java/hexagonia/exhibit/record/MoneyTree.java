@@ -14,6 +14,7 @@ import hexagonia.model.Entity;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
+import hexagonia.wording.CompanionWords;
 import hexagonia.wording.RestWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -139,7 +140,7 @@ record MoneyTree(RecordContext of) {
         String label = of.messages().get("money.together", millions(known.getFirst()), millions(known.getLast()));
         Cell cell = of.euros(together.euros().getAsLong())
                 .from(Origin.COMPUTED)
-                .hint(of.labels().companionSum());
+                .hint(new CompanionWords(of.labels()).sum());
         Says says = new Says.Quantity(
                 cell, Optional.empty(), Optional.of(known.getFirst().perimeter()), "together");
         return Optional.of(Entry.of("together", label, says).as(Part.SUM).proved(known));

@@ -32,23 +32,27 @@ import java.util.stream.Stream;
 /// The columns of the tables that list facts: amounts, indicators, events, and claims.
 final class FactColumns {
     private final ColumnKinds build;
+    private final LinkKinds links;
+    private final MoneyKinds money;
     private final RowMoney amounts = new Passing(new MoneyColumn(r -> Stream.of(amount(r))));
 
-    FactColumns(ColumnKinds build) {
+    FactColumns(ColumnKinds build, LinkKinds links, MoneyKinds money) {
         this.build = build;
+        this.links = links;
+        this.money = money;
     }
 
     List<Field> amounts() {
         return List.of(
                 build.name(Table.AMOUNTS, r -> amount(r).label().in(build.labels.locale())),
                 subject(),
-                build.money("amount", r -> Optional.of(amount(r)), amounts),
+                money.of("amount", r -> Optional.of(amount(r)), amounts),
                 stage(),
                 build.tag("tier", r -> word("tier", amount(r).tier())).asked(),
                 partOf(),
-                build.brief("lever", r -> up(r, Amount::lever)).wide(),
-                build.brief("axis", r -> up(r, Amount::axis)).wide(),
-                build.record("funder", r -> amount(r).funder().filter(build.index::has))
+                links.brief("lever", r -> up(r, Amount::lever)).wide(),
+                links.brief("axis", r -> up(r, Amount::axis)).wide(),
+                links.one("funder", r -> amount(r).funder().filter(build.index::has))
                         .asked(),
                 build.date("stated-on", r -> amount(r).statedOn()).wide(),
                 build.source().wide());
@@ -114,7 +118,7 @@ final class FactColumns {
     }
 
     private Field subject() {
-        return build.record("subject", r -> r.subject());
+        return links.one("subject", r -> r.subject());
     }
 
     private Field stage() {

@@ -14,6 +14,7 @@ import hexagonia.sheet.Line;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
+import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,13 +101,14 @@ final class LaureateSheet {
                         .in(labels.messages().get("unit.millions"))
                         .told()));
         if (laureates.areAccompanied()) {
-            columns.add(titled("companion", labels.companion(), Column.Shape.TEXT, this::companion)
+            CompanionWords words = new CompanionWords(labels);
+            columns.add(titled("companion", words.name(), Column.Shape.TEXT, this::companion)
                     .from(Origin.INFERRED)
                     .with(Column.Beside.ORIGIN)
                     .hint(labels.messages().get("companion.hint")));
             columns.add(titled(
                             "companion-euros",
-                            labels.companionMeasure(),
+                            words.measure(),
                             Column.Shape.NUMBER,
                             l -> l.companion().isPresent() ? euros(l.companionEuros(), companions) : Cell.EMPTY)
                     .in(labels.messages().get("unit.millions"))
@@ -115,7 +117,7 @@ final class LaureateSheet {
                     .in(labels.messages().get("unit.millions"))
                     .from(Origin.COMPUTED)
                     .with(Column.Beside.ORIGIN)
-                    .hint(labels.companionSum()));
+                    .hint(words.sum()));
         }
         return columns;
     }
@@ -139,7 +141,7 @@ final class LaureateSheet {
     private Cell companion(Laureate laureate) {
         return laureate.companion()
                 .map(e -> Cell.of(labels.name(e)).brief(labels.brief(e)).hint(labels.name(e)))
-                .orElseGet(() -> ColumnKinds.none(labels));
+                .orElseGet(() -> LinkKinds.none(labels));
     }
 
     /// Who carries a laureate; where no document names one, its partners.

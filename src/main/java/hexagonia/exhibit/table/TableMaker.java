@@ -54,9 +54,11 @@ public final class TableMaker {
 
     /// The maker of a table, in the perimeter of `findings`.
     public static TableMaker of(Table table, Labels labels, Findings findings) {
-        ColumnKinds build = new ColumnKinds(table, labels, findings);
-        EntityColumns entities = new EntityColumns(build, findings);
-        FactColumns facts = new FactColumns(build);
+        ColumnKinds build = new ColumnKinds(labels, findings);
+        LinkKinds links = new LinkKinds(build);
+        MoneyKinds money = new MoneyKinds(table, build, findings);
+        EntityColumns entities = new EntityColumns(build, links, money, findings);
+        FactColumns facts = new FactColumns(build, links, money);
         return new TableMaker(
                 table,
                 labels,

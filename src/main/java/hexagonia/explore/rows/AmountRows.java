@@ -143,11 +143,6 @@ public final class AmountRows {
         return rowOf.get(amount.id());
     }
 
-    /// The id of the amount of a row, read without touching the amount, which stands elsewhere in memory.
-    String id(int row) {
-        return ids[row];
-    }
-
     /// The amount of a row.
     public Amount amount(int row) {
         return amounts.get(row);
@@ -175,11 +170,6 @@ public final class AmountRows {
 
     boolean is(int row, Tier wanted) {
         return tier[row] == wanted.ordinal();
-    }
-
-    /// Whether facets count the row as a line: measures and awards; where nothing adds, every amount.
-    boolean isLine(int row) {
-        return lines.get(row);
     }
 
     /// All of them; not to be changed.

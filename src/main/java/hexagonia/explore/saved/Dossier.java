@@ -37,10 +37,6 @@ public record Dossier(String title, boolean cover, boolean annex, List<Page> pag
         public Page on(Optional<String> other) {
             return new Page(exhibit, state, title, note, other, figures);
         }
-
-        public Page showing(List<Figure> other) {
-            return new Page(exhibit, state, title, note, paper, other);
-        }
     }
 
     /// A figure as it stood: the fact, its value, qualifier and stage or nature.

@@ -4,8 +4,6 @@ import hexagonia.exhibit.Head.Choice;
 import hexagonia.explore.Transition;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -26,11 +24,6 @@ public final class ChoiceBar extends FlowPane {
         setPrefWrapLength(WRAP);
         this.prefix = prefix;
         this.send = send;
-    }
-
-    /// Whether there is anything to choose.
-    public BooleanBinding offering() {
-        return Bindings.isNotEmpty(getChildren());
     }
 
     public void show(List<Choice> choices) {

@@ -4,7 +4,6 @@ import hexagonia.text.Messages;
 import hexagonia.ui.state.Session;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /// Opens databases. Called on any thread but that of JavaFX, since reading takes its time.

@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 final class Sending extends VBox {
     private static final double RANGE = 110;
 
-    private final Messages words;
     private final Runnable changed;
     private final TextField range = new TextField();
     private final ComboBox<String> printers = new ComboBox<>();
@@ -34,7 +33,6 @@ final class Sending extends VBox {
     /// for; `file` is what a PDF would be called.
     Sending(String name, Messages words, PageWriter writer, Supplier<String> file, Runnable sent, Runnable changed) {
         super(8);
-        this.words = words;
         this.changed = changed;
         this.none = Nodes.wrapped(words.get("print.none"), "note");
         range.setId(name + "-range");

@@ -14,6 +14,7 @@ import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
+import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Dated;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
@@ -228,7 +229,7 @@ public final class Finder {
     /// Where a hit stands that the name does not show: « autre graphie : MASMIA ».
     private Marked where(Hit hit) {
         if (hit.field() == Field.FIGURE) {
-            return Marked.plain(labels.companionSum());
+            return Marked.plain(new CompanionWords(labels).sum());
         }
         String field = hit.field().isName() ? "name" : hit.field().isSpelling() ? "spelling" : "summary";
         boolean foreign =

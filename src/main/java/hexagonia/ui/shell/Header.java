@@ -39,8 +39,6 @@ final class Header extends Region {
     private final Button steps;
     private final Button saved;
     private final Button looksButton;
-    private final Button print;
-    private final Button dossier;
     private final Button left;
     private final Button right;
     private final SearchBox search;
@@ -60,8 +58,8 @@ final class Header extends Region {
         forward = button("forward", Feather.CHEVRON_RIGHT, words.get("header.forward"), session::forward);
         steps = button("history", Feather.CLOCK, words.get("header.history"), doors.steps());
         saved = button("saved", Feather.BOOKMARK, words.get("header.saved"), doors.saved());
-        print = button("print", Feather.PRINTER, words.get("header.print"), doors.paper()::print);
-        dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), doors.paper()::dossier);
+        Button print = button("print", Feather.PRINTER, words.get("header.print"), doors.paper()::print);
+        Button dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), doors.paper()::dossier);
         left = button("open-facets", Feather.FILTER, words.get("header.facets"), () -> {});
         right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
         saved.setVisible(doors.keeps());
@@ -113,11 +111,6 @@ final class Header extends Region {
     /// The button that the saved explorations hang under.
     Node saved() {
         return saved;
-    }
-
-    /// The button that the card of printing hangs under.
-    Node print() {
-        return print;
     }
 
     /// The button that the card of language, theme and size of text hangs under.

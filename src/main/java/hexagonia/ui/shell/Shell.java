@@ -1,53 +1,36 @@
 package hexagonia.ui.shell;
 
-import hexagonia.exhibit.Exhibit;
-import hexagonia.exhibit.Exhibits;
-import hexagonia.explore.Transition;
 import hexagonia.text.Messages;
-import hexagonia.ui.card.Inspector;
-import hexagonia.ui.compare.ComparePane;
 import hexagonia.ui.compare.Tray;
-import hexagonia.ui.exhibit.ExhibitPane;
-import hexagonia.ui.exhibit.FiguresPane;
 import hexagonia.ui.extract.Extracting;
-import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
 import hexagonia.ui.failure.Slot;
-import hexagonia.ui.failure.Slot.Page;
 import hexagonia.ui.file.FileDesk;
 import hexagonia.ui.glossary.Explanations;
 import hexagonia.ui.guide.GuideCard;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.SavedCard;
 import hexagonia.ui.history.StepsCard;
-import hexagonia.ui.keys.Key;
-import hexagonia.ui.keys.Moving;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overlay.Panes;
-import hexagonia.ui.overview.OverviewPane;
 import hexagonia.ui.paper.Dossiers;
 import hexagonia.ui.paper.PaperDesk;
 import hexagonia.ui.paper.Whereto;
-import hexagonia.ui.search.Command;
 import hexagonia.ui.search.CommandPalette;
 import hexagonia.ui.search.Finder;
 import hexagonia.ui.search.SearchBox;
-import hexagonia.ui.sources.SourcesPane;
 import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.ExtractEvent;
 import hexagonia.ui.state.Session;
-import hexagonia.ui.table.TablesPane;
 import hexagonia.ui.theme.CutTextHints;
 import hexagonia.ui.theme.Looks;
-import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -69,15 +52,12 @@ final class Shell extends BorderPane {
     private final Finder finder;
     private final Doors doors;
     private final Header header;
-    private final Tray tray;
     private final Sides sides;
     private final Slot facets;
     private final Slot inspector;
     private final Tabs tabs;
-    private final Panes panes;
     private final FullScreen full;
     private Subscription subscription;
-    private boolean filled;
 
     Shell(
             Session session,
@@ -113,11 +93,11 @@ final class Shell extends BorderPane {
                 files,
                 keeper.keeps());
         header = new Header(session, labels, looks, new SearchBox(finder, overlay), doors);
-        tray = new Tray(session, labels);
-        facets = new Slot(session, labels.messages(), part -> facets(part, folds));
-        inspector = new Slot(session, labels.messages(), this::inspector);
-        tabs = new Tabs(session, labels, doors());
-        panes = new Panes(List.of(header, facets, tabs, inspector, tray));
+        Tray tray = new Tray(session, labels);
+        Pages pages = new Pages(labels, looks.palette(), overlay);
+        facets = new Slot(session, labels.messages(), part -> pages.facets(part, folds));
+        inspector = new Slot(session, labels.messages(), pages::inspector);
+        tabs = new Tabs(session, labels, pages.doors());
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
@@ -126,8 +106,10 @@ final class Shell extends BorderPane {
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
+        Panes panes = new Panes(List.of(header, facets, tabs, inspector, tray));
+        Shortcuts shortcuts = new Shortcuts(session, doors, this::palette, overlay, tabs, panes, full);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (act(event)) {
+            if (shortcuts.act(event)) {
                 event.consume();
             }
         });
@@ -161,35 +143,6 @@ final class Shell extends BorderPane {
 
     void focus() {
         tabs.focus();
-    }
-
-    private List<Tabs.Door> doors() {
-        return Exhibits.tabs().stream()
-                .map(tab -> new Tabs.Door(tab, part -> page(tab, part)))
-                .toList();
-    }
-
-    /// What a tab shows: several exhibits in an arrangement of their own, or the one that it is named after.
-    private Page page(String tab, Session part) {
-        Exhibit exhibit = Exhibits.in(tab);
-        return switch (tab) {
-            case "overview" -> Page.of(new OverviewPane(part, labels, looks.palette()));
-            case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, looks.palette()));
-            case "tables" -> Page.of(new TablesPane(part, labels, overlay));
-            case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels, looks.palette()));
-            case "sources" -> Page.of(new SourcesPane(part, labels, looks.palette()));
-            default -> Page.of(new ExhibitPane(exhibit, part, labels, looks.palette()));
-        };
-    }
-
-    private Page facets(Session part, Folds folds) {
-        FacetPane pane = new FacetPane(part, labels, looks.palette(), folds);
-        return new Page(pane, pane::requestFocus, pane::dispose);
-    }
-
-    private Page inspector(Session part) {
-        Inspector pane = new Inspector(part, labels, looks.palette());
-        return new Page(pane, pane::requestFocus, pane::dispose);
     }
 
     @Override
@@ -245,62 +198,5 @@ final class Shell extends BorderPane {
 
     private void palette() {
         CommandPalette.show(finder, overlay, new Commands(session, labels).all(tabs, looks, doors));
-    }
-
-    private boolean act(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl;
-        boolean steps = !writing && !Overlay.undoes(event.getTarget());
-        if (Moving.takes(event.getTarget(), event)) {
-            return false;
-        }
-        if (tabs.turn(event) || (!overlay.isOpen() && panes.walk(event, getScene()))) {
-            return true;
-        }
-        if (Key.BACK.matches(event) || (steps && Key.UNDO.matches(event))) {
-            session.back();
-        } else if (Key.FORWARD.matches(event) || (steps && Key.REDO.matches(event))) {
-            session.forward();
-        } else if (Key.SEARCH.matches(event)) {
-            overlay.close();
-            header.search();
-        } else if (Key.PALETTE.matches(event)) {
-            palette();
-        } else if (Key.FILE.matches(event)) {
-            files.choose();
-        } else if (Key.PRINT.matches(event)) {
-            paper.print();
-        } else if (!writing && Key.GATHER.matches(event)) {
-            paper.gather();
-        } else if (Key.FULL.matches(event)) {
-            full.toggle();
-        } else if (Key.EXPORT.matches(event)) {
-            extract();
-        } else if (Key.HELP.matches(event)) {
-            doors.guide().run();
-        } else if (Key.MENU.matches(event)) {
-            Nodes.menu(getScene().getFocusOwner());
-        } else if (Key.ESCAPE.matches(event) && !Overlay.escapes(event.getTarget())) {
-            return escape();
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    /// Puts the card away, else leaves the full screen, else puts the selection away.
-    private boolean escape() {
-        if (overlay.isOpen()) {
-            overlay.close();
-            return true;
-        }
-        if (full.isOn()) {
-            full.toggle();
-            return true;
-        }
-        if (session.exploration().selection().isEmpty()) {
-            return false;
-        }
-        session.send(new Transition.Select(List.of()));
-        return true;
     }
 }

@@ -26,7 +26,6 @@ final class OutlineTree extends TreeView<Place> {
 
     private final Labels labels;
     private final Citations citations;
-    private final Consumer<String> choose;
     private Set<String> speaking = Set.of();
     private boolean telling;
     private int sought = -1;
@@ -35,7 +34,6 @@ final class OutlineTree extends TreeView<Place> {
     OutlineTree(Labels labels, Citations citations, Consumer<String> choose) {
         this.labels = labels;
         this.citations = citations;
-        this.choose = choose;
         setId("outline");
         getStyleClass().add("outline");
         setAccessibleText(labels.messages().get("sources.outline"));
