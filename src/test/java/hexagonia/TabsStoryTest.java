@@ -72,7 +72,7 @@ class TabsStoryTest {
                 "Sept totaux publiés",
                 "un à écart nul",
                 "deux à un arrondi près",
-                "quatre laissent un reste");
+                "quatre avec un reste");
         assertContains(user.see("#reconcile-coverage"), "Aucun montant payé n’est publié");
         assertContains(
                 user.see("#reconciliation"),
@@ -198,7 +198,7 @@ class TabsStoryTest {
                             null));
             return tag.getProperties().get(Nodes.HINT);
         });
-        assertContains(String.valueOf(words), "cible\n", "Résultat visé pour une date");
+        assertContains(String.valueOf(words), "objectif d’un indicateur", "Résultat visé pour une date");
     }
 
     @Test

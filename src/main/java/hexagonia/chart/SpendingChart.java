@@ -12,6 +12,8 @@ import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Spending by axis: a strip of the whole on its own scale, then one bar per line from one zero line, under quiet
 /// headings, without grid or axis: the value stands at the end of each bar and the note after it. A line without an
@@ -128,8 +130,27 @@ public final class SpendingChart {
                 sketch.marks(),
                 spending.title(),
                 spending.subtitle(),
-                spending.alternative(),
+                alternative(),
                 twin());
+    }
+
+    /// What the chart says besides its table: the strip, and what stands beside the lines.
+    private String alternative() {
+        Stream<String> strip = spending.strip().stream()
+                .flatMap(s -> Stream.of(
+                        s.value() + " " + s.caption().full(),
+                        s.envelope().full(),
+                        s.rest().full()));
+        Stream<String> notes = bars().stream()
+                .filter(bar -> !bar.note().isEmpty())
+                .map(bar -> bar.datum().label() + ", " + bar.note().full());
+        return Stream.concat(
+                        Stream.of(spending.alternative()),
+                        Stream.of(strip, notes)
+                                .flatMap(s -> s)
+                                .filter(words -> !words.isBlank())
+                                .map(words -> words + "."))
+                .collect(Collectors.joining(" "));
     }
 
     private void heading(Group group, double baseline) {

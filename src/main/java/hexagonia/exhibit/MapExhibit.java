@@ -57,16 +57,13 @@ final class MapExhibit implements Exhibit {
                 new Sources(() -> sources(findings, input)));
     }
 
-    /// What each point rests on: the awards, and the links that say where it sits. The title rests on them all.
+    /// What each point rests on: the awards, and the links that say where it sits. The title and its subtitle rest on
+    /// them
+    /// all.
     private static Map<String, List<Fact>> sources(Findings findings, MapInput input) {
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         List<Amount> awards = findings.seated().awards();
-        facts.put(
-                Sources.TITLE,
-                awards.stream()
-                        .filter(a -> findings.index().isSubject(a.entity()))
-                        .map(Fact.class::cast)
-                        .toList());
+        facts.put(Sources.TITLE, List.copyOf(awards));
         Map<String, List<Fact>> byRecord = new HashMap<>();
         awards.forEach(a -> byRecord.computeIfAbsent(a.entity(), id -> located(id, findings.index()))
                 .addFirst(a));

@@ -134,12 +134,15 @@ final class Imposition {
         };
     }
 
-    /// A table that leaves no room for its notes on a page that lies stands, where both fit that way.
+    /// A table that leaves no room for its notes on a page that lies stands, where both fit that way; one that can be
+    /// said tighter is, and lies.
     private List<Sheetful> tabled(Part section, Body.Tabled tabled, Page page, Notes notes) {
         List<Band> bands = SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner());
         boolean fits = BandFlow.height(bands) <= page.room();
         List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
-        if (fits && pages.size() > 1 && paper.turns() && upright().fits(tabled)) {
+        boolean stands =
+                paper.turns() && tabled.tighter().get().isEmpty() && upright().fits(tabled);
+        if (fits && pages.size() > 1 && stands) {
             List<Sheetful> standing = upright().of(section, notes);
             return standing.size() == 1 ? standing : pages;
         }

@@ -22,7 +22,7 @@ class CoverageTest {
         **Savoir**
         On donne 12 millions : 5 millions
         au Nord, 4 millions à l'Ouest, 3 millions au Sud ; environ 30 à 36,5 thèses en 2025 dans neuf
-        écoles.
+        écoles ; 12 thèses commencées.
         Ce sont 20 millions pour l’**hélice**, 10 millions pour l’aile, 8 millions et 40 millions.
         """;
 
@@ -47,6 +47,7 @@ class CoverageTest {
                         "36,5 QUOTED ind-theses",
                         "2025 QUOTED ind-theses",
                         "neuf REASONED a number of schools, told elsewhere",
+                        "12 QUOTED ind-theses-begun",
                         "20 millions QUOTED amount-helice",
                         "10 millions QUOTED amount-aile",
                         "8 millions QUOTED amount-quais",

@@ -16,8 +16,8 @@ import hexagonia.wording.Labels;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 /// for nothing.
 final class PrintedNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\u202F\u00A0 ,]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
-    private static final Pattern APART =
-            Pattern.compile("«[^»]*»|“[^”]*”|\\b\\d{1,2}(?:er)?\\h(?:" + months() + ")\\b|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\u2019\\d\\d\\b|\\d+\\P{L}km\\b"
-                    + "|Lambert-93|CC BY 4\\.0|(?:Licence Ouverte|Open Licence) 2\\.0");
+    private static final Pattern APART = Pattern.compile("«[^»]*»|“[^”]*”|\\b\\d{1,2}(?:er)?\\h(?:" + months()
+            + ")\\b|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\u2019\\d\\d\\b|\\d+\\P{L}km\\b"
+            + "|Lambert-93|CC BY 4\\.0|(?:Licence Ouverte|Open Licence) 2\\.0");
 
     private PrintedNumbers() {}
 

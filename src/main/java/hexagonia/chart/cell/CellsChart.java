@@ -34,8 +34,9 @@ public final class CellsChart {
         this.cells = cells;
         this.options = options;
         this.pen = new CellPen(sketch, options);
-        this.left = options.margin();
-        this.room = options.width() - 2 * options.margin();
+        // What is selected has a bar before it.
+        this.left = Math.max(options.margin(), cells.selecting() ? pen.u(8) : 0);
+        this.room = options.width() - options.margin() - left;
     }
 
     /// The chart at the width of the options, with all its cells; as high as they need.
@@ -67,7 +68,9 @@ public final class CellsChart {
                 cells.subtitle(),
                 Stream.concat(
                                 Stream.of(cells.title(), cells.subtitle()),
-                                cells.keys().stream().filter(k -> !k.count().isEmpty()).map(k -> k.words() + " " + k.count() + "."))
+                                cells.keys().stream()
+                                        .filter(k -> !k.count().isEmpty())
+                                        .map(k -> k.words() + " " + k.count() + "."))
                         .collect(Collectors.joining(" ")),
                 cells.twin());
     }

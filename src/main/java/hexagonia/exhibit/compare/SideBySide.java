@@ -73,7 +73,7 @@ record SideBySide(
         boolean lean = brevity.lean();
         Body body = turned
                 ? new Body.Tabled(new TurnedSheet(cards, shown.rows(), reference, labels).sheet(), List::of, true)
-                : new Body.Tabled(sheet(shown.rows(), lean));
+                : new Body.Tabled(sheet(shown.rows(), lean), this::tighter, false);
         return new Content(head, body, Meanings.NONE, turned ? byRecord() : sources(shown.rows()));
     }
 

@@ -143,9 +143,8 @@ public final class Hits {
                         .add(record));
     }
 
-    /// What a reader wants most comes first: a record of that very name, then records with it in their name or
-    /// stated with that sum, clusters that are told of with it and records it is worked out for, where they are, what is
-    /// said of them, other mentions.
+    /// What a reader wants most comes first: a record of that very name, then records with it in their name or stated
+    /// with that sum, clusters told of with it and records it is worked out for, places, passages, other mentions.
     private int rank(Hit hit) {
         Optional<Kind> kind = Optional.of(hit)
                 .filter(h -> h.source() == Source.ENTITY)

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Chip extends HBox {
     private static final String REFERENCE = "selection";
     /// So much of a name stays where there is little room.
-    private static final double NAME = 72;
+    private static final double NAME = 40;
 
     private final String record;
     private final Labels labels;

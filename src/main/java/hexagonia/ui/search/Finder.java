@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -68,11 +67,15 @@ public final class Finder {
         }
         List<Result> all =
                 new ArrayList<>(groups.values().stream().flatMap(List::stream).toList());
-        hits.stream().findFirst().flatMap(this::comparison).ifPresent(result -> all.add(groups.firstEntry().getValue().size(), result));
+        hits.stream()
+                .findFirst()
+                .flatMap(this::comparison)
+                .ifPresent(result -> all.add(groups.firstEntry().getValue().size(), result));
         return all;
     }
 
-    /// After its group, what has the best hit join those compared, or leave them, where it is a record and there are others
+    /// After its group, what has the best hit join those compared, or leave them, where it is a record and there are
+    /// others
     /// of its kind.
     private Optional<Result> comparison(Hit best) {
         boolean comparable = best.source() == Source.ENTITY

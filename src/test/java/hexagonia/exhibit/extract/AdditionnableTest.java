@@ -158,7 +158,7 @@ class AdditionnableTest {
 
     private static Extract extract(Explorer explorer, Findings findings, Table table, Scope scope) {
         return new Extractor(new Labels(explorer.index(), Messages.in(Locale.FRENCH)))
-                .of(Exhibits.find(table.id()).orElseThrow(), findings, scope, DAY)
+                .of(Exhibits.of(table), findings, scope, DAY)
                 .orElseThrow();
     }
 

@@ -1,12 +1,14 @@
 package hexagonia.export.data;
 
 import hexagonia.Strategies;
+import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.exhibit.extract.Extractor;
 import hexagonia.exhibit.extract.Extractor.Scope;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.sheet.DataTable;
 import hexagonia.sheet.Extract;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tables taken out of the bundled strategy, and files of them.
 final class Extracts {
@@ -41,7 +44,17 @@ final class Extracts {
             state = step.of(state);
         }
         return new Extractor(new Labels(EXPLORER.index(), Messages.in(locale)))
-                .of(Exhibits.find(exhibit).orElseThrow(), EXPLORER.findings(state), Scope.SHOWN, DAY)
+                .of(table(exhibit), EXPLORER.findings(state), Scope.SHOWN, DAY)
+                .orElseThrow();
+    }
+
+    /// The exhibit of a table, which may share its name with a figure; else the one of that name.
+    private static Exhibit table(String name) {
+        return Stream.of(Table.values())
+                .filter(table -> table.id().equals(name))
+                .findFirst()
+                .map(Exhibits::of)
+                .or(() -> Exhibits.find(name))
                 .orElseThrow();
     }
 

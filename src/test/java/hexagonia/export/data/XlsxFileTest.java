@@ -122,7 +122,7 @@ class XlsxFileTest {
             assertEquals(377_200_000, said(about, "Total affiché, Montant (€)").getNumericCellValue());
             assertEquals("≤", said(about, "Réserve sur ce total").getStringCellValue());
             assertEquals(
-                    "aucun montant payé n’est publié", said(about, "À savoir").getStringCellValue());
+                    "aucun montant payé n’est publié", said(about, "Paiements").getStringCellValue());
             assertEquals(
                     Extracts.DAY,
                     said(about, "Fichier daté du").getLocalDateTimeCellValue().toLocalDate());
