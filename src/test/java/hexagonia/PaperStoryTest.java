@@ -226,6 +226,7 @@ class PaperStoryTest {
             OpenWindow second = OpenWindow.in(
                     new Looks(Locale.FRENCH, false), beside, (_, name) -> Optional.of(folder.resolve(name)));
             second.send(new Transition.ToTab("reconcile"));
+            OpenWindow.pulses(2);
             second.press(Key.GATHER);
             second.close();
         }
