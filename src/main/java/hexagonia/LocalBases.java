@@ -24,7 +24,11 @@ record LocalBases(Keeper keeper) implements Bases {
     }
 
     @Override
-    public byte[] bytes(Optional<Path> file) throws Exception {
-        return new LocalWorkshop().bytes(file);
+    public byte[] bytes(Optional<Path> file) throws Unread {
+        try {
+            return new LocalWorkshop().bytes(file);
+        } catch (Refusal gone) {
+            throw new Unread(gone::in);
+        }
     }
 }

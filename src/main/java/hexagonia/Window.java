@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import javafx.application.HostServices;
 import javafx.stage.Stage;
 
 /// Opens the window over a database, which is read while the toolkit starts.
@@ -93,7 +92,7 @@ final class Window {
         }
 
         @Override
-        public Optional<Consumer<Throwable>> show(Stage stage, HostServices host) throws Exception {
+        public Optional<Consumer<Throwable>> show(Stage stage) throws Exception {
             try {
                 MainWindow window = new MainWindow(
                         stage, reading.get(), looks.asNow(), keeper, new SaveDialog(stage), new LocalBases(keeper));

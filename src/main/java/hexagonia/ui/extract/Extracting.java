@@ -8,6 +8,7 @@ import hexagonia.settings.Unwritten;
 import hexagonia.sheet.DataTable;
 import hexagonia.sheet.Extract;
 import hexagonia.text.Messages;
+import hexagonia.ui.file.Bases;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.paper.LookedAt;
 import hexagonia.ui.paper.Whereto;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
@@ -37,10 +37,10 @@ public final class Extracting {
     private final Labels labels;
     private final Overlay overlay;
     private final Whereto whereto;
-    private final Callable<byte[]> database;
+    private final Bytes database;
 
     /// `database` gives the bytes of the database that is explored, whole.
-    public Extracting(Session session, Labels labels, Overlay overlay, Whereto whereto, Callable<byte[]> database) {
+    public Extracting(Session session, Labels labels, Overlay overlay, Whereto whereto, Bytes database) {
         this.session = session;
         this.labels = labels;
         this.overlay = overlay;
@@ -114,18 +114,24 @@ public final class Extracting {
     }
 
     /// Writes all of it or nothing; the sentence that tells how that went.
-    private String written(Callable<byte[]> bytes, Path file) {
+    private String written(Bytes bytes, Path file) {
         try {
-            AtomicFile.write(file, bytes.call());
+            AtomicFile.write(file, bytes.read());
             return words().get("cli.export.done", file);
         } catch (CancellationException _) {
             return words().get("extract.cancelled", file.getFileName());
+        } catch (Bases.Unread gone) {
+            return gone.in(words());
         } catch (IOException refused) {
             Unwritten why = Unwritten.of(file, refused);
             return words().get(why.key(), why.arguments().toArray());
-        } catch (Exception gone) {
-            throw new IllegalStateException("what is explored cannot be read again", gone);
         }
+    }
+
+    /// Reads what is to be written.
+    @FunctionalInterface
+    public interface Bytes {
+        byte[] read() throws IOException;
     }
 
     private Messages words() {

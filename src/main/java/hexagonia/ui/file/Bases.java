@@ -2,6 +2,7 @@ package hexagonia.ui.file;
 
 import hexagonia.text.Messages;
 import hexagonia.ui.state.Session;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,11 +19,26 @@ public interface Bases {
     /// It is not shown, for a reason that is told in one sentence.
     record Refused(Function<Messages, String> why) implements Answer {}
 
+    /// A database that cannot be read any more, for a reason that is told in one sentence.
+    final class Unread extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Function<Messages, String> why;
+
+        public Unread(Function<Messages, String> why) {
+            this.why = why;
+        }
+
+        public String in(Messages words) {
+            return why.apply(words);
+        }
+    }
+
     /// Opens the database in `file`, the one that comes with the program where none is named.
     Answer open(Optional<Path> file);
 
     /// The bytes of that database as they stand.
-    default byte[] bytes(Optional<Path> file) throws Exception {
-        throw new UnsupportedOperationException();
+    default byte[] bytes(Optional<Path> file) throws Unread {
+        throw new Unread(words -> words.get("extract.no-database"));
     }
 }

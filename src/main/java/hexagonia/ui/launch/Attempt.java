@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -30,8 +29,8 @@ final class Attempt {
     }
 
     /// Fills and shows the window; from then on nothing is held back.
-    void show(Stage window, HostServices host) throws Exception {
-        opening.show(window, host).ifPresentOrElse(escaped::set, Platform::exit);
+    void show(Stage window) throws Exception {
+        opening.show(window).ifPresentOrElse(escaped::set, Platform::exit);
         System.setErr(err);
         curtain.lift();
     }

@@ -37,7 +37,7 @@ public final class Hexagonia extends Application {
     }
 
     private void fill(Stage window) {
-        attempt(() -> attempt.show(window, getHostServices()));
+        attempt(() -> attempt.show(window));
     }
 
     private void attempt(Step step) {

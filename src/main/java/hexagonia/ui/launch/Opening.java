@@ -2,7 +2,6 @@ package hexagonia.ui.launch;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.HostServices;
 import javafx.stage.Stage;
 
 /// What fills the first window and shows it. Called once, on the JavaFX thread.
@@ -14,7 +13,6 @@ public interface Opening {
     /// Called when what [#ground] shows stands on the screen, or at once where it shows nothing. What it throws ends
     /// the program.
     ///
-    /// @param host opens files with the programs of the desktop
     /// @return told, on any thread, whatever is thrown from then on and caught by nothing; empty ends the program
-    Optional<Consumer<Throwable>> show(Stage window, HostServices host) throws Exception;
+    Optional<Consumer<Throwable>> show(Stage window) throws Exception;
 }

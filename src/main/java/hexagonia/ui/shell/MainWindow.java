@@ -179,7 +179,7 @@ public final class MainWindow {
     }
 
     /// The bytes of the database that is shown.
-    private byte[] bytes() throws Exception {
+    private byte[] bytes() throws Bases.Unread {
         String file = session.explorer().file();
         return bases.bytes(file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file)));
     }

@@ -29,7 +29,6 @@ import hexagonia.wording.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -68,7 +67,7 @@ final class Shell extends BorderPane {
             Dossiers dossiers,
             Whereto whereto,
             Consumer<Optional<Path>> base,
-            Callable<byte[]> database) {
+            Extracting.Bytes database) {
         this.session = session;
         this.looks = looks;
         this.keeper = keeper;

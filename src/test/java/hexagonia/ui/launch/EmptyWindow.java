@@ -16,7 +16,7 @@ final class EmptyWindow {
 
     static void main(String[] words) {
         String what = words.length == 0 ? "" : words[0];
-        System.exit(Launcher.open((window, host) -> {
+        System.exit(Launcher.open(window -> {
             switch (what) {
                 case "fail" -> throw new IllegalStateException("the data cannot be read");
                 case "early" -> elsewhere("something was lost early");
