@@ -106,11 +106,11 @@ public final class AmountRows {
         }
         containers.set(row, paths.containers(amount));
         named.set(row, paths.named(amount));
-        Optional<Seat> seat = amount.tier() == Tier.AWARD ? index.seat(amount.entity()) : Optional.empty();
+        Optional<Seat> seat = amount.tier().goesToOne() ? index.seat(amount.entity()) : Optional.empty();
         lat[row] = seat.map(Seat::lat).orElse(Double.NaN);
         lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
         places.set(row, seat.map(s -> List.of(s.place().id())).orElse(List.of()));
-        seated.set(row, seat.isPresent());
+        seated.set(row, amount.tier() == Tier.AWARD && seat.isPresent());
         lines.set(
                 row,
                 amount.tier() == Tier.MEASURE
