@@ -2,6 +2,7 @@ package hexagonia.explore.rows;
 
 import hexagonia.model.Qualifier;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /// What each counting amount keeps of its euros, by the recursion of [Sums], and with which reserve.
 ///
@@ -80,79 +81,80 @@ final class Kept {
 
     /// The reserve on the sum of what these rows keep; `covered` are the rows whose own euros are in the sum when they
     /// pass.
-    Qualifier sumReserve(BitSet added, BitSet covered) {
+    Qualifier sumReserve(BitSet added, IntPredicate covered) {
+        if (added.isEmpty()) {
+            return Qualifier.EXACT;
+        }
         if (added.intersects(atMost)) {
             return Qualifier.UP_TO;
         }
         int only = added.nextSetBit(0);
-        if (added.cardinality() == 1 && euros[only] == rows.euros(only)) {
+        if (added.nextSetBit(only + 1) < 0 && euros[only] == rows.euros(only)) {
             return rows.amount(only).qualifier();
         }
         return rows.inexact().anyMatch(row -> leavesTrace(row, covered)) ? Qualifier.ABOUT : Qualifier.EXACT;
     }
 
+    private boolean leavesTrace(int row, IntPredicate covered) {
+        int above = rows.above(row);
+        return covered.test(row) && passing.get(row) != (above >= 0 && passing.get(above) && covered.test(above));
+    }
+
     /// The same on what is kept of some rows, each with its own euros.
     Qualifier reserve(BitSet some, BitSet covered) {
-        BitSet counted = (BitSet) some.clone();
-        counted.and(passing);
-        counted.and(covered);
-        if (leavesUndisclosed(some, counted)) {
-            return Qualifier.UP_TO;
-        }
-        int only = -1;
-        int tops = 0;
-        for (int row = some.nextSetBit(0); row >= 0 && tops < 2; row = some.nextSetBit(row + 1)) {
+        Exactness exactness = new Exactness();
+        for (int row = some.nextSetBit(0); row >= 0; row = some.nextSetBit(row + 1)) {
             int above = rows.above(row);
-            if (rows.canAdd(row)
-                    && any.get(row)
-                    && covered.get(row)
-                    && (above < 0 || !some.get(above) || !covered.get(above))) {
+            int whole = above >= 0 && some.get(above) && covered.get(above) ? above : -1;
+            if (covered.get(row)) {
+                exactness.add(row, whole);
+            } else if (whole >= 0) {
+                exactness.addUndisclosed(row, whole);
+            }
+        }
+        return exactness.reserve();
+    }
+
+    /// Finds out row by row how exact the sum of what some rows keep themselves is.
+    private final class Exactness {
+        private int tops;
+        private int only;
+        private int undisclosed;
+        private int inexact;
+        private boolean trace;
+
+        /// @param above what contains the row, if that is among the rows too; -1 if it is not
+        void add(int row, int above) {
+            boolean inside = above >= 0 && passing.get(above);
+            if (passing.get(row)) {
+                undisclosed += rows.own(row) > 0 ? rows.undisclosedParts(row) : 0;
+                inexact += rows.inexactParts(row);
+                if (rows.canAdd(row) && !rows.isExact(row)) {
+                    trace |= !inside;
+                    inexact--;
+                }
+            }
+            if (above < 0 && rows.canAdd(row) && any.get(row)) {
                 only = row;
                 tops++;
             }
         }
-        if (tops == 1 && euros[only] == rows.euros(only)) {
-            return rows.amount(only).qualifier();
-        }
-        return leavesTrace(counted) ? Qualifier.ABOUT : Qualifier.EXACT;
-    }
 
-    /// Whether an undisclosed part of what is counted with its own euros is not among the rows itself, or is left out.
-    private boolean leavesUndisclosed(BitSet some, BitSet counted) {
-        int inside = 0;
-        int expected = 0;
-        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
-            expected += rows.own(row) > 0 ? rows.undisclosedParts(row) : 0;
-        }
-        for (int row = some.nextSetBit(0); expected > 0 && row >= 0; row = some.nextSetBit(row + 1)) {
-            int above = rows.above(row);
-            if (above >= 0 && !rows.isKnown(row) && passing.get(row) && counted.get(above) && rows.own(above) > 0) {
-                inside++;
+        /// A row without euros is covered by none.
+        void addUndisclosed(int row, int above) {
+            if (!rows.isKnown(row) && passing.get(row) && passing.get(above) && rows.own(above) > 0) {
+                undisclosed--;
             }
         }
-        return inside < expected;
-    }
 
-    /// Whether the euros of a row that is not exact stand among these otherwise than those of what contains it: the row
-    /// does and its whole does not, or the reverse.
-    private boolean leavesTrace(BitSet counted) {
-        int inside = 0;
-        int expected = 0;
-        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
-            expected += rows.inexactParts(row);
-            if (rows.canAdd(row) && !rows.isExact(row)) {
-                int above = rows.above(row);
-                if (above < 0 || !counted.get(above)) {
-                    return true;
-                }
-                inside++;
+        Qualifier reserve() {
+            if (undisclosed > 0) {
+                return Qualifier.UP_TO;
             }
+            if (tops == 1 && euros[only] == rows.euros(only)) {
+                return rows.amount(only).qualifier();
+            }
+            return trace || inexact > 0 ? Qualifier.ABOUT : Qualifier.EXACT;
         }
-        return inside < expected;
-    }
-
-    private boolean leavesTrace(int row, BitSet covered) {
-        int above = rows.above(row);
-        return covered.get(row) && passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
     }
 }
