@@ -2,6 +2,7 @@ package hexagonia.explore.rows;
 
 import hexagonia.model.Qualifier;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// What each counting amount keeps of its euros, by the recursion of [Sums], and with which reserve.
@@ -102,59 +103,46 @@ final class Kept {
 
     /// The same on what is kept of some rows, each with its own euros.
     Qualifier reserve(BitSet some, BitSet covered) {
-        Exactness exactness = new Exactness();
-        for (int row = some.nextSetBit(0); row >= 0; row = some.nextSetBit(row + 1)) {
+        BitSet reserved = (BitSet) rows.reserved().clone();
+        reserved.and(some);
+        int undisclosed = 0;
+        int inexact = 0;
+        boolean trace = false;
+        for (int row = reserved.nextSetBit(0); row >= 0; row = reserved.nextSetBit(row + 1)) {
             int above = rows.above(row);
-            int whole = above >= 0 && some.get(above) && covered.get(above) ? above : -1;
-            if (covered.get(row)) {
-                exactness.add(row, whole);
-            } else if (whole >= 0) {
-                exactness.addUndisclosed(row, whole);
-            }
-        }
-        return exactness.reserve();
-    }
-
-    /// Finds out row by row how exact the sum of what some rows keep themselves is.
-    private final class Exactness {
-        private int tops;
-        private int only;
-        private int undisclosed;
-        private int inexact;
-        private boolean trace;
-
-        /// @param above what contains the row, if that is among the rows too; -1 if it is not
-        void add(int row, int above) {
-            boolean inside = above >= 0 && passing.get(above);
-            if (passing.get(row)) {
+            boolean inside = above >= 0 && some.get(above) && covered.get(above) && passing.get(above);
+            if (passing.get(row) && covered.get(row)) {
                 undisclosed += rows.own(row) > 0 ? rows.undisclosedParts(row) : 0;
                 inexact += rows.inexactParts(row);
                 if (rows.canAdd(row) && !rows.isExact(row)) {
                     trace |= !inside;
                     inexact--;
                 }
-            }
-            if (above < 0 && rows.canAdd(row) && any.get(row)) {
-                only = row;
-                tops++;
-            }
-        }
-
-        /// A row without euros is covered by none.
-        void addUndisclosed(int row, int above) {
-            if (!rows.isKnown(row) && passing.get(row) && passing.get(above) && rows.own(above) > 0) {
+            } else if (passing.get(row) && inside && !rows.isKnown(row) && rows.own(above) > 0) {
                 undisclosed--;
             }
         }
-
-        Qualifier reserve() {
-            if (undisclosed > 0) {
-                return Qualifier.UP_TO;
-            }
-            if (tops == 1 && euros[only] == rows.euros(only)) {
-                return rows.amount(only).qualifier();
-            }
-            return trace || inexact > 0 ? Qualifier.ABOUT : Qualifier.EXACT;
+        if (undisclosed > 0) {
+            return Qualifier.UP_TO;
         }
+        return trace || inexact > 0 ? only(some, covered).orElse(Qualifier.ABOUT) : Qualifier.EXACT;
+    }
+
+    /// The qualifier of the only topmost of these rows, where there is one and it is kept whole.
+    private Optional<Qualifier> only(BitSet some, BitSet covered) {
+        int only = -1;
+        for (int row = some.nextSetBit(0); row >= 0; row = some.nextSetBit(row + 1)) {
+            int above = rows.above(row);
+            boolean top = above < 0 || !some.get(above) || !covered.get(above);
+            if (top && rows.canAdd(row) && any.get(row) && covered.get(row)) {
+                if (only >= 0) {
+                    return Optional.empty();
+                }
+                only = row;
+            }
+        }
+        return only >= 0 && euros[only] == rows.euros(only)
+                ? Optional.of(rows.amount(only).qualifier())
+                : Optional.empty();
     }
 }
