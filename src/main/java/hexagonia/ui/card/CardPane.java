@@ -54,21 +54,8 @@ public final class CardPane extends VBox {
             made.add(at < 0 ? section(section) : sections.get(at));
         }
         sections = made;
-        put(made);
+        Nodes.hold(this, made);
         made.stream().limit(1).forEach(section -> section.getStyleClass().add("first"));
-    }
-
-    /// Children put back unchanged would be styled anew.
-    private void put(List<Node> made) {
-        if (getChildren().size() != made.size()) {
-            getChildren().setAll(made);
-            return;
-        }
-        for (int at = 0; at < made.size(); at++) {
-            if (getChildren().get(at) != made.get(at)) {
-                getChildren().set(at, made.get(at));
-            }
-        }
     }
 
     /// Shows the whole as one text to select from, until another card is shown or the reader goes back.
