@@ -43,8 +43,7 @@ public final class Breaches {
     }
 
     private static String place(Violation broken) {
-        return Visible.inOneLine(
-                broken.record().isEmpty() ? broken.file() : broken.file() + ", " + broken.record());
+        return Visible.inOneLine(broken.record().isEmpty() ? broken.file() : broken.file() + ", " + broken.record());
     }
 
     private static String sentence(Violation broken, Messages messages) {
