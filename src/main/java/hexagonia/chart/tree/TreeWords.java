@@ -1,7 +1,9 @@
 package hexagonia.chart.tree;
 
+import hexagonia.chart.Words;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What ribbons and areas say alike: why there is nothing to show, what is covered, and the same as a table.
 final class TreeWords {
@@ -65,14 +68,10 @@ final class TreeWords {
         for (Tree.Branch branch : tree.levers()) {
             rows(branch.lever(), "", rows);
             branch.unknown()
-                    .forEach(leaf -> rows.add(List.of(
-                            branch.lever().datum().label(),
-                            leaf.datum().label(),
-                            leaf.datum().value(),
-                            leaf.datum().note())));
+                    .forEach(leaf -> rows.add(row(
+                            leaf.datum(), leaf.note(), branch.lever().datum().label())));
         }
-        laureates.forEach(leaf -> rows.add(List.of(
-                "", leaf.datum().label(), leaf.datum().value(), leaf.datum().note())));
+        laureates.forEach(leaf -> rows.add(row(leaf.datum(), leaf.note(), "")));
         List<String> headings = List.of(
                 word("tree.column.whole"),
                 word("chart.column.line"),
@@ -81,13 +80,18 @@ final class TreeWords {
         return new Figure.Twin(headings, rows);
     }
 
+    /// A row with what is written beside the datum.
+    private static List<String> row(Datum datum, Words beside, String whole) {
+        boolean said = beside.isEmpty() || datum.note().contains(beside.full());
+        List<String> notes = Stream.of(datum.note(), said ? "" : beside.full())
+                .filter(note -> !note.isEmpty())
+                .toList();
+        return List.of(whole, datum.label(), datum.value(), String.join(" · ", notes));
+    }
+
     private void rows(Piece piece, String whole, List<List<String>> rows) {
         if (piece.euros() > 0) {
-            rows.add(List.of(
-                    whole,
-                    piece.datum().label(),
-                    piece.datum().value(),
-                    piece.datum().note()));
+            rows.add(row(piece.datum(), piece.note(), whole));
             piece.parts().forEach(part -> rows(part, piece.datum().label(), rows));
         }
     }
