@@ -19,7 +19,7 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
-import hexagonia.model.Fact;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
@@ -27,19 +27,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the pieces of a tree, each with its words, what is selected of it and what is behind it.
 final class TreePieces {
-    /// More terms than this are not read as a sum.
-    private static final int TERMS = 20;
-
     private final Findings findings;
     private final Labels labels;
     private final Measures measures;
     private final LineWords words;
     private final Hues hues;
+    private final TreeGrounds grounds;
     private final List<String> path;
 
     TreePieces(Findings findings, Labels labels, Measures measures, LineWords words, Hues hues) {
@@ -48,6 +45,7 @@ final class TreePieces {
         this.measures = measures;
         this.words = words;
         this.hues = hues;
+        this.grounds = new TreeGrounds(labels.formats());
         this.path = SpendingContent.path(findings);
     }
 
@@ -55,7 +53,8 @@ final class TreePieces {
     Piece lever(String lever, List<Piece> parts) {
         boolean known = findings.index().has(lever);
         String name = known ? labels.name(lever) : labels.messages().get("tree.no-lever");
-        long euros = sum(parts);
+        long euros = TreeGrounds.sum(parts);
+        Qualifier reserve = known ? findings.parting().reserve(List.of(lever)) : Qualifier.EXACT;
         Optional<Amount> envelope = known
                 ? findings.index().moneyOf(lever).stream()
                         .filter(a -> a.tier() == Tier.ENVELOPE && a.euros().isPresent())
@@ -67,18 +66,18 @@ final class TreePieces {
                 known ? Optional.of(new Value(Dimension.LEVER, lever)) : Optional.empty(),
                 List.of(),
                 () -> envelope.map(e -> Ground.stated(List.of(e)))
-                        .orElseGet(() -> new Ground(facts(parts), formula(euros, parts))));
+                        .orElseGet(() -> new Ground(TreeGrounds.facts(parts), grounds.sum(euros, parts))));
         return new Piece(
-                datum(known ? lever : "no-lever", name, euros, "chart.note.sum"),
+                datum(known ? lever : "no-lever", name, euros, reserve, "chart.note.sum"),
                 new Words(name, known ? labels.brief(lever) : name),
                 Said.of(
-                        labels.formats().millions(euros),
+                        labels.qualified(reserve, labels.formats().millions(euros)),
                         envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED),
                 Words.NONE,
                 hue(lever, parts),
                 0,
                 euros,
-                selected(parts),
+                TreeGrounds.selected(parts),
                 Form.LEVER,
                 parts,
                 behind,
@@ -109,6 +108,7 @@ final class TreePieces {
         boolean whole = branches.size() == 1 && amount.entity().equals(id);
         long euros = branches.stream().mapToLong(Branch::euros).sum();
         Hue hue = hues.of(amount);
+        Qualifier reserve = findings.parting().reserve(List.of(id));
         List<Piece> parts = new ArrayList<>();
         if (!whole) {
             branches.forEach(b -> parts.add(laureates(b, hue)));
@@ -126,16 +126,18 @@ final class TreePieces {
                         List.of(id),
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(kept(branches), formula(euros, parts)));
+                        () -> new Ground(TreeGrounds.kept(branches), grounds.sum(euros, parts)));
         return new Piece(
-                datum(id, labels.name(entity), euros, measured ? "chart.note.measure" : "chart.note.sum"),
+                datum(id, labels.name(entity), euros, reserve, measured ? "chart.note.measure" : "chart.note.sum"),
                 new Words(labels.name(entity), labels.brief(entity)),
-                whole ? said(amount, euros) : Said.of(labels.formats().millions(euros), Basis.COMPUTED),
+                whole
+                        ? said(amount, euros, reserve)
+                        : Said.of(labels.qualified(reserve, labels.formats().millions(euros)), Basis.COMPUTED),
                 measured && whole ? words.note(amount) : Words.NONE,
                 hue,
                 0,
                 euros,
-                whole && parts.isEmpty() && findings.picks(amount) ? euros : selected(parts),
+                whole && parts.isEmpty() && findings.picks(amount) ? euros : TreeGrounds.selected(parts),
                 Form.MEASURE,
                 parts,
                 behind,
@@ -164,6 +166,7 @@ final class TreePieces {
         Amount amount = branch.amount();
         Entity entity = findings.index().entity(amount.entity());
         boolean group = !branch.parts().isEmpty() || amount.tier() == Tier.SUBTOTAL;
+        Qualifier reserve = isWhole(amount, branch.euros()) ? amount.qualifier() : Qualifier.EXACT;
         List<Piece> parts = new ArrayList<>(branch.parts().stream()
                 .map(b -> laureates(b, hue))
                 .sorted(Comparator.comparingLong((Piece p) -> -p.euros()))
@@ -185,46 +188,41 @@ final class TreePieces {
                 new Datum(
                         group ? amount.id() : entity.id(),
                         label.full(),
-                        labels.formats().inMillionsOfEuros(branch.euros()),
+                        labels.qualified(reserve, labels.formats().inMillionsOfEuros(branch.euros())),
                         labels.stage(amount)),
                 label,
-                said(amount, branch.euros()),
+                said(amount, branch.euros(), reserve),
                 Words.NONE,
                 hue,
                 0,
                 branch.euros(),
-                parts.isEmpty() ? (findings.picks(amount) ? branch.euros() : 0) : selected(parts),
+                parts.isEmpty() ? (findings.picks(amount) ? branch.euros() : 0) : TreeGrounds.selected(parts),
                 group ? Form.GROUP : Form.LAUREATE,
                 parts,
                 new Behind(
                         records,
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(kept(List.of(branch)), formula(branch.euros(), parts))),
+                        () -> new Ground(TreeGrounds.kept(List.of(branch)), grounds.sum(branch.euros(), parts))),
                 List.of());
     }
 
     /// What is left of a whole beside these parts of it.
     Piece rest(Branch whole, long euros, Hue hue, List<Piece> parts) {
         Amount amount = whole.amount();
-        boolean rounding = Reconciliation.of(findings.index(), amount)
-                .nature()
-                .filter(n -> n == Reconciliation.Nature.ROUNDING)
-                .isPresent();
+        Reconciliation sums = Reconciliation.of(findings.index(), amount);
+        boolean rounding =
+                sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
-        String formula = parts.size() > TERMS
-                ? ""
-                : parts.stream()
-                        .map(p -> " − " + labels.formats().millions(p.euros()))
-                        .collect(Collectors.joining(
-                                "",
-                                labels.formats().millions(euros) + " = "
-                                        + labels.formats().millions(euros + sum(parts)),
-                                ""));
+        String formula = grounds.rest(euros, parts);
         return new Piece(
-                new Datum(amount.id() + "-rest", name, labels.formats().inMillionsOfEuros(euros), formula),
+                new Datum(
+                        amount.id() + "-rest",
+                        name,
+                        labels.qualified(sums.reserve(), labels.formats().inMillionsOfEuros(euros)),
+                        formula),
                 Words.of(name),
-                Said.of(labels.formats().millions(euros), Basis.COMPUTED),
+                Said.of(labels.qualified(sums.reserve(), labels.formats().millions(euros)), Basis.COMPUTED),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,
                 0,
@@ -232,69 +230,29 @@ final class TreePieces {
                 findings.picks(amount) ? euros : 0,
                 Form.REST,
                 List.of(),
-                Behind.computed(() -> new Ground(with(amount, parts), formula)),
+                Behind.computed(() -> new Ground(TreeGrounds.with(amount, parts), formula)),
                 List.of());
     }
 
     /// The euros kept of an amount, as documents write it where that is all of it.
-    private Said said(Amount amount, long euros) {
-        boolean all = amount.euros().isPresent() && amount.euros().getAsLong() == euros;
-        String text = labels.formats().millions(euros);
+    private Said said(Amount amount, long euros, Qualifier reserve) {
         return new Said(
-                all ? labels.qualified(amount.qualifier(), text) : text,
+                labels.qualified(reserve, labels.formats().millions(euros)),
                 Stream.of(
-                                all ? amount.basis() : Basis.COMPUTED,
+                                isWhole(amount, euros) ? amount.basis() : Basis.COMPUTED,
                                 amount.partBasis().orElse(Basis.STATED))
                         .toList());
     }
 
-    private Datum datum(String id, String name, long euros, String note) {
+    private static boolean isWhole(Amount amount, long euros) {
+        return amount.euros().isPresent() && amount.euros().getAsLong() == euros;
+    }
+
+    private Datum datum(String id, String name, long euros, Qualifier reserve, String note) {
         return new Datum(
                 id,
                 name,
-                labels.formats().inMillionsOfEuros(euros),
+                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
                 labels.messages().get(note));
-    }
-
-    /// What amounts rest on: they themselves where all of them is kept, else what is kept inside.
-    private static List<Fact> kept(List<Branch> branches) {
-        return branches.stream()
-                .flatMap(Branch::all)
-                .filter(b ->
-                        b.euros() == b.amount().euros().orElse(-1) || b.parts().isEmpty())
-                .<Fact>map(Branch::amount)
-                .distinct()
-                .toList();
-    }
-
-    /// What pieces rest on, but for what is only left.
-    private static List<Fact> facts(List<Piece> parts) {
-        return parts.stream()
-                .filter(p -> p.form() != Form.REST)
-                .<Fact>flatMap(p -> p.behind().ground().get().facts().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<Fact> with(Amount whole, List<Piece> parts) {
-        return Stream.<Fact>concat(Stream.of(whole), facts(parts).stream())
-                .distinct()
-                .toList();
-    }
-
-    private String formula(long euros, List<Piece> parts) {
-        return parts.size() < 2 || parts.size() > TERMS
-                ? ""
-                : parts.stream()
-                        .map(p -> labels.formats().millions(p.euros()))
-                        .collect(Collectors.joining(" + ", labels.formats().millions(euros) + " = ", ""));
-    }
-
-    private static long sum(List<Piece> parts) {
-        return parts.stream().mapToLong(Piece::euros).sum();
-    }
-
-    private static long selected(List<Piece> parts) {
-        return parts.stream().mapToLong(Piece::selected).sum();
     }
 }
