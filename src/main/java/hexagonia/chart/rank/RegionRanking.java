@@ -226,8 +226,7 @@ public final class RegionRanking {
                 List.of(),
                 List.of(
                         Cell.of(Said.of(sum, facts.size() > 1 ? Basis.COMPUTED : Basis.STATED)),
-                        Cell.of(count(
-                                findings.total().awardsKnown(), findings.total().awards()))),
+                        Cell.of(count(money.awardsKnown(), money.awards()))),
                 false,
                 Kind.TOTAL,
                 Behind.computed(() -> Ground.stated(facts)));
