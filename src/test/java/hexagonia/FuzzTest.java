@@ -224,7 +224,8 @@ class FuzzTest {
                 new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("ile-de-france"), true)).of(start);
         List<Dossier.Page> pages = Stream.of(
                         Map.entry("spending", start), Map.entry("map", filtered), Map.entry("clusters", start))
-                .map(p -> new Dossier.Page(p.getKey(), p.getValue(), "Titre", "Note", Optional.empty(), List.of()))
+                .map(p ->
+                        new Dossier.Page(p.getKey(), p.getValue(), "Titre", "Note", Optional.empty(), false, List.of()))
                 .toList();
         return DossierFile.of(new Dossier("Dossier", true, true, pages), explorer)
                 .text();
