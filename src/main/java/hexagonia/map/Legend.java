@@ -53,20 +53,56 @@ final class Legend {
         return boxes.stream().reduce(Box::and).map(b -> b.grown(5));
     }
 
+    /// How much higher it is than signs over one line of words, in a block with or without a column at its left.
+    static double extra(MapInput input, Style style, Box block, boolean column, TextMeasure measure) {
+        if (style.isMini()) {
+            return 0;
+        }
+        double left = left(style, block, column);
+        int lines = measure.lines(input.words().places(), style.caption(), besides(block, left), 2)
+                .size();
+        double strip = input.lengths().isEmpty() ? 0 : strip(input, style, block, left, measure);
+        return Math.max(0, lines - 1) * line(style) + strip;
+    }
+
+    private static double left(Style style, Box block, boolean column) {
+        return block.x() + (column ? LEFT * style.unit() : 8);
+    }
+
+    /// The room beside the scale bar.
+    private static double besides(Box block, double left) {
+        return block.right() - left - SCALE_BAR;
+    }
+
+    private static double line(Style style) {
+        return style.caption().size() + 3;
+    }
+
+    private static double stripWidth(Style style, Box block, double left) {
+        return Math.min(MOST * style.unit(), besides(block, left));
+    }
+
+    private static List<String> lengthsLines(MapInput input, Style style, Box block, double left, TextMeasure measure) {
+        return measure.lines(input.lengths().words(), style.caption(), stripWidth(style, block, left), 2);
+    }
+
+    private static double strip(MapInput input, Style style, Box block, double left, TextMeasure measure) {
+        return 4 + lengthsLines(input, style, block, left, measure).size() * line(style) + STRIP;
+    }
+
     /// Places it above `bottom`.
     Legend above(double bottom) {
         if (layout.style().isMini()) {
             return this;
         }
-        double left =
-                layout.block().x() + (layout.hasColumn() ? LEFT * layout.style().unit() : 8);
+        double left = left(layout.style(), layout.block(), layout.hasColumn());
         double size = layout.style().caption().size();
         double end = input.lengths().isEmpty() ? bottom : lengths(left, bottom);
         double foot = end;
         if (!input.words().places().isEmpty()) {
-            double room = layout.block().right() - left - SCALE_BAR;
-            double line = size + 3;
-            var lines = measure.lines(input.words().places(), layout.style().caption(), room, 2);
+            double line = line(layout.style());
+            var lines =
+                    measure.lines(input.words().places(), layout.style().caption(), besides(layout.block(), left), 2);
             foot = end - 4 - lines.size() * line;
             for (int i = 0; i < lines.size(); i++) {
                 caption(left, foot + i * line + size, lines.get(i));
@@ -104,10 +140,10 @@ final class Legend {
     private double lengths(double left, double bottom) {
         MapLengths lengths = input.lengths();
         var letters = layout.style().caption();
-        double room = Math.min(MOST * layout.style().unit(), layout.block().right() - left - SCALE_BAR);
-        var lines = measure.lines(lengths.words(), letters, room, 2);
-        double line = letters.size() + 3;
-        double top = bottom - 4 - lines.size() * line - STRIP;
+        double room = stripWidth(layout.style(), layout.block(), left);
+        var lines = lengthsLines(input, layout.style(), layout.block(), left, measure);
+        double line = line(layout.style());
+        double top = bottom - strip(input, layout.style(), layout.block(), left, measure);
         for (int i = 0; i < lines.size(); i++) {
             caption(left, top + STRIP + i * line + letters.size(), lines.get(i));
         }

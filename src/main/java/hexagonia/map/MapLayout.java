@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// Where the parts of the map stand. All is meant for 420 × 345 points and grows with the picture; `block` is that
 /// rectangle grown, in the middle of the picture. France leaves the upper corners to insets, the Bay of
-/// Biscay to the column and the bottom to the legend and, `foot` high, the attribution.
-record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, List<Frame> frames) {
+/// Biscay to the column and the bottom to the legend, `legend` higher than usual, and, `foot` high, the attribution.
+record MapLayout(Style style, Box picture, Box block, double foot, double legend, Whole whole, List<Frame> frames) {
     static final double WIDTH = 420;
     static final double HEIGHT = 345;
     /// How much of the width of France, from the west, its mainland takes.
@@ -49,7 +49,9 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
                 HEIGHT * unit);
         var places = input.points().stream().map(MapPoint::place).toList();
         double foot = Captions.attribution(input.words(), style, block, measure).size() * attributionLine(style);
-        return new Plan(style, picture, block, foot, places, input.overseas(), giving, outlines).layout(options);
+        double legend = Legend.extra(input, style, block, input.overseas(), measure);
+        return new Plan(style, picture, block, foot, legend, places, input.overseas(), giving, outlines)
+                .layout(options);
     }
 
     /// The frame that draws a place: the closest that shows it; empty when none does.
@@ -68,7 +70,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
     /// The part of the picture that neither overseas nor the legend takes.
     Box free() {
         double left = hasColumn() ? 66 * style.unit() : 8;
-        double bottom = style.isMini() ? 8 : 44 * style.unit() + foot;
+        double bottom = style.isMini() ? 8 : 44 * style.unit() + foot + legend;
         return new Box(block.x() + left, block.y() + 8, block.width() - left - 8, block.height() - bottom - 8);
     }
 
@@ -96,6 +98,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             Box picture,
             Box block,
             double foot,
+            double legend,
             List<Position> places,
             boolean overseas,
             Giving giving,
@@ -113,7 +116,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
             insets(france.plane().metresPerPoint() / CLOSER).stream()
                     .filter(f -> france.plane().box(f.extent()).overlaps(picture))
                     .forEach(frames::add);
-            return new MapLayout(style, picture, block, foot, whole, frames);
+            return new MapLayout(style, picture, block, foot, legend, whole, frames);
         }
 
         /// Letters do not shrink with the picture, and names need most room at the right.
@@ -124,7 +127,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, Whole whole, 
 
         private Whole whole(Extent extent, boolean withInsets) {
             double top = withInsets ? 32 : 10;
-            double height = scaled(HEIGHT - top - (style.isMini() ? 10 : 33)) - foot;
+            double height = scaled(HEIGHT - top - (style.isMini() ? 10 : 33)) - foot - legend;
             double width = scaled(WIDTH - 20);
             // Beside the inset only the mainland must fit: Corsica lies below.
             double right = Parts.bundled().insets().stream()
