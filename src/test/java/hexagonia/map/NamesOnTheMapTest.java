@@ -66,7 +66,9 @@ class NamesOnTheMapTest {
     void standInBothLanguages(Room room) {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             MapInput input = input(Looking.atBundled(locale));
-            check(MAP.draw(input, room.screen()).figure(), input, locale + " " + room);
+            Figure figure = MAP.draw(input, room.screen()).figure();
+            check(figure, input, locale + " " + room);
+            checkLegend(figure, input, locale + " " + room);
         }
     }
 
@@ -88,7 +90,9 @@ class NamesOnTheMapTest {
             }
             MapInput input = input(looking);
             Room room = rooms.get(random.nextInt(rooms.size()));
-            check(MAP.draw(input, room.screen()).figure(), input, room + " " + looking.state());
+            Figure figure = MAP.draw(input, room.screen()).figure();
+            check(figure, input, room + " " + looking.state());
+            checkLegend(figure, input, room + " " + looking.state());
         }
     }
 
@@ -160,5 +164,23 @@ class NamesOnTheMapTest {
                         named && boxes.get(i).overlaps(boxes.get(j)), texts.get(i) + " on " + texts.get(j) + ": " + of);
             }
         }
+    }
+
+    /// The words of the legend lie on no symbol of what the map is about.
+    private static void checkLegend(Figure figure, MapInput input, String of) {
+        Reading map = new Reading(figure);
+        String legend = input.words().places() + " " + input.lengths().words();
+        map.texts.stream().filter(t -> t.text().length() > 4 && legend.contains(t.text())).forEach(text -> input.points()
+                .stream()
+                .filter(p -> p.isSubject() && map.symbols.containsKey(p.id()))
+                .forEach(p -> assertFalse(
+                        Reading.box(text).overlaps(square(map.symbols.get(p.id()))),
+                        text.text() + " on " + p.id() + ": " + of)));
+    }
+
+    /// What a disc surely fills.
+    private static Box square(Mark.Disc disc) {
+        double half = disc.r() / Math.sqrt(2);
+        return new Box(disc.cx() - half, disc.cy() - half, 2 * half, 2 * half);
     }
 }
