@@ -56,7 +56,7 @@ final class FlowLabels {
     void draw() {
         columns();
         for (Lever lever : layout.levers) {
-            lever(lever.node());
+            lever(lever);
             for (Node node : lever.measures()) {
                 if (node.rows().isEmpty()) {
                     right(node, layout.measureX, layout.right);
@@ -103,17 +103,18 @@ final class FlowLabels {
         return flow.tree().selecting() && !selected ? palette.second() : palette.text();
     }
 
-    /// What keeps names off the dark band of something selected.
+    /// What keeps names off the dark band of something selected, and off the edges of what lacks a value.
     private Optional<Ink> halo() {
-        return flow.tree().selecting() ? Optional.of(palette.ground()) : Optional.empty();
+        return flow.tree().selecting() || flow.tree().blank() > 0 ? Optional.of(palette.ground()) : Optional.empty();
     }
 
-    private void lever(Node node) {
+    private void lever(Lever lever) {
+        Node node = lever.node();
         Piece piece = node.piece();
         Optional<Datum> datum = Optional.of(piece.datum());
         Said value = piece.euros() > 0 ? piece.value() : Said.NOTHING;
         Ink ink = ink(piece.selected() > 0);
-        if (layout.isNamedInside(node.height())) {
+        if (lever.isNamedInside()) {
             double x = layout.left + u(FlowLayout.NODE + 7);
             double width = text.width(value, strong(), datum);
             double room = layout.leverX - x - u(6);
@@ -209,7 +210,7 @@ final class FlowLabels {
         Letters letters = measure.fits(piece.label().brief(), name(), room) ? name() : Letters.medium(u(11));
         sketch.text(start, baseline, measure.fit(piece.label().brief(), letters, room), letters, ink, datum);
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
-        if (piece.form() == Form.GROUP) {
+        if (piece.form() == Form.GROUP && !piece.parts().isEmpty()) {
             String said = measure.listed(
                     piece.parts().stream()
                             .map(p -> p.label().brief() + "\u00A0" + p.value().text())

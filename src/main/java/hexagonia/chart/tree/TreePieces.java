@@ -8,6 +8,7 @@ import hexagonia.chart.Measures;
 import hexagonia.chart.Said;
 import hexagonia.chart.SpendingContent;
 import hexagonia.chart.Words;
+import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
@@ -20,27 +21,27 @@ import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the pieces of a tree, each with its words, what is selected of it and what is behind it.
 final class TreePieces {
-    /// More terms than this are not read as a sum.
-    private static final int TERMS = 20;
-
     private final Findings findings;
     private final Labels labels;
     private final Measures measures;
     private final LineWords words;
     private final Hues hues;
     private final List<String> path;
+    private final Worth worth;
+    private final Terms terms;
 
     TreePieces(Findings findings, Labels labels, Measures measures, LineWords words, Hues hues) {
         this.findings = findings;
@@ -49,6 +50,8 @@ final class TreePieces {
         this.words = words;
         this.hues = hues;
         this.path = SpendingContent.path(findings);
+        this.worth = Worth.of(findings, labels);
+        this.terms = new Terms(labels.formats());
     }
 
     /// A lever of these measures; what counts under no lever has a piece of its own.
@@ -67,18 +70,17 @@ final class TreePieces {
                 known ? Optional.of(new Value(Dimension.LEVER, lever)) : Optional.empty(),
                 List.of(),
                 () -> envelope.map(e -> Ground.stated(List.of(e)))
-                        .orElseGet(() -> new Ground(facts(parts), formula(euros, parts))));
+                        .orElseGet(() -> new Ground(facts(parts), terms.sum(euros, parts))));
         return new Piece(
                 datum(known ? lever : "no-lever", name, euros, "chart.note.sum"),
                 new Words(name, known ? labels.brief(lever) : name),
-                Said.of(
-                        labels.formats().millions(euros),
-                        envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED),
+                worth.of(euros, envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED),
                 Words.NONE,
                 hue(lever, parts),
                 0,
                 euros,
                 selected(parts),
+                blank(parts),
                 Form.LEVER,
                 parts,
                 behind,
@@ -126,37 +128,21 @@ final class TreePieces {
                         List.of(id),
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(kept(branches), formula(euros, parts)));
+                        () -> new Ground(kept(branches), terms.sum(euros, parts)));
         return new Piece(
                 datum(id, labels.name(entity), euros, measured ? "chart.note.measure" : "chart.note.sum"),
                 new Words(labels.name(entity), labels.brief(entity)),
-                whole ? said(amount, euros) : Said.of(labels.formats().millions(euros), Basis.COMPUTED),
+                whole ? said(amount, euros) : worth.of(euros, Basis.COMPUTED),
                 measured && whole ? words.note(amount) : Words.NONE,
                 hue,
                 0,
                 euros,
                 whole && parts.isEmpty() && findings.picks(amount) ? euros : selected(parts),
+                whole && parts.isEmpty() ? blank(amount, euros) : blank(parts),
                 Form.MEASURE,
                 parts,
                 behind,
                 parts.isEmpty() ? List.of() : way(findings.index().has(lever) ? List.of(lever, id) : List.of(id)));
-    }
-
-    /// The same as the so many-th of its lever.
-    Piece stepped(Piece piece, int step) {
-        return new Piece(
-                piece.datum(),
-                piece.label(),
-                piece.value(),
-                piece.note(),
-                piece.hue(),
-                step,
-                piece.euros(),
-                piece.selected(),
-                piece.form(),
-                piece.parts().stream().map(p -> stepped(p, step)).toList(),
-                piece.behind(),
-                piece.way());
     }
 
     /// What lies inside a measure: one laureate, or several named together.
@@ -186,7 +172,7 @@ final class TreePieces {
                         group ? amount.id() : entity.id(),
                         label.full(),
                         labels.formats().inMillionsOfEuros(branch.euros()),
-                        labels.stage(amount)),
+                        labels.stage(amount) + lacking(amount, parts)),
                 label,
                 said(amount, branch.euros()),
                 Words.NONE,
@@ -194,13 +180,14 @@ final class TreePieces {
                 0,
                 branch.euros(),
                 parts.isEmpty() ? (findings.picks(amount) ? branch.euros() : 0) : selected(parts),
+                parts.isEmpty() ? blank(amount, branch.euros()) : blank(parts),
                 group ? Form.GROUP : Form.LAUREATE,
                 parts,
                 new Behind(
                         records,
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(kept(List.of(branch)), formula(branch.euros(), parts))),
+                        () -> new Ground(kept(List.of(branch)), terms.sum(branch.euros(), parts))),
                 List.of());
     }
 
@@ -212,24 +199,17 @@ final class TreePieces {
                 .filter(n -> n == Reconciliation.Nature.ROUNDING)
                 .isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
-        String formula = parts.size() > TERMS
-                ? ""
-                : parts.stream()
-                        .map(p -> " − " + labels.formats().millions(p.euros()))
-                        .collect(Collectors.joining(
-                                "",
-                                labels.formats().millions(euros) + " = "
-                                        + labels.formats().millions(euros + sum(parts)),
-                                ""));
+        String formula = terms.difference(euros, parts);
         return new Piece(
                 new Datum(amount.id() + "-rest", name, labels.formats().inMillionsOfEuros(euros), formula),
                 Words.of(name),
-                Said.of(labels.formats().millions(euros), Basis.COMPUTED),
+                worth.of(euros, Basis.COMPUTED),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,
                 0,
                 euros,
                 findings.picks(amount) ? euros : 0,
+                blank(amount, euros),
                 Form.REST,
                 List.of(),
                 Behind.computed(() -> new Ground(with(amount, parts), formula)),
@@ -239,13 +219,12 @@ final class TreePieces {
     /// The euros kept of an amount, as documents write it where that is all of it.
     private Said said(Amount amount, long euros) {
         boolean all = amount.euros().isPresent() && amount.euros().getAsLong() == euros;
-        String text = labels.formats().millions(euros);
-        return new Said(
-                all ? labels.qualified(amount.qualifier(), text) : text,
-                Stream.of(
-                                all ? amount.basis() : Basis.COMPUTED,
-                                amount.partBasis().orElse(Basis.STATED))
-                        .toList());
+        return worth.of(
+                euros,
+                all ? amount.qualifier() : Qualifier.EXACT,
+                List.of(
+                        all ? amount.basis() : Basis.COMPUTED,
+                        amount.partBasis().orElse(Basis.STATED)));
     }
 
     private Datum datum(String id, String name, long euros, String note) {
@@ -282,16 +261,24 @@ final class TreePieces {
                 .toList();
     }
 
-    private String formula(long euros, List<Piece> parts) {
-        return parts.size() < 2 || parts.size() > TERMS
-                ? ""
-                : parts.stream()
-                        .map(p -> labels.formats().millions(p.euros()))
-                        .collect(Collectors.joining(" + ", labels.formats().millions(euros) + " = ", ""));
-    }
-
     private static long sum(List<Piece> parts) {
         return parts.stream().mapToLong(Piece::euros).sum();
+    }
+
+    /// What an amount without parts lacks of what a filter asks for, after other words.
+    private String lacking(Amount amount, List<Piece> parts) {
+        return parts.isEmpty() && findings.parting().isBlank(amount)
+                ? " · " + new SumWords(findings, labels).lacking()
+                : "";
+    }
+
+    /// What of these euros, which lie in no part of an amount, lacks a value.
+    private long blank(Amount amount, long euros) {
+        return findings.parting().isBlank(amount) ? euros : 0;
+    }
+
+    private static long blank(List<Piece> parts) {
+        return parts.stream().mapToLong(Piece::blank).sum();
     }
 
     private static long selected(List<Piece> parts) {

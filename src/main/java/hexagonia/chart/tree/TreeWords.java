@@ -1,7 +1,9 @@
 package hexagonia.chart.tree;
 
+import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.model.Amount;
 import hexagonia.model.Perimeter;
@@ -17,11 +19,13 @@ final class TreeWords {
     private final Findings findings;
     private final Labels labels;
     private final Tree tree;
+    private final Worth worth;
 
     TreeWords(Findings findings, Labels labels, Tree tree) {
         this.findings = findings;
         this.labels = labels;
         this.tree = tree;
+        this.worth = Worth.of(findings, labels);
     }
 
     /// The finding where there is nothing to show.
@@ -64,30 +68,24 @@ final class TreeWords {
         List<List<String>> rows = new ArrayList<>();
         for (Tree.Branch branch : tree.levers()) {
             rows(branch.lever(), "", rows);
-            branch.unknown()
-                    .forEach(leaf -> rows.add(List.of(
-                            branch.lever().datum().label(),
-                            leaf.datum().label(),
-                            leaf.datum().value(),
-                            leaf.datum().note())));
+            branch.unknown().forEach(leaf -> rows.add(row(branch.lever().datum().label(), leaf.datum(), leaf.value())));
         }
-        laureates.forEach(leaf -> rows.add(List.of(
-                "", leaf.datum().label(), leaf.datum().value(), leaf.datum().note())));
-        List<String> headings = List.of(
-                word("tree.column.whole"),
-                word("chart.column.line"),
-                word("chart.column.amount"),
-                word("chart.column.note"));
-        return new Figure.Twin(headings, rows);
+        laureates.forEach(leaf -> rows.add(row("", leaf.datum(), leaf.value())));
+        Datum heading =
+                new Datum("", word("chart.column.line"), word("chart.column.amount"), word("chart.column.note"));
+        return new Figure.Twin(row(word("tree.column.whole"), heading, worth.unit()), rows);
+    }
+
+    /// A row, with its share where shares are asked for.
+    private List<String> row(String whole, Datum datum, String share) {
+        return worth.isShare()
+                ? List.of(whole, datum.label(), datum.value(), share, datum.note())
+                : List.of(whole, datum.label(), datum.value(), datum.note());
     }
 
     private void rows(Piece piece, String whole, List<List<String>> rows) {
         if (piece.euros() > 0) {
-            rows.add(List.of(
-                    whole,
-                    piece.datum().label(),
-                    piece.datum().value(),
-                    piece.datum().note()));
+            rows.add(row(whole, piece.datum(), piece.value().text()));
             piece.parts().forEach(part -> rows(part, piece.datum().label(), rows));
         }
     }
