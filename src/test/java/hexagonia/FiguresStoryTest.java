@@ -77,8 +77,9 @@ class FiguresStoryTest {
     }
 
     private void fire(String id) throws Exception {
+        ButtonBase button = (ButtonBase) window.find(id).orElseThrow();
         OpenWindow.fx(() -> {
-            ((ButtonBase) window.find(id).orElseThrow()).fire();
+            button.fire();
             return null;
         });
         OpenWindow.pulses(3);

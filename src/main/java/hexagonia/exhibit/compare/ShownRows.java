@@ -41,7 +41,7 @@ record ShownRows(
             if ((ways.differing() || brevity.lean()) && !row.differs()
                     || ways.shared() && !row.traits().shares()) {
                 hidden.add(row);
-            } else if (!brevity.keeps(aligned) || brevity.bare() && row.isSparse()) {
+            } else if (!brevity.keeps(aligned, row)) {
                 sparse.add(row);
             } else {
                 groups.computeIfAbsent(aligned.group(), _ -> new ArrayList<>()).add(row);

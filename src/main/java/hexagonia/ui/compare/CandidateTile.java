@@ -49,11 +49,11 @@ final class CandidateTile extends BorderPane {
             setTop(title);
             VBox lines = new VBox(2);
             candidate.lines().forEach(line -> lines.getChildren().add(line(line)));
-            setLeft(lines);
+            setCenter(lines);
             candidate.where().ifPresent(plate -> setRight(map(plate, palette)));
             VBox foot = new VBox(4);
             candidate.amount().ifPresent(cell -> foot.getChildren().add(amount(cell)));
-            foot.getChildren().add(Nodes.label(candidate.more(), "note"));
+            foot.getChildren().add(Nodes.wrapped(candidate.more(), "note"));
             setBottom(foot);
         } else {
             candidate.lines().forEach(line -> title.getChildren().add(line(line)));
