@@ -63,6 +63,18 @@ class RecordTest {
     }
 
     @Test
+    void ofTheWholeStrategySaysTheLengthsOfEachFilterInTurn() throws Exception {
+        window.send(new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
+        OpenWindow.pulses(1);
+        assertTrue(texts().contains("254,8"), texts().toString()); // left out
+        window.send(
+                new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-auvergne-rhone-alpes"), true)));
+        OpenWindow.pulses(1);
+        assertTrue(texts().contains("76,4"), texts().toString());
+        assertFalse(texts().contains("254,8"), texts().toString());
+    }
+
+    @Test
     void withoutAnAmountThatOneWouldExpectSaysSoAndWhy() throws Exception {
         show("reseau-3ia");
         assertTrue(texts().contains("non communiqué"));

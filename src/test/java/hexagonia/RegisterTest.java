@@ -26,14 +26,18 @@ class RegisterTest {
     /// Words that imply payment, then those that another word has replaced.
     private static final Pattern FRENCH = Pattern.compile(
             "(?iu)\\bdotations?\\b|\\breçoi(t|vent)\\b|\\bargent\\b|\\b(vont|va) (à|aux)\\b|ex-3IA|rien de"
-                    + " postérieur|jeunes entreprises(?! innovantes)|directrice de la mission|travaillent ce|cliquez"
-                    + " (un|une)\\b|tombent? juste|touches du clavier|recherche ou (de )?décision|tout faire par son"
-                    + " nom|\\bcibles? (de|d’)");
+                + " postérieur|jeunes entreprises(?! innovantes)|directrice de la mission|travaillent ce|cliquez"
+                + " (un|une|la|le)\\b|tombent? juste|touches du clavier|recherche ou (de )?décision|tout faire par son"
+                + " nom|\\bcibles?\\b|viennent? d’ailleurs|n’écri(t|vent) (le|ce) (levier|périmètre)|(?-i:\\bmission"
+                + " French Tech)");
 
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\blaureates?\\b|\\breceives?\\b|\\bmoney\\b|\\bground"
             + " of\\b|\\bcarr(ies|ying)\\b|\\bthrifty\\b|\\bvideo protection\\b|\\bundetailed\\b|nothing later|world[-"
             + " ]size|\\bpay(s|ing)? for\\b|\\bpublics?: |\\bplayers?\\b|tied to a lever|\\bco-financ|the"
-            + " territories|\\bcarriers?\\b|«|(?-i)grand challenge");
+            + " territories|\\bcarriers?\\b|«|(not|that|nothing) adds?"
+            + " up\\b|\\bfrom elsewhere\\b|\\bno document writes\\b|\\b(is|are) not written\\b|\\battachments?\\b|"
+            + "\\bdiagnoses,|\\bworld (AI )?groups?\\b|(initial|continuing) training|(?-i)grand"
+            + " challenge");
 
     /// Sums in running French are written out; symbols are for labels and tables.
     private static final Pattern SYMBOL = Pattern.compile("\\d[\\s\\u00a0\\u202f](M€|Md€)");
@@ -83,6 +87,15 @@ class RegisterTest {
 
         assertEquals(Set.of(), found(FRENCH, texts.stream().map(Text::french)));
         assertEquals(Set.of(), found(ENGLISH, texts.stream().map(Text::english)));
+    }
+
+    @Test
+    void noWordOfTheGuideDoes() throws IOException {
+        for (Map.Entry<String, Pattern> language :
+                Map.of("fr", FRENCH, "en", ENGLISH).entrySet()) {
+            Path guide = Path.of("src/main/resources/hexagonia/guide/guide_" + language.getKey() + ".md");
+            assertEquals(Set.of(), found(language.getValue(), Files.readAllLines(guide).stream()));
+        }
     }
 
     @Test

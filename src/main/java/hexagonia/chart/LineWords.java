@@ -27,11 +27,11 @@ public final class LineWords {
         this.sum = new SumWords(findings, labels);
     }
 
-    Datum datum(String id, String name, long euros, String note) {
+    Datum datum(String id, String name, long euros, Qualifier reserve, String note) {
         return new Datum(
                 id,
                 name,
-                labels.formats().inMillionsOfEuros(euros),
+                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
                 labels.messages().get(note));
     }
 

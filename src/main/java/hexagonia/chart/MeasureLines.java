@@ -13,6 +13,7 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
@@ -145,10 +146,11 @@ final class MeasureLines {
     private Part part(Amount measure, Hue hue) {
         Entity entity = index.entity(measure.entity());
         long euros = measures.lengths(measure).valued();
-        String value = euros == measures.euros(measure).orElse(0)
-                ? measures.value(List.of(measure.entity()), euros)
-                : labels.formats().millions(euros);
-        Datum datum = words.datum(entity.id(), labels.name(entity), euros, "chart.note.measure");
+        Qualifier reserve = euros == measures.euros(measure).orElse(0)
+                ? measures.reserve(List.of(measure.entity()))
+                : Qualifier.EXACT;
+        String value = labels.qualified(reserve, labels.formats().millions(euros));
+        Datum datum = words.datum(entity.id(), labels.name(entity), euros, reserve, "chart.note.measure");
         return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
                 .withSelection(Math.min(euros, measures.selected(measure)))
                 .withBehind(measures.behind(measure));
@@ -201,8 +203,10 @@ final class MeasureLines {
             return Bar.undisclosed(words.unknown(id, label.full(), left), label, note, hue);
         }
         List<String> records = inside.stream().map(Amount::entity).toList();
-        String value = measures.value(hint.endsWith("envelope") ? List.of(id) : records, lengths.kept());
-        return Bar.of(words.datum(id, label.full(), lengths.kept(), hint), label, value, note, hue, lengths.kept());
+        Qualifier reserve = measures.reserve(hint.endsWith("envelope") ? List.of(id) : records);
+        Datum datum = words.datum(id, label.full(), lengths.kept(), reserve, hint);
+        String value = labels.qualified(reserve, labels.formats().millions(lengths.kept()));
+        return Bar.of(datum, label, value, note, hue, lengths.kept());
     }
 
     private Bar measure(Amount measure, Hue hue) {

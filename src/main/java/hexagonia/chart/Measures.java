@@ -137,8 +137,12 @@ public final class Measures {
 
     /// What is kept of these records, as it stands at the end of a bar: a sum of ours, with its reserve.
     String value(List<String> records, long euros) {
-        Qualifier reserve = parting.reserve(records);
-        return labels.qualified(reserve, labels.formats().millions(euros));
+        return labels.qualified(reserve(records), labels.formats().millions(euros));
+    }
+
+    /// How exact what is kept of these records is.
+    Qualifier reserve(List<String> records) {
+        return parting.reserve(records);
     }
 
     /// Whether any line or euro of a measure is left.

@@ -81,7 +81,7 @@ final class PartsBar {
             case UNDETAILED, BLANK -> sketch.add(hatching().closed(box, datum));
             case OUTSIDE -> sketch.fill(box, selecting ? palette.track() : inks.faded(), datum);
         }
-        if (part.undetailed() > 0) {
+        if (part.undetailed() > 0 && part.substance() != Substance.REMAINDER) {
             double wide = box.width() * part.undetailed() / part.euros();
             var end = new Box(box.right() - wide, box.y(), wide, box.height());
             sketch.outline(end, Stroke.of(inks.selected(), sizes.u(1)), datum);

@@ -42,8 +42,9 @@ final class RestLine {
         Words words = new Words(
                 labels.messages().get("chart.remainder.value", value),
                 labels.messages().get("chart.remainder.brief", value));
-        return Part.of(datum(whole, rest.valued(), "part"), words, hue, rest.valued())
+        return Part.of(datum(whole, rest.valued(), Qualifier.EXACT, "part"), words, hue, rest.valued())
                 .withSubstance(Substance.REMAINDER)
+                .withUndetailed(rest.valued())
                 .withBehind(behind(whole, parts, rest));
     }
 
@@ -54,19 +55,23 @@ final class RestLine {
         }
         boolean detailed = findings.index().parts(whole.id()).stream()
                 .anyMatch(a -> a.euros().isPresent());
-        boolean rounding = Reconciliation.of(findings.index(), whole).nature().equals(Optional.of(Nature.ROUNDING));
+        Reconciliation sums = Reconciliation.of(findings.index(), whole);
+        boolean rounding = sums.nature().equals(Optional.of(Nature.ROUNDING));
         String name = !detailed ? "whole" : rounding ? "rounding" : "part";
-        Datum datum = datum(whole, rest.kept(), name);
+        List<String> records = detailed ? List.of() : List.of(whole.entity());
+        Qualifier reserve = detailed ? sums.reserve() : findings.parting().reserve(records);
+        Datum datum = datum(whole, rest.kept(), reserve, name);
+        Lengths undetailed = detailed && !rounding ? rest : Lengths.NOTHING;
         Behind behind = detailed ? behind(whole, parts, rest) : Behind.computed(() -> Ground.stated(List.of(whole)));
         List<Part> drawn = new ArrayList<>();
         if (rest.valued() > 0) {
             drawn.add(Part.of(datum, Words.NONE, hue, rest.valued())
                     .withSubstance(detailed ? Substance.REMAINDER : Substance.UNDETAILED)
+                    .withUndetailed(undetailed.valued())
                     .withBehind(behind));
         }
-        List<String> records = detailed ? List.of() : List.of(whole.entity());
         Qualifier blank = findings.parting().blankReserve(records);
-        pieces.rest(datum, hue, rest, detailed ? rest : Lengths.NOTHING, blank).stream()
+        pieces.rest(datum, hue, rest, undetailed, blank).stream()
                 .map(Part::nameless)
                 .forEach(drawn::add);
         String parted = words.of(rest, blank);
@@ -78,8 +83,7 @@ final class RestLine {
                     .withBehind(behind)
                     .leftOut());
         }
-        String value = labels.qualified(
-                findings.parting().reserve(records), labels.formats().millions(rest.kept()));
+        String value = labels.qualified(reserve, labels.formats().millions(rest.kept()));
         return Optional.of(Bar.of(datum, Words.of(label), value, Words.of(note), hue, rest.kept())
                 .withParts(drawn)
                 .withBehind(behind));
@@ -92,11 +96,11 @@ final class RestLine {
                 rest.kept() + parts.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    private Datum datum(Amount whole, long euros, String name) {
+    private Datum datum(Amount whole, long euros, Qualifier reserve, String name) {
         return new Datum(
                 whole.entity() + "-remainder",
                 labels.messages().get("chart.rest.name." + name),
-                labels.formats().inMillionsOfEuros(euros),
+                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
                 labels.messages().get("chart.rest.note." + name));
     }
 }

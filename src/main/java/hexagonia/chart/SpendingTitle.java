@@ -80,7 +80,7 @@ final class SpendingTitle {
         List<Named> parts = parts();
         String rest = parts.isEmpty()
                 ? ""
-                : word(parts.size() > NAMED ? "headline.parts.some" : "headline.parts", listed(parts));
+                : word(makeTheSum(parts) ? "headline.parts" : "headline.parts.some", listed(parts));
         if (findings.parting().sum() == Parting.Sum.PARTED) {
             Lengths lengths = findings.parting().total();
             return lengths.outside() == 0
@@ -141,6 +141,13 @@ final class SpendingTitle {
         return inside(bars().filter(b -> !isRemainder(b.behind())).findFirst().orElseThrow(), named);
     }
 
+    /// Whether what is listed is all that is kept.
+    private boolean makeTheSum(List<Named> parts) {
+        return parts.size() <= NAMED
+                && parts.stream().mapToLong(Named::euros).sum()
+                        == findings.total().euros().orElse(0);
+    }
+
     private static String listed(List<Named> parts) {
         return parts.stream()
                 .sorted(Comparator.comparingLong(n -> -n.euros()))
@@ -191,7 +198,7 @@ final class SpendingTitle {
                 .flatMap(g -> g.bars().stream())
                 .flatMap(b -> b.parts().stream())
                 .filter(p -> p.substance() != Substance.OUTSIDE)
-                .mapToLong(p -> p.substance() == Substance.REMAINDER ? p.euros() : p.undetailed())
+                .mapToLong(Spending.Part::undetailed)
                 .sum();
     }
 

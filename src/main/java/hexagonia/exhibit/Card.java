@@ -27,6 +27,15 @@ public record Card(
         sections = List.copyOf(sections);
     }
 
+    /// Whether another card is of the same record and has the same head.
+    public boolean headed(Card other) {
+        return record.equals(other.record)
+                && what.equals(other.what)
+                && name.equals(other.name)
+                && colour.equals(other.colour)
+                && citation.equals(other.citation);
+    }
+
     /// The section of a key.
     public Optional<Section> section(String key) {
         return sections.stream().filter(s -> s.key().equals(key)).findFirst();

@@ -4,6 +4,7 @@ import hexagonia.chart.Behind;
 import hexagonia.chart.cell.Cells;
 import hexagonia.chart.cell.Cells.Cell;
 import hexagonia.chart.cell.Cells.Line;
+import hexagonia.chart.cell.CellsChart;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
@@ -53,6 +54,7 @@ final class CellBacking {
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
                 .offering(choices);
-        return new Content(head, new Body.Drawn(new CellsPlate(cells)), backing.meanings(), backing.sources());
+        Plate plate = new ChartPlate(o -> CellsChart.of(cells, o), o -> CellsChart.within(cells, o), List.of());
+        return new Content(head, new Body.Drawn(plate), backing.meanings(), backing.sources());
     }
 }

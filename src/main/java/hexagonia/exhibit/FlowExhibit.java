@@ -23,6 +23,7 @@ final class FlowExhibit implements FigureExhibit {
                         "flow.title",
                         flow.title(),
                         flow.subtitle(),
-                        options -> FlowChart.of(flow, options));
+                        options -> FlowChart.of(flow, options),
+                        options -> FlowChart.within(flow, options));
     }
 }

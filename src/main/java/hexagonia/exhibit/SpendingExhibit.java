@@ -7,7 +7,6 @@ import hexagonia.chart.SpendingContent;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Fact;
-import hexagonia.model.Tier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -87,13 +86,14 @@ final class SpendingExhibit implements Exhibit {
                 .millions(known.stream().mapToLong(b -> b.euros().orElse(0)).sum());
     }
 
-    /// The way down to a record that lines lie under; awards are where the way ends.
+    /// The way down to a record that lines lie under; what goes to one record is where the way ends.
     private static Optional<Transition> open(Findings findings, List<String> path, Behind behind) {
         if (behind.value().isEmpty() || behind.records().size() != 1) {
             return Optional.empty();
         }
         String id = behind.records().getFirst();
-        boolean leaf = findings.index().amountsOf(id).stream().anyMatch(a -> a.tier() == Tier.AWARD);
+        boolean leaf =
+                findings.index().amountsOf(id).stream().anyMatch(a -> a.tier().goesToOne());
         if (path.contains(id) || leaf || !behind.value().get().name().equals(id)) {
             return Optional.empty();
         }

@@ -69,7 +69,8 @@ final class TreeBacking {
             String named,
             String title,
             String subtitle,
-            Function<ChartOptions, Figure> chart) {
+            Function<ChartOptions, Figure> chart,
+            Function<ChartOptions, Figure> within) {
         String name = labels.messages().get(named);
         Head head = new Head(
                         name,
@@ -81,7 +82,10 @@ final class TreeBacking {
                 .under(Drill.trail(SpendingContent.path(findings), name, labels))
                 .offering(Shares.choice(findings, labels));
         return new Content(
-                head, new Body.Drawn(new ChartPlate(chart, signs(labels))), backing.meanings(), backing.sources());
+                head,
+                new Body.Drawn(new ChartPlate(chart, within, signs(labels))),
+                backing.meanings(),
+                backing.sources());
     }
 
     /// The signs that it is drawn with, as far as it has them.

@@ -24,6 +24,7 @@ final class TreemapExhibit implements FigureExhibit {
                         "treemap.title",
                         tiling.title(),
                         tiling.subtitle(),
+                        options -> TilingChart.of(tiling, options),
                         options -> TilingChart.of(tiling, options));
     }
 }

@@ -23,7 +23,7 @@ final class AmountTree {
                 .filter(a -> a.partOf().isPresent())
                 .collect(Collectors.groupingBy(a -> a.partOf().orElseThrow()));
         held = all.stream()
-                .filter(a -> !a.reference() && a.tier() != Tier.AWARD && a.tier() != Tier.SUBTOTAL)
+                .filter(a -> !a.reference() && !a.tier().goesToOne() && a.tier() != Tier.SUBTOTAL)
                 .toList();
     }
 

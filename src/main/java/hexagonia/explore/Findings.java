@@ -78,7 +78,8 @@ public final class Findings {
         return new MappedAwards(rows, passing(), picked());
     }
 
-    /// The awards that pass and belong to one of these records, the largest first, those without an amount last.
+    /// The amounts that pass, go to one record and belong to one of these, the largest first, those without an amount
+    /// last.
     public List<Amount> awardsIn(Collection<String> records) {
         BitSet found = rows.rowsIn(records);
         found.and(passing());
@@ -225,6 +226,11 @@ public final class Findings {
     /// The same sums as far as the clauses keep them.
     public Sums keptOf(BitSet lines) {
         return new Sums(rows, passing(Subject.Judged.EUROS), lines, perimeter().adds());
+    }
+
+    /// Whether a row of the amounts passes the clauses that judge lines.
+    public boolean passesAsLine(int row) {
+        return kept.lines().get(row);
     }
 
     /// The sums over what passes.

@@ -18,6 +18,7 @@ final class KeptRows {
     private BitSet passing;
     private BitSet highlighted;
     private BitSet picked;
+    private BitSet lines;
     private Sums passingSums;
     private Sums selectedSums;
 
@@ -31,9 +32,17 @@ final class KeptRows {
     BitSet passing() {
         if (passing == null) {
             passing = by(Subject.Judged.EUROS, Optional.empty());
-            passing.and(by(Subject.Judged.LINES, Optional.empty()));
+            passing.and(lines());
         }
         return passing;
+    }
+
+    /// Those that pass the clauses that judge lines; not to be changed.
+    BitSet lines() {
+        if (lines == null) {
+            lines = by(Subject.Judged.LINES, Optional.empty());
+        }
+        return lines;
     }
 
     /// The rows of the perimeter that pass the clauses that judge euros, or lines, but for one of them.

@@ -9,6 +9,7 @@ import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Explains the sizes of the circles and the dots, and says which places are written, at the foot of the map. The sizes
 /// shown are amounts that are on the map: the largest, the smallest and one between.
@@ -85,14 +86,18 @@ final class Legend {
         if (input.points().stream().anyMatch(p -> p.kind() == MapPoint.Kind.OTHER)) {
             dot(y);
         }
-        if (hidden > 0) {
-            entry(0, 0, y, input.words().hidden(hidden));
-        }
-        int unnamed = (int) input.points().stream().filter(MapPoint::isSubject).count() - Names.MOST;
-        if (unnamed > 0) {
-            entry(0, 0, y, input.words().unnamed(unnamed));
-        }
+        left().forEach(words -> entry(0, 0, y, words));
         return this;
+    }
+
+    /// How many points are not drawn, and how many are not named, in words.
+    List<String> left() {
+        int unnamed = (int) input.points().stream().filter(MapPoint::isSubject).count() - Names.MOST;
+        return Stream.of(
+                        hidden > 0 ? input.words().hidden(hidden) : "",
+                        unnamed > 0 ? input.words().unnamed(unnamed) : "")
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /// The three lengths of the money as a strip with their words beneath; returns its top.

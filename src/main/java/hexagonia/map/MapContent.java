@@ -63,7 +63,7 @@ public final class MapContent {
                 parted()
                         + labels.messages()
                                 .get(
-                                        seated.size() == 0 ? "map.subtitle.empty" : "map.subtitle",
+                                        subtitle(seated),
                                         findings.perimeter().name().in(labels.locale()),
                                         index.strategy().meta().paid().in(labels.locale())),
                 all,
@@ -71,6 +71,11 @@ public final class MapContent {
                 overseas(index),
                 words(labels, all, places(all, labels)),
                 lengths());
+    }
+
+    /// Discs stand for amounts, seats for selected projects: the map tells only of those it has.
+    private static String subtitle(MappedAwards seated) {
+        return seated.size() == 0 ? "map.subtitle.empty" : seated.areKnown() ? "map.subtitle" : "map.subtitle.unknown";
     }
 
     private MapLengths lengths() {

@@ -64,6 +64,18 @@ final class MapDrawing {
         return placed;
     }
 
+    /// The number that a point bears, and what parts it from a name; empty for none.
+    String number(MapPoint point) {
+        return key.filter(k -> k.points().contains(point))
+                .map(k -> k.number(point) + ": ")
+                .orElse("");
+    }
+
+    /// How many points are not drawn or not named, in words.
+    List<String> left() {
+        return legend.left();
+    }
+
     private List<Symbol> missing(List<Label<Symbol>> placed) {
         return names.wanted(symbols()).stream()
                 .filter(s -> placed.stream().noneMatch(l -> l.symbol() == s))

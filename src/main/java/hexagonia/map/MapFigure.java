@@ -37,7 +37,7 @@ public final class MapFigure {
                 drawing.marks(base),
                 input.title(),
                 input.subtitle(),
-                alternative(input),
+                alternative(input, drawing),
                 twin(input),
                 base.marks().size());
         return new DrawnMap(figure, new MapGeometry(layout, options.view(), drawing.symbols()), base);
@@ -61,9 +61,18 @@ public final class MapFigure {
                 .toList();
     }
 
-    private static String alternative(MapInput input) {
-        var named = inOrder(input.points()).stream().filter(MapPoint::isSubject).map(p -> p.label() + " " + p.amount());
-        return Stream.concat(Stream.of(input.title()), named).collect(Collectors.joining(" · "));
+    /// What it finds, its subjects with the numbers that they bear, how many others are not drawn, to whom the land is
+    /// owed.
+    private static String alternative(MapInput input, MapDrawing drawing) {
+        var named = inOrder(input.points()).stream()
+                .filter(MapPoint::isSubject)
+                .map(p -> drawing.number(p) + p.label() + " " + p.amount());
+        Stream<String> foot =
+                Stream.concat(drawing.left().stream(), Stream.of(input.words().attribution()));
+        return Stream.of(Stream.of(input.title()), named, foot)
+                .flatMap(said -> said)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static Figure.Twin twin(MapInput input) {

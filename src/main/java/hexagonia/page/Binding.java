@@ -26,7 +26,11 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         Map<Fact, Integer> numbers = Map.of();
         if (plan.annex()) {
             cover.ifPresent(c -> annex.add(
-                    0, COVER, Notes.of(c.content(), labels, COVER, Map.of()).grounds()));
+                    0,
+                    COVER,
+                    new Part(COVER, c.content(), c.findings(), paper)
+                            .notes(labels, Map.of())
+                            .grounds()));
             for (int i = 0; i < sections.size(); i++) {
                 annex.add(
                         i + 1,

@@ -18,6 +18,7 @@ final class Calls {
     private final Notes notes;
     private final Messages messages;
     private final Set<String> called = new HashSet<>();
+    private final Set<String> data = new HashSet<>();
 
     Calls(Notes notes, Messages messages) {
         this.notes = notes;
@@ -27,6 +28,11 @@ final class Calls {
     /// Whether the page calls a note.
     boolean calls(Notes.Note note) {
         return called.contains(note.id());
+    }
+
+    /// The ids of the data in its pictures that stand there with their call.
+    Set<String> data() {
+        return Set.copyOf(data);
     }
 
     /// The marks of a picture, the calls in it as links: runs that stand for a datum and say its call.
@@ -51,6 +57,7 @@ final class Calls {
     }
 
     private List<Mark> signs(Mark.TextRun run) {
+        run.datum().ifPresent(datum -> data.add(datum.id()));
         List<Mark> marks = new ArrayList<>();
         double x = run.x();
         for (String sign : run.text().split("(?=" + Notes.APART + ")")) {
@@ -71,6 +78,12 @@ final class Calls {
                 prose.add(Notes.APART + words, letters, ink, rise, mark -> link(words, mark));
             }
         }
+    }
+
+    /// What the call of a datum takes behind a text, 0 for none.
+    double width(String datum, Letters letters) {
+        String call = notes.calls().getOrDefault(datum, "");
+        return call.isEmpty() ? 0 : TextMeasure.bundled().width(Notes.APART + call, letters);
     }
 
     private Mark link(String sign, Mark mark) {

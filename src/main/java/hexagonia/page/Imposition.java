@@ -11,6 +11,7 @@ import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.Tag;
+import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,17 +24,8 @@ import java.util.Optional;
 /// the next page. Belongs to one content.
 final class Imposition {
     private static final double BEFORE_BODY = 8;
-    /// What a plate keeps of the room for it and its notes.
-    private static final double SHARE = 0.6;
-
-    /// What of the height at which it is best a plate is content with.
-    private static final double ENOUGH = 0.85;
-
-    /// What a plate may exceed the height it is asked for by.
-    private static final double SLACK = 2;
-
     private static final double BEFORE_LEGEND = 5;
-    private static final double BEFORE_NOTES = 9;
+    static final double BEFORE_NOTES = 9;
 
     private final Labels labels;
     private final Findings findings;
@@ -71,13 +63,28 @@ final class Imposition {
                 new Calls(notes, labels.messages()));
     }
 
-    /// The same part in the way to say its table that is the fullest that stays on one page; else in that which takes
-    /// the
-    /// fewest.
-    Part fitted(Part part) {
-        if (!(part.content().body() instanceof Body.Tabled tabled)) {
-            return part;
-        }
+    /// The same part as it is set best: a picture at the height at which most of it is seen with its notes under it, a
+    /// table in the way to say it that is the fullest that stays on one page, else in that which takes the fewest.
+    /// `traced` is whether notes lead to an annex.
+    Part fitted(Part part, boolean traced) {
+        return switch (part.content().body()) {
+            case Body.Drawn drawn -> pictured(part, drawn.plate(), traced);
+            case Body.Tabled tabled -> worded(part, tabled);
+            case Body.Carded _, Body.Several _ -> part;
+        };
+    }
+
+    private Part pictured(Part part, Plate plate, boolean traced) {
+        Map<Fact, Integer> annex = traced ? part.numbered() : Map.of();
+        Page page = begun(part, part.notes(labels, annex));
+        double room = page.room() - under(part, plate);
+        PictureRoom setting = new PictureRoom(plate, style, paper, room, labels.messages());
+        return setting.isHigh() && paper.turns()
+                ? upright().pictured(part.on(paper.turned()), plate, traced)
+                : part.set(setting.fit(says -> Notes.of(part.content(), labels, part.id(), annex, says)));
+    }
+
+    private Part worded(Part part, Body.Tabled tabled) {
         Part best = part;
         int pages = of(part, part.notes(labels, Map.of())).size();
         boolean fits = fits(tabled);
@@ -120,18 +127,21 @@ final class Imposition {
         if (content.body() instanceof Body.Carded(Card card) && !card.record().isEmpty() && paper.turns()) {
             return upright().of(section, notes);
         }
-        Page page = page(section, content.head().name(), notes);
-        if (content.body() instanceof Body.Carded(Card card)) {
-            return carded(section, card, page, notes);
-        }
-        head(section, style, paper.inner(), page);
-        page.skip(style.u(BEFORE_BODY));
         return switch (content.body()) {
-            case Body.Drawn drawn -> drawn(section, drawn.plate(), page, notes);
-            case Body.Tabled tabled -> tabled(section, tabled, page, notes);
-            case Body.Carded _, Body.Several _ ->
-                throw new IllegalArgumentException("several exhibits are several contents");
+            case Body.Drawn drawn -> drawn(section, drawn.plate(), begun(section, notes), notes);
+            case Body.Tabled tabled -> tabled(section, tabled, begun(section, notes), notes);
+            case Body.Carded carded ->
+                carded(section, carded.card(), page(section, content.head().name(), notes), notes);
+            case Body.Several _ -> throw new IllegalArgumentException("several exhibits are several contents");
         };
+    }
+
+    /// A page with the head of a part on it.
+    private Page begun(Part part, Notes notes) {
+        Page page = page(part, part.content().head().name(), notes);
+        head(part, style, paper.inner(), page);
+        page.skip(style.u(BEFORE_BODY));
+        return page;
     }
 
     /// A table that leaves no room for its notes on a page that lies stands, where both fit that way; one that can be
@@ -188,38 +198,25 @@ final class Imposition {
     }
 
     private List<Sheetful> drawn(Part section, Plate plate, Page page, Notes notes) {
-        Optional<Band> legend =
-                new LegendBand(style).of(section.content().head().unit(), plate.signs(), paper.inner());
-        double under =
-                legend.map(band -> band.height() + style.u(BEFORE_LEGEND)).orElse(0.0);
-        NoteColumns columns = NoteColumns.in(paper.inner(), style);
-        double least = columns.least(notes.all(), page.calls(), labels.messages());
-        double spare = paper.least() > 0 || least == 0 ? 0 : least + style.u(BEFORE_NOTES);
-        double room = page.room() - under - spare;
-        double unit = style.plate();
-        PictureBand picture = picture(plate, notes, unit);
-        if (picture.wished() > room && paper.turns()) {
-            return upright().of(section, notes);
-        }
-        while (picture.least() > room) {
-            unit *= Math.min(0.95, room / picture.least());
-            picture = picture(plate, notes, unit);
-        }
-        List<Band> bands = columns.bands(notes.all(), page.calls(), labels.messages());
-        double noted = bands.isEmpty() ? 0 : columns.height(bands) + style.u(BEFORE_NOTES);
-        double wished = Math.max(picture.least(), Math.min(room, Math.max(picture.whole(), ENOUGH * picture.wished())));
-        double height = Math.max(room * SHARE, room + spare - noted - style.u(SLACK));
-        page.add(picture.of(Math.max(wished, height), page.calls()));
-        legend.ifPresent(band -> {
+        PictureFit fit = section.fit().orElseThrow();
+        Look look = new Look(style.palette(), Look.Medium.PAPER, fit.unit(), notes.calls());
+        page.add(new PictureBand(plate, look, paper.inner()).of(fit.height(), page.calls()));
+        legend(section, plate).ifPresent(band -> {
             page.skip(style.u(BEFORE_LEGEND));
             page.add(band);
         });
-        return notes(page, notes, columns);
+        return notes(page, notes, NoteColumns.in(paper.inner(), style));
     }
 
-    private PictureBand picture(Plate plate, Notes notes, double unit) {
-        Look look = new Look(style.palette(), Look.Medium.PAPER, unit, notes.calls());
-        return new PictureBand(plate, look, paper.inner());
+    private Optional<Band> legend(Part section, Plate plate) {
+        return new LegendBand(style).of(section.content().head().unit(), plate.signs(), paper.inner());
+    }
+
+    /// What the legend of a picture takes under it.
+    private double under(Part section, Plate plate) {
+        return legend(section, plate)
+                .map(band -> band.height() + style.u(BEFORE_LEGEND))
+                .orElse(0.0);
     }
 
     /// Columns side by side, then others under them, over as many pages as they take.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// The notes of one page: what each figure on it rests on, numbered in the order of reading, then `c` for all that is
 /// computed and `d` for what is read into the documents. `calls` are what stands raised beside each datum.
@@ -57,11 +58,10 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         calls = Map.copyOf(calls);
     }
 
-    /// The notes of what a page shows; `page` is a name that no other page of the document has, `annex` the numbers
-    /// that
-    /// facts have in its annex.
-    static Notes of(Content content, Labels labels, String page, Map<Fact, Integer> annex) {
-        return new Numbering(content, labels).notes(page, annex);
+    /// The notes of the data of a content that a page `says`; `page` is a name that no other page of the document has,
+    /// `annex` the numbers that facts have in its annex.
+    static Notes of(Content content, Labels labels, String page, Map<Fact, Integer> annex, Predicate<String> says) {
+        return new Numbering(content, labels).notes(page, annex, says);
     }
 
     /// The note of one sign of a call.
@@ -84,9 +84,10 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             this.labels = labels;
         }
 
-        Notes notes(String page, Map<Fact, Integer> annex) {
+        Notes notes(String page, Map<Fact, Integer> annex, Predicate<String> says) {
             Map<String, String> calls = new LinkedHashMap<>();
             List<String> order = new ArrayList<>(content.sources().byDatum().keySet());
+            order.removeIf(says.negate());
             if (order.remove(Sources.TITLE)) {
                 order.add(Sources.TITLE);
             }

@@ -51,7 +51,8 @@ public final class Pages {
             attachments.addAll(new Attachments(labels).of(attachments.size() / 2 + 1, shown, content));
         }
         LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
-        sections.replaceAll(part -> new Imposition(part.paper(), labels, part.findings(), day).fitted(part));
+        sections.replaceAll(
+                part -> new Imposition(part.paper(), labels, part.findings(), day).fitted(part, plan.annex()));
         Head first = sections.getFirst().content().head();
         String found = first.finding().isEmpty() ? first.name() : first.finding();
         String title = plan.title().isEmpty() ? found : plan.title();

@@ -4,17 +4,46 @@ import hexagonia.exhibit.Content;
 import hexagonia.explore.Findings;
 import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// A content of a report with the name that no other of it has, the findings it follows from and the paper it is set
-/// on.
-record Part(String id, Content content, Findings findings, Paper paper) {
+/// A part of a report: one content, called by an id that no other part has, with the findings it follows from and the
+/// paper it is set on; how its picture is set, if it is one and that is known.
+record Part(String id, Content content, Findings findings, Paper paper, Optional<PictureFit> fit) {
+    /// About the longest number that a fact has in an annex.
+    private static final int LONG = 100;
+
+    Part(String id, Content content, Findings findings, Paper paper) {
+        this(id, content, findings, paper, Optional.empty());
+    }
+
+    Part set(PictureFit how) {
+        return new Part(id, content, findings, paper, Optional.of(how));
+    }
+
+    Part on(Paper other) {
+        return new Part(id, content, findings, other, fit);
+    }
+
     /// Where its first page is linked to.
     String place() {
         return id + "-page";
     }
 
+    /// The notes of what it says; of a picture that is set, of what stands in it.
     Notes notes(Labels labels, Map<Fact, Integer> annex) {
-        return Notes.of(content, labels, id, annex);
+        return Notes.of(
+                content, labels, id, annex, datum -> fit.map(f -> f.says(datum)).orElse(true));
+    }
+
+    /// A number for each of its facts, as long as in an annex, while none is known.
+    Map<Fact, Integer> numbered() {
+        return content.sources().byDatum().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), _ -> LONG));
     }
 }

@@ -2,11 +2,15 @@ package hexagonia.page;
 
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Moved;
+import hexagonia.figure.Picking;
 import hexagonia.figure.Tag;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +18,8 @@ import java.util.stream.Stream;
 record PictureBand(Plate plate, Look look, double width) {
     /// The letters of what it shows in words: more is no alternative, and PDF/A takes no more than twice as many bytes.
     private static final int LONGEST = 12_000;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\u202F\u00A0]\\d+)*");
 
     /// How high the plate is at least.
     double least() {
@@ -39,13 +45,39 @@ record PictureBand(Plate plate, Look look, double width) {
         });
     }
 
-    /// What the picture shows: its figures, row by row, as its table has them.
+    /// What the picture shows: its figures, row by row, as its table has them, after what is drawn and no row says.
     static String alternative(Figure figure) {
-        String rows = figure.twin().rows().stream()
-                .map(row -> row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", ")))
+        List<String> rows =
+                figure.twin().rows().stream().map(PictureBand::joined).toList();
+        Stream<String> beside = new Picking(figure)
+                .order().stream()
+                        .filter(datum -> rows.stream().noneMatch(row -> says(row, datum)))
+                        .map(PictureBand::told);
+        String told = Stream.concat(beside, rows.stream())
+                .filter(s -> !s.isBlank())
+                .distinct()
                 .collect(Collectors.joining(" ; "));
         String said =
-                Stream.of(figure.alternative(), rows).filter(s -> !s.isBlank()).collect(Collectors.joining(" "));
+                Stream.of(figure.alternative(), told).filter(s -> !s.isBlank()).collect(Collectors.joining(" "));
         return said.length() <= LONGEST ? said : said.substring(0, said.lastIndexOf(" ; ", LONGEST)) + " ; …";
+    }
+
+    /// A datum in words; notes without a number are for whoever points at it.
+    private static String told(Datum datum) {
+        String note = numbers(datum.note()).isEmpty() ? "" : datum.note().replace('\n', ',');
+        return joined(List.of(datum.label(), datum.value(), note));
+    }
+
+    private static String joined(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /// Whether a row has the name of a datum and the numbers of its value.
+    private static boolean says(String row, Datum datum) {
+        return row.contains(datum.label()) && numbers(row).containsAll(numbers(datum.value()));
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
     }
 }

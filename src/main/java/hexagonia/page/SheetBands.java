@@ -35,7 +35,9 @@ final class SheetBands<R> {
         this.sheet = sheet;
         this.style = style;
         this.cells = new CellMarks(style, calls);
-        Widths<R> fitted = Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), room, false, measure(style));
+        double raised = raised(calls);
+        Widths<R> fitted =
+                Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), room - raised, false, measure(style));
         this.columns = fitted.columns();
         this.gutters = fitted.gutters();
         double sum =
@@ -44,10 +46,20 @@ final class SheetBands<R> {
                 .filter(c -> c.isNumber())
                 .mapToDouble(c -> fitted.byColumn().get(c.id()))
                 .sum();
-        double share = fixed < room / 2 ? Math.min(1, (room - fixed) / (sum - fixed)) : Math.min(1, room / sum);
+        double free = room - raised;
+        double share = fixed < free / 2 ? Math.min(1, (free - fixed) / (sum - fixed)) : Math.min(1, free / sum);
         columns.forEach(
-                c -> widths.add(fitted.byColumn().get(c.id()) * (c.isNumber() && fixed < room / 2 ? 1 : share)));
-        this.width = Math.min(room, sum);
+                c -> widths.add(fitted.byColumn().get(c.id()) * (c.isNumber() && fixed < free / 2 ? 1 : share)));
+        widths.set(0, widths.getFirst() + raised);
+        this.width = Math.min(free, sum) + raised;
+    }
+
+    /// What the widest call beside the name of a row takes.
+    private double raised(Calls calls) {
+        return sheet.rows().stream()
+                .mapToDouble(row -> calls.width(sheet.line().apply(row).id(), style.note()))
+                .max()
+                .orElse(0);
     }
 
     /// The bands of a sheet in a room; `calls` are what stands raised beside the name of a row, by its id.

@@ -26,7 +26,8 @@ final class LeversAndAxes implements Rule {
             Tier.ENVELOPE, Set.of(Tier.ENVELOPE),
             Tier.MEASURE, Set.of(Tier.ENVELOPE),
             Tier.SUBTOTAL, Set.of(Tier.ENVELOPE, Tier.MEASURE, Tier.SUBTOTAL),
-            Tier.AWARD, Set.of(Tier.ENVELOPE, Tier.MEASURE, Tier.SUBTOTAL, Tier.AWARD));
+            Tier.AWARD, Set.of(Tier.ENVELOPE, Tier.MEASURE, Tier.SUBTOTAL, Tier.AWARD),
+            Tier.FUNDING, Set.of(Tier.ENVELOPE, Tier.FUNDING));
 
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {

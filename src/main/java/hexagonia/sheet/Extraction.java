@@ -93,6 +93,11 @@ public record Extraction(Words words) {
             return cell;
         }
         Optional<Value> value = value(cell);
+        Optional<Value.Text> mixed = mixed(cell);
+        if (mixed.isPresent()) {
+            return Cell.of(
+                    mixed.get().each(p -> p.origin() == Origin.STATED ? p.text() : words.marked(p.text(), p.origin())));
+        }
         String said = value.map(v -> v instanceof Value.Date d ? d.iso() : ((Value.Text) v).text())
                 .orElseGet(() -> cell.state().says()
                         ? ""
@@ -158,12 +163,22 @@ public record Extraction(Words words) {
                             case RESERVE -> cell.qualifier();
                             case STATE -> words.state(cell.state());
                             case ORIGIN ->
-                                value.isEmpty() ? "" : words.origin(origin(cell.origin(), column.origin(), whole));
+                                value.isEmpty()
+                                        ? ""
+                                        : mixed(cell)
+                                                .map(t -> t.each(p -> words.origin(p.origin())))
+                                                .orElseGet(() ->
+                                                        words.origin(origin(cell.origin(), column.origin(), whole)));
                             case UNDER -> cell.under();
                         }));
             }
         }
         return values;
+    }
+
+    /// The things that a cell names, where they do not all come from the same place.
+    private static Optional<Value.Text> mixed(Cell cell) {
+        return cell.value().flatMap(v -> v instanceof Value.Text t && t.isMixed() ? Optional.of(t) : Optional.empty());
     }
 
     private static Origin origin(Origin... origins) {

@@ -320,6 +320,22 @@ final class HeldNumbers {
                 some.stream().mapToLong(a -> a.euros().orElse(0)).sum());
     }
 
+    /// With what is attached to rows that no amount stands for.
+    private void attached(List<Row> rows, java.util.BitSet lines) {
+        hexagonia.explore.Standing standing = new hexagonia.explore.Standing(findings.index());
+        String perimeter = findings.perimeter().id();
+        rows.stream()
+                .filter(Row.OfEntity.class::isInstance)
+                .map(r -> ((Row.OfEntity) r).entity().id())
+                .filter(id -> standing.of(id, perimeter).isEmpty())
+                .flatMap(id -> standing.parts(id, perimeter).stream())
+                .mapToInt(findings.rows()::row)
+                .filter(findings::passesAsLine)
+                .forEach(lines::set);
+        total(findings.sumsOf(lines).total());
+        total(findings.keptOf(lines).total());
+    }
+
     private void table(Table table) {
         List<Row> rows = findings.table(table).rows().stream().toList();
         count(rows.size());
@@ -347,6 +363,7 @@ final class HeldNumbers {
         amounts.forEach(a -> lines.set(findings.rows().row(a)));
         total(findings.sumsOf(lines).total());
         total(findings.keptOf(lines).total());
+        attached(rows, lines);
         grouped(rows);
         functions(rows);
     }

@@ -29,8 +29,7 @@ class LengthsByHandTest {
     private static Seen seen(String exhibit, double width, double height) {
         Content content = Exhibits.find(exhibit).orElseThrow().of(BUNDLED.findings(), BUNDLED.labels());
         Plate plate = ((Body.Drawn) content.body()).plate();
-        Figure figure = plate.at(width, height, new Look(Palette.LIGHT, Look.Medium.PAPER, 1, Map.of()))
-                .figure();
+        Figure figure = plate.at(width, height, Look.screen(Palette.LIGHT)).figure();
         return new Seen(figure);
     }
 

@@ -5,9 +5,7 @@ import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
-import hexagonia.exhibit.Look;
-import hexagonia.exhibit.Plate;
-import hexagonia.figure.Figure;
+import hexagonia.explore.Findings;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.sheet.Column;
@@ -18,7 +16,6 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +23,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The numbers that stand on a page, and those that an exhibit shows: in its head, the cells of its table and what
-/// stands under them, its card, the table of its picture. Dates, scales of maps and what is owed to their makers count
-/// for nothing.
+/// stands under them, its card, what is said of its picture to whoever does not see it. Dates, scales of maps and what
+/// is owed to their makers count for nothing.
 final class PrintedNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\u202F\u00A0 ,]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
     private static final Pattern APART = Pattern.compile("«[^»]*»|“[^”]*”|\\b\\d{1,2}(?:er)?\\h(?:" + months()
             + ")\\b|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\u2019\\d\\d\\b|\\d+\\P{L}km\\b"
-            + "|Lambert-93|CC BY 4\\.0|(?:Licence Ouverte|Open Licence) 2\\.0");
+            + "|Lambert-93|CC BY 4\\.0|(?:Ouverte|Open Licence) 2\\.0");
 
     private PrintedNumbers() {}
 
@@ -55,7 +52,12 @@ final class PrintedNumbers {
     /// What stands under one tag is read as one text, over its lines; what stands under none, each by itself.
     private static void take(Mark mark, StringBuilder text, Set<String> found) {
         switch (mark) {
-            case Mark.TextRun run -> text.append(run.text());
+            case Mark.TextRun run -> {
+                boolean apart = text.isEmpty()
+                        || text.charAt(text.length() - 1) == ' '
+                        || run.text().startsWith(" ");
+                text.append(apart ? "" : " ").append(run.text());
+            }
             case Mark.Tagged(Tag tag, List<Mark> marks) -> {
                 if (!(tag instanceof Tag.Artifact || tag instanceof Tag.Note || tag instanceof Tag.Link)) {
                     StringBuilder own = new StringBuilder();
@@ -72,12 +74,28 @@ final class PrintedNumbers {
         }
     }
 
-    /// The numbers that an exhibit shows.
-    static Set<String> of(Content content, Labels labels) {
+    /// The numbers that an exhibit shows, in a report that holds nothing else.
+    static Set<String> of(Content content, Findings findings, Labels labels, Report report) {
         Set<String> found = new HashSet<>();
         head(content).forEach(text -> numbers(text, found));
-        body(content.body(), labels).forEach(text -> numbers(text, found));
+        numbers(findings.perimeter().name().in(labels.locale()), found);
+        findings.exploration().selection().forEach(id -> numbers(labels.brief(id), found));
+        body(content.body()).forEach(text -> numbers(text, found));
+        report.leaves().forEach(leaf -> alternatives(leaf.marks(), found));
         return found;
+    }
+
+    /// What is said of pictures.
+    private static void alternatives(List<Mark> marks, Set<String> found) {
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Tagged(Tag.Picture(String said), List<Mark> _) -> numbers(said, found);
+                case Mark.Tagged(Tag _, List<Mark> inner) -> alternatives(inner, found);
+                case Mark.Group(List<Mark> inner, var _) -> alternatives(inner, found);
+                case Mark.Clip(var _, List<Mark> inner) -> alternatives(inner, found);
+                default -> {}
+            }
+        }
     }
 
     private static Stream<String> head(Content content) {
@@ -90,20 +108,17 @@ final class PrintedNumbers {
                 : own;
     }
 
-    private static Stream<String> body(Body body, Labels labels) {
+    private static Stream<String> body(Body body) {
         return switch (body) {
-            case Body.Drawn(Plate plate) -> {
-                Figure figure = plate.at(800, 600, Look.paper(Map.of())).figure();
-                yield Stream.concat(
-                        Stream.of(figure.title(), figure.subtitle(), figure.alternative()),
-                        figure.twin().rows().stream().flatMap(List::stream));
-            }
+            case Body.Drawn _ -> Stream.of();
             case Body.Tabled tabled ->
                 Stream.concat(
-                        cells(tabled.sheet()), tabled.tighter().get().stream().flatMap(PrintedNumbers::head));
+                        cells(tabled.sheet()),
+                        tabled.tighter().get().stream()
+                                .flatMap(way -> Stream.concat(head(way), cells(((Body.Tabled) way.body()).sheet()))));
             case Body.Carded(Card card) -> card.sections().stream().map(Section::toString);
             case Body.Several several ->
-                several.parts().stream().flatMap(part -> body(part.content().body(), labels));
+                several.parts().stream().flatMap(part -> body(part.content().body()));
         };
     }
 

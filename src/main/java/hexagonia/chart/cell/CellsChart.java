@@ -66,13 +66,20 @@ public final class CellsChart {
                 sketch.marks(),
                 cells.title(),
                 cells.subtitle(),
-                Stream.concat(
-                                Stream.of(cells.title(), cells.subtitle()),
-                                cells.keys().stream()
-                                        .filter(k -> !k.count().isEmpty())
-                                        .map(k -> k.words() + " " + k.count() + "."))
-                        .collect(Collectors.joining(" ")),
+                alternative(),
                 cells.twin());
+    }
+
+    /// What it finds, how many there are of each form, what is said under the cells.
+    private String alternative() {
+        return Stream.of(
+                        Stream.of(cells.title(), cells.subtitle()),
+                        cells.keys().stream()
+                                .filter(k -> !k.count().isEmpty())
+                                .map(k -> k.words() + " " + k.count() + "."),
+                        cells.all().map(Cell::note).filter(note -> !note.isEmpty()))
+                .flatMap(said -> said)
+                .collect(Collectors.joining(" "));
     }
 
     private double grid() {

@@ -151,7 +151,9 @@ public final class LaureateRanking {
     /// Who carries it and where it sits; in brief, where.
     private Words under(Laureate laureate) {
         String town = laureate.seat().map(this::town).orElse("");
-        String carrier = laureate.carrier().map(labels::brief).orElse("");
+        String carrier = laureate.carrier()
+                .map(labels::brief)
+                .orElseGet(() -> laureate.partners().stream().map(labels::brief).collect(Collectors.joining(", ")));
         String full = Stream.of(carrier, town).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
         return new Words(full, town.isEmpty() ? carrier : town);
     }

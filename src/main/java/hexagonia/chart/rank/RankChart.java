@@ -7,7 +7,6 @@ import hexagonia.chart.rank.Ranking.Cell;
 import hexagonia.chart.rank.Ranking.Kind;
 import hexagonia.chart.rank.Ranking.Row;
 import hexagonia.figure.Box;
-import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
@@ -17,6 +16,8 @@ import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws a ranking: a heading, rows parted by hairlines with their bars on one scale from one zero line and their
 /// numbers in columns, the total on a band, what the fills mean, notes.
@@ -53,8 +54,21 @@ public final class RankChart {
                 sketch.marks(),
                 ranking.title(),
                 ranking.subtitle(),
-                ranking.title() + " " + ranking.subtitle(),
+                alternative(),
                 ranking.twin());
+    }
+
+    /// What it finds, and what lies over its bars and under its rows.
+    private String alternative() {
+        return Stream.of(
+                        Stream.of(ranking.title(), ranking.subtitle()),
+                        ranking.guides().stream().map(Ranking.Guide::label),
+                        ranking.bracket().stream().map(b -> b.sum().text() + " (" + b.share() + ")"),
+                        Stream.of(ranking.more().full()),
+                        ranking.notes().stream())
+                .flatMap(said -> said)
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private double rows() {
@@ -153,8 +167,7 @@ public final class RankChart {
         Letters letters = column == 0 ? sizes.strong() : sizes.name();
         double baseline = measure.centredBaseline(y, sizes.pitch, letters) - (two ? sizes.u(8) : 0);
         double right = sizes.columns.get(column);
-        Optional<Datum> called = column == 0 ? Optional.of(row.datum()) : Optional.empty();
-        text.drawBefore(right, baseline, cell.said(), letters, palette.text(), called);
+        text.drawBefore(right, baseline, cell.said(), letters, palette.text(), RankSizes.called(row, column));
         if (two) {
             double from = column == 0 ? sizes.barsEnd : sizes.columns.get(column - 1);
             String words = cell.under().within(right - from - sizes.u(8), sizes.note());

@@ -5,6 +5,7 @@ import hexagonia.chart.SaidText;
 import hexagonia.chart.Words;
 import hexagonia.chart.rank.Ranking.Cell;
 import hexagonia.chart.rank.Ranking.Row;
+import hexagonia.figure.Datum;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
@@ -48,7 +49,7 @@ final class RankSizes {
         for (int i = ranking.columns().size() - 1; i >= 0; i--) {
             int at = i;
             double beside = rows.stream()
-                    .mapToDouble(r -> text.beside(cell(r, at).said(), Optional.of(r.datum())))
+                    .mapToDouble(r -> text.beside(cell(r, at).said(), called(r, at)))
                     .max()
                     .orElse(0);
             double wide = Stream.concat(
@@ -76,6 +77,11 @@ final class RankSizes {
         double wished = wished(ranking);
         twoLines = under && (!options.onPaper() || wished >= u(TWO_LINES));
         pitch = Math.floor(Math.clamp(wished, u(twoLines ? TWO_LINES : 20), u(twoLines ? 52 : 38)));
+    }
+
+    /// The datum whose call stands in a cell: that of the row in the first.
+    static Optional<Datum> called(Row row, int column) {
+        return column == 0 ? Optional.of(row.datum()) : Optional.empty();
     }
 
     private static Cell cell(Row row, int column) {

@@ -22,6 +22,7 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
+import hexagonia.model.Qualifier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -168,10 +169,11 @@ public final class RegionRanking {
 
     private Row unstated() {
         String name = labels.value(Dimension.REGION, Dimension.UNSTATED);
+        Qualifier reserve = findings.reserve(Dimension.REGION, Dimension.UNSTATED);
         Datum datum = new Datum(
                 Dimension.UNSTATED,
                 name.substring(0, 1).toUpperCase(labels.locale()) + name.substring(1),
-                labels.formats().inMillionsOfEuros(money.unstated()),
+                labels.qualified(reserve, labels.formats().inMillionsOfEuros(money.unstated())),
                 made());
         List<Piece> pieces = money.unstated() == 0
                 ? List.of()
@@ -186,7 +188,7 @@ public final class RegionRanking {
                         Cell.of(
                                 money.unstated() == 0
                                         ? Said.of(word("amount.undisclosed-brief"))
-                                        : worth.of(money.unstated(), Basis.COMPUTED)),
+                                        : worth.of(money.unstated(), reserve, List.of(Basis.COMPUTED))),
                         Cell.of(count(money.unseatedKnown(), money.unseated()))),
                 false,
                 Kind.APART,

@@ -86,7 +86,7 @@ public final class TimelineContent {
         return new Timeline(
                 title.finding(),
                 title.coverage(),
-                alternative(moments, peaks, undated),
+                alternative(moments, peaks, undated, calls.head().full()),
                 moments,
                 years,
                 fine,
@@ -206,10 +206,13 @@ public final class TimelineContent {
         return more > 0 ? titles + "\n" + word("more", more) : titles;
     }
 
-    private String alternative(List<DatedMark> moments, List<Timeline.Peak> peaks, int undated) {
+    private String alternative(List<DatedMark> moments, List<Timeline.Peak> peaks, int undated, String calls) {
         List<String> sentences = new ArrayList<>();
         sentences.add(word("alternative", moments.size(), undated));
         peaks.forEach(peak -> sentences.add(word("alternative.peak", peak.name(), peak.words())));
+        if (!calls.isEmpty()) {
+            sentences.add(calls + ".");
+        }
         range(findings)
                 .ifPresent(range -> sentences.add(word(
                         "alternative.range",

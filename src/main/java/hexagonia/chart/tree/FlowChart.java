@@ -38,17 +38,31 @@ public final class FlowChart {
     private final FigureBuilder sketch = new FigureBuilder();
     private final FlowLabels labels;
 
-    private FlowChart(Flow flow, ChartOptions options) {
+    private FlowChart(Flow flow, ChartOptions options, int most) {
         this.flow = flow;
         this.options = options;
         palette = options.palette();
-        layout = new FlowLayout(flow, options);
+        layout = new FlowLayout(flow, options, most);
         labels = new FlowLabels(flow, layout, options, sketch);
     }
 
     /// The flow at the size of the options; higher where the rows need more room than that.
     public static Figure of(Flow flow, ChartOptions options) {
-        FlowChart chart = new FlowChart(flow, options);
+        return of(flow, options, FlowLayout.ALL);
+    }
+
+    /// The same with as many rows after each measure as its height has room for; the others of a measure share one, and
+    /// where that is still too high, no row follows.
+    public static Figure within(Flow flow, ChartOptions options) {
+        Figure figure = of(flow, options);
+        for (int most = FlowLayout.ALL / 2; figure.height() > options.height() && most > 0; most /= 2) {
+            figure = of(flow, options, most);
+        }
+        return figure.height() > options.height() ? of(flow, options, 0) : figure;
+    }
+
+    private static Figure of(Flow flow, ChartOptions options, int most) {
+        FlowChart chart = new FlowChart(flow, options, most);
         double height =
                 flow.sentence().isEmpty() ? chart.draw() : new Lines(chart.sketch, options).draw(flow.sentence());
         return new Figure(

@@ -18,11 +18,14 @@ final class FlowLayout {
     private static final double FOLDED = 560;
     /// Narrower than this, columns stand closer, so that names have room.
     private static final double TIGHT = 900;
-    private static final int MOST = 12;
-    private static final int MOST_ALONE = 40;
+    /// The most rows after a measure, and after one that stands alone.
+    static final int ALL = 12;
+    private static final int ALL_ALONE = 40;
     private static final double THIN = 2.4;
     /// The least height that widths are fitted into.
     private static final double LEAST = 300;
+    /// The same where no row follows a measure.
+    private static final double LEAST_FOLDED = 200;
 
     /// A node: where it begins and how high it is, where all the room it takes with its rows ends.
     record Node(Piece piece, double top, double height, double end, List<Node> rows) {
@@ -58,13 +61,14 @@ final class FlowLayout {
     final List<Lever> levers = new ArrayList<>();
     final double bottom;
 
-    FlowLayout(Flow flow, ChartOptions options) {
+    /// `most` rows follow a measure, none for 0.
+    FlowLayout(Flow flow, ChartOptions options, int most) {
         this.flow = flow;
         unit = options.unit();
         left = options.margin();
         right = options.width() - options.margin();
         double width = right - left;
-        folded = width < u(FOLDED);
+        folded = width < u(FOLDED) || most == 0;
         enveloped = flow.tree().strip().isPresent();
         boolean tight = width < u(TIGHT);
         leverX = left + Math.round(enveloped ? width * (folded ? 0.26 : tight ? 0.18 : 0.2) : 0);
@@ -73,20 +77,21 @@ final class FlowLayout {
         top = u(TOP);
         whole = Math.max(
                 flow.tree().euros(), flow.tree().strip().map(s -> s.total()).orElse(0L));
-        double room = Math.max(options.height() - top - u(8), u(LEAST));
+        double room = Math.max(options.height() - top - u(8), u(most == 0 ? LEAST_FOLDED : LEAST));
         scale = whole == 0 ? 0 : room * (enveloped ? 1 : 0.7) / whole;
-        bottom = place();
+        bottom = place(most);
     }
 
     double u(double units) {
         return units * unit;
     }
 
-    private double place() {
+    private double place(int most) {
         long measures = flow.tree().measures().stream()
                 .filter(p -> p.form() == Form.MEASURE)
                 .count();
-        FlowRows rows = new FlowRows(scale, u(THIN), measures == 1 ? MOST_ALONE : MOST, flow.together());
+        int shown = measures == 1 && most == ALL ? ALL_ALONE : most;
+        FlowRows rows = new FlowRows(scale, u(THIN), shown, flow.together());
         double y = top;
         for (Branch branch : flow.tree().levers()) {
             double height = branch.lever().euros() * scale;

@@ -17,6 +17,8 @@ import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws areas: a strip of the whole on its own scale, a frame of tiles whose areas are as their euros, names above and
 /// below it for what has no room inside, and beside it the names of what has no amount and hence no area.
@@ -55,8 +57,20 @@ public final class TilingChart {
                 chart.sketch.marks(),
                 tiling.title(),
                 tiling.subtitle(),
-                tiling.title() + " " + tiling.subtitle(),
+                alternative(tiling),
                 tiling.twin());
+    }
+
+    /// What it finds, what all areas are of the envelope, how many have none.
+    private static String alternative(Tiling tiling) {
+        return Stream.of(
+                        Stream.of(tiling.title(), tiling.subtitle()),
+                        tiling.strip().stream()
+                                .map(strip ->
+                                        strip.value() + " " + strip.caption().full()),
+                        Stream.of(tiling.unknown()).filter(_ -> !tiling.leaves().isEmpty()))
+                .flatMap(said -> said)
+                .collect(Collectors.joining(". "));
     }
 
     private double u(double units) {

@@ -20,7 +20,6 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
-import hexagonia.model.Fact;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Ground;
@@ -39,9 +38,9 @@ final class TreePieces {
     private final Measures measures;
     private final LineWords words;
     private final Hues hues;
+    private final TreeGrounds grounds;
     private final List<String> path;
     private final Worth worth;
-    private final Terms terms;
 
     TreePieces(Findings findings, Labels labels, Measures measures, LineWords words, Hues hues) {
         this.findings = findings;
@@ -49,16 +48,17 @@ final class TreePieces {
         this.measures = measures;
         this.words = words;
         this.hues = hues;
+        this.grounds = new TreeGrounds(labels.formats());
         this.path = SpendingContent.path(findings);
         this.worth = Worth.of(findings, labels);
-        this.terms = new Terms(labels.formats());
     }
 
     /// A lever of these measures; what counts under no lever has a piece of its own.
     Piece lever(String lever, List<Piece> parts) {
         boolean known = findings.index().has(lever);
         String name = known ? labels.name(lever) : labels.messages().get("tree.no-lever");
-        long euros = sum(parts);
+        long euros = TreeGrounds.sum(parts);
+        Qualifier reserve = known ? findings.parting().reserve(List.of(lever)) : Qualifier.EXACT;
         Optional<Amount> envelope = known
                 ? findings.index().moneyOf(lever).stream()
                         .filter(a -> a.tier() == Tier.ENVELOPE && a.euros().isPresent())
@@ -70,17 +70,20 @@ final class TreePieces {
                 known ? Optional.of(new Value(Dimension.LEVER, lever)) : Optional.empty(),
                 List.of(),
                 () -> envelope.map(e -> Ground.stated(List.of(e)))
-                        .orElseGet(() -> new Ground(facts(parts), terms.sum(euros, parts))));
+                        .orElseGet(() -> new Ground(TreeGrounds.facts(parts), grounds.sum(euros, parts))));
         return new Piece(
-                datum(known ? lever : "no-lever", name, euros, "chart.note.sum"),
+                datum(known ? lever : "no-lever", name, euros, reserve, "chart.note.sum"),
                 new Words(name, known ? labels.brief(lever) : name),
-                worth.of(euros, envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED),
+                worth.of(
+                        euros,
+                        reserve,
+                        List.of(envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED)),
                 Words.NONE,
                 hue(lever, parts),
                 0,
                 euros,
-                selected(parts),
-                blank(parts),
+                TreeGrounds.selected(parts),
+                TreeGrounds.blank(parts),
                 Form.LEVER,
                 parts,
                 behind,
@@ -111,6 +114,7 @@ final class TreePieces {
         boolean whole = branches.size() == 1 && amount.entity().equals(id);
         long euros = branches.stream().mapToLong(Branch::euros).sum();
         Hue hue = hues.of(amount);
+        Qualifier reserve = findings.parting().reserve(List.of(id));
         List<Piece> parts = new ArrayList<>();
         if (!whole) {
             branches.forEach(b -> parts.add(laureates(b, hue)));
@@ -128,17 +132,17 @@ final class TreePieces {
                         List.of(id),
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(kept(branches), terms.sum(euros, parts)));
+                        () -> new Ground(TreeGrounds.kept(branches), grounds.sum(euros, parts)));
         return new Piece(
-                datum(id, labels.name(entity), euros, measured ? "chart.note.measure" : "chart.note.sum"),
+                datum(id, labels.name(entity), euros, reserve, measured ? "chart.note.measure" : "chart.note.sum"),
                 new Words(labels.name(entity), labels.brief(entity)),
-                whole ? said(amount, euros) : worth.of(euros, Basis.COMPUTED),
+                whole ? said(amount, euros, reserve) : worth.of(euros, reserve, List.of(Basis.COMPUTED)),
                 measured && whole ? words.note(amount) : Words.NONE,
                 hue,
                 0,
                 euros,
-                whole && parts.isEmpty() && findings.picks(amount) ? euros : selected(parts),
-                whole && parts.isEmpty() ? blank(amount, euros) : blank(parts),
+                whole && parts.isEmpty() && findings.picks(amount) ? euros : TreeGrounds.selected(parts),
+                whole && parts.isEmpty() ? blank(amount, euros) : TreeGrounds.blank(parts),
                 Form.MEASURE,
                 parts,
                 behind,
@@ -150,6 +154,7 @@ final class TreePieces {
         Amount amount = branch.amount();
         Entity entity = findings.index().entity(amount.entity());
         boolean group = !branch.parts().isEmpty() || amount.tier() == Tier.SUBTOTAL;
+        Qualifier reserve = isWhole(amount, branch.euros()) ? amount.qualifier() : Qualifier.EXACT;
         List<Piece> parts = new ArrayList<>(branch.parts().stream()
                 .map(b -> laureates(b, hue))
                 .sorted(Comparator.comparingLong((Piece p) -> -p.euros()))
@@ -171,39 +176,42 @@ final class TreePieces {
                 new Datum(
                         group ? amount.id() : entity.id(),
                         label.full(),
-                        labels.formats().inMillionsOfEuros(branch.euros()),
+                        labels.qualified(reserve, labels.formats().inMillionsOfEuros(branch.euros())),
                         labels.stage(amount) + lacking(amount, parts)),
                 label,
-                said(amount, branch.euros()),
+                said(amount, branch.euros(), reserve),
                 Words.NONE,
                 hue,
                 0,
                 branch.euros(),
-                parts.isEmpty() ? (findings.picks(amount) ? branch.euros() : 0) : selected(parts),
-                parts.isEmpty() ? blank(amount, branch.euros()) : blank(parts),
+                parts.isEmpty() ? (findings.picks(amount) ? branch.euros() : 0) : TreeGrounds.selected(parts),
+                parts.isEmpty() ? blank(amount, branch.euros()) : TreeGrounds.blank(parts),
                 group ? Form.GROUP : Form.LAUREATE,
                 parts,
                 new Behind(
                         records,
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(kept(List.of(branch)), terms.sum(branch.euros(), parts))),
+                        () -> new Ground(TreeGrounds.kept(List.of(branch)), grounds.sum(branch.euros(), parts))),
                 List.of());
     }
 
     /// What is left of a whole beside these parts of it.
     Piece rest(Branch whole, long euros, Hue hue, List<Piece> parts) {
         Amount amount = whole.amount();
-        boolean rounding = Reconciliation.of(findings.index(), amount)
-                .nature()
-                .filter(n -> n == Reconciliation.Nature.ROUNDING)
-                .isPresent();
+        Reconciliation sums = Reconciliation.of(findings.index(), amount);
+        boolean rounding =
+                sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
-        String formula = terms.difference(euros, parts);
+        String formula = grounds.rest(euros, parts);
         return new Piece(
-                new Datum(amount.id() + "-rest", name, labels.formats().inMillionsOfEuros(euros), formula),
+                new Datum(
+                        amount.id() + "-rest",
+                        name,
+                        labels.qualified(sums.reserve(), labels.formats().inMillionsOfEuros(euros)),
+                        formula),
                 Words.of(name),
-                worth.of(euros, Basis.COMPUTED),
+                worth.of(euros, sums.reserve(), List.of(Basis.COMPUTED)),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,
                 0,
@@ -212,57 +220,18 @@ final class TreePieces {
                 blank(amount, euros),
                 Form.REST,
                 List.of(),
-                Behind.computed(() -> new Ground(with(amount, parts), formula)),
+                Behind.computed(() -> new Ground(TreeGrounds.with(amount, parts), formula)),
                 List.of());
     }
 
     /// The euros kept of an amount, as documents write it where that is all of it.
-    private Said said(Amount amount, long euros) {
-        boolean all = amount.euros().isPresent() && amount.euros().getAsLong() == euros;
+    private Said said(Amount amount, long euros, Qualifier reserve) {
         return worth.of(
                 euros,
-                all ? amount.qualifier() : Qualifier.EXACT,
+                reserve,
                 List.of(
-                        all ? amount.basis() : Basis.COMPUTED,
+                        isWhole(amount, euros) ? amount.basis() : Basis.COMPUTED,
                         amount.partBasis().orElse(Basis.STATED)));
-    }
-
-    private Datum datum(String id, String name, long euros, String note) {
-        return new Datum(
-                id,
-                name,
-                labels.formats().inMillionsOfEuros(euros),
-                labels.messages().get(note));
-    }
-
-    /// What amounts rest on: they themselves where all of them is kept, else what is kept inside.
-    private static List<Fact> kept(List<Branch> branches) {
-        return branches.stream()
-                .flatMap(Branch::all)
-                .filter(b ->
-                        b.euros() == b.amount().euros().orElse(-1) || b.parts().isEmpty())
-                .<Fact>map(Branch::amount)
-                .distinct()
-                .toList();
-    }
-
-    /// What pieces rest on, but for what is only left.
-    private static List<Fact> facts(List<Piece> parts) {
-        return parts.stream()
-                .filter(p -> p.form() != Form.REST)
-                .<Fact>flatMap(p -> p.behind().ground().get().facts().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<Fact> with(Amount whole, List<Piece> parts) {
-        return Stream.<Fact>concat(Stream.of(whole), facts(parts).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static long sum(List<Piece> parts) {
-        return parts.stream().mapToLong(Piece::euros).sum();
     }
 
     /// What an amount without parts lacks of what a filter asks for, after other words.
@@ -277,11 +246,15 @@ final class TreePieces {
         return findings.parting().isBlank(amount) ? euros : 0;
     }
 
-    private static long blank(List<Piece> parts) {
-        return parts.stream().mapToLong(Piece::blank).sum();
+    private static boolean isWhole(Amount amount, long euros) {
+        return amount.euros().isPresent() && amount.euros().getAsLong() == euros;
     }
 
-    private static long selected(List<Piece> parts) {
-        return parts.stream().mapToLong(Piece::selected).sum();
+    private Datum datum(String id, String name, long euros, Qualifier reserve, String note) {
+        return new Datum(
+                id,
+                name,
+                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
+                labels.messages().get(note));
     }
 }

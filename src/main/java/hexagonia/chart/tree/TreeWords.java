@@ -1,5 +1,6 @@
 package hexagonia.chart.tree;
 
+import hexagonia.chart.Words;
 import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What ribbons and areas say alike: why there is nothing to show, what is covered, and the same as a table.
 final class TreeWords {
@@ -68,24 +70,34 @@ final class TreeWords {
         List<List<String>> rows = new ArrayList<>();
         for (Tree.Branch branch : tree.levers()) {
             rows(branch.lever(), "", rows);
-            branch.unknown().forEach(leaf -> rows.add(row(branch.lever().datum().label(), leaf.datum(), leaf.value())));
+            branch.unknown()
+                    .forEach(leaf -> rows.add(row(
+                            leaf.datum(),
+                            leaf.value(),
+                            leaf.note(),
+                            branch.lever().datum().label())));
         }
-        laureates.forEach(leaf -> rows.add(row("", leaf.datum(), leaf.value())));
+        laureates.forEach(leaf -> rows.add(row(leaf.datum(), leaf.value(), leaf.note(), "")));
         Datum heading =
                 new Datum("", word("chart.column.line"), word("chart.column.amount"), word("chart.column.note"));
-        return new Figure.Twin(row(word("tree.column.whole"), heading, worth.unit()), rows);
+        return new Figure.Twin(row(heading, worth.unit(), Words.NONE, word("tree.column.whole")), rows);
     }
 
-    /// A row, with its share where shares are asked for.
-    private List<String> row(String whole, Datum datum, String share) {
+    /// A row with what is written beside the datum, and with its share where shares are asked for.
+    private List<String> row(Datum datum, String share, Words beside, String whole) {
+        boolean said = beside.isEmpty() || datum.note().contains(beside.full());
+        List<String> notes = Stream.of(datum.note(), said ? "" : beside.full())
+                .filter(note -> !note.isEmpty())
+                .toList();
+        String note = String.join(" · ", notes);
         return worth.isShare()
-                ? List.of(whole, datum.label(), datum.value(), share, datum.note())
-                : List.of(whole, datum.label(), datum.value(), datum.note());
+                ? List.of(whole, datum.label(), datum.value(), share, note)
+                : List.of(whole, datum.label(), datum.value(), note);
     }
 
     private void rows(Piece piece, String whole, List<List<String>> rows) {
         if (piece.euros() > 0) {
-            rows.add(row(whole, piece.datum(), piece.value().text()));
+            rows.add(row(piece.datum(), piece.value().text(), piece.note(), whole));
             piece.parts().forEach(part -> rows(part, piece.datum().label(), rows));
         }
     }

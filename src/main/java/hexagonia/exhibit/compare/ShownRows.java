@@ -21,19 +21,22 @@ record ShownRows(
         List<CompareRow> same,
         List<CompareRow> empty,
         List<CompareRow> sparse) {
-    static ShownRows of(Map<AlignedRow, CompareRow> all, Ways ways, Brevity brevity, Labels labels) {
+    /// @param all the rows made of those that are aligned, one of each
+    static ShownRows of(List<AlignedRow> aligned, List<CompareRow> all, Ways ways, Brevity brevity, Labels labels) {
         List<CompareRow> hidden = new ArrayList<>();
         List<CompareRow> same = new ArrayList<>();
         List<CompareRow> empty = new ArrayList<>();
         List<CompareRow> sparse = new ArrayList<>();
         Map<Group, List<CompareRow>> groups = new EnumMap<>(Group.class);
-        all.forEach((aligned, row) -> {
-            if (brevity.lean() && Group.isSeat(aligned.key())) {
-                return;
+        for (int at = 0; at < all.size(); at++) {
+            AlignedRow of = aligned.get(at);
+            CompareRow row = all.get(at);
+            if (brevity.lean() && Group.isSeat(of.key())) {
+                continue;
             }
             if (row.isEmpty()) {
                 empty.add(row);
-                return;
+                continue;
             }
             if (!row.differs()) {
                 same.add(row);
@@ -41,12 +44,12 @@ record ShownRows(
             if ((ways.differing() || brevity.lean()) && !row.differs()
                     || ways.shared() && !row.traits().shares()) {
                 hidden.add(row);
-            } else if (!brevity.keeps(aligned, row)) {
+            } else if (!brevity.keeps(of, row)) {
                 sparse.add(row);
             } else {
-                groups.computeIfAbsent(aligned.group(), _ -> new ArrayList<>()).add(row);
+                groups.computeIfAbsent(of.group(), _ -> new ArrayList<>()).add(row);
             }
-        });
+        }
         List<CompareRow> rows = new ArrayList<>();
         groups.forEach((group, own) -> {
             String title = labels.messages().of("compare.group", group);

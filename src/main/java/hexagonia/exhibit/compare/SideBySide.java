@@ -64,10 +64,11 @@ record SideBySide(
 
     private Content content(Brevity brevity, boolean turned) {
         List<String> ids = cards.stream().map(Card::record).toList();
-        Map<AlignedRow, CompareRow> rows = new LinkedHashMap<>();
-        aligned.forEach(
-                row -> rows.put(row, new RowMaker(labels, ids, reference, scale.of(row), ways(), brevity).row(row)));
-        ShownRows all = ShownRows.of(rows, ways(), brevity, labels);
+        Ways ways = ways();
+        List<CompareRow> rows = aligned.stream()
+                .map(row -> new RowMaker(labels, ids, reference, scale.of(row), ways, brevity).row(row))
+                .toList();
+        ShownRows all = ShownRows.of(aligned, rows, ways, brevity, labels);
         ShownRows shown = turned ? all.ofMoney(aligned) : all;
         Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, brevity, turned);
         boolean lean = brevity.lean();

@@ -12,6 +12,7 @@ import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import java.util.Comparator;
 import java.util.List;
@@ -111,11 +112,12 @@ final class Attached {
                         .linked(of.link(a.entity(), Basis.STATED, ""))
                         .proved(List.of(a)))
                 .toList();
+        String other = amounts.stream().allMatch(a -> a.tier() == Tier.AWARD) ? "" : ".other";
         String title = of.messages()
                 .get(
                         switch (of.entity().kind()) {
-                            case ORGANISATION -> "attached.carried";
-                            case PLACE, REGION, DEPARTMENT -> "attached.seated";
+                            case ORGANISATION -> "attached.carried" + other;
+                            case PLACE, REGION, DEPARTMENT -> "attached.seated" + other;
                             default -> "attached.parts";
                         });
         String unit = of.messages().get("unit.millions");

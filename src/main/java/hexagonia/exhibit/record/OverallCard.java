@@ -21,7 +21,6 @@ import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,20 +127,8 @@ record OverallCard(Findings findings, Labels labels) {
     /// The perimeter's amounts as a tree; then what of the envelope nothing breaks down.
     private Section scale() {
         List<Branch> tree = findings.unfiltered().tree(labels.index());
-        Optional<Entry> rest = rest(tree);
-        List<Entry> entries = new AbstractList<>() { // each made when it is looked at: there may be thousands
-                    @Override
-                    public Entry get(int at) {
-                        return at < tree.size()
-                                ? row(tree.get(at).amount()).under(tree.get(at).depth())
-                                : rest.orElseThrow();
-                    }
-
-                    @Override
-                    public int size() {
-                        return tree.size() + (rest.isPresent() ? 1 : 0);
-                    }
-                };
+        List<Entry> entries =
+                new AmountEntries(tree, branch -> row(branch.amount()).under(branch.depth()), rest(tree));
         String title = labels.messages().get("overall.scale");
         String unit = labels.messages().get("unit.millions");
         return new Section("money", title, unit, Form.TREE, FIRST, entries, List.of());

@@ -68,7 +68,9 @@ record TitleSection(RecordContext of, Attached attached) {
         seat.point()
                 .region()
                 .filter(of.index()::has)
-                .map(r -> Cell.of(of.labels().name(r)).brief(of.labels().brief(r)))
+                .map(r -> Cell.of(of.labels().name(r))
+                        .brief(of.labels().brief(r))
+                        .from(seat.stated() ? Origin.STATED : Origin.INFERRED))
                 .map(cell -> Entry.of("region", "", new Says.Words(cell)).under(1))
                 .ifPresent(entries::add);
         return entries;

@@ -125,13 +125,18 @@ final class EntityColumns {
                 build.count("clusters", Table.CLUSTERS).wide(),
                 build.count("projects", Table.PROJECTS),
                 money.sum(
-                        "carried",
-                        r -> findings.parting()
-                                .carried(id(r))
-                                .map(FacetValue::euros)
-                                .orElse(OptionalLong.empty()),
-                        new Carried(),
-                        build.words("hint.carried")),
+                                "carried",
+                                r -> findings.parting()
+                                        .carried(id(r))
+                                        .map(FacetValue::euros)
+                                        .orElse(OptionalLong.empty()),
+                                r -> findings.parting()
+                                        .carried(id(r))
+                                        .filter(v -> v.lines() > 0)
+                                        .isPresent(),
+                                new Carried(),
+                                build.words("hint.carried"))
+                        .with(Column.Beside.STATE, Column.Beside.ORIGIN),
                 build.count("claims", Table.CLAIMS).wide(),
                 build.source().wide());
     }

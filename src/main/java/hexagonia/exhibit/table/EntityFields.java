@@ -13,18 +13,19 @@ import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The columns that several tables of entities share, and the links that stand in them.
 final class EntityFields {
     private final ColumnKinds build;
     private final LinkKinds links;
     private final Findings findings;
+    private final AmountLinks tied;
 
     EntityFields(ColumnKinds build, LinkKinds links, Findings findings) {
         this.build = build;
         this.links = links;
         this.findings = findings;
+        this.tied = new AmountLinks(build.index);
     }
 
     /// The name of a record, under the name of what the table lists.
@@ -73,23 +74,11 @@ final class EntityFields {
     }
 
     Field lever() {
-        return links.one(
-                "lever",
-                r -> build.evidence
-                        .amount(r)
-                        .flatMap(a -> up(a).flatMap(x -> x.lever().stream()).findFirst()));
+        return links.tied("lever", r -> build.evidence.amount(r).flatMap(tied::lever));
     }
 
     Field axis() {
-        return links.one(
-                "axis",
-                r -> build.evidence
-                        .amount(r)
-                        .flatMap(a -> up(a).flatMap(x -> x.axis().stream()).findFirst()));
-    }
-
-    private Stream<Amount> up(Amount amount) {
-        return build.index.upwards(amount).stream();
+        return links.tied("axis", r -> build.evidence.amount(r).flatMap(tied::axis));
     }
 
     Field city() {
@@ -117,7 +106,15 @@ final class EntityFields {
     }
 
     Field region() {
-        return links.brief("region", r -> build.index.regions(id(r)).stream().findFirst());
+        return links.tied(
+                "region",
+                r -> build.index.regions(id(r)).stream()
+                        .findFirst()
+                        .map(region -> new AmountLinks.Tied(
+                                region,
+                                seat(r).filter(s -> !s.stated())
+                                        .map(_ -> Origin.INFERRED)
+                                        .orElse(Origin.STATED))));
     }
 
     /// Who carries a record; where no document says who, its partners.

@@ -34,12 +34,14 @@ final class FactColumns {
     private final ColumnKinds build;
     private final LinkKinds links;
     private final MoneyKinds money;
+    private final AmountLinks tied;
     private final RowMoney amounts = new Passing(new MoneyColumn(r -> Stream.of(amount(r))));
 
     FactColumns(ColumnKinds build, LinkKinds links, MoneyKinds money) {
         this.build = build;
         this.links = links;
         this.money = money;
+        this.tied = new AmountLinks(build.index);
     }
 
     List<Field> amounts() {
@@ -48,10 +50,10 @@ final class FactColumns {
                 subject(),
                 money.of("amount", r -> Optional.of(amount(r)), amounts),
                 stage(),
-                build.tag("tier", r -> word("tier", amount(r).tier())).asked(),
+                build.tag("tier", r -> tier(amount(r))).asked(),
                 partOf(),
-                links.brief("lever", r -> up(r, Amount::lever)).wide(),
-                links.brief("axis", r -> up(r, Amount::axis)).wide(),
+                links.tied("lever", r -> tied.lever(amount(r))).wide(),
+                links.tied("axis", r -> tied.axis(amount(r))).wide(),
                 links.one("funder", r -> amount(r).funder().filter(build.index::has))
                         .asked(),
                 build.date("stated-on", r -> amount(r).statedOn()).wide(),
@@ -146,10 +148,9 @@ final class FactColumns {
         return amount(row).partOf().flatMap(build.index::maybeAmount);
     }
 
-    private Optional<String> up(Row row, java.util.function.Function<Amount, Optional<String>> of) {
-        return build.index.upwards(amount(row)).stream()
-                .flatMap(a -> of.apply(a).stream())
-                .findFirst();
+    /// The rank in the tree of what adds; where nothing adds there is no such tree.
+    private String tier(Amount amount) {
+        return build.index.perimeter(amount.perimeter()).adds() ? word("tier", amount.tier()) : "";
     }
 
     private Field value() {

@@ -95,7 +95,7 @@ final class LaureateSheet {
                         "name",
                         Column.Shape.NAME,
                         l -> Cell.of(labels.name(l.entity())).brief(labels.brief(l.entity()))),
-                column("carrier", Column.Shape.TEXT, this::carrier),
+                column("carrier", Column.Shape.TEXT, this::carrier).with(Column.Beside.ORIGIN),
                 column("city", Column.Shape.TEXT, this::town).with(Column.Beside.ORIGIN),
                 column("award", Column.Shape.BAR, this::award)
                         .in(labels.messages().get("unit.millions"))
@@ -103,7 +103,6 @@ final class LaureateSheet {
         if (laureates.areAccompanied()) {
             CompanionWords words = new CompanionWords(labels);
             columns.add(titled("companion", words.name(), Column.Shape.TEXT, this::companion)
-                    .from(Origin.INFERRED)
                     .with(Column.Beside.ORIGIN)
                     .hint(labels.messages().get("companion.hint")));
             columns.add(titled(
@@ -140,7 +139,10 @@ final class LaureateSheet {
 
     private Cell companion(Laureate laureate) {
         return laureate.companion()
-                .map(e -> Cell.of(labels.name(e)).brief(labels.brief(e)).hint(labels.name(e)))
+                .map(e -> Cell.of(labels.name(e))
+                        .brief(labels.brief(e))
+                        .from(origin(laureate, e))
+                        .hint(labels.name(e)))
                 .orElseGet(() -> LinkKinds.none(labels));
     }
 
@@ -148,13 +150,32 @@ final class LaureateSheet {
     private Cell carrier(Laureate laureate) {
         if (laureate.carrier().isPresent()) {
             Entity carrier = laureate.carrier().get();
-            return Cell.of(labels.brief(carrier)).hint(labels.name(carrier));
+            return Cell.of(labels.brief(carrier))
+                    .from(origin(laureate, carrier))
+                    .hint(labels.name(carrier));
         }
         if (laureate.partners().isEmpty()) {
             return laureate.entity().kind() == Kind.ORGANISATION ? Cell.EMPTY : notStated();
         }
-        return Cell.of(laureate.partners().stream().map(labels::brief).collect(Collectors.joining(", ")))
+        Value.Text all = Value.Text.of(laureate.partners().stream()
+                .map(e -> new Value.Part(labels.brief(e), origin(laureate, e)))
+                .toList());
+        return Cell.of(
+                        all.parts().stream()
+                                .map(p -> all.isMixed() ? LinkKinds.marked(labels, p) : p.text())
+                                .collect(Collectors.joining(", ")),
+                        all)
+                .from(all.isMixed() ? Origin.STATED : all.parts().getFirst().origin())
                 .hint(laureate.partners().stream().map(labels::name).collect(Collectors.joining("\n")));
+    }
+
+    /// Where the link between a laureate and a record that it is tied to comes from.
+    private Origin origin(Laureate laureate, Entity other) {
+        return labels.index().from(laureate.entity().id()).stream()
+                .filter(r -> r.to().equals(other.id()))
+                .map(r -> ColumnKinds.origin(r.basis()))
+                .findFirst()
+                .orElse(Origin.STATED);
     }
 
     private Cell notStated() {

@@ -2,7 +2,6 @@ package hexagonia.exhibit.table;
 
 import hexagonia.explore.Standing;
 import hexagonia.explore.rows.Row;
-import hexagonia.model.Basis;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.sheet.Cell;
@@ -32,17 +31,24 @@ final class LinkKinds {
                 r -> record.apply(r).map(this::open).orElse(Cell.EMPTY));
     }
 
-    /// The short name of another record, which opens it.
-    Field brief(String id, Function<Row, Optional<String>> record) {
+    /// The short name of another record, which opens it, marked where the link is ours.
+    Field tied(String id, Function<Row, Optional<AmountLinks.Tied>> tied) {
         return build.field(
-                id,
-                Column.Shape.TEXT,
-                r -> record.apply(r).map(build.labels::brief).orElse(null),
-                r -> record.apply(r)
-                        .map(e -> Cell.of(build.labels.brief(e), new Value.Text(build.labels.name(e)))
-                                .to(ColumnKinds.to(e))
-                                .hint(build.labels.name(e)))
-                        .orElse(Cell.EMPTY));
+                        id,
+                        Column.Shape.TEXT,
+                        r -> tied.apply(r)
+                                .map(t -> build.labels.brief(t.record()))
+                                .orElse(null),
+                        r -> tied.apply(r).map(this::tied).orElse(Cell.EMPTY))
+                .with(Column.Beside.ORIGIN);
+    }
+
+    private Cell tied(AmountLinks.Tied tied) {
+        String name = build.labels.name(tied.record());
+        return Cell.of(build.labels.brief(tied.record()), new Value.Text(name))
+                .to(ColumnKinds.to(tied.record()))
+                .from(tied.origin())
+                .hint(tied.origin() == Origin.STATED ? name : name + "\n" + build.words("inferred-link"));
     }
 
     private Cell open(String record) {
@@ -80,15 +86,35 @@ final class LinkKinds {
             return Cell.EMPTY;
         }
         String first = relations.getFirst().to();
-        String all = relations.stream().map(r -> build.labels.name(r.to())).collect(Collectors.joining("\n"));
-        boolean inferred = relations.stream().anyMatch(r -> r.basis() == Basis.INFERRED);
-        Cell cell = Cell.of(
-                        build.andMore(build.labels.name(first), relations.size()),
-                        new Value.Text(all.replace("\n", "; ")))
-                .brief(build.andMore(build.labels.brief(first), relations.size()))
+        Value.Text all = Value.Text.of(relations.stream()
+                .map(r -> new Value.Part(build.labels.name(r.to()), ColumnKinds.origin(r.basis())))
+                .toList());
+        Origin one = all.isMixed() ? Origin.STATED : all.parts().getFirst().origin();
+        Cell cell = Cell.of(andMore(build.labels.name(first), all), all)
+                .brief(andMore(build.labels.brief(first), all))
                 .to(ColumnKinds.to(first))
-                .from(inferred ? Origin.INFERRED : Origin.STATED);
-        return cell.hint(inferred ? all + "\n" + build.words("inferred-link") : all);
+                .from(one);
+        String names = all.parts().stream()
+                .map(p -> all.isMixed() ? marked(build.labels, p) : p.text())
+                .collect(Collectors.joining("\n"));
+        return cell.hint(one == Origin.INFERRED ? names + "\n" + build.words("inferred-link") : names);
+    }
+
+    /// The first of several with how many others, and how many of the links are ours where not all are.
+    private String andMore(String first, Value.Text all) {
+        int size = all.parts().size();
+        return all.isMixed()
+                ? build.words("and-more.inferred", first, size - 1, inferred(all.parts()))
+                : build.andMore(first, size);
+    }
+
+    private static long inferred(List<Value.Part> parts) {
+        return parts.stream().filter(p -> p.origin() == Origin.INFERRED).count();
+    }
+
+    /// A name, marked in words where its link is ours.
+    static String marked(Labels labels, Value.Part part) {
+        return part.origin() == Origin.STATED ? part.text() : labels.messages().get("compare.inferred", part.text());
     }
 
     /// No companion: the documents name such projects and link none of them, which we infer.

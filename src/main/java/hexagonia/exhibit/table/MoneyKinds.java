@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,8 +69,22 @@ final class MoneyKinds {
                                 }),
                         euros,
                         decimals,
-                        new MoneyColumn(r -> build.evidence.amount(r).stream()))
+                        new Funds(
+                                new MoneyColumn(r -> build.evidence.amount(r).stream()),
+                                new MoneyColumn(this::attached)))
                 .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN);
+    }
+
+    /// What is attached to a row that no amount stands for.
+    private Stream<Amount> attached(Row row) {
+        return build.evidence.amount(row).isPresent()
+                ? Stream.empty()
+                : build
+                        .evidence
+                        .parts(
+                                ColumnKinds.entity(row).id(),
+                                findings.exploration().perimeter())
+                        .stream();
     }
 
     private OptionalLong attached(String entity) {
@@ -111,14 +126,21 @@ final class MoneyKinds {
         return Cell.of(decimals.millions(euros), new Value.Number(euros, "EUR"));
     }
 
-    /// A sum of ours, and how it adds up.
+    /// A sum of ours, and how it adds up; it does not apply where there is nothing to sum.
     Field sum(String id, Function<Row, OptionalLong> euros, RowMoney adding, String hint) {
+        return sum(id, euros, _ -> false, adding, hint);
+    }
+
+    /// The same, not disclosed where a row has amounts and no document publishes them.
+    Field sum(String id, Function<Row, OptionalLong> euros, Predicate<Row> hasAmounts, RowMoney adding, String hint) {
         Decimals decimals = decimals(euros);
         return added(
                         id,
                         r -> {
                             OptionalLong sum = euros.apply(r);
-                            return sum.isPresent() ? euros(sum.getAsLong(), decimals) : Cell.EMPTY;
+                            return sum.isPresent()
+                                    ? euros(sum.getAsLong(), decimals)
+                                    : hasAmounts.test(r) ? undisclosed() : Cell.EMPTY;
                         },
                         euros,
                         decimals,

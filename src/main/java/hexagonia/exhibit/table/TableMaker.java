@@ -218,23 +218,26 @@ public final class TableMaker {
         int filled = filled(column, rows, findings);
         String coverage = labels.messages().get("tables.filled", filled, rows.size());
         if (field.adding().isPresent()) {
-            return total(field.adding().get(), rows, findings, filled, coverage);
+            return total(field, rows, findings, filled, coverage);
         }
         return filled == rows.size() || filled == 0
                 ? Optional.empty()
                 : said(labels.messages().get("tables.filled.brief", filled, rows.size()), coverage, false);
     }
 
-    private Optional<Sheet.Summary> total(
-            Field.Adding adding, Rows rows, Findings findings, int filled, String coverage) {
+    private Optional<Sheet.Summary> total(Field field, Rows rows, Findings findings, int filled, String coverage) {
+        Field.Adding adding = field.adding().orElseThrow();
         Total total = adding.money().sums(findings, rows).total();
         String perimeter = findings.perimeter().name().in(labels.locale());
         if (!findings.perimeter().adds()) {
             return said("—", labels.messages().get("tables.no-total", perimeter, filled), true);
         }
         if (total.euros().isEmpty()) {
+            boolean undisclosed = filled == 0
+                    && rows.stream()
+                            .anyMatch(r -> field.column().cell().apply(r).state() == Cell.State.UNDISCLOSED);
             return said(
-                    filled == 0 ? labels.messages().get("amount.undisclosed-brief") : "—",
+                    undisclosed ? labels.messages().get("amount.undisclosed-brief") : "—",
                     labels.messages().get("tables.nothing-adds", perimeter, coverage),
                     true);
         }

@@ -92,12 +92,23 @@ final class TableTitle {
                 ? labels.sum(total)
                 : known.size() == 1 ? labels.amount(known.getFirst()) : word("unit.millions");
         String kept = total.euros().isPresent() ? kept(total, rows, findings) : "";
+        if (isMoreThan(known, total, findings)) {
+            return word("tables.finding.attached", counted, sum + kept, known.size(), range);
+        }
         return word(
                 total.euros().isPresent() || known.size() == 1 ? "tables.finding.money" : "tables.finding.no-sum",
                 counted,
                 some,
                 sum + kept,
                 range);
+    }
+
+    /// Whether rows without an amount of their own bring to the total what is attached to them.
+    private static boolean isMoreThan(List<Amount> known, Total total, Findings findings) {
+        BitSet own = new BitSet();
+        known.forEach(a -> own.set(findings.rows().row(a)));
+        return total.euros().isPresent()
+                && !findings.sumsOf(own).total().euros().equals(total.euros());
     }
 
     /// What clauses keep of what the rows state, where that is less.

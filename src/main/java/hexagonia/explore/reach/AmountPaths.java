@@ -13,7 +13,6 @@ import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Roster;
-import hexagonia.model.Tier;
 import hexagonia.model.Towns;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +63,8 @@ public final class AmountPaths {
             case MEASURE -> index.measureOf(amount).map(Amount::entity).stream().toList();
             case KIND -> List.of(lower(index.entity(amount.entity()).kind()));
             case STAGE -> amount.stage().stream().map(s -> lower(s)).toList();
-            case REGION -> amount.tier() == Tier.AWARD ? index.regions(amount.entity()) : List.of();
-            case ACTOR -> amount.tier() == Tier.AWARD ? actors(amount.entity()) : List.of();
+            case REGION -> amount.tier().goesToOne() ? index.regions(amount.entity()) : List.of();
+            case ACTOR -> amount.tier().goesToOne() ? actors(amount.entity()) : List.of();
             case ORGANISATION -> participants(amount.entity()).distinct().toList();
             case YEAR ->
                 amount.statedOn().map(d -> Integer.toString(d.year())).stream().toList();
@@ -79,9 +78,9 @@ public final class AmountPaths {
     }
 
     /// The entities an amount belongs to: its own, those of the amounts that contain it, its lever and axis, and for an
-    /// award those that carry it, its places and regions.
+    /// amount that goes to one record those that carry it, its places and regions.
     public List<String> containers(Amount amount) {
-        Stream<String> seat = amount.tier() != Tier.AWARD
+        Stream<String> seat = !amount.tier().goesToOne()
                 ? Stream.empty()
                 : Stream.of(
                                 index.carriers(amount.entity()).stream().map(Relation::to),

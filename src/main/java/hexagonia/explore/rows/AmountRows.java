@@ -37,6 +37,7 @@ public final class AmountRows {
     private final int[] undisclosedParts;
     private final int[] inexactParts;
     private final int[] undisclosedInside;
+    private final BitSet reserved = new BitSet();
     private final BitSet lines = new BitSet();
     private final BitSet counting = new BitSet();
     private final double[] lat;
@@ -84,6 +85,9 @@ public final class AmountRows {
                 .toArray();
         undisclosedInside = new int[size];
         IntStream.of(undisclosedParts).map(this::above).forEach(whole -> undisclosedInside[whole]++);
+        IntStream.range(0, size)
+                .filter(row -> !isExact(row) || !isKnown(row) || inexactParts[row] > 0 || undisclosedInside[row] > 0)
+                .forEach(reserved::set);
         awards = new AwardOrder(this, index);
     }
 
@@ -106,11 +110,11 @@ public final class AmountRows {
         }
         containers.set(row, paths.containers(amount));
         named.set(row, paths.named(amount));
-        Optional<Seat> seat = amount.tier() == Tier.AWARD ? index.seat(amount.entity()) : Optional.empty();
+        Optional<Seat> seat = amount.tier().goesToOne() ? index.seat(amount.entity()) : Optional.empty();
         lat[row] = seat.map(Seat::lat).orElse(Double.NaN);
         lon[row] = seat.map(Seat::lon).orElse(Double.NaN);
         places.set(row, seat.map(s -> List.of(s.place().id())).orElse(List.of()));
-        seated.set(row, seat.isPresent());
+        seated.set(row, amount.tier() == Tier.AWARD && seat.isPresent());
         lines.set(
                 row,
                 amount.tier() == Tier.MEASURE
@@ -211,6 +215,11 @@ public final class AmountRows {
     /// How many of the counting amounts right inside a row have a reserve beside them.
     int inexactParts(int row) {
         return inexactParts[row];
+    }
+
+    /// The rows that may bring a reserve to a sum: not exact, not published, or with such a part; not to be changed.
+    BitSet reserved() {
+        return reserved;
     }
 
     int[] wholesFirst() {

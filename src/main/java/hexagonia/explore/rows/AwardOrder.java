@@ -95,13 +95,13 @@ public final class AwardOrder {
         return IntStream.of(ordered).filter(set::get).limit(most).toArray();
     }
 
-    /// All rows of awards that are in a small set.
+    /// All rows of a small set whose amounts go to one record.
     public int[] all(BitSet few) {
         return few.stream()
-                .filter(row -> rows.is(row, Tier.AWARD))
-                .map(row -> position[row])
-                .sorted()
-                .map(at -> ordered[at])
+                .filter(row -> rows.is(row, Tier.AWARD) || rows.is(row, Tier.FUNDING))
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer row) -> -rows.euros(row)))
+                .mapToInt(row -> row)
                 .toArray();
     }
 

@@ -2,6 +2,8 @@ package hexagonia.explore.rows;
 
 import hexagonia.model.Qualifier;
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// What each counting amount keeps of its euros, by the recursion of [Sums], and with which reserve.
 ///
@@ -80,79 +82,67 @@ final class Kept {
 
     /// The reserve on the sum of what these rows keep; `covered` are the rows whose own euros are in the sum when they
     /// pass.
-    Qualifier sumReserve(BitSet added, BitSet covered) {
+    Qualifier sumReserve(BitSet added, IntPredicate covered) {
+        if (added.isEmpty()) {
+            return Qualifier.EXACT;
+        }
         if (added.intersects(atMost)) {
             return Qualifier.UP_TO;
         }
         int only = added.nextSetBit(0);
-        if (added.cardinality() == 1 && euros[only] == rows.euros(only)) {
+        if (added.nextSetBit(only + 1) < 0 && euros[only] == rows.euros(only)) {
             return rows.amount(only).qualifier();
         }
         return rows.inexact().anyMatch(row -> leavesTrace(row, covered)) ? Qualifier.ABOUT : Qualifier.EXACT;
     }
 
+    private boolean leavesTrace(int row, IntPredicate covered) {
+        int above = rows.above(row);
+        return covered.test(row) && passing.get(row) != (above >= 0 && passing.get(above) && covered.test(above));
+    }
+
     /// The same on what is kept of some rows, each with its own euros.
     Qualifier reserve(BitSet some, BitSet covered) {
-        BitSet counted = (BitSet) some.clone();
-        counted.and(passing);
-        counted.and(covered);
-        if (leavesUndisclosed(some, counted)) {
+        BitSet reserved = (BitSet) rows.reserved().clone();
+        reserved.and(some);
+        int undisclosed = 0;
+        int inexact = 0;
+        boolean trace = false;
+        for (int row = reserved.nextSetBit(0); row >= 0; row = reserved.nextSetBit(row + 1)) {
+            int above = rows.above(row);
+            boolean inside = above >= 0 && some.get(above) && covered.get(above) && passing.get(above);
+            if (passing.get(row) && covered.get(row)) {
+                undisclosed += rows.own(row) > 0 ? rows.undisclosedParts(row) : 0;
+                inexact += rows.inexactParts(row);
+                if (rows.canAdd(row) && !rows.isExact(row)) {
+                    trace |= !inside;
+                    inexact--;
+                }
+            } else if (passing.get(row) && inside && !rows.isKnown(row) && rows.own(above) > 0) {
+                undisclosed--;
+            }
+        }
+        if (undisclosed > 0) {
             return Qualifier.UP_TO;
         }
+        return trace || inexact > 0 ? only(some, covered).orElse(Qualifier.ABOUT) : Qualifier.EXACT;
+    }
+
+    /// The qualifier of the only topmost of these rows, where there is one and it is kept whole.
+    private Optional<Qualifier> only(BitSet some, BitSet covered) {
         int only = -1;
-        int tops = 0;
-        for (int row = some.nextSetBit(0); row >= 0 && tops < 2; row = some.nextSetBit(row + 1)) {
+        for (int row = some.nextSetBit(0); row >= 0; row = some.nextSetBit(row + 1)) {
             int above = rows.above(row);
-            if (rows.canAdd(row)
-                    && any.get(row)
-                    && covered.get(row)
-                    && (above < 0 || !some.get(above) || !covered.get(above))) {
-                only = row;
-                tops++;
-            }
-        }
-        if (tops == 1 && euros[only] == rows.euros(only)) {
-            return rows.amount(only).qualifier();
-        }
-        return leavesTrace(counted) ? Qualifier.ABOUT : Qualifier.EXACT;
-    }
-
-    /// Whether an undisclosed part of what is counted with its own euros is not among the rows itself, or is left out.
-    private boolean leavesUndisclosed(BitSet some, BitSet counted) {
-        int inside = 0;
-        int expected = 0;
-        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
-            expected += rows.own(row) > 0 ? rows.undisclosedParts(row) : 0;
-        }
-        for (int row = some.nextSetBit(0); expected > 0 && row >= 0; row = some.nextSetBit(row + 1)) {
-            int above = rows.above(row);
-            if (above >= 0 && !rows.isKnown(row) && passing.get(row) && counted.get(above) && rows.own(above) > 0) {
-                inside++;
-            }
-        }
-        return inside < expected;
-    }
-
-    /// Whether the euros of a row that is not exact stand among these otherwise than those of what contains it: the row
-    /// does and its whole does not, or the reverse.
-    private boolean leavesTrace(BitSet counted) {
-        int inside = 0;
-        int expected = 0;
-        for (int row = counted.nextSetBit(0); row >= 0; row = counted.nextSetBit(row + 1)) {
-            expected += rows.inexactParts(row);
-            if (rows.canAdd(row) && !rows.isExact(row)) {
-                int above = rows.above(row);
-                if (above < 0 || !counted.get(above)) {
-                    return true;
+            boolean top = above < 0 || !some.get(above) || !covered.get(above);
+            if (top && rows.canAdd(row) && any.get(row) && covered.get(row)) {
+                if (only >= 0) {
+                    return Optional.empty();
                 }
-                inside++;
+                only = row;
             }
         }
-        return inside < expected;
-    }
-
-    private boolean leavesTrace(int row, BitSet covered) {
-        int above = rows.above(row);
-        return covered.get(row) && passing.get(row) != (above >= 0 && covered.get(above) && passing.get(above));
+        return only >= 0 && euros[only] == rows.euros(only)
+                ? Optional.of(rows.amount(only).qualifier())
+                : Optional.empty();
     }
 }

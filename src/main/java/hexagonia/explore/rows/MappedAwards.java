@@ -29,6 +29,11 @@ public final class MappedAwards {
         return set.cardinality();
     }
 
+    /// Whether a document publishes the amount of any of them.
+    public boolean areKnown() {
+        return set.stream().anyMatch(rows::isKnown);
+    }
+
     /// All of them.
     public List<Amount> awards() {
         return rows.awards().amounts(rows.awards().first(set, set.cardinality()));

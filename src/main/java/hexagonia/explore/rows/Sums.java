@@ -77,8 +77,7 @@ public final class Sums {
             sum = Math.addExact(sum, kept().euros(row));
         }
         OptionalLong found = tops.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
-        Qualifier reserve = tops.isEmpty() ? Qualifier.EXACT : kept().sumReserve(tops, covered());
-        return new Total(found, reserve, rows.ids(tops), measures, known, awards, awardsKnown);
+        return new Total(found, addedReserve(), rows.ids(tops), measures, known, awards, awardsKnown);
     }
 
     /// The amounts that the total is the sum of, each with what is kept inside it; none where nothing may be added.
@@ -172,7 +171,7 @@ public final class Sums {
 
     /// How exact what is kept of these rows is: of all that belongs to a value or a record.
     public Qualifier reserve(BitSet some) {
-        return kept().reserve(some, covered());
+        return euros.isEmpty() ? Qualifier.EXACT : kept().reserve(some, covered());
     }
 
     /// How exact what a facet says of a value is: the reserve on what choosing it alone would give.
@@ -184,7 +183,11 @@ public final class Sums {
         with.and(lines);
         Sums chosen = new Sums(rows, euros, with, adds);
         chosen.kept = kept();
-        return chosen.total().reserve();
+        return chosen.addedReserve();
+    }
+
+    private Qualifier addedReserve() {
+        return kept().sumReserve(added(), this::isCovered);
     }
 
     private static BitSet and(BitSet first, BitSet second, BitSet third) {
@@ -215,12 +218,18 @@ public final class Sums {
         return covered;
     }
 
+    /// Whether the own euros of a row are in the total when it passes.
+    private boolean isCovered(int row) {
+        int whole = row;
+        while (whole >= 0 && !lines.get(whole)) {
+            whole = rows.above(whole);
+        }
+        return whole >= 0;
+    }
+
     /// Whether none that contains a counting row counts in its place.
     private boolean isTop(int row) {
         int above = rows.above(row);
-        while (above >= 0 && !lines.get(above)) {
-            above = rows.above(above);
-        }
-        return above < 0;
+        return above < 0 || !isCovered(above);
     }
 }

@@ -7,6 +7,8 @@ import hexagonia.figure.Palette;
 import hexagonia.sheet.Target;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,6 +27,8 @@ public final class CardPane extends VBox {
     private final PictureRow pictures;
     private final Palette palette;
     private Card card;
+    /// What stands for each section of the card.
+    private List<Node> sections = List.of();
 
     public CardPane(Labels labels, Palette palette, Consumer<Target> open) {
         this.labels = labels;
@@ -35,23 +39,23 @@ public final class CardPane extends VBox {
         CopyMenu.install(this, labels, () -> CardText.of(card), this::asText);
     }
 
-    /// Shows a card in the place of the one before.
+    /// Shows a card in the place of the one before. Of a card of the same record, the sections that say what they said
+    /// stay as they are.
     public void show(Card shown) {
-        card = shown;
-        pictures.leave();
-        getChildren().setAll(shown.sections().stream().map(this::section).toList());
-        first();
-    }
-
-    /// Shows the head of a card of which all else is on show already.
-    public void retitle(Card shown) {
-        if (getChildren().size() != shown.sections().size()) {
-            show(shown);
-            return;
+        boolean same = card != null && card.headed(shown);
+        if (!same) {
+            pictures.leave();
         }
+        Card before = card;
         card = shown;
-        getChildren().set(0, section(shown.sections().getFirst()));
-        first();
+        List<Node> made = new ArrayList<>();
+        for (Section section : shown.sections()) {
+            int at = same ? before.sections().indexOf(section) : -1;
+            made.add(at < 0 ? section(section) : sections.get(at));
+        }
+        sections = made;
+        Nodes.hold(this, made);
+        made.stream().limit(1).forEach(section -> section.getStyleClass().add("first"));
     }
 
     /// Shows the whole as one text to select from, until another card is shown or the reader goes back.
@@ -67,12 +71,6 @@ public final class CardPane extends VBox {
         section.getStyleClass().addAll("inspector-section", "first");
         getChildren().setAll(section);
         text.requestFocus();
-    }
-
-    private void first() {
-        getChildren().stream()
-                .limit(1)
-                .forEach(section -> section.getStyleClass().add("first"));
     }
 
     private Node section(Section section) {

@@ -62,12 +62,11 @@ public final class Inspector extends ScrollPane {
         Card card = ((Body.Carded) exhibit.of(findings, labels).body()).card();
         shown = id;
         within = perimeter;
+        boolean held = !same && holdsTheKeyboard();
+        content.show(card);
         if (same) {
-            content.retitle(card);
             return;
         }
-        boolean held = holdsTheKeyboard();
-        content.show(card);
         setVvalue(0);
         if (held) {
             requestFocus();

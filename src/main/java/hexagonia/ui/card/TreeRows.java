@@ -4,7 +4,6 @@ import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.sheet.Cell;
-import hexagonia.sheet.Origin;
 import hexagonia.ui.theme.Nodes;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,13 +20,9 @@ final class TreeRows extends VBox {
     private static final double GUTTER = 14;
 
     private final Parts parts;
-    private final boolean guttered;
 
     TreeRows(Section section, Parts parts) {
         this.parts = parts;
-        guttered = section.entries().stream()
-                .flatMap(e -> Parts.cell(e).stream())
-                .anyMatch(c -> c.origin() != Origin.STATED);
         parts.fold(this, section.entries(), section.first(), this::row);
     }
 
@@ -49,9 +44,7 @@ final class TreeRows extends VBox {
         Parts.mark(entry.link()).ifPresent(row.getChildren()::add);
         row.getChildren().add(Nodes.spring());
         Parts.cell(entry).ifPresent(cell -> row.getChildren().add(value(entry, cell)));
-        if (guttered) {
-            row.getChildren().add(gutter(entry));
-        }
+        row.getChildren().add(gutter(entry));
         StringBuilder hint = new StringBuilder(entry.label());
         entry.tags().forEach(tag -> hint.append(" — ").append(tag.text()));
         Nodes.hint(row, hint.toString());

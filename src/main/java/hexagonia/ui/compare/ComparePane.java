@@ -164,7 +164,7 @@ public final class ComparePane extends VBox implements View {
 
     private void show(Node shown) {
         boolean chooses = shown == choosing;
-        body.getChildren().setAll(shown);
+        Nodes.hold(body, List.of(shown));
         List.of(bar, notes).forEach(n -> {
             n.setVisible(!chooses);
             n.setManaged(!chooses);

@@ -7,6 +7,7 @@ import hexagonia.figure.Palette;
 import hexagonia.ui.card.CardScroll;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
+import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.HashMap;
 import java.util.List;
@@ -46,9 +47,7 @@ final class BodyPane extends VBox {
                         .map(p -> node(p.exhibit().id(), p.content(), true))
                         .toList()
                 : List.of(node(id, content, false));
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
-        }
+        Nodes.hold(this, nodes);
         selection = session.exploration().selection();
     }
 

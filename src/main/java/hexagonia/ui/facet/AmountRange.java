@@ -76,7 +76,7 @@ final class AmountRange extends VBox {
         Optional<Clause.Between> clause = clause();
         if (steps.size() < 2) {
             header.offer(false);
-            hold(List.of(header, without));
+            Nodes.hold(this, List.of(header, without));
             return;
         }
         int low = clause.map(c -> firstFrom(c.least())).orElse(0);
@@ -84,7 +84,7 @@ final class AmountRange extends VBox {
         header.offer(true);
         header.show(open, clause.isPresent(), words(low) + "\u202F–\u202F" + words(high));
         if (!open) {
-            hold(List.of(header));
+            Nodes.hold(this, List.of(header));
             return;
         }
         if (slider == null) {
@@ -93,7 +93,7 @@ final class AmountRange extends VBox {
         distribution = Distribution.of(findings, steps);
         slide(low, high);
         histogram.show(distribution, new Steps(low, high), clause.isPresent());
-        hold(List.of(header, histogram.view(), slider, ends));
+        Nodes.hold(this, List.of(header, histogram.view(), slider, ends));
     }
 
     private void slide(int low, int high) {
@@ -115,13 +115,6 @@ final class AmountRange extends VBox {
         Steps range = draft.get();
         slide(range.low(), range.high());
         histogram.show(distribution, range, clause().isPresent());
-    }
-
-    /// Children put back unchanged would be styled anew, and a thumb lose the keyboard.
-    private void hold(List<Node> content) {
-        if (!getChildren().equals(content)) {
-            getChildren().setAll(content);
-        }
     }
 
     private void make() {

@@ -138,13 +138,13 @@ final class FacetGroup extends VBox {
         Optional<Clause.OneOf> clause = findings.exploration().facet(dimension);
         if (possible.isEmpty() && clause.isEmpty()) {
             header.offer(false);
-            hold(List.of(header, without));
+            Nodes.hold(this, List.of(header, without));
             return;
         }
         header.offer(true);
         header.show(open, clause.isPresent(), labels.formats().number(possible.size()));
         if (!open) {
-            hold(List.of(header));
+            Nodes.hold(this, List.of(header));
             return;
         }
         List<FacetValue> values = ordered(findings.facet(dimension).stream()
@@ -191,17 +191,10 @@ final class FacetGroup extends VBox {
             more.setText(labels.messages().get("facet.more", matching.size() - visible.size()));
             content.add(more);
         }
-        hold(content);
+        Nodes.hold(this, content);
         List<FacetRow> shown = shownRows();
         if (!shown.isEmpty() && shown.stream().noneMatch(FacetRow::isStop)) {
             stopAt(shown.getFirst());
-        }
-    }
-
-    /// Children put back unchanged would be styled anew.
-    private void hold(List<Node> content) {
-        if (!getChildren().equals(content)) {
-            getChildren().setAll(content);
         }
     }
 

@@ -1,5 +1,6 @@
 package hexagonia.ui.theme;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +34,27 @@ public final class Nodes {
         Region region = new Region();
         region.getStyleClass().addAll(classes);
         return region;
+    }
+
+    /// Shows these nodes in a pane. Those that stand where they stood are left alone: put back unchanged, they would be
+    /// styled anew.
+    public static void hold(Pane pane, List<? extends Node> nodes) {
+        List<Node> children = pane.getChildren();
+        if (children.size() != nodes.size()) {
+            pane.getChildren().setAll(nodes);
+            return;
+        }
+        for (int at = 0; at < nodes.size(); at++) {
+            Node node = nodes.get(at);
+            if (children.get(at) == node) {
+                continue;
+            }
+            if (children.contains(node)) {
+                pane.getChildren().setAll(nodes);
+                return;
+            }
+            children.set(at, node);
+        }
     }
 
     /// A label that breaks its lines.

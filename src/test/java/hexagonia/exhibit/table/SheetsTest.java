@@ -127,6 +127,23 @@ class SheetsTest {
         assertEquals("(1ère école), CM2-6e", FRENCH.typeset("(1^{ère} école), CM2-6^e"));
     }
 
+    /// Each euro once: what is attached to a row counts in the total under it.
+    @Test
+    void aTotalIsNoLessThanARowAboveIt() {
+        assertEquals("632,0", under(sheet(Exhibits.of(Table.PROGRAMMES)), "amount"));
+        assertEquals("400", under(sheet(Exhibits.of(Table.CALLS)), "amount"));
+        assertEquals(
+                "34 programmes, 632\u202FM€ sans double compte\u202F; 6 ont un montant propre, de ≈\u202F11 à 360",
+                Exhibits.of(Table.PROGRAMMES).of(findings(), FRENCH).head().finding());
+    }
+
+    @Test
+    void whatABodyCarriesIsUnknownOrDoesNotApply() {
+        assertEquals("n.\u00A0c.", said(Table.ORGANISATIONS, "CEA", "carried"));
+        assertEquals("", said(Table.ORGANISATIONS, "INRAE", "carried"));
+        assertEquals("", said(Table.ORGANISATIONS, "LNE", "carried"));
+    }
+
     @Test
     void noCompanionIsKnownToBeNone() {
         assertEquals("aucun", said(Table.CLUSTERS, "ENACT", "companion"));

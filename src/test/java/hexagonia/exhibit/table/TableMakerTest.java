@@ -187,13 +187,16 @@ class TableMakerTest {
             Sheet<Row> programmes = sheet(Table.PROGRAMMES, FRENCH, findings);
             Row clusters = row(findings, Table.PROGRAMMES, "ia-clusters");
 
+            Cell several = programmes.column("part-of").orElseThrow().cell().apply(clusters);
+            assertEquals(Origin.STATED, several.origin());
+            assertEquals("Stratégie nationale pour l’IA (SNIA) et 1 autre, dont 1 lien déduit", several.text());
             assertEquals(
                     Origin.INFERRED,
                     programmes
                             .column("part-of")
                             .orElseThrow()
                             .cell()
-                            .apply(clusters)
+                            .apply(row(findings, Table.PROGRAMMES, "reseau-3ia"))
                             .origin());
             assertEquals(
                     Origin.COMPUTED,
@@ -248,7 +251,7 @@ class TableMakerTest {
             assertEquals("360", total(Table.CLUSTERS, "award"));
             assertEquals("417,8", total(Table.CLUSTERS, "together"));
             assertEquals("446,6", total(Table.ORGANISATIONS, "carried"));
-            assertEquals("492,0", total(Table.PROGRAMMES, "amount"));
+            assertEquals("632,0", total(Table.PROGRAMMES, "amount"));
         }
 
         @Test
