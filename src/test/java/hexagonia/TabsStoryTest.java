@@ -216,7 +216,7 @@ class TabsStoryTest {
             return null;
         });
         Driver.settle();
-        assertContains(user.see("#chronology-ways"), "Montrer\u00A0: nomination 2");
+        assertContains(user.see("#chronology-ways"), "nomination");
         assertContains(user.see("#timeline-rows"), "Clara Chappaz prend la tête de la mission French Tech");
         assertFalse(user.see("#timeline-rows").contains("scikit-learn"));
 

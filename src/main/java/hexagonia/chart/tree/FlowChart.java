@@ -173,7 +173,7 @@ public final class FlowChart {
                 path(ribbon.slice(start, start + part[1] * layout.scale), full, datum);
             }
         }
-        for (long[] part : piece.slices(Piece::blank)) {
+        for (long[] part : piece.blanks()) {
             double start = part[0] * layout.scale;
             Outline slice = ribbon.slice(start, start + part[1] * layout.scale);
             Stroke edge = Stroke.of(selecting && piece.selected() > 0 ? full : palette.hatch(), u(1));
@@ -231,7 +231,7 @@ public final class FlowChart {
     /// What of a node is kept though it lacks a value.
     private void blank(Piece piece, double x, double top) {
         Hatching hatching = Hatching.small(palette, options.unit());
-        for (long[] part : piece.slices(Piece::blank)) {
+        for (long[] part : piece.blanks()) {
             double from = top + part[0] * layout.scale;
             Box box = new Box(x, from, u(FlowLayout.NODE), part[1] * layout.scale);
             sketch.add(hatching.closed(box, Optional.of(piece.datum())));

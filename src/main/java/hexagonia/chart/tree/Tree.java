@@ -69,6 +69,11 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
             return found;
         }
 
+        /// Where what lacks a value lies within it.
+        List<long[]> blanks() {
+            return blank == 0 ? List.of() : slices(Piece::blank);
+        }
+
         /// The innermost pieces.
         public Stream<Piece> leaves() {
             return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Piece::leaves);
