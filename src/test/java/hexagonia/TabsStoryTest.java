@@ -217,7 +217,7 @@ class TabsStoryTest {
         });
         Driver.settle();
         assertContains(user.see("#chronology-ways"), "nomination");
-        assertContains(user.see("#timeline-rows"), "Clara Chappaz prend la tête de la mission French Tech");
+        assertContains(user.see("#timeline-rows"), "Clara Chappaz prend la tête de la Mission French Tech");
         assertFalse(user.see("#timeline-rows").contains("scikit-learn"));
 
         user.click("#back");
