@@ -51,9 +51,9 @@ public final class LineWords {
     /// What stands beside a line over these measures, those of it that are left.
     Words note(List<Amount> left, Lengths lengths) {
         if (lengths.isParted()) {
-            Qualifier reserve = findings.parting()
-                    .blankReserve(left.stream().map(Amount::entity).toList());
-            return new Words(sum.of(lengths, reserve), sum.brief(lengths));
+            List<String> records = left.stream().map(Amount::entity).toList();
+            Qualifier kept = findings.parting().reserve(records);
+            return new Words(sum.of(lengths, findings.parting().blankReserve(records), kept), sum.brief(lengths, kept));
         }
         return left.size() == 1 ? note(left.getFirst()) : names(left);
     }
@@ -64,7 +64,8 @@ public final class LineWords {
     }
 
     Datum out(String id, String name, Lengths lengths) {
-        return new Datum(id, name, lengths.outside() == 0 ? "" : sum.outside(lengths.outside()), out().full());
+        return new Datum(
+                id, name, lengths.outside() == 0 ? "" : sum.outside(lengths.outside(), Qualifier.EXACT), out().full());
     }
 
     /// What a line with one measure adds to its name: how many laureates, else its first result.

@@ -135,7 +135,8 @@ final class MeasureLines {
                 : sum;
         Bar bar = bar(lever, label, own, all, hue, announced ? "chart.note.envelope" : "chart.note.sum")
                 .withBehind(behind);
-        parts.addAll(pieces.rest(bar.datum(), hue, all, left, pieces.reserve(bar.behind())));
+        parts.addAll(pieces.rest(
+                bar.datum(), hue, all, left, pieces.reserve(bar.behind()), measures.reserve(List.of(lever))));
         long selected = own.stream().mapToLong(measures::selected).sum();
         return bar.withParts(parts)
                 .withSelection(selected, measures.isSelected(lever, List.of()), words.share(selected))

@@ -38,7 +38,8 @@ final class Pieces {
                     .withSelection(Math.min(selected, lengths.valued()))
                     .withBehind(bar.behind()));
         }
-        rest(bar.datum(), bar.hue(), lengths, Lengths.NOTHING, reserve(bar.behind())).stream()
+        Qualifier kept = findings.parting().reserve(bar.behind().records());
+        rest(bar.datum(), bar.hue(), lengths, Lengths.NOTHING, reserve(bar.behind()), kept).stream()
                 .map(Part::nameless)
                 .map(p -> p.substance() == Substance.BLANK
                         ? p.withSelection(Math.max(0, selected - lengths.valued()))
@@ -53,8 +54,8 @@ final class Pieces {
     }
 
     /// What is kept without a value, with its reserve, and what is left out of something, `undetailed` of each by no
-    /// part.
-    List<Part> rest(Datum of, Hue hue, Lengths lengths, Lengths undetailed, Qualifier reserve) {
+    /// part; `kept` is how exact all that is kept is.
+    List<Part> rest(Datum of, Hue hue, Lengths lengths, Lengths undetailed, Qualifier reserve, Qualifier kept) {
         List<Part> pieces = new ArrayList<>();
         if (lengths.blank() > 0) {
             String formula = formula(lengths.blank(), lengths.kept(), lengths.valued());
@@ -70,7 +71,7 @@ final class Pieces {
                             undetailed.outside(),
                             Substance.OUTSIDE,
                             words.outside(),
-                            Qualifier.EXACT)
+                            SumWords.outside(kept))
                     .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         return pieces;

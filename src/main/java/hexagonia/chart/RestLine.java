@@ -71,10 +71,10 @@ final class RestLine {
                     .withBehind(behind));
         }
         Qualifier blank = findings.parting().blankReserve(records);
-        pieces.rest(datum, hue, rest, undetailed, blank).stream()
+        pieces.rest(datum, hue, rest, undetailed, blank, reserve).stream()
                 .map(Part::nameless)
                 .forEach(drawn::add);
-        String parted = words.of(rest, blank);
+        String parted = words.of(rest, blank, reserve);
         String note = parted.isEmpty() && detailed ? labels.messages().get("chart.remainder.computed") : parted;
         String label = labels.messages().get("chart.rest.line." + name);
         if (rest.kept() == 0) {

@@ -65,6 +65,7 @@ final class SpendingTitle {
     }
 
     private String under(String focus) {
+        List<Named> parts = parts();
         Lengths lengths = findings.parting().under(focus);
         long whole =
                 lengths.isParted() ? lengths.whole() : findings.whole().euros().orElse(0);
@@ -73,7 +74,7 @@ final class SpendingTitle {
                 labels.name(focus),
                 sum.sum(),
                 labels.formats().millions(whole),
-                listed(parts()));
+                parts.isEmpty() ? "" : word("headline.parts.some", listed(parts)));
     }
 
     private String whole() {

@@ -59,7 +59,11 @@ public final class StripContent {
         List<Part> parts = new ArrayList<>(kept);
         long outside = findings.whole().euros().orElse(0) - total.getAsLong();
         if (outside > 0) {
-            Datum datum = new Datum(envelope.get().entity() + "-outside", sum.outside(outside), "", "");
+            Datum datum = new Datum(
+                    envelope.get().entity() + "-outside",
+                    sum.outside(outside, findings.total().reserve()),
+                    "",
+                    "");
             parts.add(Part.of(datum, Words.of(datum.label()), Hue.NEUTRAL, outside)
                     .withSubstance(Substance.OUTSIDE));
         }
@@ -142,7 +146,8 @@ public final class StripContent {
                         Hue.NEUTRAL,
                         drawn,
                         Lengths.NOTHING,
-                        findings.parting().blankReserve()));
+                        findings.parting().blankReserve(),
+                        findings.total().reserve()));
         return new Strip(
                 value(),
                 caption("sum.kept"),

@@ -48,14 +48,13 @@ record Conditions(Explorer explorer, Labels labels) {
         String value = condition.values().getFirst().text();
         return switch (condition.name()) {
             case "amount" ->
-                range(value, Conditions::money, (from, to) -> between(from.orElse(0L), to.orElse(Long.MAX_VALUE)));
+                range(value, Conditions::money, (from, to) -> between(from.orElse(0L), to.orElse(Clause.Between.OPEN)));
             case "date" ->
                 range(
                         value,
                         Conditions::date,
-                        (from, to) -> new Clause.During(
-                                from.orElseGet(() -> PartialDate.parse("0001")),
-                                to.orElseGet(() -> PartialDate.parse("9999"))));
+                        (from, to) ->
+                                new Clause.During(from.orElse(Clause.During.BEGINNING), to.orElse(Clause.During.END)));
             case "text" -> new Clause.Matching(value);
             case "under" -> new Clause.Under(way(value));
             default -> throw new Malformed("where.unknown-name", condition.name());

@@ -17,7 +17,10 @@ public sealed interface Clause {
     }
 
     /// The amount lies between the bounds, in euros, both included.
-    record Between(long least, long most) implements Clause {}
+    record Between(long least, long most) implements Clause {
+        /// The upper bound of what has none.
+        public static final long OPEN = Long.MAX_VALUE;
+    }
 
     /// The record, or one that contains it, matches `text`.
     record Matching(String text) implements Clause {}
@@ -33,6 +36,11 @@ public sealed interface Clause {
     /// What is dated, as precisely as it is known, may be on a day from the first of `from` to the last of `to`: a fact
     /// known to the year passes when its year meets the range. What has no date does not pass.
     record During(PartialDate from, PartialDate to) implements Clause {
+        /// The bounds of what has none.
+        public static final PartialDate BEGINNING = PartialDate.parse("0001");
+
+        public static final PartialDate END = PartialDate.parse("9999");
+
         public During {
             if (to.last().isBefore(from.first())) {
                 throw new IllegalArgumentException("ends before it begins: " + from + " to " + to);

@@ -38,27 +38,40 @@ record ClauseWords(Labels labels) {
                                 c.values().stream()
                                         .map(v -> brief(c.dimension(), v))
                                         .collect(Collectors.joining(", ")));
-            case Clause.Between c ->
-                labels.messages()
-                        .get(
-                                "clause.between",
-                                labels.formats().millions(c.least()),
-                                labels.formats().inMillionsOfEuros(c.most()),
-                                c.least() == c.most() ? 0 : 1);
+            case Clause.Between c -> between(c);
             case Clause.Matching c -> labels.messages().get("clause.matching", c.text());
-            case Clause.During c ->
-                c.from().equals(c.to())
-                        ? labels.messages()
-                                .get(
-                                        "clause.during-one",
-                                        labels.formats().date(c.from().iso()))
-                        : labels.messages()
-                                .get(
-                                        "clause.during",
-                                        labels.formats().date(c.from().iso()),
-                                        labels.formats().date(c.to().iso()));
+            case Clause.During c -> during(c);
             case Clause.Within _ -> labels.messages().get("clause.within");
             case Clause.Under c -> c.path().stream().map(labels::brief).collect(Collectors.joining(" › "));
         };
+    }
+
+    /// A range of amounts; a bound that it has not is not named.
+    private String between(Clause.Between range) {
+        String least = labels.formats().inMillionsOfEuros(range.least());
+        return range.most() == Clause.Between.OPEN
+                ? labels.messages().get("clause.at-least", least)
+                : range.least() == 0
+                        ? labels.messages()
+                                .get("clause.at-most", labels.formats().inMillionsOfEuros(range.most()))
+                        : labels.messages()
+                                .get(
+                                        "clause.between",
+                                        labels.formats().millions(range.least()),
+                                        labels.formats().inMillionsOfEuros(range.most()),
+                                        range.least() == range.most() ? 0 : 1);
+    }
+
+    private String during(Clause.During range) {
+        String from = labels.formats().date(range.from().iso());
+        String to = labels.formats().date(range.to().iso());
+        if (range.from().equals(range.to())) {
+            return labels.messages().get("clause.during-one", from);
+        }
+        return range.to().equals(Clause.During.END)
+                ? labels.messages().get("clause.since", from)
+                : range.from().equals(Clause.During.BEGINNING)
+                        ? labels.messages().get("clause.until", to)
+                        : labels.messages().get("clause.during", from, to);
     }
 }

@@ -86,28 +86,32 @@ public record SumWords(Findings findings, Labels labels) {
         if (lengths.outside() == 0) {
             return "";
         }
-        boolean about = findings.total().reserve() == Qualifier.ABOUT;
-        String number = labels.qualified(about ? Qualifier.ABOUT : Qualifier.EXACT, millions(lengths.outside()));
-        return labels.messages().get("sum.outside", number);
+        Qualifier reserve = outside(findings.total().reserve());
+        return labels.messages().get("sum.outside", labels.qualified(reserve, millions(lengths.outside())));
+    }
+
+    /// How exact what is left out of something is, of which what is kept is so exact.
+    public static Qualifier outside(Qualifier kept) {
+        return kept == Qualifier.ABOUT ? Qualifier.ABOUT : Qualifier.EXACT;
     }
 
     /// The same of a line of a picture, without its sum: « 0,4 sans région · 54,8 hors filtre »; empty where it stands
-    /// whole. `reserve` is that of what lacks a value.
-    public String of(Lengths lengths, Qualifier reserve) {
+    /// whole. `reserve` is that of what lacks a value, `kept` that of all that is kept.
+    public String of(Lengths lengths, Qualifier reserve, Qualifier kept) {
         String blank = lengths.blank() == 0
                 ? ""
                 : labels.messages().get("sum.length", labels.qualified(reserve, millions(lengths.blank())), lacking());
-        String outside = lengths.outside() == 0 ? "" : outside(lengths.outside());
+        String outside = lengths.outside() == 0 ? "" : outside(lengths.outside(), kept);
         return blank + (blank.isEmpty() || outside.isEmpty() ? "" : " · ") + outside;
     }
 
     /// The same where there is little room: what is left out, else that it lacks a value.
-    public String brief(Lengths lengths) {
-        return lengths.outside() > 0 ? outside(lengths.outside()) : lengths.blank() > 0 ? lacking() : "";
+    public String brief(Lengths lengths, Qualifier kept) {
+        return lengths.outside() > 0 ? outside(lengths.outside(), kept) : lengths.blank() > 0 ? lacking() : "";
     }
 
-    public String outside(long euros) {
-        return labels.messages().get("sum.length", millions(euros), outside());
+    public String outside(long euros, Qualifier kept) {
+        return labels.messages().get("sum.length", labels.qualified(outside(kept), millions(euros)), outside());
     }
 
     /// What is not kept: « hors filtre ».

@@ -89,4 +89,41 @@ class ReservesTest {
                 row("ranked", only(Dimension.MEASURE, "cma-ia"), "AccelAIA Learning@Hi!Paris")
                         .get(1));
     }
+
+    /// Laureates of which money is kept inside an envelope count, though they pass no filter on amounts themselves.
+    @Test
+    void noRegionHasMoreKnownLaureatesThanLaureates() {
+        Looking large = START.then(new Transition.Filter(new Clause.Between(25_000_000, Clause.Between.OPEN)));
+
+        List<String> region = row("regions", large, "Auvergne-Rhône-Alpes");
+        assertTrue(region.contains("2 sur 2"), region.toString());
+        assertTrue(row("regions", large, "Total").contains("23 sur 23"));
+    }
+
+    @Test
+    void aRangeWithoutABoundNamesNone() {
+        assertEquals("25\u202FM€ et plus", START.labels().clause(new Clause.Between(25_000_000, Clause.Between.OPEN)));
+        assertEquals("8\u202FM€ et moins", START.labels().clause(new Clause.Between(0, 8_000_000)));
+        assertEquals(
+                "Dates\u00A0: 2023 et après",
+                START.labels().clause(new Clause.During(hexagonia.model.PartialDate.parse("2023"), Clause.During.END)));
+    }
+
+    @Test
+    void aTitleWithNothingToListEndsWithItsSum() {
+        assertEquals(
+                "AAP IA embarquée\u00A0: 40\u202FM€ sur 632",
+                content("spending", START.under("levier-offre", "axe-ia-embarquee", "aap-ia-embarquee"))
+                        .head()
+                        .finding());
+    }
+
+    /// About 86.7 of the 87 are awarded in so many words: season 2 stands as « près de 11 ».
+    @Test
+    void whatIsLeftOutOfAnApproximateSumIsApproximate() {
+        Looking stated = only(Dimension.BASIS, "stated");
+
+        assertTrue(
+                row("spending", stated, "Recherche et formation, hors filtre").contains("≈\u202F113,3\u202FM€"));
+    }
 }

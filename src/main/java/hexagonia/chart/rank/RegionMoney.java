@@ -11,8 +11,12 @@ import hexagonia.model.Tier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an exploration keeps by region: the same sums as the facet of regions, with what of each documents write.
 ///
@@ -21,6 +25,7 @@ import java.util.Map;
 /// @param unstated what they make
 /// @param unseated how many laureates have no region, `unseatedKnown` of them with an amount
 /// @param several how many laureates count in several regions
+/// @param awards how many laureates there are, `awardsKnown` of them with an amount
 record RegionMoney(
         List<Region> regions,
         long written,
@@ -29,7 +34,9 @@ record RegionMoney(
         long unstated,
         long unseated,
         long unseatedKnown,
-        long several) {
+        long several,
+        long awards,
+        long awardsKnown) {
     RegionMoney {
         regions = List.copyOf(regions);
         pieces = List.copyOf(pieces);
@@ -54,15 +61,16 @@ record RegionMoney(
         long unseated = 0;
         long unseatedKnown = 0;
         long several = 0;
-        for (Amount award : findings.amounts()) {
-            if (award.tier() == Tier.AWARD) {
-                List<String> regions = index.regions(award.entity());
-                regions.forEach(r ->
-                        laureates.computeIfAbsent(r, _ -> new ArrayList<>()).add(award));
-                several += regions.size() > 1 ? 1 : 0;
-                unseated += regions.isEmpty() ? 1 : 0;
-                unseatedKnown += regions.isEmpty() && award.euros().isPresent() ? 1 : 0;
-            }
+        long known = 0;
+        Set<Amount> awards = awards(findings);
+        for (Amount award : awards) {
+            List<String> regions = index.regions(award.entity());
+            regions.forEach(
+                    r -> laureates.computeIfAbsent(r, _ -> new ArrayList<>()).add(award));
+            several += regions.size() > 1 ? 1 : 0;
+            known += award.euros().isPresent() ? 1 : 0;
+            unseated += regions.isEmpty() ? 1 : 0;
+            unseatedKnown += regions.isEmpty() && award.euros().isPresent() ? 1 : 0;
         }
         Map<String, List<Branch>> kept = new LinkedHashMap<>();
         long[] located = new long[2];
@@ -100,7 +108,28 @@ record RegionMoney(
                 .thenComparing(r -> -r.laureates())
                 .thenComparing(Region::id));
         long unstated = without.stream().mapToLong(Branch::own).sum();
-        return new RegionMoney(regions, located[0], located[1], without, unstated, unseated, unseatedKnown, several);
+        return new RegionMoney(
+                regions,
+                located[0],
+                located[1],
+                without,
+                unstated,
+                unseated,
+                unseatedKnown,
+                several,
+                awards.size(),
+                known);
+    }
+
+    /// The awards that pass, and those of which something is kept inside a line that passes.
+    private static Set<Amount> awards(Findings findings) {
+        Stream<Amount> kept = findings.passingSums().branches().stream()
+                .flatMap(Branch::all)
+                .filter(b -> b.own() > 0)
+                .map(Branch::amount);
+        return Stream.concat(findings.amounts().stream(), kept)
+                .filter(a -> a.tier() == Tier.AWARD)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Region region(String id, List<Branch> kept, List<Amount> all, Seating seating) {

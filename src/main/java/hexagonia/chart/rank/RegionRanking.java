@@ -225,8 +225,7 @@ public final class RegionRanking {
                                 findings.total().euros().orElseThrow(),
                                 findings.total().reserve(),
                                 List.of(facts.size() > 1 ? Basis.COMPUTED : Basis.STATED))),
-                        Cell.of(count(
-                                findings.total().awardsKnown(), findings.total().awards()))),
+                        Cell.of(count(money.awardsKnown(), money.awards()))),
                 false,
                 Kind.TOTAL,
                 Behind.computed(() -> Ground.stated(facts)));

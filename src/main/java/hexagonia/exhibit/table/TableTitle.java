@@ -93,7 +93,7 @@ final class TableTitle {
                 : known.size() == 1 ? labels.amount(known.getFirst()) : word("unit.millions");
         String kept = total.euros().isPresent() ? kept(total, rows, findings) : "";
         if (isMoreThan(known, total, findings)) {
-            return word("tables.finding.attached", counted, sum + kept, known.size(), range);
+            return word("tables.finding.attached", counted, sum, known.size(), range, kept);
         }
         return word(
                 total.euros().isPresent() || known.size() == 1 ? "tables.finding.money" : "tables.finding.no-sum",
