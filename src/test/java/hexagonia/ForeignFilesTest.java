@@ -137,6 +137,8 @@ class ForeignFilesTest {
                     "DROP TABLE claim | does not have the table “claim”",
                     "UPDATE amount SET reference = 2 WHERE tier = 'award' | it takes 0 or 1.",
                     "UPDATE amount SET stage = 'awardd' WHERE stage = 'awarded' | the nearest is “awarded”",
+                    "UPDATE entity SET kind = 'place' WHERE kind = 'theme' | table place: the record",
+                    "DELETE FROM call | table call: the record",
                     "UPDATE entity SET summary_fr = hex(zeroblob(2000000))" + A_CLUSTER + " | a text that is too long"
                 })
         void thatCannotBeReadIsRefusedWithThePlaceAndWhatWouldBeRight(String change, String said) throws Exception {

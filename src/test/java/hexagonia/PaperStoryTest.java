@@ -17,6 +17,7 @@ import hexagonia.ui.theme.Looks;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,7 +154,8 @@ class PaperStoryTest {
 
     private void name(String accessible) throws Exception {
         ButtonBase button = (ButtonBase) window.nodes().stream()
-                .filter(n -> n instanceof ButtonBase && accessible.equals(n.getAccessibleText()))
+                .filter(n -> n instanceof ButtonBase b
+                        && (accessible.equals(b.getAccessibleText()) || accessible.equals(b.getText())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(accessible));
         OpenWindow.fx(() -> {
@@ -191,6 +193,52 @@ class PaperStoryTest {
         window.press(Key.REDO);
         assertEquals("Les comptes", ((TextField) window.find("dossier-title-0").orElseThrow()).getText());
         assertEquals("reconcile", window.window().session().exploration().view().tab());
+    }
+
+    @Test
+    void aPageAlwaysBeginsALeafWhereItIsToldTo() throws Exception {
+        window.press(Key.GATHER);
+        window.send(new Transition.ToTab("reconcile"));
+        window.press(Key.GATHER);
+        fire("dossier");
+        name("Toujours commencer une page à «\u00A0Totaux et parts\u00A0»");
+        OpenWindow.until(() -> gathered().getLast().newPage());
+        assertTrue(says("toujours sur une page nouvelle"));
+        name("Laisser «\u00A0Totaux et parts\u00A0» sur la page d’avant, s’il y a la place");
+        OpenWindow.until(() -> !gathered().getLast().newPage());
+    }
+
+    @Test
+    void longWorkSaysWhereItIsAndLeavesNothingWhenItIsCancelled() throws Exception {
+        window.press(Key.GATHER);
+        var explorer = window.window().session().explorer();
+        Dossier dossier =
+                Dossier.EMPTY.of(Collections.nCopies(30, table(gathered().getFirst())));
+        Path saved = folder.resolve("long" + DossierFile.ENDING);
+        Files.writeString(saved, DossierFile.of(dossier, explorer).text());
+        OpenWindow.fx(() -> {
+            window.window().open(saved);
+            return null;
+        });
+        OpenWindow.until(() -> says("Ouvrir ce dossier"));
+        name("Ouvrir ce dossier");
+        OpenWindow.until(() -> window.find("dossier-title-29").isPresent()
+                && !window.find("dossier-pdf").orElseThrow().isDisabled());
+        fire("dossier-pdf");
+        OpenWindow.until(() -> says("n’apparaît qu’achevé"));
+        name("Annuler");
+        OpenWindow.until(() -> says("Annulé"));
+        try (var left = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    left.map(file -> file.getFileName().toString())
+                            .filter(name -> name.contains("pdf"))
+                            .toList());
+        }
+    }
+
+    private static Dossier.Page table(Dossier.Page page) {
+        return new Dossier.Page("amounts", page.state(), "", "", Optional.empty(), true, List.of());
     }
 
     @Test

@@ -23,6 +23,11 @@ public record ChartOptions(
         return new ChartOptions(width, height, 16, 1, palette);
     }
 
+    /// The same at another height.
+    public ChartOptions high(double other) {
+        return new ChartOptions(width, other, margin, unit, palette, calls);
+    }
+
     /// Whether it is for paper, which does not scroll.
     public boolean onPaper() {
         return margin == 0;

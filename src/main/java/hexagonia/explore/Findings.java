@@ -7,6 +7,7 @@ import hexagonia.explore.rows.MappedAwards;
 import hexagonia.explore.rows.PerimeterTotals;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
+import hexagonia.model.Entity;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Qualifier;
 import java.util.BitSet;
@@ -71,6 +72,11 @@ public final class Findings {
             laureates = Laureates.of(this);
         }
         return laureates;
+    }
+
+    /// How many laureates of each measure pass, in the order of the data.
+    public Map<Entity, Integer> laureatesByMeasure() {
+        return Laureates.byMeasure(this);
     }
 
     /// The awards that pass and have a point on the map.

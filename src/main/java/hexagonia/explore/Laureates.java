@@ -7,7 +7,9 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.RandomAccess;
@@ -165,9 +167,13 @@ public final class Laureates {
         return new Laureates(index, rows, measure, awards);
     }
 
-    /// The measures that have laureates, in the order of the data.
-    public static List<Entity> measures(StrategyIndex index) {
-        return index.measuresWithLaureates();
+    /// How many laureates of each measure pass, in the order of the data.
+    static Map<Entity, Integer> byMeasure(Findings findings) {
+        Map<Entity, Integer> sizes = new LinkedHashMap<>();
+        findings.index()
+                .measuresWithLaureates()
+                .forEach(m -> sizes.put(m, findings.rows().awards().ofMeasure(m.id(), findings.passing()).length));
+        return sizes;
     }
 
     /// The measure of the selection; the one shown without it when that is among those selected.

@@ -5,7 +5,6 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
-import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.model.Claim;
 import hexagonia.model.Document;
@@ -126,16 +125,8 @@ final class Annex {
         List<Band> rows = SheetBands.of(sheet, style, calls, width);
         for (int i = 0; i < rows.size(); i++) {
             String place = sheet.rows().get(i).place();
-            bands.add(place.isEmpty() ? rows.get(i) : placed(place, rows.get(i)));
+            bands.add(place.isEmpty() ? rows.get(i) : rows.get(i).placed(place));
         }
         return bands;
-    }
-
-    private static Band placed(String id, Band row) {
-        return new Band(
-                row.height(),
-                (x, y) -> List.of(new Mark.Tagged(new Tag.Target(id), row.at(x, y))),
-                row.leads(),
-                row.table());
     }
 }

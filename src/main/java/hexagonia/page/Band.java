@@ -1,6 +1,7 @@
 package hexagonia.page;
 
 import hexagonia.figure.Mark;
+import hexagonia.figure.Tag;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ record Band(double height, Placing placing, boolean leads, Optional<Ruled> table
     /// The same, further to the right.
     Band shifted(double by) {
         return new Band(height, (x, y) -> placing.at(x + by, y), leads, table);
+    }
+
+    /// The same as a place that links lead to.
+    Band placed(String id) {
+        return new Band(height, (x, y) -> List.of(new Mark.Tagged(new Tag.Target(id), at(x, y))), leads, table);
     }
 
     List<Mark> at(double x, double y) {

@@ -31,19 +31,24 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                     new Part(COVER, c.content(), c.findings(), paper)
                             .notes(labels, Map.of())
                             .grounds()));
-            for (int i = 0; i < sections.size(); i++) {
-                annex.add(
-                        i + 1,
-                        sections.get(i).id(),
-                        sections.get(i).notes(labels, Map.of()).grounds());
+            int at = 1;
+            for (SharedLeaf leaf : leaves()) {
+                Part first = leaf.parts().getFirst();
+                annex.add(at, first.id(), leaf.notes(Map.of()).getFirst().grounds());
+                at += leaf.parts().size();
             }
             numbers = annex.numbers();
         }
         List<List<Sheetful>> laid = new ArrayList<>();
-        for (Part section : sections) {
-            progress.at(section.content().head().name());
-            laid.add(new Imposition(section.paper(), labels, section.findings(), date)
-                    .of(section, section.notes(labels, numbers)));
+        for (SharedLeaf leaf : leaves()) {
+            Part first = leaf.parts().getFirst();
+            progress.at(first.content().head().name());
+            laid.add(
+                    leaf.parts().size() > 1
+                            ? leaf.sheets(numbers)
+                            : new Imposition(first.paper(), labels, first.findings(), date)
+                                    .of(first, first.notes(labels, numbers)));
+            leaf.parts().stream().skip(1).forEach(_ -> laid.add(List.of()));
         }
         List<Sheetful> sheets = new ArrayList<>();
         if (cover.isPresent()) {
@@ -67,6 +72,19 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         return new Bound(leaves, first.stream().skip(1).map(page -> page - 1).toList());
     }
 
+    /// What begins on a leaf, alone or with others.
+    private List<SharedLeaf> leaves() {
+        List<SharedLeaf> leaves = new ArrayList<>();
+        int begun = 0;
+        for (int i = 1; i <= sections.size(); i++) {
+            if (i == sections.size() || !sections.get(i).joins()) {
+                leaves.add(new SharedLeaf(sections.subList(begun, i), labels, date));
+                begun = i;
+            }
+        }
+        return leaves;
+    }
+
     private Cover cover() {
         Part first = sections.stream()
                 .filter(s -> s.content().body() instanceof Body.Drawn)
@@ -80,12 +98,13 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         return new Cover(title, first.content(), picture, first.findings(), labels);
     }
 
-    /// The first page of the cover and of each section; `before` pages come first.
+    /// The first page of the cover and of each section; `before` pages come first. A section without pages shares that
+    /// of the one before.
     private static List<Integer> starts(int before, List<List<Sheetful>> laid) {
         List<Integer> starts = new ArrayList<>(List.of(1));
         int page = before + 1;
         for (List<Sheetful> sheets : laid) {
-            starts.add(page);
+            starts.add(sheets.isEmpty() ? starts.getLast() : page);
             page += sheets.size();
         }
         return starts;

@@ -17,12 +17,22 @@ import java.util.Set;
 final class Calls {
     private final Notes notes;
     private final Messages messages;
-    private final Set<String> called = new HashSet<>();
+    private final Set<String> called;
     private final Set<String> data = new HashSet<>();
 
     Calls(Notes notes, Messages messages) {
+        this(notes, messages, new HashSet<>());
+    }
+
+    private Calls(Notes notes, Messages messages, Set<String> called) {
         this.notes = notes;
         this.messages = messages;
+        this.called = called;
+    }
+
+    /// Those of another content on the same page.
+    Calls with(Notes others) {
+        return new Calls(others, messages, called);
     }
 
     /// Whether the page calls a note.

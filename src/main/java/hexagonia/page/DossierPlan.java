@@ -15,7 +15,8 @@ public record DossierPlan(Explorer explorer, Paper paper) {
         List<Shown> shown = new ArrayList<>();
         for (Dossier.Page page : dossier.pages()) {
             Exhibits.find(page.exhibit())
-                    .map(e -> new Shown(e, explorer.findings(page.state()), page.title(), page.note(), own(page)))
+                    .map(e -> new Shown(
+                            e, explorer.findings(page.state()), page.title(), page.note(), own(page), !page.newPage()))
                     .ifPresent(shown::add);
         }
         return shown.isEmpty()

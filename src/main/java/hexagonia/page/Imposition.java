@@ -23,8 +23,8 @@ import java.util.Optional;
 /// lies, the page stands; where it finds none there either, it is drawn smaller. Notes that find no room go on on
 /// the next page. Belongs to one content.
 final class Imposition {
-    private static final double BEFORE_BODY = 8;
-    private static final double BEFORE_LEGEND = 5;
+    static final double BEFORE_BODY = 8;
+    static final double BEFORE_LEGEND = 5;
     static final double BEFORE_NOTES = 9;
 
     private final Labels labels;
@@ -55,7 +55,8 @@ final class Imposition {
         return flowing(List.of(List.of(whole(bands.subList(1, bands.size())))), page, notes);
     }
 
-    private Page page(Part section, String name, Notes notes) {
+    /// An empty page, on which a part is the first.
+    Page page(Part section, String name, Notes notes) {
         return new Page(
                 new Frame(paper, style, section.findings(), labels, date),
                 name,
@@ -81,7 +82,9 @@ final class Imposition {
         PictureRoom setting = new PictureRoom(plate, style, paper, room, labels.messages());
         return setting.isHigh() && paper.turns()
                 ? upright().pictured(part.on(paper.turned()), plate, traced)
-                : part.set(setting.fit(says -> Notes.of(part.content(), labels, part.id(), annex, says)));
+                : part.set(setting.fit(says -> Notes.of(
+                                List.of(new Notes.Said(part.content(), says)), labels, part.id(), annex)
+                        .getFirst()));
     }
 
     private Part worded(Part part, Body.Tabled tabled) {
@@ -208,7 +211,8 @@ final class Imposition {
         return notes(page, notes, NoteColumns.in(paper.inner(), style));
     }
 
-    private Optional<Band> legend(Part section, Plate plate) {
+    /// What the signs of a picture mean.
+    Optional<Band> legend(Part section, Plate plate) {
         return new LegendBand(style).of(section.content().head().unit(), plate.signs(), paper.inner());
     }
 
@@ -220,7 +224,7 @@ final class Imposition {
     }
 
     /// Columns side by side, then others under them, over as many pages as they take.
-    private List<Sheetful> flowing(List<List<Page.Column>> flows, Page first, Notes notes) {
+    List<Sheetful> flowing(List<List<Page.Column>> flows, Page first, Notes notes) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;
         for (List<Page.Column> columns : flows) {

@@ -58,10 +58,17 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         calls = Map.copyOf(calls);
     }
 
-    /// The notes of the data of a content that a page `says`; `page` is a name that no other page of the document has,
-    /// `annex` the numbers that facts have in its annex.
-    static Notes of(Content content, Labels labels, String page, Map<Fact, Integer> annex, Predicate<String> says) {
-        return new Numbering(content, labels).notes(page, annex, says);
+    /// A content, and which of its data a page says.
+    record Said(Content content, Predicate<String> says) {}
+
+    /// The notes of what a page says of several contents, numbered through: all of them, with the calls of each
+    /// content. `page` is a name that no other page of the document has, `annex` the numbers that facts have in its
+    /// annex. What they are grounded on is told with the first.
+    static List<Notes> of(List<Said> contents, Labels labels, String page, Map<Fact, Integer> annex) {
+        Numbering numbering = new Numbering(labels);
+        List<Map<String, String>> calls =
+                contents.stream().map(numbering::calls).toList();
+        return numbering.notes(page, annex, calls);
     }
 
     /// The note of one sign of a call.
@@ -70,33 +77,36 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         return all.stream().filter(n -> n.call().equals(first)).findFirst();
     }
 
-    /// Numbers the facts of one content.
+    /// Numbers the facts of contents, one after the other.
     private static final class Numbering {
-        private final Content content;
         private final Labels labels;
         private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
         private final Set<String> formulas = new LinkedHashSet<>();
         private final Set<Fact> inferred = new LinkedHashSet<>();
         private final Set<Fact> computed = new LinkedHashSet<>();
 
-        Numbering(Content content, Labels labels) {
-            this.content = content;
+        Numbering(Labels labels) {
             this.labels = labels;
         }
 
-        Notes notes(String page, Map<Fact, Integer> annex, Predicate<String> says) {
+        Map<String, String> calls(Said said) {
             Map<String, String> calls = new LinkedHashMap<>();
-            List<String> order = new ArrayList<>(content.sources().byDatum().keySet());
-            order.removeIf(says.negate());
+            List<String> order =
+                    new ArrayList<>(said.content().sources().byDatum().keySet());
+            order.removeIf(said.says().negate());
             if (order.remove(Sources.TITLE)) {
                 order.add(Sources.TITLE);
             }
             for (String datum : order) {
-                String call = call(datum);
+                String call = call(said.content(), datum);
                 if (!call.isEmpty()) {
                     calls.put(datum, call);
                 }
             }
+            return calls;
+        }
+
+        List<Notes> notes(String page, Map<Fact, Integer> annex, List<Map<String, String>> calls) {
             NoteWords words = new NoteWords(labels);
             List<Note> all = new ArrayList<>();
             Map<Fact, String> stated = new LinkedHashMap<>();
@@ -114,21 +124,27 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             if (!links.isEmpty()) {
                 all.add(new Note(page + "-d", INFERRED, links, Optional.empty()));
             }
-            return new Notes(all, calls, new Grounds(stated, formulas, computed, inferred));
+            List<Notes> each = new ArrayList<>();
+            for (Map<String, String> own : calls) {
+                boolean first = each.isEmpty();
+                each.add(new Notes(
+                        all, own, first ? new Grounds(stated, formulas, computed, inferred) : NONE.grounds()));
+            }
+            return each;
         }
 
-        private String call(String datum) {
+        private String call(Content content, String datum) {
             List<Fact> facts = content.sources().of(datum).stream()
                     .filter(NoteWords::isFigure)
                     .toList();
             String formula = content.sources().formula(datum);
             Set<Integer> called = new TreeSet<>();
             Set<String> signs = new LinkedHashSet<>();
-            for (Fact fact : formula.isEmpty() ? facts : own(datum, facts)) {
+            for (Fact fact : formula.isEmpty() ? facts : own(content, datum, facts)) {
                 if (!fact.evidence().claims().isEmpty()) {
                     called.add(number(fact));
                 }
-                origin(fact, signs);
+                origin(content, fact, signs);
             }
             if (!formula.isEmpty()) {
                 facts.stream()
@@ -152,10 +168,10 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         }
 
         /// What no document states as it is used: `c`, `d`.
-        private void origin(Fact fact, Set<String> signs) {
+        private void origin(Content content, Fact fact, Set<String> signs) {
             Basis basis = switch (fact) {
                 case Amount amount -> amount.basis();
-                case Indicator indicator when isDrawn() -> indicator.basis();
+                case Indicator indicator when isDrawn(content) -> indicator.basis();
                 default -> Basis.STATED;
             };
             if (basis != Basis.STATED) {
@@ -166,12 +182,12 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         }
 
         /// Whether it is a picture: tables and cards say themselves how an indicator is computed.
-        private boolean isDrawn() {
+        private static boolean isDrawn(Content content) {
             return content.body() instanceof Body.Drawn;
         }
 
         /// Of what a computed datum rests on, what is said of the very records it stands for.
-        private List<Fact> own(String datum, List<Fact> facts) {
+        private static List<Fact> own(Content content, String datum, List<Fact> facts) {
             return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
                     ? facts.stream()
                             .filter(f -> Citations.subjects(f).stream().anyMatch(records.ids()::contains))

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Exhibits as pages of paper: each begins a page, with running head, finding, perimeter, filter in words, body,
@@ -47,19 +48,42 @@ public final class Pages {
                 id = shown.exhibit().id() + "-" + again;
             }
             at.add(sections.size());
-            add(id, content, shown.findings(), shown.paper().orElse(paper), sections);
+            add(new Part(id, content, shown.findings(), shown.paper().orElse(paper)).joining(shown.joins()), sections);
             attachments.addAll(new Attachments(labels).of(attachments.size() / 2 + 1, shown, content));
         }
         LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
-        sections.replaceAll(
-                part -> new Imposition(part.paper(), labels, part.findings(), day).fitted(part, plan.annex()));
-        Head first = sections.getFirst().content().head();
+        List<Part> set = set(sections, day, plan.annex());
+        Head first = set.getFirst().content().head();
         String found = first.finding().isEmpty() ? first.name() : first.finding();
         String title = plan.title().isEmpty() ? found : plan.title();
-        Binding binding = new Binding(plan, title, sections, paper, labels, day);
+        Binding binding = new Binding(plan, title, set, paper, labels, day);
         Binding.Bound bound = binding.bound(progress);
         List<Integer> starts = at.stream().map(bound.starts()::get).toList();
         return new Report(title, labels.locale(), bound.leaves(), starts, attachments, date);
+    }
+
+    /// The parts as they are set best: those that may join the leaf of the one before do where all of it stands there.
+    private List<Part> set(List<Part> parts, LocalDate day, boolean traced) {
+        List<Part> set = new ArrayList<>();
+        int begun = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean joins = part.joins()
+                    && i > 0
+                    && part.paper().equals(parts.get(begun).paper());
+            Optional<List<Part>> shared =
+                    joins ? new SharedLeaf(parts.subList(begun, i + 1), labels, day).fitted(traced) : Optional.empty();
+            if (shared.isPresent()) {
+                set.subList(begun, i).clear();
+                set.addAll(shared.get());
+            } else {
+                begun = i;
+                set.add(new Imposition(part.paper(), labels, part.findings(), day)
+                        .fitted(part, traced)
+                        .joining(false));
+            }
+        }
+        return set;
     }
 
     private static Content titled(Content content, Shown shown) {
@@ -81,12 +105,16 @@ public final class Pages {
     }
 
     /// Those of several follow each other.
-    private static void add(String id, Content content, Findings findings, Paper paper, List<Part> sections) {
-        if (content.body() instanceof Body.Several several) {
-            several.parts()
-                    .forEach(part -> add(id + "-" + part.exhibit().id(), part.content(), findings, paper, sections));
+    private static void add(Part part, List<Part> sections) {
+        if (part.content().body() instanceof Body.Several several) {
+            several.parts().forEach(each -> {
+                boolean first = each.equals(several.parts().getFirst());
+                String id = part.id() + "-" + each.exhibit().id();
+                Part own = new Part(id, each.content(), part.findings(), part.paper());
+                add(own.joining(!first || part.joins()), sections);
+            });
         } else {
-            sections.add(new Part(id, content, findings, paper));
+            sections.add(part);
         }
     }
 }

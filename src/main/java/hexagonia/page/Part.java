@@ -11,21 +11,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A part of a report: one content, called by an id that no other part has, with the findings it follows from and the
-/// paper it is set on; how its picture is set, if it is one and that is known.
-record Part(String id, Content content, Findings findings, Paper paper, Optional<PictureFit> fit) {
+/// paper it is set on; whether it may share the leaf of the one before (`joins`), and how its picture is set, if it is
+/// one and that is known.
+record Part(String id, Content content, Findings findings, Paper paper, boolean joins, Optional<PictureFit> fit) {
     /// About the longest number that a fact has in an annex.
     private static final int LONG = 100;
 
     Part(String id, Content content, Findings findings, Paper paper) {
-        this(id, content, findings, paper, Optional.empty());
+        this(id, content, findings, paper, false, Optional.empty());
     }
 
     Part set(PictureFit how) {
-        return new Part(id, content, findings, paper, Optional.of(how));
+        return new Part(id, content, findings, paper, joins, Optional.of(how));
     }
 
     Part on(Paper other) {
-        return new Part(id, content, findings, other, fit);
+        return new Part(id, content, findings, other, joins, fit);
+    }
+
+    /// The same, joining the leaf of the one before or not.
+    Part joining(boolean whether) {
+        return new Part(id, content, findings, paper, whether, fit);
     }
 
     /// Where its first page is linked to.
@@ -33,10 +39,13 @@ record Part(String id, Content content, Findings findings, Paper paper, Optional
         return id + "-page";
     }
 
-    /// The notes of what it says; of a picture that is set, of what stands in it.
+    /// Its notes: of what it says; of a picture that is set, of what stands in it.
     Notes notes(Labels labels, Map<Fact, Integer> annex) {
-        return Notes.of(
-                content, labels, id, annex, datum -> fit.map(f -> f.says(datum)).orElse(true));
+        return Notes.of(List.of(said()), labels, id, annex).getFirst();
+    }
+
+    Notes.Said said() {
+        return new Notes.Said(content, datum -> fit.map(f -> f.says(datum)).orElse(true));
     }
 
     /// A number for each of its facts, as long as in an annex, while none is known.

@@ -26,6 +26,11 @@ record PictureRoom(Plate plate, Style style, Paper paper, double room, Messages 
         return picture(style.plate(), Map.of()).wished() > room;
     }
 
+    /// The height that a picture is content with.
+    static double enough(PictureBand picture) {
+        return Math.max(picture.whole(), ENOUGH * picture.wished());
+    }
+
     /// How the picture is set with the notes of what it says, which are told apart by the ids of data.
     PictureFit fit(Function<Predicate<String>, Notes> notes) {
         Notes all = notes.apply(_ -> true);
@@ -50,7 +55,7 @@ record PictureRoom(Plate plate, Style style, Paper paper, double room, Messages 
             unit *= Math.min(0.95, free / picture.least());
             picture = picture(unit, all.calls());
         }
-        double wished = Math.max(picture.least(), Math.min(free, Math.max(picture.whole(), ENOUGH * picture.wished())));
+        double wished = Math.max(picture.least(), Math.min(free, enough(picture)));
         double height = Math.max(wished, Math.max(free * SHARE, room - foot(said) - style.u(SLACK)));
         return new PictureFit(unit, height, called(picture, height, all));
     }

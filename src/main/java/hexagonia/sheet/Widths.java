@@ -1,12 +1,15 @@
 package hexagonia.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// How wide columns are: as their contents ask, then stretched or tightened to the room there is. Numbers, words of a
-/// list and headings are never cut; names and texts give way first. The same for the window and for paper.
+/// list and headings are never cut. Columns as wide as others give way first, then names and texts, where most room is
+/// won for each cell that is cut: one long name costs the others nothing. The same for the window and for paper.
 ///
 /// `columns` are those that fit: of the columns that are shown where there is room, the last give way first. `gutters`
 /// are the columns of numbers in which some number has a mark beside it. The sum of the widths may exceed the room when
@@ -15,8 +18,39 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     private static final int SAMPLE = 400;
     /// What a name keeps, for each unit that a text keeps.
     private static final double NAME = 1.5;
+    /// What is not worth taking from a column.
+    private static final double TOO_LITTLE = 0.01;
 
-    private record Room(double least, double wished) {}
+    /// What a column needs, what it asks for, and what each of its cells that may be cut asks for, the least first.
+    private record Room(double least, double wished, double[] cells) {
+        Room(double least, double wished) {
+            this(least, wished, new double[0]);
+        }
+
+        /// The widest width below `width` at which one more cell is cut; at least what the column needs.
+        double below(double width) {
+            int at = narrower(width);
+            return Math.max(least, at == 0 ? least : cells[at - 1]);
+        }
+
+        /// How many cells are cut just below `width`.
+        int cutUnder(double width) {
+            return cells.length - narrower(width);
+        }
+
+        private int narrower(double width) {
+            int low = 0;
+            for (int high = cells.length; low < high; ) {
+                int middle = (low + high) >>> 1;
+                if (cells[middle] < width) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
 
     /// The widths that make the best of `room`. Of many rows a sample is measured.
     public static <R> Widths<R> fit(
@@ -56,25 +90,49 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     }
 
     private static <R> Map<String, Double> shared(List<Column<R>> columns, Map<String, Room> rooms, double room) {
-        double least = least(columns, rooms);
-        double wished =
-                columns.stream().mapToDouble(c -> rooms.get(c.id()).wished()).sum();
-        double share = wished <= least ? 1 : Math.clamp((room - least) / (wished - least), 0, 1);
-        double spare = Math.max(0, room - wished);
-        double stretch = columns.stream()
-                .filter(c -> !c.isNumber())
-                .mapToDouble(c -> rooms.get(c.id()).wished())
-                .sum();
-        Map<String, Double> widths = new HashMap<>();
-        for (Column<R> column : columns) {
-            Room own = rooms.get(column.id());
-            double width = own.least() + share * (own.wished() - own.least());
-            if (!column.isNumber() && stretch > 0) {
-                width += spare * own.wished() / stretch;
-            }
-            widths.put(column.id(), Math.floor(width));
+        Map<String, Double> widths = new LinkedHashMap<>();
+        columns.forEach(c -> widths.put(c.id(), rooms.get(c.id()).wished()));
+        double spare = room - sum(widths);
+        if (spare < 0) {
+            List<Column<R>> even =
+                    columns.stream().filter(c -> c.shape() == Column.Shape.EVEN).toList();
+            even.forEach(c -> widths.put(
+                    c.id(),
+                    Math.max(rooms.get(c.id()).least(), rooms.get(c.id()).wished() + spare / even.size())));
+            tighten(widths, rooms, room);
+        } else {
+            List<Column<R>> words = columns.stream().filter(c -> !c.isNumber()).toList();
+            double asked = words.stream().mapToDouble(c -> widths.get(c.id())).sum();
+            words.forEach(c -> widths.merge(c.id(), spare * widths.get(c.id()) / asked, Double::sum));
         }
+        widths.replaceAll((_, width) -> Math.floor(width));
         return widths;
+    }
+
+    /// Takes from the columns what is missing, where most is won for each cell that is cut.
+    private static void tighten(Map<String, Double> widths, Map<String, Room> rooms, double room) {
+        for (double missing = sum(widths) - room; missing > TOO_LITTLE; missing = sum(widths) - room) {
+            String best = null;
+            double most = 0;
+            for (var column : widths.entrySet()) {
+                Room own = rooms.get(column.getKey());
+                double below = own.below(column.getValue());
+                double won = (column.getValue() - below) / Math.max(1, own.cutUnder(column.getValue()));
+                if (won > most) {
+                    most = won;
+                    best = column.getKey();
+                }
+            }
+            if (best == null) {
+                return;
+            }
+            double width = widths.get(best);
+            widths.put(best, Math.max(rooms.get(best).below(width), width - missing));
+        }
+    }
+
+    private static double sum(Map<String, Double> widths) {
+        return widths.values().stream().mapToDouble(w -> w).sum();
     }
 
     private static <R> Room room(
@@ -88,24 +146,26 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         double heading = measure.heading().applyAsDouble(column.title())
                 + measure.padding()
                 + (column.origin() == Origin.STATED ? 0 : measure.mark());
-        double content = heading;
+        double[] needs = new double[cells.size()];
         var letters = column.shape() == Column.Shape.NAME ? measure.name() : measure.body();
-        for (Cell cell : cells) {
+        for (int i = 0; i < needs.length; i++) {
+            Cell cell = cells.get(i);
             boolean beside = marked || cell.origin() != Origin.STATED;
             double extra =
                     (beside ? measure.mark() : 0) + (cell.state() == Cell.State.UNDISCLOSED ? measure.mark() : 0);
             double text = Math.max(
                     letters.applyAsDouble(cell.shown(roomy)), measure.body().applyAsDouble(cell.under()));
-            content = Math.max(content, text + measure.padding() + extra + bar(column, measure));
+            needs[i] = Math.ceil(Math.min(text + measure.padding() + extra + bar(column, measure), measure.most()));
         }
+        double content = Math.max(heading, Arrays.stream(needs).max().orElse(0));
         double under = sheet.under()
                 .apply(column)
                 .map(s -> measure.name().applyAsDouble(s.cell().shown(roomy)) + measure.padding())
                 .orElse(0.0);
         content = Math.ceil(Math.min(column.isNumber() ? Math.max(content, under) : content, measure.most()));
         return switch (column.shape()) {
-            case NAME -> named(content + deepest * measure.indent(), heading, measure);
-            case TEXT -> new Room(Math.min(content, Math.max(heading, measure.least())), content);
+            case NAME -> named(sheet, needs, content, deepest * measure.indent(), heading, measure);
+            case TEXT -> new Room(Math.min(content, Math.max(heading, measure.least())), content, sorted(needs, 0));
             case SIGN -> {
                 double sign = measure.sign().orElse(content);
                 yield new Room(sign, sign);
@@ -119,8 +179,15 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         };
     }
 
-    private static Room named(double content, double heading, Measure measure) {
-        return new Room(Math.min(content, Math.max(heading, NAME * measure.least())), content);
+    /// A name that breaks keeps what it takes to stand in two lines.
+    private static Room named(
+            Sheet<?> sheet, double[] needs, double content, double indent, double heading, Measure measure) {
+        double kept = Math.max(NAME * measure.least(), sheet.lines() == Sheet.WHOLE ? content / 2 + indent : 0);
+        return new Room(Math.min(content + indent, Math.max(heading, kept)), content + indent, sorted(needs, indent));
+    }
+
+    private static double[] sorted(double[] needs, double more) {
+        return Arrays.stream(needs).map(n -> n + more).sorted().toArray();
     }
 
     private static <R> double bar(Column<R> column, Measure measure) {

@@ -12,6 +12,7 @@ import hexagonia.model.Section;
 import hexagonia.model.Wording;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Reads documents, perimeters and entities.
@@ -65,7 +66,7 @@ final class EntityReader {
 
     List<Entity> entities() throws StoreException {
         Map<String, Details> details = details();
-        return database.list("SELECT * FROM entity ORDER BY position", c -> {
+        List<Entity> entities = database.list("SELECT * FROM entity ORDER BY position", c -> {
             String id = c.text("id");
             return new Entity(
                     id,
@@ -76,6 +77,30 @@ final class EntityReader {
                     new Wording(c.text("summary_fr"), c.text("summary_en")),
                     details.getOrDefault(id, new Details.None()));
         });
+        for (Entity entity : entities) {
+            if (!fits(entity)) {
+                throw new StoreException(
+                        "store.no-details",
+                        List.of(database.name(), entity.kind().name().toLowerCase(Locale.ROOT), entity.id()),
+                        null);
+            }
+        }
+        return entities;
+    }
+
+    /// Whether an entity has what its kind has, and nothing of another kind.
+    private static boolean fits(Entity entity) {
+        return switch (entity.kind()) {
+            case LEVER, AXIS -> entity.details() instanceof Details.Ranked;
+            case CALL -> entity.details() instanceof Details.Call;
+            case THEME -> entity.details() instanceof Details.Theme;
+            case ORGANISATION -> entity.details() instanceof Details.Organisation;
+            case PLACE -> entity.details() instanceof Details.Place;
+            case REGION -> entity.details() instanceof Details.Region;
+            case DEPARTMENT -> entity.details() instanceof Details.Department;
+            case PROGRAMME, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND ->
+                entity.details() instanceof Details.None;
+        };
     }
 
     private Map<String, Details> details() throws StoreException {

@@ -3,6 +3,7 @@ package hexagonia.wording;
 import hexagonia.model.Violation;
 import hexagonia.text.Messages;
 import hexagonia.text.Nearest;
+import hexagonia.text.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Breaches {
     }
 
     private static String place(Violation broken) {
-        return broken.record().isEmpty() ? broken.file() : broken.file() + ", " + broken.record();
+        return Visible.inOneLine(broken.record().isEmpty() ? broken.file() : broken.file() + ", " + broken.record());
     }
 
     private static String sentence(Violation broken, Messages messages) {
@@ -54,6 +55,6 @@ public final class Breaches {
         if (broken.rule().equals("json-type")) {
             arguments.set(2, messages.get("json." + arguments.get(2)));
         }
-        return messages.get("rule." + broken.rule(), arguments.toArray());
+        return Visible.inOneLine(messages.get("rule." + broken.rule(), arguments.toArray()));
     }
 }

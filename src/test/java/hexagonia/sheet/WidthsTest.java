@@ -35,6 +35,29 @@ class WidthsTest {
         assertTrue(widths.byColumn().get("name") > widths.byColumn().get("text"));
     }
 
+    /// One host of sixty letters in a table that lacks thirty: it alone is cut, the towns are not.
+    @Test
+    void oneLongTextGivesWayBeforeManyThatAreNot() {
+        Column<String> host = Column.of(
+                "host", "", Column.Shape.TEXT, row -> Cell.of((row.equals("a") ? "h" : "ho").repeat(30)), _ -> null);
+        Column<String> town = column("town", Column.Shape.TEXT, "t".repeat(40));
+
+        assertEquals(
+                Map.of("host", 40.0, "town", 50.0), fit(90, List.of(host, town)).byColumn());
+    }
+
+    @Test
+    void columnsAsWideAsOthersGiveWayBeforeTheNamesOfRows() {
+        Widths<String> widths = fit(
+                160,
+                List.of(
+                        column("name", Column.Shape.NAME, "n".repeat(60)),
+                        column("one", Column.Shape.EVEN, "1"),
+                        column("two", Column.Shape.EVEN, "2")));
+
+        assertEquals(Map.of("name", 70.0, "one", 45.0, "two", 45.0), widths.byColumn());
+    }
+
     @Test
     void spareRoomGoesToWordsNotToNumbers() {
         Widths<String> widths = fit(200, List.of(column("name", Column.Shape.NAME, "name"), number("n", "12")));

@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -172,6 +175,53 @@ public final class Driver {
         robot.moveTo(bounds.getCenterX(), bounds.getCenterY());
         settle();
         return this;
+    }
+
+    /// Clicks the beginning of a row of a table that is in sight.
+    public Driver clickRow(String table, int row) {
+        Bounds bounds = fx(() -> node(table).lookupAll(".table-row-cell").stream()
+                .filter(n -> n instanceof IndexedCell<?> cell && cell.getIndex() == row)
+                .map(n -> n.localToScreen(n.getBoundsInLocal()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("row " + row + " is not in sight")));
+        return clickAt(bounds.getMinX() + 20, bounds.getCenterY());
+    }
+
+    /// Clicks a control with the right button.
+    public Driver clickRight(String selector) {
+        hover(selector);
+        robot.clickOn(MouseButton.SECONDARY);
+        settle();
+        return this;
+    }
+
+    /// Clicks an item of the menu that is open.
+    public Driver choose(String item) {
+        Bounds bounds = fx(() -> Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot())
+                .filter(root -> root != window.scene().getRoot())
+                .flatMap(root -> root.lookupAll(".label").stream())
+                .filter(n -> n instanceof Labeled l && item.equals(l.getText()))
+                .map(n -> n.localToScreen(n.getBoundsInLocal()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu offers " + item)));
+        return clickAt(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Turns the wheel over a pane until a control in it is in sight.
+    public Driver wheel(String pane, String control) {
+        hover(pane);
+        for (int turns = 0; turns < 100; turns++) {
+            boolean seen = fx(() -> node(pane)
+                    .localToScreen(node(pane).getLayoutBounds())
+                    .contains(node(control).localToScreen(node(control).getBoundsInLocal())));
+            if (seen) {
+                return this;
+            }
+            robot.scroll(1, VerticalDirection.DOWN);
+            settle();
+        }
+        throw new AssertionError(control + " does not come in sight");
     }
 
     /// Clicks a visible text.

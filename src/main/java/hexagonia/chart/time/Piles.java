@@ -1,5 +1,6 @@
 package hexagonia.chart.time;
 
+import hexagonia.chart.ChartOptions;
 import hexagonia.chart.time.Timeline.DatedMark;
 import hexagonia.chart.time.Timeline.Form;
 import hexagonia.explore.Span;
@@ -19,8 +20,10 @@ final class Piles {
     private static final double PITCH = 7;
     private static final int HIGH = 14;
     private static final int MOST_COLUMNS = 6;
-    /// How much larger marks are where there is room.
-    static final double LARGER = 1.6;
+    /// How much larger marks are where there is room, on screen and on paper.
+    private static final double LARGER = 1.6;
+
+    private static final double LARGER_ON_PAPER = 2.4;
     /// What stands between the axis and the lowest of a pile.
     private static final double CLEAR = 3;
 
@@ -65,10 +68,15 @@ final class Piles {
         return new Box(left + column * (width + unit), 0, width, 0);
     }
 
+    /// How much larger marks are at most.
+    static double larger(ChartOptions options) {
+        return options.onPaper() ? LARGER_ON_PAPER : LARGER;
+    }
+
     /// The same as large as a room allows.
-    static Piles in(double room, List<DatedMark> all, TimeAxis axis, double unit) {
-        double wished = new Piles(all, axis, unit).wished();
-        return new Piles(all, axis, unit * Math.clamp(room / wished, 1, LARGER));
+    static Piles in(double room, List<DatedMark> all, TimeAxis axis, ChartOptions options) {
+        double wished = new Piles(all, axis, options.unit()).wished();
+        return new Piles(all, axis, options.unit() * Math.clamp(room / wished, 1, larger(options)));
     }
 
     /// The height at which piles have their full pitch.

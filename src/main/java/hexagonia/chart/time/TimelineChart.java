@@ -52,7 +52,7 @@ public final class TimelineChart {
 
     /// The height of which the timeline makes use.
     public static double most(Timeline timeline, ChartOptions options) {
-        return new TimelineChart(timeline, options, Optional.empty()).height(Piles.LARGER);
+        return new TimelineChart(timeline, options, Optional.empty()).height(Piles.larger(options));
     }
 
     private double height(double times) {
@@ -75,7 +75,7 @@ public final class TimelineChart {
         double callsTop = floor + ground.height();
         range.ifPresent(span -> band(span, floor, callsTop));
         double room = floor - u(TOP);
-        Piles piles = Piles.in(room, timeline.moments(), axis, options.unit());
+        Piles piles = Piles.in(room, timeline.moments(), axis, options);
         ground.line(sketch, floor);
         for (YearMark year : timeline.marks()) {
             ground.bracket(sketch, year, floor, range);

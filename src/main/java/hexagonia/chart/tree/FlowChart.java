@@ -30,6 +30,10 @@ public final class FlowChart {
     /// How much more it keeps of each paler part of a ramp.
     private static final double DEEPER = 0.1;
     private static final double FADED = 0.45;
+    /// What widths may shrink to, and by which steps, so that all rows stay.
+    private static final double NARROWEST = 0.55;
+
+    private static final double NARROWER = 0.1;
 
     private final Flow flow;
     private final ChartOptions options;
@@ -51,14 +55,18 @@ public final class FlowChart {
         return of(flow, options, FlowLayout.ALL);
     }
 
-    /// The same with as many rows after each measure as its height has room for; the others of a measure share one, and
-    /// where that is still too high, no row follows.
+    /// The same within its height: with all rows after each measure, their widths smaller where they must be; where
+    /// that is too high, with as many rows as there is room for, the others of a measure in one; at last with none.
     public static Figure within(Flow flow, ChartOptions options) {
-        Figure figure = of(flow, options);
-        for (int most = FlowLayout.ALL / 2; figure.height() > options.height() && most > 0; most /= 2) {
-            figure = of(flow, options, most);
+        for (int most = FlowLayout.ALL; options.height() > 0 && most > 0; most /= 2) {
+            for (double share = 1; share > NARROWEST; share -= NARROWER) {
+                Figure figure = of(flow, options.high(share * options.height()), most);
+                if (figure.height() <= options.height()) {
+                    return figure;
+                }
+            }
         }
-        return figure.height() > options.height() ? of(flow, options, 0) : figure;
+        return of(flow, options.high(0), 0);
     }
 
     private static Figure of(Flow flow, ChartOptions options, int most) {

@@ -5,6 +5,7 @@ import hexagonia.chart.Words;
 import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Flow.Caption;
 import hexagonia.chart.tree.Tree.Form;
+import hexagonia.chart.tree.Tree.Leaf;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Datum;
@@ -56,8 +57,23 @@ public final class FlowContent {
                                 euros(tree.pieces(Form.LAUREATE)),
                                 reserve(tree.pieces(Form.LAUREATE)))),
                 this::together,
+                this::others,
                 words.sentence(),
                 words.twin(List.of()));
+    }
+
+    /// Measures without an amount as one.
+    private Leaf others(List<Leaf> leaves) {
+        String name = word("chart.more", leaves.size());
+        String names = leaves.stream().map(l -> l.label().brief()).collect(Collectors.joining(", "));
+        Leaf first = leaves.getFirst();
+        return new Leaf(
+                new Datum(first.datum().id() + "-others", name, first.datum().value(), names),
+                Words.of(name),
+                first.value(),
+                Words.of(names),
+                leaves.stream().anyMatch(Leaf::selected),
+                first.behind());
     }
 
     /// The last rows of a measure as one: a click selects the measure, opening it unfolds them.

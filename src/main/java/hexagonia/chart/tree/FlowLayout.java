@@ -22,6 +22,8 @@ final class FlowLayout {
     static final int ALL = 12;
     private static final int ALL_ALONE = 40;
     private static final double THIN = 2.4;
+    /// The most measures without an amount after a lever where rows are few.
+    private static final int NAMED = 4;
     /// The least height that widths are fitted into.
     private static final double LEAST = 300;
     /// The same where no row follows a measure.
@@ -107,7 +109,7 @@ final class FlowLayout {
                 y = node.end() + u(node.rows().isEmpty() ? 2 : 7);
             }
             List<Unknown> unknown = new ArrayList<>();
-            for (Leaf leaf : branch.unknown()) {
+            for (Leaf leaf : unknown(branch, most)) {
                 unknown.add(new Unknown(leaf, y + u(8)));
                 y += u(16);
             }
@@ -120,6 +122,17 @@ final class FlowLayout {
             y = Math.max(y, unknown.isEmpty() ? lever.bottom() : stub + u(STUB)) + u(10);
         }
         return Math.max(y - u(6), top + whole * scale + u(2));
+    }
+
+    /// The measures without an amount; where no row follows a measure, the last of many in one.
+    private List<Leaf> unknown(Branch branch, int most) {
+        List<Leaf> all = branch.unknown();
+        if (most > 0 || all.size() <= NAMED) {
+            return all;
+        }
+        List<Leaf> some = new ArrayList<>(all.subList(0, NAMED - 1));
+        some.add(flow.others().apply(all.subList(NAMED - 1, all.size())));
+        return some;
     }
 
     /// A measure in the middle of its rows, the first of which begins at `y`.

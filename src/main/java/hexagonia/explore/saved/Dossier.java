@@ -13,29 +13,35 @@ public record Dossier(String title, boolean cover, boolean annex, List<Page> pag
         pages = List.copyOf(pages);
     }
 
-    /// One page: the id of an exhibit and the state it was seen in, the title and the note of the reader (empty for
-    /// none), the paper it keeps to (none for that of the whole), and the figures it showed then.
+    /// One page: the id of an exhibit and the state it was seen in, the title and the note of the reader (empty
+    /// for none), the paper it keeps to (none for that of the whole), whether it always begins a new leaf, and the
+    /// figures it showed then.
     public record Page(
             String exhibit,
             Exploration state,
             String title,
             String note,
             Optional<String> paper,
+            boolean newPage,
             List<Figure> figures) {
         public Page {
             figures = List.copyOf(figures);
         }
 
         public Page titled(String other) {
-            return new Page(exhibit, state, other, note, paper, figures);
+            return new Page(exhibit, state, other, note, paper, newPage, figures);
         }
 
         public Page noted(String other) {
-            return new Page(exhibit, state, title, other, paper, figures);
+            return new Page(exhibit, state, title, other, paper, newPage, figures);
         }
 
         public Page on(Optional<String> other) {
-            return new Page(exhibit, state, title, note, other, figures);
+            return new Page(exhibit, state, title, note, other, newPage, figures);
+        }
+
+        public Page breaking(boolean always) {
+            return new Page(exhibit, state, title, note, paper, always, figures);
         }
     }
 

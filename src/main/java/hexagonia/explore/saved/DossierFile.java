@@ -59,6 +59,7 @@ public record DossierFile(String strategy, String release, Dossier dossier) {
                         page.title(),
                         page.note(),
                         page.paper(),
+                        page.newPage(),
                         page.figures()));
             }
             DossierFile file = new DossierFile(words(tree, "strategy"), words(tree, "release"), told.of(pages));

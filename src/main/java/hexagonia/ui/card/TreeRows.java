@@ -40,6 +40,7 @@ final class TreeRows extends VBox {
         String style = entry.part() == Part.REMAINDER ? "second" : "plain";
         Labeled name = parts.name(entry.label(), entry.link().target(), style);
         name.setMinWidth(0);
+        name.setWrapText(true);
         row.getChildren().add(name);
         Parts.mark(entry.link()).ifPresent(row.getChildren()::add);
         row.getChildren().add(Nodes.spring());

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -49,8 +50,10 @@ final class CandidateTile extends BorderPane {
             setTop(title);
             VBox lines = new VBox(2);
             candidate.lines().forEach(line -> lines.getChildren().add(line(line)));
-            setCenter(lines);
-            candidate.where().ifPresent(plate -> setRight(map(plate, palette)));
+            HBox.setHgrow(lines, Priority.ALWAYS);
+            HBox middle = new HBox(lines);
+            candidate.where().ifPresent(plate -> middle.getChildren().add(map(plate, palette)));
+            setCenter(middle);
             VBox foot = new VBox(4);
             candidate.amount().ifPresent(cell -> foot.getChildren().add(amount(cell)));
             foot.getChildren().add(Nodes.wrapped(candidate.more(), "note"));

@@ -20,33 +20,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What can be compared: the kinds of record, the records of one of them to tick, and the proposals.
-final class ChoosePane extends HBox {
+/// What can be compared: the kinds of record, the records of one of them to tick, and the proposals; one under the
+/// other where they have no room side by side.
+final class ChoosePane extends BorderPane {
     private static final double KINDS = 208;
     private static final double PROPOSALS = 312;
+    /// What two cards take, with what stands around them.
+    private static final double CARDS = 520;
+    /// What the proposals take under the records.
+    private static final double UNDER = 180;
 
     private final Session session;
     private final Labels labels;
     private final Palette palette;
     private final SeatMap map = new SeatMap();
     private final VBox kinds = new VBox(2);
+    private final FlowPane lines = new FlowPane(2, 2);
     private final TextField filter = new TextField();
     private final FlowPane records = new FlowPane(10, 10);
+    private final VBox middle;
     private final SheetView proposals;
     private final Label none = Nodes.label("", "second");
     private Optional<Kind> shown = Optional.empty();
     private String perimeter = "";
+    private boolean folded;
 
     ChoosePane(Session session, Labels labels, Palette palette) {
         this.palette = palette;
@@ -56,6 +65,7 @@ final class ChoosePane extends HBox {
         getStyleClass().add("choose");
         kinds.getStyleClass().add("kinds");
         kinds.setAccessibleText(words.get("compare.kinds"));
+        lines.getStyleClass().add("kinds");
         kinds.setMinWidth(KINDS);
         filter.setId("compare-filter");
         filter.setPromptText(words.get("compare.filter"));
@@ -64,15 +74,36 @@ final class ChoosePane extends HBox {
         ScrollPane scroll = new ScrollPane(records);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        VBox middle = new VBox(8, filter, scroll);
+        middle = new VBox(8, filter, scroll);
         middle.getStyleClass().add("choose-records");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
         Nodes.showWhen(none, none.textProperty().map(said -> !said.isEmpty()));
         proposals = new SheetView("proposals", session, labels, _ -> {});
-        proposals.setMinWidth(PROPOSALS);
-        proposals.setPrefWidth(PROPOSALS);
-        getChildren().addAll(kinds, middle, proposals);
+        setCenter(middle);
+        widthProperty().map(w -> w.doubleValue() < KINDS + CARDS + PROPOSALS).subscribe(this::fold);
+    }
+
+    private void fold(boolean narrow) {
+        List<Node> buttons = List.copyOf(kinds());
+        kinds().clear();
+        folded = narrow;
+        kinds().setAll(buttons);
+        proposals.setPrefSize(narrow ? USE_COMPUTED_SIZE : PROPOSALS, narrow ? UNDER : USE_COMPUTED_SIZE);
+        proposals.setMinSize(narrow ? 0 : PROPOSALS, narrow ? UNDER : 0);
+        middle.setMinHeight(narrow ? UNDER + UNDER / 2 : 0);
+        setLeft(narrow ? null : kinds);
+        setTop(narrow ? lines : null);
+        setRight(null);
+        setBottom(null);
+        if (narrow) {
+            setBottom(proposals);
+        } else {
+            setRight(proposals);
+        }
+    }
+
+    private ObservableList<Node> kinds() {
+        return (folded ? lines : kinds).getChildren();
     }
 
     void focus() {
@@ -88,10 +119,9 @@ final class ChoosePane extends HBox {
     /// Shows what can be chosen; `content` is that of the proposals.
     void show(Findings findings, Content content) {
         Optional<Kind> kind = ProposalSheet.kind(findings);
-        kinds.getChildren()
-                .setAll(ProposalSheet.kinds(findings).stream()
-                        .map(k -> button(k, kind))
-                        .toList());
+        kinds().setAll(ProposalSheet.kinds(findings).stream()
+                .map(k -> button(k, kind))
+                .toList());
         if (!kind.equals(shown) || !perimeter.equals(findings.exploration().perimeter())) {
             shown = kind;
             perimeter = findings.exploration().perimeter();

@@ -10,6 +10,7 @@ import hexagonia.figure.Palette;
 import hexagonia.model.Qualifier;
 import hexagonia.text.FoldedText;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.overlay.FocusInSight;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -27,6 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -88,7 +90,8 @@ final class FacetGroup extends VBox {
                 .filter(i -> shown.get(i).hasKeyboard())
                 .findFirst()
                 .orElse(-1);
-        Optional<Integer> to = at < 0 || !Key.isAlone(event)
+        boolean searching = search.isFocused() && event.getCode() == KeyCode.DOWN && !shown.isEmpty();
+        Optional<Integer> to = at < 0 && !searching || !Key.isAlone(event)
                 ? Optional.empty()
                 : switch (event.getCode()) {
                     case DOWN -> Optional.of(Math.min(at + 1, shown.size() - 1));
@@ -119,6 +122,21 @@ final class FacetGroup extends VBox {
     void unfold(boolean unfolded) {
         open = unfolded;
         tell(session.findings());
+    }
+
+    void open() {
+        if (!open) {
+            turn();
+        }
+    }
+
+    /// Puts the keyboard where the values are sought, or on the one where Tab stops.
+    void enter() {
+        if (getChildren().contains(search)) {
+            FocusInSight.put(search);
+        } else {
+            shownRows().stream().filter(FacetRow::isStop).findFirst().ifPresentOrElse(FacetRow::focus, header::focus);
+        }
     }
 
     /// Unfolds the values where the reader has not said otherwise.

@@ -66,6 +66,14 @@ public final class FacetPane extends ScrollPane {
         subscription = session.listen(this::tell).and(widened);
     }
 
+    /// Unfolds a facet and puts the keyboard in it.
+    public void enter(Dimension dimension) {
+        groups.get(dimension).open();
+        applyCss();
+        layout();
+        groups.get(dimension).enter();
+    }
+
     /// Stops listening; to be called when the pane is taken away.
     public void dispose() {
         subscription.unsubscribe();
@@ -113,8 +121,10 @@ public final class FacetPane extends ScrollPane {
         Label euros = Nodes.label(labels.messages().get("unit.millions"), "facet-heading");
         euros.setMinWidth(FacetRow.EUROS);
         euros.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        return new HBox(
-                6, Nodes.label(labels.messages().get("facet.facets"), "facet-heading"), Nodes.spring(), lines, euros);
+        HBox headings = new HBox(
+                Nodes.label(labels.messages().get("facet.facets"), "facet-heading"), Nodes.spring(), lines, euros);
+        headings.getStyleClass().add("facet-headings");
+        return headings;
     }
 
     private void tell(Findings findings) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -33,8 +34,10 @@ import javafx.scene.paint.Paint;
 /// One value of a facet: a box to tick, its name, lines and euros, and a bar under it as long as the euros. Enter keeps
 /// the value alone, Delete leaves it out, Backspace gives up the filter; the menu offers the same.
 final class FacetRow extends StackPane {
-    static final double EUROS = 34;
+    /// The column of euros: three digits and a decimal, a gutter left of them.
+    static final double EUROS = 43;
     private static final double BOX = 18;
+    private static final double HANG = width(",0");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
 
@@ -76,7 +79,7 @@ final class FacetRow extends StackPane {
         euros.setMinWidth(EUROS);
         euros.setAlignment(Pos.CENTER_RIGHT);
         unknown.getStyleClass().add("hatched");
-        HBox row = new HBox(box, lines, unknown, euros);
+        HBox row = new HBox(box, lines, euros);
         row.getStyleClass().add("facet-row");
         bar.setManaged(false);
         getChildren().addAll(row, bar);
@@ -132,11 +135,13 @@ final class FacetRow extends StackPane {
         colour.ifPresent(c -> swatch.setBackground(Background.fill(c)));
         lines.setText(labels.formats().number(shown.lines()));
         boolean unpriced = shown.euros().isEmpty() && adds && shown.lines() > 0 && shown.known() == 0;
-        unknown.setVisible(unpriced);
-        unknown.setManaged(unpriced);
+        euros.setGraphic(unpriced ? unknown : null);
         String text = euros(shown, reserve, unpriced);
-        double needed = Math.ceil(TextMeasure.bundled().width(text, Letters.regular(12))) + 1;
-        euros.setMinWidth(unpriced ? needed : Math.max(EUROS, needed));
+        // Decimals hang right of the units, where there are any.
+        boolean hangs = unpriced || text.indexOf(labels.formats().decimal()) >= 0;
+        double right = hangs ? 0 : HANG;
+        euros.setPadding(new Insets(0, right, 0, 0));
+        euros.setMinWidth(Math.max(EUROS, Math.ceil(width(text)) + 1 + right));
         euros.setText(text);
         bar.show(excluded || Dimension.isMissing(value) ? Lengths.NOTHING : lengths, largest);
         explain(shown, reserve, lengths, name);
@@ -186,15 +191,24 @@ final class FacetRow extends StackPane {
         }
         return shown.euros().isPresent()
                 ? labels.qualified(
-                        reserve, labels.formats().millions(shown.euros().getAsLong(), 1))
+                        reserve, labels.formats().millions(shown.euros().getAsLong()))
                 : "";
     }
 
-    /// The box takes plain clicks on itself and leaves out those with Ctrl, which add here as they do everywhere; the
-    /// numbers belong to the value too.
+    private static double width(String text) {
+        return TextMeasure.bundled().width(text, Letters.regular(12));
+    }
+
+    /// The box takes plain clicks on itself and leaves out those with Ctrl, which add here as they do everywhere, and
+    /// those with Alt, which exclude; the numbers belong to the value too.
     private void click(MouseEvent event) {
         boolean onBox = box.localToScene(box.getBoundsInLocal()).contains(event.getSceneX(), event.getSceneY());
-        if (event.getButton() == MouseButton.PRIMARY && (event.isShortcutDown() || !onBox)) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.isAltDown()) {
+            choice.exclude(value);
+        } else if (event.isShortcutDown() || !onBox) {
             choice.toggle(value);
         }
     }

@@ -1,6 +1,7 @@
 package hexagonia.ui.facet;
 
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.overlay.FocusInSight;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import javafx.scene.control.Button;
@@ -54,6 +55,11 @@ final class GroupHeader extends HBox {
         reset.setManaged(filters);
         title.setAccessibleText(
                 labels.messages().get(unfolded ? "facet.unfolded" : "facet.folded", name, unfolded ? "" : held));
+    }
+
+    /// Puts the keyboard on the title.
+    void focus() {
+        FocusInSight.put(title);
     }
 
     /// Shows whether there is anything to filter by at all.

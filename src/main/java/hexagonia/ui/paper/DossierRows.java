@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -58,7 +60,12 @@ record DossierRows(Labels labels, Dossiers dossiers, Explorer explorer, Optional
                         name,
                         dossiers.current().moving(at, at + 1)),
                 icon(Feather.MAXIMIZE, "dossier.large", name, dossiers.current().putting(at, large(shown))),
-                Nodes.label(shown.paper().orElse(""), "note"),
+                icon(
+                        Feather.FILE_PLUS,
+                        shown.newPage() ? "dossier.join" : "dossier.break",
+                        name,
+                        dossiers.current().putting(at, shown.breaking(!shown.newPage()))),
+                Nodes.label(kept(shown), "note"),
                 Nodes.spring(),
                 Nodes.label(first(printed).map(this::where).orElse(""), "note"),
                 icon(Feather.TRASH_2, "dossier.remove", name, dossiers.current().without(at)));
@@ -94,6 +101,14 @@ record DossierRows(Labels labels, Dossiers dossiers, Explorer explorer, Optional
         LeafView view = new LeafView();
         view.show(leaf, SMALL, SMALL, 1);
         return view;
+    }
+
+    /// The paper it keeps to, and that it always begins a leaf.
+    private String kept(Dossier.Page shown) {
+        return Stream.concat(
+                        shown.paper().stream(),
+                        shown.newPage() ? Stream.of(words().get("dossier.broken")) : Stream.of())
+                .collect(Collectors.joining(" · "));
     }
 
     /// On A3, or back on the paper of the whole.

@@ -92,6 +92,7 @@ public final class PaperDesk {
                         "",
                         "",
                         Optional.empty(),
+                        false,
                         new Figures(session.explorer(), labels).of(content))));
         overlay.say(
                 words().get(

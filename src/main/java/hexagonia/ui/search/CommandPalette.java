@@ -20,6 +20,7 @@ public final class CommandPalette {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 480;
     private static final int PER_GROUP = 4;
+    private static final int SCATTERED = 3;
 
     private final Finder finder;
     private final Overlay overlay;
@@ -83,7 +84,8 @@ public final class CommandPalette {
                 .toList();
         List<Result> records = finder.results(text, PER_GROUP);
         boolean byName = commands.stream()
-                .anyMatch(c -> match(c, asked).filter(m -> m.grade() < 2).isPresent());
+                .anyMatch(
+                        c -> match(c, asked).filter(m -> m.grade() < SCATTERED).isPresent());
         List<Result> all = new ArrayList<>();
         Stream.of(byName ? known : records, byName ? records : known).forEach(all::addAll);
         results.show(grouped(all), finder.nothing(text, all));
@@ -98,16 +100,19 @@ public final class CommandPalette {
                 .toList();
     }
 
+    /// A command that is asked for: by its name, from its first word on, by words within it, by scattered letters.
     private record Match(Command command, int grade, List<Stretch> spans) {}
 
     private static Optional<Match> match(Command command, SearchText asked) {
         SearchText name = SearchText.of(command.name());
         Optional<List<Stretch>> words = begun(name, asked);
         if (words.isPresent()) {
-            boolean first = words.get().getFirst().start() == 0;
-            return Optional.of(new Match(command, first ? 0 : 1, words.get()));
+            int grade = name.words().equals(asked.words())
+                    ? 0
+                    : words.get().getFirst().start() == 0 ? 1 : 2;
+            return Optional.of(new Match(command, grade, words.get()));
         }
-        return name.scattered(asked).map(spans -> new Match(command, 2, spans));
+        return name.scattered(asked).map(spans -> new Match(command, SCATTERED, spans));
     }
 
     /// Where the words asked stand, each of them perhaps incomplete: « th som » is in « Thème sombre ».

@@ -4,6 +4,8 @@ import atlantafx.base.controls.CustomTextField;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.text.Messages;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;
@@ -30,6 +32,8 @@ public final class SearchBox extends CustomTextField {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 600;
     private static final int PER_GROUP = 6;
+    /// What stands beside the prompt where the key has room too.
+    private static final double KEY = 104;
 
     /// The first search takes ten times as long as the next: it is made when the keyboard comes here, for nothing.
     private static final String FIRST = "ia";
@@ -53,7 +57,12 @@ public final class SearchBox extends CustomTextField {
         getStyleClass().add("search-field");
         setLeft(new FontIcon(Feather.SEARCH));
         Label key = Nodes.tag(Key.SEARCH.name(words));
-        key.visibleProperty().bind(focusedProperty().not().and(textProperty().isEmpty()));
+        double both = TextMeasure.bundled().width(getPromptText(), Letters.regular(13)) + KEY;
+        key.visibleProperty()
+                .bind(focusedProperty()
+                        .not()
+                        .and(textProperty().isEmpty())
+                        .and(widthProperty().greaterThan(both)));
         key.managedProperty().bind(key.visibleProperty());
         key.setMinWidth(USE_PREF_SIZE);
         setRight(key);

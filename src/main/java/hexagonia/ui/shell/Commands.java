@@ -6,6 +6,7 @@ import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Perimeter;
 import hexagonia.text.Languages;
 import hexagonia.text.Messages;
@@ -42,6 +43,14 @@ final class Commands {
         doors(doors);
         looks(looks, doors.change());
         tables(tabs);
+        for (Dimension dimension : Dimension.values()) {
+            add(
+                    "facets",
+                    Feather.FILTER,
+                    labels.dimension(dimension),
+                    "",
+                    () -> doors.facet().accept(dimension));
+        }
         for (Perimeter perimeter : session.index().strategy().perimeters()) {
             if (!perimeter.id().equals(session.exploration().perimeter())) {
                 add(

@@ -1,5 +1,6 @@
 package hexagonia.ui.shell;
 
+import hexagonia.explore.reach.Dimension;
 import hexagonia.ui.file.FileDesk;
 import hexagonia.ui.paper.PaperDesk;
 import hexagonia.ui.theme.Looks;
@@ -17,6 +18,7 @@ record Doors(
         Runnable guide,
         Runnable keys,
         Runnable extract,
+        Consumer<Dimension> facet,
         PaperDesk paper,
         FileDesk files,
         boolean keeps) {}

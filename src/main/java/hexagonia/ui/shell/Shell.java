@@ -1,8 +1,10 @@
 package hexagonia.ui.shell;
 
+import hexagonia.explore.reach.Dimension;
 import hexagonia.text.Messages;
 import hexagonia.ui.compare.Tray;
 import hexagonia.ui.extract.Extracting;
+import hexagonia.ui.facet.FacetPane;
 import hexagonia.ui.facet.Folds;
 import hexagonia.ui.failure.Details;
 import hexagonia.ui.failure.Slot;
@@ -88,6 +90,7 @@ final class Shell extends BorderPane {
                 () -> GuideCard.show(overlay, labels.messages(), false),
                 () -> GuideCard.show(overlay, labels.messages(), true),
                 this::extract,
+                this::facet,
                 paper,
                 files,
                 keeper.keeps());
@@ -193,6 +196,14 @@ final class Shell extends BorderPane {
     private void extract() {
         overlay.close();
         extracting.ask(Optional.ofNullable(getScene().getFocusOwner()));
+    }
+
+    /// Opens a facet, in its drawer where the facets have no room beside the tabs.
+    private void facet(Dimension dimension) {
+        sides.revealFacets();
+        if (facets.lookup("#facets") instanceof FacetPane pane) {
+            pane.enter(dimension);
+        }
     }
 
     private void palette() {

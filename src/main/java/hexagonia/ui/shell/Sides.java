@@ -78,6 +78,13 @@ final class Sides {
         }
     }
 
+    /// Makes the facets seen where they have no room of their own.
+    void revealFacets() {
+        if (window.getLeft() == null && !overlay.shows(facets)) {
+            drawer(facets, true);
+        }
+    }
+
     /// Makes what is selected seen where the inspector has no room of its own.
     void reveal() {
         if (window.getRight() == null && !overlay.shows(inspector)) {

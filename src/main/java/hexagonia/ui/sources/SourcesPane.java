@@ -70,6 +70,7 @@ public final class SourcesPane extends VBox implements View {
         counts.getStyleClass().add("counts");
         counts.rows(MOST);
         stated = new VBox(counts, split);
+        VBox.setVgrow(stated, Priority.ALWAYS);
         parts = new ChoiceBar("sources-", session::send);
         speaking.setId("sources-speaking");
         speaking.setMinWidth(USE_PREF_SIZE);

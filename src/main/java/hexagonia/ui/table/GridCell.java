@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -59,8 +58,6 @@ final class GridCell extends TableCell<Object, Object> {
     GridCell(Grid grid) {
         this.grid = grid;
         setGraphicTextGap(GAP);
-        // What tells names apart may stand at either end of them.
-        setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         addEventFilter(MouseEvent.ANY, this::follow);
         setOnMouseEntered(_ -> hint());
         grid.cursor().follow(this);

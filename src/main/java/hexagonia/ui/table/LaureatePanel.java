@@ -3,12 +3,14 @@ package hexagonia.ui.table;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Laureates;
 import hexagonia.explore.Transition;
 import hexagonia.model.Entity;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -39,10 +41,8 @@ public final class LaureatePanel extends VBox {
         bar.getStyleClass().add("panel-bar");
         measure.getStyleClass().addAll("panel-title", "flat");
         measure.setId("measure");
-        measure.getItems()
-                .setAll(Laureates.measures(session.index()).stream()
-                        .map(this::choice)
-                        .toList());
+        measure.setOnShowing(_ -> offer());
+        measure.getItems().setAll(new MenuItem());
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(bar, view);
         subscription = session.listen("overview", this::tell);
@@ -65,8 +65,17 @@ public final class LaureatePanel extends VBox {
         count.setText(content.head().coverage());
     }
 
-    private MenuItem choice(Entity of) {
-        MenuItem item = new MenuItem(labels.name(of));
+    /// Offers the measures, with how many of their laureates pass.
+    private void offer() {
+        Map<Entity, Integer> left = session.findings().laureatesByMeasure();
+        List<MenuItem> items = new ArrayList<>();
+        left.forEach((of, count) -> items.add(choice(of, count)));
+        measure.getItems().setAll(items);
+    }
+
+    private MenuItem choice(Entity of, int left) {
+        MenuItem item = new MenuItem(labels.messages().get("table.measure.choice", labels.name(of), left));
+        item.setDisable(left == 0);
         item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(of.id()))));
         return item;
     }
