@@ -132,6 +132,19 @@ class BrushStoryTest {
         }
 
         @Test
+        void aRangeIsMovedAndSizedByMonthsByKeyboard() {
+            user.drag(STRIP, at("2024", 2.2), at("2024", 4.8));
+            user.type("r").press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.LEFT);
+            user.press(KeyCode.SHIFT, KeyCode.RIGHT).press(KeyCode.SHIFT, KeyCode.RIGHT);
+            assertEquals(List.of(during("2024-03", "2024-05")), clauses());
+            user.press(KeyCode.ENTER);
+            assertEquals(List.of(during("2024-04", "2024-08")), clauses());
+
+            user.type("r").press(KeyCode.SHIFT, KeyCode.LEFT).press(KeyCode.ESCAPE);
+            assertEquals(List.of(during("2024-04", "2024-08")), clauses());
+        }
+
+        @Test
         void aRangeIsDrawnFromMarkToMarkByKeyboardAppliedByEnterAndRemovedByEscape() {
             user.clickIn(STRIP, at("2020", 6));
             user.press(KeyCode.HOME).press(KeyCode.RIGHT);

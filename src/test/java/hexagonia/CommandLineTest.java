@@ -543,6 +543,24 @@ class CommandLineTest {
         }
 
         @Test
+        void showsAnotherWayToSeeItAndNamesThemWhereThereIsNone() throws Exception {
+            Path out = folder.resolve("way.svg");
+            Run run = run("figure", "flow", "--as", "share", "--lang", "fr", "--out", out.toString());
+            assertEquals(0, run.code(), run.err());
+            String svg = Files.readString(out);
+            assertTrue(svg.contains("11,9\u202F%"), "no share of 75 in 632");
+            assertTrue(svg.contains("% de 632\u202FM€"), "no unit");
+
+            Run unknown = run("figure", "ranked", "--as", "share", "--out", out.toString());
+            assertEquals(2, unknown.code());
+            assertTrue(unknown.err().contains("award, companions"), unknown.err());
+            assertEquals(
+                    2,
+                    run("figure", "map", "--as", "share", "--out", out.toString())
+                            .code());
+        }
+
+        @Test
         void writesAPngOfTheSizeAndTheResolutionAskedFor() throws Exception {
             var picture = ImageIO.read(
                     written("x.png", "--size", "720x600", "--dpi", "96").toFile());

@@ -172,7 +172,8 @@ class CompareStoryTest {
         assertFalse(shows("#compare-filter"));
         user.click("#tray-clear");
         user.clickText(
-                "#proposals", "Île-de-France\u00A0: les quatre\nPR[AI]RIE-PSAI, Hi! PARIS, PostGenAI@Paris, DATAIA");
+                "#proposals",
+                "Île-de-France\u00A0: les quatre\nPR[AI]RIE-PSAI, Hi!\u00A0PARIS, PostGenAI@Paris, DATAIA");
         assertTrue(shows("#compare-filter"), "a proposal fills the tray and starts nothing");
         assertEquals("4 sur 9", user.see("#tray-count"));
         user.click("#tray-go");

@@ -7,13 +7,15 @@ import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Mark;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,15 +64,46 @@ class FiguresStoryTest {
     }
 
     @Test
-    void theirAccompanyingProjectsAreShownOnRequest() throws Exception {
-        send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
-        ToggleButton companions =
-                (ToggleButton) window.find("figures-companions").orElseThrow();
+    void amountsAreSharesOfTheTotalOnRequestInAllOfThemAndThatIsUndone() throws Exception {
+        send(Exhibits.show(Exhibits.find("flow").orElseThrow()));
+        fire("figures-share");
+        assertTrue(words("flow").contains("11,9\u202F%"), () -> "no share of 75 in 632");
+        send(Exhibits.show(Exhibits.find("treemap").orElseThrow()));
+        assertTrue(words("treemap").contains("57\u202F%"), () -> "no share of 360 in 632");
+        fire("figures-share");
+        assertTrue(words("treemap").contains("360"));
+        fire("back");
+        assertTrue(words("treemap").contains("57\u202F%"));
+    }
+
+    private void fire(String id) throws Exception {
+        ButtonBase button = (ButtonBase) window.find(id).orElseThrow();
         OpenWindow.fx(() -> {
-            companions.fire();
+            button.fire();
             return null;
         });
         OpenWindow.pulses(3);
+    }
+
+    private List<String> words(String figure) throws Exception {
+        FigureView view = (FigureView) window.find(figure).orElseThrow();
+        return OpenWindow.fx(() -> texts(view.figure().orElseThrow().marks()).toList());
+    }
+
+    private static Stream<String> texts(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> switch (mark) {
+            case Mark.TextRun t -> Stream.of(t.text());
+            case Mark.Group g -> texts(g.marks());
+            case Mark.Tagged t -> texts(t.marks());
+            case Mark.Clip c -> texts(c.marks());
+            case Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> Stream.empty();
+        });
+    }
+
+    @Test
+    void theirAccompanyingProjectsAreShownOnRequest() throws Exception {
+        send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
+        fire("figures-companions");
         FigureView view = (FigureView) window.find("ranked").orElseThrow();
         assertTrue(OpenWindow.fx(() -> view.figure().orElseThrow().twin().headings())
                 .contains("Ensemble"));

@@ -20,6 +20,8 @@ import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -206,8 +208,16 @@ class TabsStoryTest {
         user.clickText("Chronologie");
         assertContains(user.see("#chronology-coverage"), "61 événements de 2006 à 2030");
 
-        user.click("#chronology-appointment");
-        assertContains(user.see("#timeline-rows"), "Clara Chappaz prend la tête de la mission French Tech");
+        user.ask("#chronology-ways", MenuButton.class, menu -> {
+            menu.getItems().stream()
+                    .filter(i -> i.getId().equals("chronology-appointment"))
+                    .findFirst()
+                    .ifPresent(MenuItem::fire);
+            return null;
+        });
+        Driver.settle();
+        assertContains(user.see("#chronology-ways"), "nomination");
+        assertContains(user.see("#timeline-rows"), "Clara Chappaz prend la tête de la Mission French Tech");
         assertFalse(user.see("#timeline-rows").contains("scikit-learn"));
 
         user.click("#back");

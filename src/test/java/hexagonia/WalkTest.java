@@ -286,9 +286,9 @@ class WalkTest {
         press("facet-lever-reset");
         assertKeyboardAt("facet-lever-title");
 
-        send(new Transition.ToTab("chronology"));
-        press("chronology-creation");
-        assertKeyboardAt("chronology-creation");
+        send(new Transition.ToTab("reconcile"));
+        press("reconcile-scale");
+        assertKeyboardAt("reconcile-scale");
 
         press("back");
         press("forward");

@@ -45,12 +45,11 @@ public final class StripContent {
                 ? Optional.of(parted(groups, lengths))
                 : envelope()
                         .filter(_ -> findings.parting().sum() == Parting.Sum.WHOLE)
-                        .map(envelope -> against(envelope, parts(groups)));
+                        .map(envelope -> against(envelope, parts(groups), value()));
     }
 
     /// The strip over these parts of the total, with what clauses leave out, against the envelope of the perimeter;
-    /// none
-    /// where neither is known.
+    /// none where neither is known.
     public Optional<Strip> over(List<Part> kept) {
         OptionalLong total = findings.total().euros();
         Optional<Amount> envelope = envelope();
@@ -68,7 +67,8 @@ public final class StripContent {
             parts.add(Part.of(datum, Words.of(datum.label()), Hue.NEUTRAL, outside)
                     .withSubstance(Substance.OUTSIDE));
         }
-        return Optional.of(against(envelope.get(), parts));
+        boolean shares = Worth.of(findings, labels).isShare();
+        return Optional.of(against(envelope.get(), parts, shares ? labels.sum(findings.total()) : value()));
     }
 
     private Optional<Amount> envelope() {
@@ -88,12 +88,12 @@ public final class StripContent {
                 .toList();
     }
 
-    private Strip against(Amount envelope, List<Part> parts) {
+    private Strip against(Amount envelope, List<Part> parts, String value) {
         long total = findings.whole().euros().orElseThrow();
         long whole = envelope.euros().getAsLong();
         String undetailed = labels.formats().millions(whole - total);
         return new Strip(
-                value(),
+                value,
                 caption("chart.strip." + (sum.isUnderLevers() ? "levers" : "sum")),
                 new Words(
                         labels.messages()

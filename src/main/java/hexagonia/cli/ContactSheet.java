@@ -1,20 +1,24 @@
 package hexagonia.cli;
 
-import hexagonia.cli.ExhibitFile.Format;
 import hexagonia.cli.ExhibitFile.Size;
 import hexagonia.cli.ExhibitFile.Theme;
 import hexagonia.cli.StateOptions.Asked;
 import hexagonia.exhibit.Exhibit;
-import hexagonia.page.Paper;
+import hexagonia.export.FigureFiles;
+import hexagonia.figure.Figure;
+import hexagonia.page.Standalone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// All exhibits in every colour, size and language: a picture of each, and the page that shows them side by side.
 final class ContactSheet {
     private static final double DPI = 72;
+    /// How many times as high as was asked for a picture may be.
+    private static final double LONGEST = 2.5;
 
     static final List<Size> SIZES = List.of(new Size(480, 640), new Size(768, 560), new Size(1280, 720));
 
@@ -75,11 +79,20 @@ final class ContactSheet {
         sections.append(SECTION.formatted(exhibit.id(), escaped, figures));
     }
 
-    /// The picture of an exhibit seen so, a dot for a point.
+    /// The picture of an exhibit seen so, a dot for a point; of a long one its upper part, what follows being alike.
     byte[] picture(Exhibit exhibit, Way way) {
-        ExhibitFile file = new ExhibitFile(
-                Format.PNG, Optional.of(way.theme()), Optional.of(way.size()), OptionalDouble.of(DPI), Paper.A4);
-        return file.bytes(exhibit, asked.in(way.language()));
+        Asked seen = asked.in(way.language());
+        Size size = way.size();
+        Figure figure = new Standalone(seen.labels(), way.theme().palette(), size.width(), size.height())
+                .of(exhibit, seen.findings())
+                .atMost(LONGEST * size.height());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            FigureFiles.png(figure, DPI, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes all", impossible);
+        }
+        return out.toByteArray();
     }
 
     byte[] page() {

@@ -3,6 +3,8 @@ package hexagonia.cli;
 import hexagonia.cli.StateOptions.Asked;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Head.Choice;
+import hexagonia.explore.Transition;
 import hexagonia.text.Nearest;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -38,6 +41,9 @@ final class FigureCommand implements Callable<Integer> {
 
     @Option(names = "--of", paramLabel = "ID", split = ",", descriptionKey = "of")
     private List<String> of = List.of();
+
+    @Option(names = "--as", paramLabel = "WAY", split = ",", descriptionKey = "as")
+    private List<String> ways = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private Optional<Path> out;
@@ -82,9 +88,26 @@ final class FigureCommand implements Callable<Integer> {
             throw misuse("cli.figure.sheet");
         }
         Asked asked = options.ask(desk, exhibit.id(), of);
+        for (String way : ways) {
+            asked = asked.then(way(way, exhibit, asked));
+        }
         Output.write(file, picture(format).bytes(exhibit, asked), desk);
         desk.out().println(desk.messages().get("cli.export.done", file));
         return 0;
+    }
+
+    /// What sees an exhibit in another of its ways.
+    private Transition way(String way, Exhibit exhibit, Asked asked) {
+        List<Choice> choices =
+                exhibit.of(asked.findings(), asked.labels()).head().choices();
+        return choices.stream()
+                .filter(c -> c.id().equals(way) && c.open())
+                .findFirst()
+                .map(Choice::send)
+                .orElseThrow(() -> misuse(
+                        choices.isEmpty() ? "cli.figure.one-way" : "cli.figure.way",
+                        way,
+                        choices.stream().map(Choice::id).collect(Collectors.joining(", "))));
     }
 
     private ExhibitFile picture(ExhibitFile.Format format) {

@@ -55,6 +55,11 @@ final class StateOptions {
             return explorer.findings(state);
         }
 
+        /// The same after a change of what is looked at.
+        Asked then(Transition change) {
+            return new Asked(explorer, change.of(state), labels, date);
+        }
+
         /// The same in another language.
         Asked in(Locale locale) {
             return new Asked(explorer, state, new Labels(explorer.index(), Messages.in(locale)), date);

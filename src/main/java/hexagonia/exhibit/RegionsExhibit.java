@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import hexagonia.chart.Worth;
 import hexagonia.chart.rank.Ranking;
 import hexagonia.chart.rank.Ranking.Fill;
 import hexagonia.chart.rank.Ranking.Kind;
@@ -52,12 +53,13 @@ final class RegionsExhibit implements FigureExhibit {
             backing.title(total.behind().ground());
         });
         Head head = new Head(
-                labels.messages().get("regions.title"),
-                ranking.title(),
-                ranking.subtitle(),
-                labels.messages().get("unit.millions"),
-                labels.clauses(findings.exploration().clauses()),
-                List.of());
+                        labels.messages().get("regions.title"),
+                        ranking.title(),
+                        ranking.subtitle(),
+                        Worth.of(findings, labels).unit(),
+                        labels.clauses(findings.exploration().clauses()),
+                        List.of())
+                .offering(Shares.choice(findings, labels));
         return new Content(
                 head,
                 new Body.Drawn(new RegionsPlate(ranking, map(ranking, labels))),

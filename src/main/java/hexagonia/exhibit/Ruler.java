@@ -32,6 +32,17 @@ public interface Ruler {
         return Optional.empty();
     }
 
+    /// The range that the keyboard takes hold of: that which is filtered by, else one step at one of the data; nothing
+    /// where ranges have no steps.
+    default Optional<Range> held(Optional<String> stop) {
+        return Optional.empty();
+    }
+
+    /// A range moved by so many steps, or only its end, as far as the picture goes.
+    default Range stepped(Range range, int by, boolean end) {
+        return range;
+    }
+
     /// A range moved to begin at another place, as far as the picture goes.
     default Range moved(Range range, double start) {
         return range;

@@ -63,6 +63,19 @@ record TimeRuler(Timeline timeline, DrawnTimeline drawn, Optional<Clause.During>
         return filtered.map(this::range);
     }
 
+    /// Months are its steps.
+    @Override
+    public Optional<Range> held(Optional<String> stop) {
+        return standing().or(() -> Optional.of(range(drawn.axis().months(stop.flatMap(this::span)))));
+    }
+
+    @Override
+    public Range stepped(Range range, int by, boolean end) {
+        return range.clause() instanceof Clause.During during
+                ? range(drawn.axis().stepped(during, by, end))
+                : range;
+    }
+
     @Override
     public Range moved(Range range, double start) {
         return range.clause() instanceof Clause.During during

@@ -2,6 +2,7 @@ package hexagonia.exhibit;
 
 import hexagonia.chart.ChartOptions;
 import hexagonia.chart.SpendingContent;
+import hexagonia.chart.Worth;
 import hexagonia.chart.tree.FlowContent;
 import hexagonia.chart.tree.Tree;
 import hexagonia.chart.tree.Tree.Form;
@@ -75,10 +76,11 @@ final class TreeBacking {
                         name,
                         title,
                         subtitle,
-                        labels.messages().get("unit.millions"),
+                        Worth.of(findings, labels).unit(),
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
-                .under(Drill.trail(SpendingContent.path(findings), name, labels));
+                .under(Drill.trail(SpendingContent.path(findings), name, labels))
+                .offering(Shares.choice(findings, labels));
         return new Content(
                 head,
                 new Body.Drawn(new ChartPlate(chart, within, signs(labels))),
@@ -89,9 +91,14 @@ final class TreeBacking {
     /// The signs that it is drawn with, as far as it has them.
     private List<Sign> signs(Labels labels) {
         List<Kind> kinds = new ArrayList<>();
-        kinds.add(Kind.SOLID);
-        if (tree.pieces(Form.REST).stream().anyMatch(p -> p.euros() > 0)) {
+        if (tree.blank() < tree.euros()) {
+            kinds.add(Kind.SOLID);
+        }
+        if (tree.pieces(Form.REST).stream().anyMatch(p -> p.euros() > p.blank())) {
             kinds.add(Kind.EMPTY);
+        }
+        if (tree.blank() > 0) {
+            kinds.add(Kind.BLANK);
         }
         if (!tree.unknown().isEmpty()) {
             kinds.add(Kind.STUB);

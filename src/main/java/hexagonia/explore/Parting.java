@@ -45,6 +45,7 @@ public final class Parting {
     private final Sums kept;
     private final Sums valued;
     private final Sums blank;
+    private final BitSet without;
     private final PerimeterTotals whole;
     private final Map<Dimension, Map<String, Lengths>> byValue = new EnumMap<>(Dimension.class);
 
@@ -62,7 +63,7 @@ public final class Parting {
                 .map(c -> ((Clause.OneOf) c).dimension())
                 .filter(d -> d.judges() == Subject.Judged.EUROS)
                 .toList();
-        BitSet without = new BitSet();
+        without = new BitSet();
         asked.forEach(d -> without.or(rows.column(d).rowsWith(MISSING, false)));
         without.and(euros);
         boolean adds = findings.perimeter().adds();
@@ -152,6 +153,11 @@ public final class Parting {
     public Lengths of(Amount amount) {
         int row = rows.row(amount);
         return Lengths.of(kept.within(row), valued.within(row), amount.euros().orElse(0));
+    }
+
+    /// Whether what lies right in an amount, in no part of it, is kept though it lacks a value.
+    public boolean isBlank(Amount amount) {
+        return without.get(rows.row(amount));
     }
 
     private static long euros(Total total) {

@@ -53,7 +53,7 @@ public final class Standalone {
                         Frame.source(labels), style.note(), style.palette().second())
                 .set(Optional.of(new Tag.Paragraph()), room(), style.leading(style.note()));
         double wished = height > 0 ? height - FOOT - source.height() : 0;
-        List<Band> bands = new ArrayList<>(bands(content, findings, 1, wished));
+        List<Band> bands = new ArrayList<>(bands(content, Optional.empty(), findings, wished));
         bands.add(Band.gap(FOOT));
         bands.add(source);
         double high = Math.max(height, Math.ceil(BandFlow.height(bands) + 2 * MARGIN - ROUNDING));
@@ -78,11 +78,15 @@ public final class Standalone {
         return content.head().name() + ". " + content.head().finding();
     }
 
-    private List<Band> bands(Content content, Findings findings, int level, double wished) {
+    /// A part that finds what the whole does stands without a head of its own.
+    private List<Band> bands(Content content, Optional<Head> whole, Findings findings, double wished) {
         Calls calls = new Calls(Notes.NONE, labels.messages());
-        List<Band> bands =
-                new ArrayList<>(new HeadBands(style, findings, labels, calls, true).of(content.head(), level, room()));
-        bands.add(Band.gap(12));
+        List<Band> bands = new ArrayList<>();
+        if (whole.filter(w -> w.finding().equals(content.head().finding())).isEmpty()) {
+            int level = whole.isPresent() ? 2 : 1;
+            bands.addAll(new HeadBands(style, findings, labels, calls, true).of(content.head(), level, room()));
+            bands.add(Band.gap(12));
+        }
         switch (content.body()) {
             case Body.Drawn drawn -> drawn(content, drawn.plate(), bands, wished, calls);
             case Body.Tabled tabled -> bands.addAll(SheetBands.of(tabled.sheet(), style, calls, room()));
@@ -91,7 +95,7 @@ public final class Standalone {
                         new CardBands(style, calls, room()).of(carded.card().sections()));
             case Body.Several several ->
                 several.parts().forEach(part -> {
-                    bands.addAll(bands(part.content(), findings, level + 1, 0));
+                    bands.addAll(bands(part.content(), Optional.of(content.head()), findings, 0));
                     bands.add(Band.gap(20));
                 });
         }

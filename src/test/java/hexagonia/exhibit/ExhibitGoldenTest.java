@@ -2,6 +2,7 @@ package hexagonia.exhibit;
 
 import hexagonia.Goldens;
 import hexagonia.Looking;
+import hexagonia.chart.Worth;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
@@ -72,6 +73,15 @@ class ExhibitGoldenTest {
         check("map", "without-region", START.then(region("region-ile-de-france", true)));
         check("map", "unknown", START.under("axe-ia-frugale"));
         check("map", "perimeter", START.then(new Transition.ToPerimeter("june-2023")));
+    }
+
+    private static final Transition SHARES = new Transition.Choose(Worth.SHARES, Optional.of("yes"));
+
+    @Test
+    void amountsAsSharesOfTheTotal() {
+        check("flow", "shares", START.then(SHARES));
+        check("regions", "shares", ENGLISH.then(SHARES));
+        check("treemap", "shares", START.then(SHARES, region("region-ile-de-france", true)));
     }
 
     private static void checkAll(String exhibit) {

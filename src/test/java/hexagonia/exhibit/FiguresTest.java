@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.chart.Worth;
 import hexagonia.chart.cell.Cells;
 import hexagonia.chart.cell.EvolvedContent;
 import hexagonia.chart.cell.IndicatorContent;
@@ -17,21 +18,24 @@ import hexagonia.chart.tree.Tree;
 import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is filtered and selected, at any size: names that are whole and apart, nothing outside the picture,
-/// lengths,
-/// widths and areas as their euros, parts that make the total.
+/// lengths, widths and areas as their euros, parts that make the total.
 class FiguresTest {
     /// A sample of what `-Dfigures=5000` tries.
     private static final int EXPLORATIONS = Integer.getInteger("figures", 25);
@@ -42,6 +46,7 @@ class FiguresTest {
             new double[] {1100, 700},
             new double[] {1500, 900});
     private static final double SLACK = 0.5;
+    private static final int SHARED = 7;
     private static final Looking BUNDLED = Looking.atBundled(Locale.FRENCH);
     private static final Looking OTHER = Looking.atOther(Locale.ENGLISH);
 
@@ -50,11 +55,18 @@ class FiguresTest {
     }
 
     private static void each(String exhibit, Check check) {
+        each(Exhibits.find(exhibit).orElseThrow(), check);
+    }
+
+    /// Tries an exhibit, now and then with its shares.
+    private static void each(Exhibit shown, Check check) {
         Random random = new Random(1868);
-        Exhibit shown = Exhibits.find(exhibit).orElseThrow();
         for (Looking start : List.of(BUNDLED, OTHER)) {
             for (int i = 0; i < EXPLORATIONS; i++) {
                 Looking looking = i == 0 ? start : TitlesTest.random(start, random);
+                if (i % SHARED == SHARED - 1) {
+                    looking = looking.then(new Transition.Choose(Worth.SHARES, Optional.of("yes")));
+                }
                 Content content = shown.of(looking.findings(), looking.labels());
                 double[] size = SIZES.get(i % SIZES.size());
                 Look look = i % 3 == 0 ? Look.paper(Map.of()) : Look.screen(Palette.LIGHT);
@@ -62,20 +74,25 @@ class FiguresTest {
                         .plate()
                         .at(size[0], size[1], look)
                         .figure();
-                check.of(looking, figure, exhibit + " at " + size[0] + " under " + looking.state());
+                check.of(looking, figure, shown.id() + " at " + size[0] + " under " + looking.state());
             }
         }
     }
 
-    @Test
-    void namesStandApartAndNothingLeavesThePicture() {
-        for (Exhibit exhibit : Exhibits.figures()) {
-            each(exhibit.id(), (_, figure, where) -> {
-                Seen seen = new Seen(figure);
-                seen.outside().ifPresent(what -> assertEquals("", what, where));
-                seen.overlapping().ifPresent(what -> assertEquals("", what, where));
-            });
-        }
+    /// Every figure of their tab, spending, and the axis of time.
+    static Stream<Exhibit> drawn() {
+        return Stream.concat(
+                Exhibits.figures().stream(), Stream.of(Exhibits.find("spending").orElseThrow(), new TimelineStrip()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void namesStandApartAndNothingLeavesThePicture(Exhibit exhibit) {
+        each(exhibit, (_, figure, where) -> {
+            Seen seen = new Seen(figure);
+            seen.outside().ifPresent(what -> assertEquals("", what, where));
+            seen.overlapping().ifPresent(what -> assertEquals("", what, where));
+        });
     }
 
     @Test

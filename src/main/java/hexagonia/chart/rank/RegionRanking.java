@@ -5,6 +5,7 @@ import hexagonia.chart.Behind.Value;
 import hexagonia.chart.Hues;
 import hexagonia.chart.Said;
 import hexagonia.chart.Words;
+import hexagonia.chart.Worth;
 import hexagonia.chart.rank.Ranking.Cell;
 import hexagonia.chart.rank.Ranking.Fill;
 import hexagonia.chart.rank.Ranking.Key;
@@ -41,12 +42,14 @@ public final class RegionRanking {
     private final Labels labels;
     private final RegionMoney money;
     private final Hue hue;
+    private final Worth worth;
 
     private RegionRanking(Findings findings, Labels labels) {
         this.findings = findings;
         this.labels = labels;
         this.money = RegionMoney.of(findings);
         this.hue = hue();
+        this.worth = Worth.of(findings, labels);
     }
 
     public static Ranking of(Findings findings, Labels labels) {
@@ -81,7 +84,7 @@ public final class RegionRanking {
                 title.coverage(),
                 Words.of(word("regions.head")),
                 List.of(
-                        Words.of(word("unit.millions")),
+                        new Words(worth.unit(), worth.isShare() ? "% c" : worth.unit()),
                         new Words(word("regions.column.known"), word("regions.column.known.brief"))),
                 rows,
                 left > 0 ? Words.of(word("chart.more", left)) : Words.NONE,
@@ -150,8 +153,8 @@ public final class RegionRanking {
         if (region.known().isEmpty()) {
             return Said.of(word("amount.undisclosed-brief"));
         }
-        return Said.of(
-                labels.formats().millions(region.euros()),
+        return worth.of(
+                region.euros(),
                 region.known().size() > 1 ? Basis.COMPUTED : Basis.STATED,
                 region.inferred() > 0 ? Basis.INFERRED : Basis.STATED);
     }
@@ -185,11 +188,7 @@ public final class RegionRanking {
                         Cell.of(
                                 money.unstated() == 0
                                         ? Said.of(word("amount.undisclosed-brief"))
-                                        : Said.of(
-                                                labels.qualified(
-                                                        reserve,
-                                                        labels.formats().millions(money.unstated())),
-                                                Basis.COMPUTED)),
+                                        : worth.of(money.unstated(), reserve, List.of(Basis.COMPUTED))),
                         Cell.of(count(money.unseatedKnown(), money.unseated()))),
                 false,
                 Kind.APART,
@@ -205,16 +204,13 @@ public final class RegionRanking {
                 .map(b -> word(
                         b.parts().isEmpty() ? "regions.piece" : "regions.rest",
                         labels.brief(b.amount().entity()),
-                        labels.formats().millions(b.own())))
+                        worth.of(b.own()).text()))
                 .collect(Collectors.joining(" · "));
         return pieces.size() > NAMED ? named + " · " + word("chart.more", pieces.size() - NAMED) : named;
     }
 
     private Row total() {
         Datum datum = new Datum("total", word("regions.total"), labels.sum(findings.total()), "");
-        String sum = labels.qualified(
-                findings.total().reserve(),
-                labels.formats().millions(findings.total().euros().orElseThrow()));
         List<Fact> facts = findings.total().added().stream()
                 .<Fact>map(id -> findings.index().amount(id))
                 .toList();
@@ -225,7 +221,10 @@ public final class RegionRanking {
                 Said.NOTHING,
                 List.of(),
                 List.of(
-                        Cell.of(Said.of(sum, facts.size() > 1 ? Basis.COMPUTED : Basis.STATED)),
+                        Cell.of(worth.of(
+                                findings.total().euros().orElseThrow(),
+                                findings.total().reserve(),
+                                List.of(facts.size() > 1 ? Basis.COMPUTED : Basis.STATED))),
                         Cell.of(count(money.awardsKnown(), money.awards()))),
                 false,
                 Kind.TOTAL,
@@ -244,13 +243,12 @@ public final class RegionRanking {
     private Optional<Key> key(Fill fill, String words, long euros) {
         return euros == 0
                 ? Optional.empty()
-                : Optional.of(new Key(
-                        hue, 0, fill, word(words), Said.of(labels.formats().millions(euros), Basis.COMPUTED)));
+                : Optional.of(new Key(hue, 0, fill, word(words), worth.of(euros, Basis.COMPUTED)));
     }
 
     private Figure.Twin twin(List<Row> rows, Optional<Row> total) {
-        List<String> headings = List.of(
-                word("regions.head"), word("unit.millions"), word("regions.column.known"), word("chart.column.note"));
+        List<String> headings =
+                List.of(word("regions.head"), worth.unit(), word("regions.column.known"), word("chart.column.note"));
         return new Figure.Twin(
                 headings,
                 Stream.concat(rows.stream(), total.stream())

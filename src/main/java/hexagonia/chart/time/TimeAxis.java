@@ -1,17 +1,18 @@
 package hexagonia.chart.time;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Span;
 import hexagonia.model.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// An axis of time in points: each year is a cell, more than four times as wide where a month or a day is known as
-/// where there
-/// is no more than the year; two empty years or more are one narrow gap. Within a cell time runs evenly.
+/// where there is no more than the year; two empty years or more are one narrow gap. Within a cell time runs evenly.
 public final class TimeAxis {
     private static final double WIDER = 4.4;
     private static final double GAP = 16;
@@ -151,6 +152,24 @@ public final class TimeAxis {
                         || begin.isBefore(cells.getFirst().from())
                 ? range
                 : during(begin, to.minusDays(1));
+    }
+
+    /// The whole months of a span; of none the last month there is.
+    public Clause.During months(Optional<Span> span) {
+        LocalDate last = span.map(Span::last).orElse(cells.getLast().after().minusDays(1));
+        LocalDate first = span.map(Span::first).orElse(last);
+        return during(first.withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()));
+    }
+
+    /// A range moved by so many months, or its end alone; it stays within the years there are, a month long at least.
+    public Clause.During stepped(Clause.During range, int months, boolean end) {
+        LocalDate first = end ? range.span().first() : range.span().first().plusMonths(months);
+        LocalDate after = range.span().last().plusDays(1).plusMonths(months);
+        return first.isBefore(cells.getFirst().from())
+                        || after.isAfter(cells.getLast().after())
+                        || first.plusMonths(1).isAfter(after)
+                ? range
+                : during(first, after.minusDays(1));
     }
 
     /// The range between two days, both included: in years or months where it is made of whole ones.

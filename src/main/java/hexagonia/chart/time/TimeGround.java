@@ -86,7 +86,7 @@ final class TimeGround {
             Letters letters = fine ? Letters.semibold(u(12)) : Letters.regular(u(11));
             String name = name(i, cell, letters);
             double width = measure.width(name, letters);
-            double start = (cell.start() + cell.end() - width) / 2;
+            double start = Math.clamp((cell.start() + cell.end() - width) / 2, 0, options.width() - width);
             sketch.target(new Box(cell.start(), floor + u(7), cell.width(), u(14)), year.label());
             if (start >= free) {
                 Ink ink = fine ? palette.text() : palette.second();
@@ -112,8 +112,7 @@ final class TimeGround {
     }
 
     /// The bracket of a year of which something is known to be in it and no more: open upwards, dashed where all of
-    /// that
-    /// is expected, with its count in the middle of its line.
+    /// that is expected, with its count in the middle of its line.
     void bracket(FigureBuilder sketch, YearMark year, double floor, Optional<Span> range) {
         if (year.within().isEmpty()) {
             return;

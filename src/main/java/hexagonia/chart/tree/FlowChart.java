@@ -18,7 +18,6 @@ import hexagonia.figure.Outline;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Ribbon;
 import hexagonia.figure.Stroke;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -177,25 +176,17 @@ public final class FlowChart {
         double share = selecting ? FADED : TINT + DEEPER * Math.min(piece.step(), 3);
         path(ribbon.outline(), base.mixed(palette.ground(), share), datum);
         if (selecting && piece.selected() > 0) {
-            double from = 0;
-            for (long[] part : selected(piece)) {
-                double start = (from + part[0]) * layout.scale;
+            for (long[] part : piece.slices(Piece::selected)) {
+                double start = part[0] * layout.scale;
                 path(ribbon.slice(start, start + part[1] * layout.scale), full, datum);
             }
         }
-    }
-
-    /// Where the selected pieces lie within one, from its start and how long, in euros.
-    private static List<long[]> selected(Piece piece) {
-        List<long[]> found = new ArrayList<>();
-        long at = 0;
-        for (Piece leaf : piece.leaves().toList()) {
-            if (leaf.selected() > 0) {
-                found.add(new long[] {at, leaf.selected()});
-            }
-            at += leaf.euros();
+        for (long[] part : piece.blanks()) {
+            double start = part[0] * layout.scale;
+            Outline slice = ribbon.slice(start, start + part[1] * layout.scale);
+            Stroke edge = Stroke.of(selecting && piece.selected() > 0 ? full : palette.hatch(), u(1));
+            sketch.add(new Mark.Path(slice, Optional.of(palette.hatchGround()), Optional.of(edge), datum));
         }
-        return found;
     }
 
     private void path(Outline outline, Ink ink, Optional<Datum> datum) {
@@ -226,6 +217,10 @@ public final class FlowChart {
         if (piece.form() == Form.REST) {
             double least = u(3.5);
             Box seen = node.height() >= least ? box : new Box(x, node.middle() - least / 2, box.width(), least);
+            if (piece.blank() > 0) {
+                sketch.add(Hatching.small(palette, options.unit()).closed(seen, datum));
+                return;
+            }
             sketch.fill(seen, palette.ground(), datum);
             sketch.outline(seen, Stroke.of(piece.hue().part(palette, 1), u(1)), datum);
             return;
@@ -233,10 +228,21 @@ public final class FlowChart {
         boolean selecting = flow.tree().selecting();
         sketch.fill(box, selecting ? palette.faded() : full, datum);
         if (selecting) {
-            for (long[] part : selected(piece)) {
+            for (long[] part : piece.slices(Piece::selected)) {
                 double from = node.top() + part[0] * layout.scale;
                 sketch.fill(new Box(x, from, box.width(), part[1] * layout.scale), full, datum);
             }
+        }
+        blank(piece, x, node.top());
+    }
+
+    /// What of a node is kept though it lacks a value.
+    private void blank(Piece piece, double x, double top) {
+        Hatching hatching = Hatching.small(palette, options.unit());
+        for (long[] part : piece.blanks()) {
+            double from = top + part[0] * layout.scale;
+            Box box = new Box(x, from, u(FlowLayout.NODE), part[1] * layout.scale);
+            sketch.add(hatching.closed(box, Optional.of(piece.datum())));
         }
     }
 

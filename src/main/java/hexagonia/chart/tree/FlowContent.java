@@ -2,6 +2,7 @@ package hexagonia.chart.tree;
 
 import hexagonia.chart.Said;
 import hexagonia.chart.Words;
+import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Flow.Caption;
 import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Leaf;
@@ -25,12 +26,14 @@ public final class FlowContent {
     private final Labels labels;
     private final Tree tree;
     private final TreeWords words;
+    private final Worth worth;
 
     FlowContent(Findings findings, Labels labels, Tree tree) {
         this.findings = findings;
         this.labels = labels;
         this.tree = tree;
         this.words = new TreeWords(findings, labels, tree);
+        this.worth = Worth.of(findings, labels);
     }
 
     public static Flow of(Findings findings, Labels labels) {
@@ -42,7 +45,10 @@ public final class FlowContent {
                 finding(),
                 words.coverage(),
                 tree,
-                envelope().map(e -> new Caption(Words.of(word("flow.envelope")), Said.of(labels.bareAmount(e)))),
+                envelope()
+                        .map(e -> new Caption(
+                                Words.of(word("flow.envelope")),
+                                Said.of(worth.isShare() ? labels.amount(e) : labels.bareAmount(e)))),
                 List.of(
                         caption("flow.levers", tree.euros(), findings.total().reserve()),
                         caption("flow.measures", euros(measures()), reserve(measures())),
@@ -79,12 +85,13 @@ public final class FlowContent {
         return new Piece(
                 new Datum(others(measure).id(), name, labels.formats().inMillionsOfEuros(euros), names),
                 Words.of(name),
-                Said.of(labels.formats().millions(euros), Basis.COMPUTED),
+                worth.of(euros, Basis.COMPUTED),
                 Words.NONE,
                 measure.hue(),
                 measure.step(),
                 euros,
                 rows.stream().mapToLong(Piece::selected).sum(),
+                rows.stream().mapToLong(Piece::blank).sum(),
                 Form.LAUREATE,
                 List.of(),
                 measure.behind(),
@@ -101,8 +108,9 @@ public final class FlowContent {
     }
 
     private Caption caption(String key, long euros, Qualifier reserve) {
-        String said = labels.qualified(reserve, labels.formats().millions(euros));
-        return new Caption(new Words(word(key), ""), euros == 0 ? Said.NOTHING : Said.of(said, Basis.COMPUTED));
+        return new Caption(
+                new Words(word(key), ""),
+                euros == 0 ? Said.NOTHING : worth.of(euros, reserve, List.of(Basis.COMPUTED)));
     }
 
     /// What can be followed to a measure: all but what levers hold beside theirs.

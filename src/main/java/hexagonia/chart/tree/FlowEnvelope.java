@@ -85,6 +85,14 @@ final class FlowEnvelope {
         if (kept > 0) {
             sketch.fill(new Box(layout.left, layout.top, node, kept), ink, datum);
         }
+        double y = layout.top;
+        for (FlowLayout.Lever lever : layout.levers) {
+            for (long[] part : lever.node().piece().blanks()) {
+                Box box = new Box(layout.left, y + part[0] * layout.scale, node, part[1] * layout.scale);
+                sketch.add(Hatching.small(palette, u(1)).closed(box, datum));
+            }
+            y += lever.node().height();
+        }
         Box whole = new Box(layout.left, layout.top, node, bottom() - layout.top);
         sketch.outline(whole, Stroke.of(ink, u(1)), datum);
         double right = bendsFrom() - u(6);

@@ -56,7 +56,7 @@ final class FlowLabels {
     void draw() {
         columns();
         for (Lever lever : layout.levers) {
-            lever(lever.node());
+            lever(lever);
             for (Node node : lever.measures()) {
                 if (node.rows().isEmpty()) {
                     right(node, layout.measureX, layout.right);
@@ -71,49 +71,47 @@ final class FlowLabels {
     }
 
     private void columns() {
-        double baseline = u(14);
         double end = layout.folded ? layout.right : layout.rowX;
-        flow.envelope().ifPresent(e -> column(e, layout.left, layout.leverX, baseline));
-        column(flow.captions().get(0), layout.leverX, layout.measureX, baseline);
-        column(flow.captions().get(1), layout.measureX, end, baseline);
+        double free = layout.left;
+        if (flow.envelope().isPresent()) {
+            free = column(flow.envelope().get(), layout.left, layout.leverX, free);
+        }
+        free = column(flow.captions().get(0), layout.leverX, layout.measureX, free);
+        free = column(flow.captions().get(1), layout.measureX, end, free);
         if (!layout.folded) {
-            column(flow.captions().get(2), layout.rowX, layout.right, baseline);
+            column(flow.captions().get(2), layout.rowX, layout.right, free);
         }
     }
 
-    private void column(Flow.Caption caption, double x, double next, double baseline) {
+    /// What stands over a column, further left where it is too wide and there is room; else the sum alone. Returns from
+    /// where on the next may stand.
+    private double column(Flow.Caption caption, double x, double next, double free) {
+        double baseline = u(14);
         double sum = text.width(caption.sum(), strong(), Optional.empty());
-        double room = next - x - u(8) - sum - (sum > 0 ? u(AFTER) : 0);
-        String words = measure.fits(caption.words().full(), note(), room)
-                ? caption.words().full()
-                : measure.fits(caption.words().brief(), note(), room)
-                        ? caption.words().brief()
-                        : "";
-        double at = sketch.text(x, baseline, words, note(), palette.second());
-        text.draw(
-                words.isEmpty() ? x : at + u(AFTER),
-                baseline,
-                caption.sum(),
-                strong(),
-                palette.text(),
-                Optional.empty());
+        double words = measure.width(caption.words().full(), note()) + (sum > 0 ? u(AFTER) : 0);
+        double start = Math.min(x, next - u(8) - words - sum);
+        boolean named = start >= free;
+        double at =
+                named ? sketch.text(start, baseline, caption.words().full(), note(), palette.second()) + u(AFTER) : x;
+        return text.draw(at, baseline, caption.sum(), strong(), palette.text(), Optional.empty()) + u(7);
     }
 
     private Ink ink(boolean selected) {
         return flow.tree().selecting() && !selected ? palette.second() : palette.text();
     }
 
-    /// What keeps names off the dark band of something selected.
+    /// What keeps names off the dark band of something selected, and off the edges of what lacks a value.
     private Optional<Ink> halo() {
-        return flow.tree().selecting() ? Optional.of(palette.ground()) : Optional.empty();
+        return flow.tree().selecting() || flow.tree().blank() > 0 ? Optional.of(palette.ground()) : Optional.empty();
     }
 
-    private void lever(Node node) {
+    private void lever(Lever lever) {
+        Node node = lever.node();
         Piece piece = node.piece();
         Optional<Datum> datum = Optional.of(piece.datum());
         Said value = piece.euros() > 0 ? piece.value() : Said.NOTHING;
         Ink ink = ink(piece.selected() > 0);
-        if (layout.isNamedInside(node.height())) {
+        if (lever.isNamedInside()) {
             double x = layout.left + u(FlowLayout.NODE + 7);
             double width = text.width(value, strong(), datum);
             double room = layout.leverX - x - u(6);
@@ -209,7 +207,7 @@ final class FlowLabels {
         Letters letters = measure.fits(piece.label().brief(), name(), room) ? name() : Letters.medium(u(11));
         sketch.text(start, baseline, measure.fit(piece.label().brief(), letters, room), letters, ink, datum);
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
-        if (piece.form() == Form.GROUP) {
+        if (piece.form() == Form.GROUP && !piece.parts().isEmpty()) {
             String said = measure.listed(
                     piece.parts().stream()
                             .map(p -> p.label().brief() + "\u00A0" + p.value().text())

@@ -43,8 +43,10 @@ final class FlowLayout {
     /// A measure without an amount; it has a row and no width.
     record Unknown(Leaf leaf, double middle) {}
 
-    /// A lever, the top of the hatched mark below it from which measures without an amount are reached.
-    record Lever(Branch branch, Node node, List<Node> measures, List<Unknown> unknown, double stub) {}
+    /// A lever, the top of the hatched mark below it from which measures without an amount are reached; whether it is
+    /// named on the band that leads to it, as only the first can be, whose band is straight.
+    record Lever(
+            Branch branch, Node node, List<Node> measures, List<Unknown> unknown, double stub, boolean isNamedInside) {}
 
     private final Flow flow;
     private final double unit;
@@ -95,7 +97,8 @@ final class FlowLayout {
         double y = top;
         for (Branch branch : flow.tree().levers()) {
             double height = branch.lever().euros() * scale;
-            if (!isNamedInside(height)) {
+            boolean inside = levers.isEmpty() && isNamedInside(height);
+            if (!inside) {
                 y += u(18);
             }
             double start = y;
@@ -115,7 +118,7 @@ final class FlowLayout {
                     : nodes.getFirst().top();
             Node lever = new Node(branch.lever(), at, height, at + height, List.of());
             double stub = lever.bottom() + (height > 0 ? u(2) : 0);
-            levers.add(new Lever(branch, lever, nodes, unknown, stub));
+            levers.add(new Lever(branch, lever, nodes, unknown, stub, inside));
             y = Math.max(y, unknown.isEmpty() ? lever.bottom() : stub + u(STUB)) + u(10);
         }
         return Math.max(y - u(6), top + whole * scale + u(2));
@@ -153,8 +156,8 @@ final class FlowLayout {
         return new Node(measure, node, height, at, rows);
     }
 
-    /// Whether a lever is named on the band that leads to it.
-    boolean isNamedInside(double height) {
+    /// Whether a band has room for a name.
+    private boolean isNamedInside(double height) {
         return enveloped && height >= u(44);
     }
 }

@@ -6,13 +6,15 @@ import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Hatching;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
 import java.util.Optional;
 
-/// How tiles look: the colour of their measure, an outline for what is left of a whole, a line of the ground around
-/// each. Tiles have their whole area; the lines lie upon them.
+/// How tiles look: the colour of their measure, an outline for what is left of a whole, hatched at the bottom what is
+/// kept though it lacks a value, a line of the ground around each. Tiles have their whole area; the lines lie upon
+/// them.
 final class TileInk {
     private final FigureBuilder sketch;
     private final ChartOptions options;
@@ -34,13 +36,18 @@ final class TileInk {
         Piece piece = tile.piece();
         Box box = tile.box();
         Optional<Datum> datum = Optional.of(piece.datum());
-        if (Tiles.isRest(piece)) {
+        if (Tiles.isRest(piece) && piece.blank() == 0) {
             sketch.fill(box, palette.ground(), datum);
             double inset = Math.min(u(1), Math.min(box.width(), box.height()) / 4);
             sketch.outline(box.grown(-inset), Stroke.of(ink(block), Math.min(u(1), inset)), Optional.empty());
             return;
         }
         sketch.fill(box, ink(piece), piece.hue().pattern(palette), palette.ground(), options.unit(), datum);
+        if (piece.blank() > 0) {
+            double high = box.height() * piece.blank() / piece.euros();
+            Box lower = new Box(box.x(), box.bottom() - high, box.width(), high);
+            sketch.add(Hatching.of(palette, options.unit()).closed(lower, datum));
+        }
         edge(box);
     }
 
@@ -54,8 +61,12 @@ final class TileInk {
         return faded ? piece.hue().faded(palette, piece.step()) : piece.hue().part(palette, piece.step());
     }
 
-    /// The colour of a tile.
-    Ink ink(Tile tile) {
-        return Tiles.isRest(tile.piece()) ? palette.ground() : ink(tile.piece());
+    /// The colour of a tile; none where most of it is hatched.
+    Optional<Ink> ink(Tile tile) {
+        Piece piece = tile.piece();
+        if (2 * piece.blank() > piece.euros()) {
+            return Optional.empty();
+        }
+        return Optional.of(Tiles.isRest(piece) ? palette.ground() : ink(piece));
     }
 }

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Names tiles inside: the name in lines with its value below, else both on one line, in one of two sizes; where
-/// neither
-/// fits, not at all.
+/// neither fits, not at all.
 final class TileLabel {
     private static final double[] SIZES = {12, 11};
     private static final double INSET = 6;
@@ -64,14 +63,14 @@ final class TileLabel {
         return Optional.empty();
     }
 
-    /// Names a tile of a colour; returns whether there was room.
-    boolean draw(Tile tile, Ink ground) {
+    /// Names a tile of a colour, or of none; returns whether there was room.
+    boolean draw(Tile tile, Optional<Ink> ground) {
         Optional<Set> found = set(tile);
         found.ifPresent(set -> draw(tile, ground, set));
         return found.isPresent();
     }
 
-    private void draw(Tile tile, Ink ground, Set set) {
+    private void draw(Tile tile, Optional<Ink> ground, Set set) {
         Piece piece = tile.piece();
         Box box = tile.box();
         Optional<Datum> datum = Optional.of(piece.datum());
@@ -103,10 +102,10 @@ final class TileLabel {
     }
 
     /// The ink for text on a colour; where none can be read on it, text stands on the ground.
-    private Ink on(Ink ground, Box behind) {
-        Ink best = options.palette().on(ground);
-        if (best.contrast(ground) >= READABLE) {
-            return best;
+    private Ink on(Optional<Ink> ground, Box behind) {
+        Optional<Ink> best = ground.map(g -> options.palette().on(g)).filter(i -> i.contrast(ground.get()) >= READABLE);
+        if (best.isPresent()) {
+            return best.get();
         }
         sketch.fill(behind, options.palette().ground(), Optional.empty());
         return options.palette().text();

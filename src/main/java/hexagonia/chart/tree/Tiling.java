@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /// What a picture of areas shows: blocks, each with the tiles inside it, all on one scale; what has no amount by name.
 /// `tree` is what they are of; `strip` sets the whole of the areas against the envelope. `unknown` heads the list of
-/// names. `sentence` stands in the
-/// place of areas where there are none.
+/// names. `sentence` stands in the place of areas where there are none.
 public record Tiling(
         String title,
         String subtitle,

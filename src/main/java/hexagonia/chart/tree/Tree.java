@@ -6,8 +6,10 @@ import hexagonia.chart.Spending.Strip;
 import hexagonia.chart.Words;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// What is kept of a total, from the whole down to the laureates, in words ready to print and euros for widths and
@@ -26,7 +28,8 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
     }
 
     /// Something worth money, and what of it its parts are; these make the whole. `selected` of its euros are. `way`
-    /// leads down to it from the whole; empty where there is nothing under it.
+    /// leads down to it from the whole; empty where there is nothing under it. `blank` of its euros are kept by a
+    /// filter though they lack a value that it asks for.
     public record Piece(
             Datum datum,
             Words label,
@@ -36,6 +39,7 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
             int step,
             long euros,
             long selected,
+            long blank,
             Form form,
             List<Piece> parts,
             Behind behind,
@@ -43,6 +47,31 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
         public Piece {
             parts = List.copyOf(parts);
             way = List.copyOf(way);
+        }
+
+        /// The same as the so many-th of its lever.
+        Piece stepped(int at) {
+            List<Piece> inside = parts.stream().map(p -> p.stepped(at)).toList();
+            return new Piece(datum, label, value, note, hue, at, euros, selected, blank, form, inside, behind, way);
+        }
+
+        /// Where the euros lie within it that some measure finds in its innermost pieces: from its start and how many.
+        List<long[]> slices(ToLongFunction<Piece> measure) {
+            List<long[]> found = new ArrayList<>();
+            long at = 0;
+            for (Piece leaf : leaves().toList()) {
+                long some = measure.applyAsLong(leaf);
+                if (some > 0) {
+                    found.add(new long[] {at, some});
+                }
+                at += leaf.euros();
+            }
+            return found;
+        }
+
+        /// Where what lacks a value lies within it.
+        List<long[]> blanks() {
+            return blank == 0 ? List.of() : slices(Piece::blank);
         }
 
         /// The innermost pieces.
@@ -77,6 +106,11 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
 
     public List<Leaf> unknown() {
         return levers.stream().flatMap(l -> l.unknown().stream()).toList();
+    }
+
+    /// What of its euros is kept though it lacks a value.
+    public long blank() {
+        return levers.stream().mapToLong(l -> l.lever().blank()).sum();
     }
 
     public long euros() {

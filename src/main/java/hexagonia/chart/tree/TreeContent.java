@@ -120,7 +120,7 @@ public final class TreeContent {
         found.measures.forEach((entity, branches) -> parts.add(pieces.measure(lever, entity, branches)));
         parts.sort(Comparator.comparingLong((Piece p) -> -p.euros()));
         List<Piece> ranked = new ArrayList<>();
-        parts.forEach(part -> ranked.add(pieces.stepped(part, ranked.size())));
+        parts.forEach(part -> ranked.add(part.stepped(ranked.size())));
         found.rests.forEach(rest -> ranked.add(pieces.rest(rest, rest.own(), pieces.hue(lever, parts), parts)));
         return new Tree.Branch(
                 pieces.lever(lever, ranked),

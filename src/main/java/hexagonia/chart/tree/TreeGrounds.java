@@ -63,6 +63,10 @@ record TreeGrounds(Formats formats) {
         return parts.stream().mapToLong(Piece::euros).sum();
     }
 
+    static long blank(List<Piece> parts) {
+        return parts.stream().mapToLong(Piece::blank).sum();
+    }
+
     static long selected(List<Piece> parts) {
         return parts.stream().mapToLong(Piece::selected).sum();
     }

@@ -8,6 +8,7 @@ import hexagonia.chart.Measures;
 import hexagonia.chart.Said;
 import hexagonia.chart.SpendingContent;
 import hexagonia.chart.Words;
+import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
@@ -23,6 +24,7 @@ import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +40,7 @@ final class TreePieces {
     private final Hues hues;
     private final TreeGrounds grounds;
     private final List<String> path;
+    private final Worth worth;
 
     TreePieces(Findings findings, Labels labels, Measures measures, LineWords words, Hues hues) {
         this.findings = findings;
@@ -47,6 +50,7 @@ final class TreePieces {
         this.hues = hues;
         this.grounds = new TreeGrounds(labels.formats());
         this.path = SpendingContent.path(findings);
+        this.worth = Worth.of(findings, labels);
     }
 
     /// A lever of these measures; what counts under no lever has a piece of its own.
@@ -70,14 +74,16 @@ final class TreePieces {
         return new Piece(
                 datum(known ? lever : "no-lever", name, euros, reserve, "chart.note.sum"),
                 new Words(name, known ? labels.brief(lever) : name),
-                Said.of(
-                        labels.qualified(reserve, labels.formats().millions(euros)),
-                        envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED),
+                worth.of(
+                        euros,
+                        reserve,
+                        List.of(envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED)),
                 Words.NONE,
                 hue(lever, parts),
                 0,
                 euros,
                 TreeGrounds.selected(parts),
+                TreeGrounds.blank(parts),
                 Form.LEVER,
                 parts,
                 behind,
@@ -130,35 +136,17 @@ final class TreePieces {
         return new Piece(
                 datum(id, labels.name(entity), euros, reserve, measured ? "chart.note.measure" : "chart.note.sum"),
                 new Words(labels.name(entity), labels.brief(entity)),
-                whole
-                        ? said(amount, euros, reserve)
-                        : Said.of(labels.qualified(reserve, labels.formats().millions(euros)), Basis.COMPUTED),
+                whole ? said(amount, euros, reserve) : worth.of(euros, reserve, List.of(Basis.COMPUTED)),
                 measured && whole ? words.note(amount) : Words.NONE,
                 hue,
                 0,
                 euros,
                 whole && parts.isEmpty() && findings.picks(amount) ? euros : TreeGrounds.selected(parts),
+                whole && parts.isEmpty() ? blank(amount, euros) : TreeGrounds.blank(parts),
                 Form.MEASURE,
                 parts,
                 behind,
                 parts.isEmpty() ? List.of() : way(findings.index().has(lever) ? List.of(lever, id) : List.of(id)));
-    }
-
-    /// The same as the so many-th of its lever.
-    Piece stepped(Piece piece, int step) {
-        return new Piece(
-                piece.datum(),
-                piece.label(),
-                piece.value(),
-                piece.note(),
-                piece.hue(),
-                step,
-                piece.euros(),
-                piece.selected(),
-                piece.form(),
-                piece.parts().stream().map(p -> stepped(p, step)).toList(),
-                piece.behind(),
-                piece.way());
     }
 
     /// What lies inside a measure: one laureate, or several named together.
@@ -189,7 +177,7 @@ final class TreePieces {
                         group ? amount.id() : entity.id(),
                         label.full(),
                         labels.qualified(reserve, labels.formats().inMillionsOfEuros(branch.euros())),
-                        labels.stage(amount)),
+                        labels.stage(amount) + lacking(amount, parts)),
                 label,
                 said(amount, branch.euros(), reserve),
                 Words.NONE,
@@ -197,6 +185,7 @@ final class TreePieces {
                 0,
                 branch.euros(),
                 parts.isEmpty() ? (findings.picks(amount) ? branch.euros() : 0) : TreeGrounds.selected(parts),
+                parts.isEmpty() ? blank(amount, branch.euros()) : TreeGrounds.blank(parts),
                 group ? Form.GROUP : Form.LAUREATE,
                 parts,
                 new Behind(
@@ -222,12 +211,13 @@ final class TreePieces {
                         labels.qualified(sums.reserve(), labels.formats().inMillionsOfEuros(euros)),
                         formula),
                 Words.of(name),
-                Said.of(labels.qualified(sums.reserve(), labels.formats().millions(euros)), Basis.COMPUTED),
+                worth.of(euros, sums.reserve(), List.of(Basis.COMPUTED)),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,
                 0,
                 euros,
                 findings.picks(amount) ? euros : 0,
+                blank(amount, euros),
                 Form.REST,
                 List.of(),
                 Behind.computed(() -> new Ground(TreeGrounds.with(amount, parts), formula)),
@@ -236,12 +226,24 @@ final class TreePieces {
 
     /// The euros kept of an amount, as documents write it where that is all of it.
     private Said said(Amount amount, long euros, Qualifier reserve) {
-        return new Said(
-                labels.qualified(reserve, labels.formats().millions(euros)),
-                Stream.of(
-                                isWhole(amount, euros) ? amount.basis() : Basis.COMPUTED,
-                                amount.partBasis().orElse(Basis.STATED))
-                        .toList());
+        return worth.of(
+                euros,
+                reserve,
+                List.of(
+                        isWhole(amount, euros) ? amount.basis() : Basis.COMPUTED,
+                        amount.partBasis().orElse(Basis.STATED)));
+    }
+
+    /// What an amount without parts lacks of what a filter asks for, after other words.
+    private String lacking(Amount amount, List<Piece> parts) {
+        return parts.isEmpty() && findings.parting().isBlank(amount)
+                ? " · " + new SumWords(findings, labels).lacking()
+                : "";
+    }
+
+    /// What of these euros, which lie in no part of an amount, lacks a value.
+    private long blank(Amount amount, long euros) {
+        return findings.parting().isBlank(amount) ? euros : 0;
     }
 
     private static boolean isWhole(Amount amount, long euros) {

@@ -1,6 +1,7 @@
 package hexagonia.chart.tree;
 
 import hexagonia.chart.Words;
+import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Datum;
@@ -20,11 +21,13 @@ final class TreeWords {
     private final Findings findings;
     private final Labels labels;
     private final Tree tree;
+    private final Worth worth;
 
     TreeWords(Findings findings, Labels labels, Tree tree) {
         this.findings = findings;
         this.labels = labels;
         this.tree = tree;
+        this.worth = Worth.of(findings, labels);
     }
 
     /// The finding where there is nothing to show.
@@ -69,29 +72,32 @@ final class TreeWords {
             rows(branch.lever(), "", rows);
             branch.unknown()
                     .forEach(leaf -> rows.add(row(
-                            leaf.datum(), leaf.note(), branch.lever().datum().label())));
+                            leaf.datum(),
+                            leaf.value(),
+                            leaf.note(),
+                            branch.lever().datum().label())));
         }
-        laureates.forEach(leaf -> rows.add(row(leaf.datum(), leaf.note(), "")));
-        List<String> headings = List.of(
-                word("tree.column.whole"),
-                word("chart.column.line"),
-                word("chart.column.amount"),
-                word("chart.column.note"));
-        return new Figure.Twin(headings, rows);
+        laureates.forEach(leaf -> rows.add(row(leaf.datum(), leaf.value(), leaf.note(), "")));
+        Datum heading =
+                new Datum("", word("chart.column.line"), word("chart.column.amount"), word("chart.column.note"));
+        return new Figure.Twin(row(heading, worth.unit(), Words.NONE, word("tree.column.whole")), rows);
     }
 
-    /// A row with what is written beside the datum.
-    private static List<String> row(Datum datum, Words beside, String whole) {
+    /// A row with what is written beside the datum, and with its share where shares are asked for.
+    private List<String> row(Datum datum, String share, Words beside, String whole) {
         boolean said = beside.isEmpty() || datum.note().contains(beside.full());
         List<String> notes = Stream.of(datum.note(), said ? "" : beside.full())
                 .filter(note -> !note.isEmpty())
                 .toList();
-        return List.of(whole, datum.label(), datum.value(), String.join(" · ", notes));
+        String note = String.join(" · ", notes);
+        return worth.isShare()
+                ? List.of(whole, datum.label(), datum.value(), share, note)
+                : List.of(whole, datum.label(), datum.value(), note);
     }
 
     private void rows(Piece piece, String whole, List<List<String>> rows) {
         if (piece.euros() > 0) {
-            rows.add(row(piece.datum(), piece.note(), whole));
+            rows.add(row(piece.datum(), piece.value().text(), piece.note(), whole));
             piece.parts().forEach(part -> rows(part, piece.datum().label(), rows));
         }
     }

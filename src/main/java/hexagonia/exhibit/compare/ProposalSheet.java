@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /// What could be compared, while nothing is: the proposals for the kind of record that is chosen. A click on one
 /// picks its records.
 public record ProposalSheet(Findings findings, Labels labels) {
+    private static final int SHORT = 20;
+
     /// The kinds of which there are enough to compare, in the order offered: what the strategy is about first.
     public static List<Kind> kinds(Findings findings) {
         Stream<Kind> about = findings.index().strategy().meta().subject().stream();
@@ -71,7 +73,7 @@ public record ProposalSheet(Findings findings, Labels labels) {
                         words.get("compare.proposals"),
                         Column.Shape.NAME,
                         p -> Cell.of(p.name())
-                                .under(p.records().stream().map(labels::brief).collect(Collectors.joining(", "))),
+                                .under(p.records().stream().map(this::held).collect(Collectors.joining(", "))),
                         _ -> null),
                 Column.<Proposal>of("sum", words.get("compare.sum"), Column.Shape.NUMBER, this::sum, _ -> null)
                         .in(words.get("unit.millions"))
@@ -86,6 +88,12 @@ public record ProposalSheet(Findings findings, Labels labels) {
                 p -> Line.of(p.id()).to(new Meaning.Compared(p.records())),
                 _ -> Optional.empty(),
                 Sheet.Chosen.NONE);
+    }
+
+    /// A record's name; a short one is not broken at the end of a line.
+    private String held(String id) {
+        String name = labels.brief(id);
+        return name.length() <= SHORT ? name.replace(' ', '\u00A0') : name;
     }
 
     private Cell sum(Proposal proposal) {

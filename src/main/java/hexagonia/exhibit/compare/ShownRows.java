@@ -44,7 +44,7 @@ record ShownRows(
             if ((ways.differing() || brevity.lean()) && !row.differs()
                     || ways.shared() && !row.traits().shares()) {
                 hidden.add(row);
-            } else if (!brevity.keeps(of) || brevity.bare() && row.isSparse()) {
+            } else if (!brevity.keeps(of, row)) {
                 sparse.add(row);
             } else {
                 groups.computeIfAbsent(of.group(), _ -> new ArrayList<>()).add(row);

@@ -28,10 +28,13 @@ final class ReconciliationColumns {
 
     private final Labels labels;
     private final Parting parting;
+    private final OptionalLong scale;
 
-    ReconciliationColumns(Labels labels, Parting parting) {
+    /// @param scale the euros that a full bar is worth; empty where each bar is as long as its total
+    ReconciliationColumns(Labels labels, Parting parting, OptionalLong scale) {
         this.labels = labels;
         this.parting = parting;
+        this.scale = scale;
     }
 
     List<Column<TotalLine>> all() {
@@ -140,7 +143,20 @@ final class ReconciliationColumns {
 
     private Cell bar(Reconciliation r) {
         String hint = RestWords.hint(labels, r);
-        return Cell.EMPTY.bars(bars(r)).hint(hint + (hint.isEmpty() ? "" : "\n") + known(r) + "\n" + partsOf(r));
+        return Cell.EMPTY.bars(scaled(r)).hint(hint + (hint.isEmpty() ? "" : "\n") + known(r) + "\n" + partsOf(r));
+    }
+
+    /// The bar of a total, of its own length or on the scale of all, where what totals are only set against has none.
+    private List<Bar> scaled(Reconciliation r) {
+        if (scale.isEmpty()) {
+            return bars(r);
+        }
+        double full = (double) r.whole().euros().orElse(0) / scale.getAsLong();
+        return r.whole().reference()
+                ? List.of()
+                : bars(r).stream()
+                        .map(bar -> new Bar(bar.length() * full, bar.fill()))
+                        .toList();
     }
 
     private List<Bar> bars(Reconciliation r) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 /// Announced totals against the sum of their known parts, one row per total of the perimeter that passes the filters;
 /// what is left has a bar of its own. A row leads to the record of its total.
 public record ReconciliationExhibit() implements Exhibit {
+    /// Under which name the state keeps that all bars are on one scale.
+    private static final String SCALE = "reconcile-scale";
+
     @Override
     public String id() {
         return "reconciliation";
@@ -57,21 +61,45 @@ public record ReconciliationExhibit() implements Exhibit {
                         || findings.parting().of(r.whole()).kept() > 0)
                 .toList();
         List<TotalLine> lines = TotalLine.tree(shown);
+        OptionalLong largest = shown.stream()
+                .filter(r -> !r.whole().reference())
+                .flatMapToLong(r -> r.whole().euros().stream())
+                .max();
+        OptionalLong scale = isShared(findings) ? largest : OptionalLong.empty();
+        List<Choice> choices = new ArrayList<>(perimeters(all, findings, labels));
+        if (shown.size() > 1 && largest.isPresent()) {
+            choices.add(scale(findings, labels));
+        }
         return new Content(
-                head(shown, findings, labels).offering(perimeters(all, findings, labels)),
-                new Body.Tabled(sheet(lines, findings, labels)),
+                head(shown, scale, findings, labels).offering(choices),
+                new Body.Tabled(sheet(lines, scale, findings, labels)),
                 Meanings.NONE,
                 new Sources(() -> sources(lines)));
     }
 
-    private static Sheet<TotalLine> sheet(List<TotalLine> lines, Findings findings, Labels labels) {
+    private static boolean isShared(Findings findings) {
+        return findings.exploration().view().choice(SCALE).isPresent();
+    }
+
+    /// What puts all bars on one scale, and back on their own.
+    private static Choice scale(Findings findings, Labels labels) {
+        boolean shared = isShared(findings);
+        return new Choice(
+                "scale",
+                labels.messages().get("reconcile.scale"),
+                shared,
+                true,
+                new Transition.Choose(SCALE, shared ? Optional.empty() : Optional.of("shared")));
+    }
+
+    private static Sheet<TotalLine> sheet(List<TotalLine> lines, OptionalLong scale, Findings findings, Labels labels) {
         Set<String> selection = findings.exploration().selection();
         OptionalInt first = IntStream.range(0, lines.size())
                 .filter(i -> selection.contains(lines.get(i).whole().entity()))
                 .findFirst();
         return new Sheet<>(
                 "reconciliation",
-                new ReconciliationColumns(labels, findings.parting()).all(),
+                new ReconciliationColumns(labels, findings.parting(), scale).all(),
                 lines,
                 lines,
                 Sheet.WHOLE,
@@ -101,7 +129,7 @@ public record ReconciliationExhibit() implements Exhibit {
         return choices.size() > 1 ? choices : List.of();
     }
 
-    private static Head head(List<Reconciliation> shown, Findings findings, Labels labels) {
+    private static Head head(List<Reconciliation> shown, OptionalLong scale, Findings findings, Labels labels) {
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         boolean filtered = !findings.exploration().clauses().isEmpty();
         return new Head(
@@ -110,12 +138,23 @@ public record ReconciliationExhibit() implements Exhibit {
                 (findings.parting().sum() == Parting.Sum.PARTED
                                 ? capitalized(new SumWords(findings, labels).all()) + ". "
                                 : "")
-                        + labels.messages().get("reconcile.reading", capitalized(paid)),
+                        + reading(scale, labels)
+                        + " "
+                        + capitalized(paid)
+                        + ".",
                 labels.messages().get("unit.millions"),
                 labels.clauses(findings.exploration().clauses()),
                 shown.isEmpty()
                         ? List.of(labels.messages().get(filtered ? "empty.filters" : "reconcile.nothing"))
                         : List.of());
+    }
+
+    /// How bars are read: each on its own scale, or all on one.
+    private static String reading(OptionalLong scale, Labels labels) {
+        return scale.isEmpty()
+                ? labels.messages().get("reconcile.reading")
+                : labels.messages()
+                        .get("reconcile.reading.shared", labels.formats().inMillionsOfEuros(scale.getAsLong()));
     }
 
     /// Says how the totals that documents state fare; those that we computed always match their parts.

@@ -20,6 +20,8 @@ final class Chip extends HBox {
     private static final String REFERENCE = "selection";
     /// So much of a name stays where there is little room.
     private static final double NAME = 40;
+    /// A name no longer than this leaves room for others.
+    private static final double MOST = 160;
 
     private final String record;
     private final Labels labels;
@@ -32,6 +34,7 @@ final class Chip extends HBox {
         Label name = Nodes.label(labels.brief(record));
         name.setMinWidth(
                 Math.min(NAME, Math.ceil(TextMeasure.bundled().width(labels.brief(record), Letters.regular(11)))));
+        name.setMaxWidth(MOST);
         Nodes.hint(name, words.get("compare.chip.hint", labels.name(record)));
         String remove = words.get("compare.tray.remove", labels.brief(record));
         Button cross = new Button(null, new FontIcon(Feather.X));

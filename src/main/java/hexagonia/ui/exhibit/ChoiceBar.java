@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 /// The ways to see an exhibit, side by side; one of them is pressed.
 public final class ChoiceBar extends FlowPane {
     private static final double GAP = 6;
-    /// The width that it likes, so that it is no higher than it must be where it gets it.
+    /// The width that it likes at most, so that it is no higher than it must be where it gets it.
     private static final double WRAP = 720;
 
     private final String prefix;
@@ -24,6 +24,15 @@ public final class ChoiceBar extends FlowPane {
         setPrefWrapLength(WRAP);
         this.prefix = prefix;
         this.send = send;
+    }
+
+    /// The width of all its buttons side by side.
+    @Override
+    protected double computePrefWidth(double height) {
+        double buttons = getManagedChildren().stream()
+                .mapToDouble(b -> snapSizeX(b.prefWidth(-1)) + GAP)
+                .sum();
+        return Math.min(WRAP, snappedLeftInset() + Math.max(0, buttons - GAP) + snappedRightInset());
     }
 
     public void show(List<Choice> choices) {

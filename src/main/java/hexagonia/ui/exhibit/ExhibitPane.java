@@ -2,11 +2,15 @@ package hexagonia.ui.exhibit;
 
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Head.Choice;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Palette;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -17,6 +21,8 @@ public final class ExhibitPane extends VBox implements View {
     private final Labels labels;
     private final HeadBlock head;
     private final ChoiceBar choices;
+    private final ChoiceMenu many;
+    private final HBox menu;
     private final BodyPane body;
     private final Subscription subscription;
 
@@ -29,9 +35,12 @@ public final class ExhibitPane extends VBox implements View {
         head = new HeadBlock(tab);
         choices = new ChoiceBar(tab + "-", session::send);
         choices.getStyleClass().add("pills");
+        many = new ChoiceMenu(tab + "-", labels.messages(), session::send);
+        menu = new HBox(many);
+        menu.getStyleClass().add("pills");
         body = new BodyPane(session, labels, palette, head::say);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, choices, body);
+        getChildren().addAll(head, choices, menu, body);
         subscription = session.listen(tab, this::tell);
     }
 
@@ -45,10 +54,25 @@ public final class ExhibitPane extends VBox implements View {
         body.focus();
     }
 
+    /// Where the ways to see it stand while they are few, to be placed by who holds this.
+    ChoiceBar choices() {
+        return choices;
+    }
+
     private void tell(Findings findings) {
         Content content = exhibit.of(findings, labels);
         head.show(content);
-        choices.show(content.head().choices());
+        List<Choice> ways = content.head().choices();
+        boolean bar = ways.size() < ChoiceMenu.FROM;
+        choices.show(bar ? ways : List.of());
+        many.show(bar ? List.of() : ways);
+        show(choices, bar && !ways.isEmpty());
+        show(menu, !bar);
         body.show(exhibit.id(), content);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

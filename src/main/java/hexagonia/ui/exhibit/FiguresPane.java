@@ -8,16 +8,21 @@ import hexagonia.figure.Palette;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The figures, one at a time, with their names above to choose from.
+/// The figures, one at a time, with their names above to choose from and beside these the ways to see the one shown.
 public final class FiguresPane extends VBox implements View {
+    private static final double GAP = 24;
+    private static final double INSETS = 32;
+
     private final Session session;
     private final Labels labels;
     private final Palette palette;
     private final ChoiceBar picker;
+    private final FlowPane ways = new FlowPane(GAP, GAP / 2);
     private final Subscription subscription;
     private Exhibit figure;
     private ExhibitPane shown;
@@ -28,8 +33,10 @@ public final class FiguresPane extends VBox implements View {
         this.palette = palette;
         picker = new ChoiceBar("figure-", session::send);
         picker.setId("figures-picker");
-        picker.getStyleClass().add("pills");
-        getChildren().add(picker);
+        ways.getStyleClass().add("pills");
+        ways.getChildren().add(picker);
+        ways.widthProperty().subscribe(width -> picker.setMaxWidth(Math.max(0, width.doubleValue() - INSETS)));
+        getChildren().add(ways);
         subscription = session.listen(Exhibits.FIGURES, this::tell);
     }
 
@@ -60,6 +67,8 @@ public final class FiguresPane extends VBox implements View {
         shown = new ExhibitPane(wanted, session, labels, palette);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().add(shown);
+        shown.choices().getStyleClass().remove("pills");
+        ways.getChildren().setAll(picker, shown.choices());
     }
 
     private Choice choice(Exhibit exhibit) {

@@ -60,6 +60,16 @@ final class PlateBrush implements RangeBrush.Ground<Range> {
     }
 
     @Override
+    public Optional<Range> held(Optional<Datum> at) {
+        return ruler().flatMap(r -> r.held(at.map(Datum::id)));
+    }
+
+    @Override
+    public Range stepped(Range range, int by, boolean end) {
+        return ruler().map(r -> r.stepped(range, by, end)).orElse(range);
+    }
+
+    @Override
     public void draft(Optional<Range> range) {
         panel.draft(range);
     }

@@ -1,6 +1,7 @@
 package hexagonia.ui.figure;
 
 import hexagonia.figure.Datum;
+import hexagonia.ui.keys.Key;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -12,7 +13,8 @@ import javafx.scene.input.MouseEvent;
 
 /// A range drawn along a figure. By hand: dragging draws one, dragging an edge of the one that stands sizes it,
 /// dragging its inside moves it. By keyboard: Shift with the arrows draws one from the datum that has the keyboard's
-/// attention, Enter applies it. Escape takes back what is being drawn, else the range that stands.
+/// attention; where ranges have steps, `r` takes hold of the one that stands or of one step there, the arrows move it,
+/// Shift with them sizes it. Enter applies it. Escape takes back what is being drawn, else the range that stands.
 public final class RangeBrush<R> {
     private static final double GRIP = 5;
     /// A hand that moves less than this means a click.
@@ -44,6 +46,17 @@ public final class RangeBrush<R> {
             return Optional.of(range);
         }
 
+        /// What the keyboard takes hold of: the range that stands, else one step at a datum; empty where ranges have no
+        /// steps.
+        default Optional<R> held(Optional<Datum> at) {
+            return Optional.empty();
+        }
+
+        /// A range moved by steps, or only its end.
+        default R stepped(R range, int by, boolean end) {
+            return range;
+        }
+
         /// Shows a range that does not filter yet; or none.
         void draft(Optional<R> range);
 
@@ -66,6 +79,7 @@ public final class RangeBrush<R> {
     private boolean dragging;
     private Optional<R> draft = Optional.empty();
     private Optional<Datum> anchor = Optional.empty();
+    private boolean held;
 
     private RangeBrush(FigureView view, Orientation along, Ground<R> ground) {
         this.view = view;
@@ -84,6 +98,7 @@ public final class RangeBrush<R> {
         view.addEventFilter(MouseEvent.MOUSE_CLICKED, brush::clicked);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, brush::moved);
         view.addEventFilter(KeyEvent.KEY_PRESSED, brush::typed);
+        view.addEventFilter(KeyEvent.KEY_TYPED, brush::held);
         view.addEventHandler(KeyEvent.KEY_PRESSED, brush::escaped);
         view.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -166,7 +181,10 @@ public final class RangeBrush<R> {
         KeyCode code = event.getCode();
         boolean back = code == (along == Orientation.HORIZONTAL ? KeyCode.LEFT : KeyCode.UP);
         boolean on = code == (along == Orientation.HORIZONTAL ? KeyCode.RIGHT : KeyCode.DOWN);
-        if ((back || on) && event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown()) {
+        boolean bare = !event.isAltDown() && !event.isShortcutDown();
+        if ((back || on) && bare && held) {
+            put(draft.map(range -> ground.stepped(range, on ? 1 : -1, event.isShiftDown())));
+        } else if ((back || on) && bare && event.isShiftDown()) {
             extend(on ? 1 : -1);
         } else if (code == KeyCode.ENTER && draft.isPresent()) {
             apply();
@@ -180,6 +198,16 @@ public final class RangeBrush<R> {
             return;
         }
         event.consume();
+    }
+
+    private void held(KeyEvent event) {
+        if (Key.BRUSH.matches(event)) {
+            Optional<R> range = held ? Optional.empty() : ground.held(view.focused());
+            cancel();
+            put(range);
+            held = range.isPresent();
+            event.consume();
+        }
     }
 
     /// Takes the range that stands away, when Escape had nothing smaller to do.
@@ -222,6 +250,7 @@ public final class RangeBrush<R> {
     private void cancel() {
         hold = Optional.empty();
         anchor = Optional.empty();
+        held = false;
         if (draft.isPresent()) {
             put(Optional.empty());
         }

@@ -60,12 +60,15 @@ final class BarBox extends Region {
         double room = number.isVisible() ? TRACK : Math.floor(getWidth());
         track.resizeRelocate(0, y, room, HEIGHT);
         number.resizeRelocate(room, 0, Math.max(0, getWidth() - room), getHeight());
+        double full = room * Math.min(1, bars.stream().mapToDouble(Bar::length).sum());
         double x = 0;
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             boolean last = i == bars.size() - 1;
-            double most = last ? room : room - THIN - 1;
-            double end = last && bar.fill().isRest() ? room : Math.min(most, Math.round(x + room * bar.length()));
+            double most = last ? room : full - THIN - 1;
+            double end = last && bar.fill().isRest()
+                    ? Math.max(full, x + THIN)
+                    : Math.min(most, Math.round(x + room * bar.length()));
             double width = bar.fill() == Bar.Fill.STUB ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
             getChildren().get(i + 2).resizeRelocate(x, y, width, HEIGHT);
             x += width + 1;
