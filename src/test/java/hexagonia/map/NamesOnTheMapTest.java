@@ -170,12 +170,13 @@ class NamesOnTheMapTest {
     private static void checkLegend(Figure figure, MapInput input, String of) {
         Reading map = new Reading(figure);
         String legend = input.words().places() + " " + input.lengths().words();
-        map.texts.stream().filter(t -> t.text().length() > 4 && legend.contains(t.text())).forEach(text -> input.points()
-                .stream()
-                .filter(p -> p.isSubject() && map.symbols.containsKey(p.id()))
-                .forEach(p -> assertFalse(
-                        Reading.box(text).overlaps(square(map.symbols.get(p.id()))),
-                        text.text() + " on " + p.id() + ": " + of)));
+        map.texts.stream()
+                .filter(t -> t.text().length() > 4 && legend.contains(t.text()))
+                .forEach(text -> input.points().stream()
+                        .filter(p -> p.isSubject() && map.symbols.containsKey(p.id()))
+                        .forEach(p -> assertFalse(
+                                Reading.box(text).overlaps(square(map.symbols.get(p.id()))),
+                                text.text() + " on " + p.id() + ": " + of)));
     }
 
     /// What a disc surely fills.
