@@ -188,6 +188,11 @@ public final class StripContent {
         String caption = labels.messages().get(key);
         return selected.isEmpty()
                 ? Words.of(caption)
-                : Words.of(caption + ", " + words.share(selected.getAsLong()).full());
+                : captioned(caption, words.share(selected.getAsLong()));
+    }
+
+    /// What is selected comes before what the sum is, where there is no room for both.
+    private static Words captioned(String caption, Words share) {
+        return share.isEmpty() ? Words.of(caption) : new Words(caption + ", " + share.full(), share.full());
     }
 }
