@@ -3,9 +3,17 @@ package hexagonia;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.model.Basis;
 import hexagonia.model.CallForm;
+import hexagonia.model.Completeness;
 import hexagonia.model.EventKind;
+import hexagonia.model.Kind;
+import hexagonia.model.Nature;
 import hexagonia.model.OrganisationType;
+import hexagonia.model.Qualifier;
+import hexagonia.model.Role;
+import hexagonia.model.Stage;
+import hexagonia.model.Tier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +23,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +39,37 @@ class WordsOfTheDataTest {
         return List.of(
                 Arguments.of("event", "kind", EventKind.values()),
                 Arguments.of("organisation", "kind", OrganisationType.values()),
-                Arguments.of("call", "form", CallForm.values()));
+                Arguments.of("call", "form", CallForm.values()),
+                Arguments.of("relation", "role", Role.values()),
+                Arguments.of("relation", "basis", Basis.values()),
+                Arguments.of("roster", "role", Role.values()),
+                Arguments.of("roster", "qualifier", Qualifier.values()),
+                Arguments.of("roster", "completeness", Completeness.values()),
+                Arguments.of("place", "basis", Basis.values()),
+                Arguments.of("axis", "lever_basis", Basis.values()),
+                Arguments.of("programme", "lever_basis", Basis.values()),
+                Arguments.of("programme", "axis_basis", Basis.values()),
+                Arguments.of("call", "lever_basis", Basis.values()),
+                Arguments.of("call", "axis_basis", Basis.values()),
+                Arguments.of("amount", "qualifier", Qualifier.values()),
+                Arguments.of("amount", "stage", Stage.values()),
+                Arguments.of("amount", "stage_basis", Basis.values()),
+                Arguments.of("amount", "tier", Tier.values()),
+                Arguments.of("amount", "axis_basis", Basis.values()),
+                Arguments.of("amount", "part_basis", Basis.values()),
+                Arguments.of("amount", "basis", Basis.values()),
+                Arguments.of("indicator", "qualifier", Qualifier.values()),
+                Arguments.of("indicator", "nature", Nature.values()),
+                Arguments.of("indicator", "basis", Basis.values()),
+                Arguments.of("event", "basis", Basis.values()),
+                Arguments.of("claim", "qualifier", Qualifier.values()),
+                Arguments.of("claim", "stage", Stage.values()));
+    }
+
+    /// The kinds of records are told by the names of their files.
+    static List<Arguments> columns() {
+        return Stream.concat(lists().stream(), Stream.of(Arguments.of("entity", "kind", Kind.values())))
+                .toList();
     }
 
     private static Set<String> words(Enum<?>[] list) {
@@ -52,12 +91,12 @@ class WordsOfTheDataTest {
     }
 
     @ParameterizedTest
-    @MethodSource("lists")
+    @MethodSource("columns")
     void theTableOfTheDatabaseHasTheList(String table, String column, Enum<?>[] list) throws Exception {
         String sql = Files.readString(Path.of("src/main/resources/hexagonia/store/schema.sql"));
         String check = Pattern.compile(
-                        "CREATE TABLE " + table + " .*?\\b" + column + " TEXT[^,]*? CHECK \\(" + column
-                                + " IN \\((.*?)\\)",
+                        "CREATE TABLE " + table + " .*?\\b" + column + " TEXT[^,]*?\\sCHECK \\(" + column
+                                + "\\sIN \\((.*?)\\)",
                         Pattern.DOTALL)
                 .matcher(sql)
                 .results()

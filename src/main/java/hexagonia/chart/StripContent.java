@@ -186,9 +186,7 @@ public final class StripContent {
     private Words caption(String key) {
         OptionalLong selected = findings.hasSelection() ? findings.selected().euros() : OptionalLong.empty();
         String caption = labels.messages().get(key);
-        return selected.isEmpty()
-                ? Words.of(caption)
-                : captioned(caption, words.share(selected.getAsLong()));
+        return selected.isEmpty() ? Words.of(caption) : captioned(caption, words.share(selected.getAsLong()));
     }
 
     /// What is selected comes before what the sum is, where there is no room for both.

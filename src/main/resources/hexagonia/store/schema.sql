@@ -16,7 +16,7 @@ CREATE TABLE dictionary (
 
 CREATE TABLE subject (
   id TEXT PRIMARY KEY,
-  kind TEXT NOT NULL
+  kind TEXT NOT NULL CHECK (kind IN ('entity', 'relation', 'roster', 'mandate', 'amount', 'indicator', 'event'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE document (
@@ -60,7 +60,8 @@ CREATE TABLE perimeter (
 
 CREATE TABLE entity (
   id TEXT PRIMARY KEY REFERENCES subject,
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('lever', 'axis', 'programme', 'call', 'cluster', 'project', 'organisation',
+    'person', 'infrastructure', 'software', 'fund', 'place', 'region', 'department', 'theme')),
   name TEXT NOT NULL,
   name_en TEXT NOT NULL,
   short_name TEXT,
@@ -76,7 +77,7 @@ CREATE TABLE lever (id TEXT PRIMARY KEY REFERENCES entity, position INTEGER NOT 
 CREATE TABLE axis (
   id TEXT PRIMARY KEY REFERENCES entity,
   lever_id TEXT REFERENCES lever,
-  lever_basis TEXT,
+  lever_basis TEXT CHECK (lever_basis IN ('stated', 'inferred', 'computed')),
   position INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -84,9 +85,9 @@ CREATE TABLE programme (
   id TEXT PRIMARY KEY REFERENCES entity,
   parent_id TEXT REFERENCES entity,
   lever_id TEXT REFERENCES lever,
-  lever_basis TEXT,
+  lever_basis TEXT CHECK (lever_basis IN ('stated', 'inferred', 'computed')),
   axis_id TEXT REFERENCES axis,
-  axis_basis TEXT
+  axis_basis TEXT CHECK (axis_basis IN ('stated', 'inferred', 'computed'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE call (
@@ -97,9 +98,9 @@ CREATE TABLE call (
   opens TEXT,
   closes TEXT,
   lever_id TEXT REFERENCES lever,
-  lever_basis TEXT,
+  lever_basis TEXT CHECK (lever_basis IN ('stated', 'inferred', 'computed')),
   axis_id TEXT REFERENCES axis,
-  axis_basis TEXT
+  axis_basis TEXT CHECK (axis_basis IN ('stated', 'inferred', 'computed'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE region (id TEXT PRIMARY KEY REFERENCES entity, code TEXT NOT NULL UNIQUE) STRICT, WITHOUT ROWID;
@@ -119,8 +120,8 @@ CREATE TABLE place (
   commune_id TEXT REFERENCES place DEFERRABLE INITIALLY DEFERRED,
   department_id TEXT REFERENCES department,
   region_id TEXT REFERENCES region,
-  basis TEXT NOT NULL,
-  precision TEXT NOT NULL,
+  basis TEXT NOT NULL CHECK (basis IN ('stated', 'inferred', 'computed')),
+  precision TEXT NOT NULL CHECK (precision IN ('site', 'commune', 'area', 'territory', 'region', 'none')),
   note TEXT,
   note_en TEXT
 ) STRICT, WITHOUT ROWID;
@@ -150,21 +151,28 @@ CREATE TABLE theme (id TEXT PRIMARY KEY REFERENCES entity, axis_id TEXT REFERENC
 CREATE TABLE relation (
   id TEXT PRIMARY KEY REFERENCES subject,
   from_id TEXT NOT NULL REFERENCES entity,
-  role TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('part_of', 'laureate_of', 'lead', 'co_lead', 'partner', 'host', 'pilots',
+    'coordinates', 'operates', 'organises', 'implements', 'steers', 'funds', 'located_in', 'territory', 'succeeds',
+    'theme', 'sector', 'service', 'training', 'created_by', 'launched_by', 'developed_by', 'trained_on', 'uses',
+    'label', 'member', 'cited_with')),
   to_id TEXT NOT NULL REFERENCES entity,
-  basis TEXT NOT NULL,
+  basis TEXT NOT NULL CHECK (basis IN ('stated', 'inferred', 'computed')),
   position INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE roster (
   id TEXT PRIMARY KEY REFERENCES subject,
   entity_id TEXT NOT NULL REFERENCES entity,
-  role TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('part_of', 'laureate_of', 'lead', 'co_lead', 'partner', 'host', 'pilots',
+    'coordinates', 'operates', 'organises', 'implements', 'steers', 'funds', 'located_in', 'territory', 'succeeds',
+    'theme', 'sector', 'service', 'training', 'created_by', 'launched_by', 'developed_by', 'trained_on', 'uses',
+    'label', 'member', 'cited_with')),
   label TEXT NOT NULL,
   label_en TEXT NOT NULL,
   stated_count INTEGER,
-  qualifier TEXT CHECK ((qualifier IS NULL) = (stated_count IS NULL)),
-  completeness TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (stated_count IS NULL)) CHECK (qualifier IN ('exact', 'nearly', 'about',
+    'more_than', 'at_least', 'up_to')),
+  completeness TEXT NOT NULL CHECK (completeness IN ('complete', 'open', 'unnamed')),
   note TEXT,
   note_en TEXT,
   position INTEGER NOT NULL
@@ -179,7 +187,7 @@ CREATE TABLE mandate (
   start TEXT,
   "end" TEXT,
   as_of TEXT,
-  precision TEXT,
+  precision TEXT CHECK (precision IN ('day', 'month', 'year')),
   as_written TEXT,
   position INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -190,11 +198,14 @@ CREATE TABLE amount (
   label TEXT NOT NULL,
   label_en TEXT NOT NULL,
   euros INTEGER CHECK (euros > 0),
-  qualifier TEXT CHECK ((qualifier IS NULL) = (euros IS NULL)),
-  stage TEXT CHECK (stage IS NOT NULL OR euros IS NULL),
-  stage_basis TEXT CHECK (stage_basis IS NULL OR stage IS NOT NULL),
+  qualifier TEXT CHECK ((qualifier IS NULL) = (euros IS NULL)) CHECK (qualifier IN ('exact', 'nearly', 'about',
+    'more_than', 'at_least', 'up_to')),
+  stage TEXT CHECK (stage IS NOT NULL OR euros IS NULL) CHECK (stage IN ('announced', 'programmed', 'allocated',
+    'awarded', 'committed', 'raised', 'secured', 'objective', 'tax_cut')),
+  stage_basis TEXT CHECK (stage_basis IS NULL OR stage IS NOT NULL) CHECK (stage_basis IN ('stated', 'inferred',
+    'computed')),
   perimeter TEXT NOT NULL REFERENCES perimeter DEFERRABLE INITIALLY DEFERRED,
-  tier TEXT NOT NULL,
+  tier TEXT NOT NULL CHECK (tier IN ('envelope', 'measure', 'subtotal', 'award', 'funding')),
   funder TEXT REFERENCES entity,
   period_start TEXT,
   period_end TEXT,
@@ -204,12 +215,12 @@ CREATE TABLE amount (
   stated_on TEXT,
   lever_id TEXT REFERENCES lever,
   axis_id TEXT REFERENCES axis,
-  axis_basis TEXT,
+  axis_basis TEXT CHECK (axis_basis IN ('stated', 'inferred', 'computed')),
   part_of TEXT REFERENCES amount DEFERRABLE INITIALLY DEFERRED,
-  part_basis TEXT,
+  part_basis TEXT CHECK (part_basis IN ('stated', 'inferred', 'computed')),
   reference INTEGER NOT NULL CHECK (reference IN (0, 1)),
   named_laureates INTEGER NOT NULL CHECK (named_laureates IN (0, 1)),
-  basis TEXT NOT NULL,
+  basis TEXT NOT NULL CHECK (basis IN ('stated', 'inferred', 'computed')),
   note TEXT,
   note_en TEXT,
   position INTEGER NOT NULL
@@ -224,15 +235,16 @@ CREATE TABLE indicator (
   value_max REAL,
   unit TEXT NOT NULL,
   unit_en TEXT NOT NULL,
-  qualifier TEXT CHECK ((qualifier IS NULL) = (value IS NULL)),
-  nature TEXT NOT NULL,
+  qualifier TEXT CHECK ((qualifier IS NULL) = (value IS NULL)) CHECK (qualifier IN ('exact', 'nearly', 'about',
+    'more_than', 'at_least', 'up_to')),
+  nature TEXT NOT NULL CHECK (nature IN ('result', 'target', 'assertion', 'description')),
   as_of TEXT,
   period TEXT,
   period_en TEXT,
   base_period TEXT,
   base_period_en TEXT,
   target_date TEXT,
-  basis TEXT NOT NULL,
+  basis TEXT NOT NULL CHECK (basis IN ('stated', 'inferred', 'computed')),
   note TEXT,
   note_en TEXT,
   position INTEGER NOT NULL
@@ -242,8 +254,8 @@ CREATE TABLE event (
   id TEXT PRIMARY KEY REFERENCES subject,
   date TEXT,
   date_end TEXT,
-  precision TEXT,
-  basis TEXT NOT NULL,
+  precision TEXT CHECK (precision IN ('day', 'month', 'year')),
+  basis TEXT NOT NULL CHECK (basis IN ('stated', 'inferred', 'computed')),
   as_written TEXT,
   kind TEXT NOT NULL CHECK (kind IN ('launch', 'selection', 'publication', 'appointment', 'announcement', 'meeting',
     'deadline', 'opening', 'creation', 'milestone', 'forecast')),
@@ -266,8 +278,9 @@ CREATE TABLE claim (
   position INTEGER NOT NULL,
   section_id TEXT NOT NULL REFERENCES section,
   as_stated TEXT,
-  qualifier TEXT NOT NULL,
-  stage TEXT,
+  qualifier TEXT NOT NULL CHECK (qualifier IN ('exact', 'nearly', 'about', 'more_than', 'at_least', 'up_to')),
+  stage TEXT CHECK (stage IN ('announced', 'programmed', 'allocated', 'awarded', 'committed', 'raised', 'secured',
+    'objective', 'tax_cut')),
   stated_on TEXT,
   note TEXT,
   note_en TEXT,
