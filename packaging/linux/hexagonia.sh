@@ -18,7 +18,7 @@ if [ -n "${HEXAGONIA_REHEARSE:-}" ]; then # as the package is built
     HEXAGONIA_JAVA_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
 fi
 case ${1-} in
-    '' | --db | --trace-start | *.pdf | *.hexadossier) ;;
+    '' | --db | --trace-start | *.pdf | *.hexadossier | *.hexaexploration) ;;
     *) # a command: it is over before the second compiler pays
         [ -n "${HEXAGONIA_REHEARSE:-}" ] || HEXAGONIA_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 ${HEXAGONIA_JAVA_OPTIONS-}"
         ;;
