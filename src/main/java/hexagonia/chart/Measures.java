@@ -184,7 +184,10 @@ public final class Measures {
 
     /// The euros of a measure that are selected.
     long selected(Amount measure) {
-        return picked(measure).map(FacetValue::euros).orElse(OptionalLong.empty()).orElse(0);
+        return picked(measure)
+                .map(FacetValue::euros)
+                .orElse(OptionalLong.empty())
+                .orElse(0);
     }
 
     /// Whether the record is selected, or anything of these measures.
