@@ -149,8 +149,11 @@ public final class Parting {
         return Lengths.of(total.kept(), total.valued(), all);
     }
 
-    /// The lengths of an amount, with all that it contains.
+    /// The lengths of an amount, with all that it contains; nothing where nothing adds.
     public Lengths of(Amount amount) {
+        if (!findings.perimeter().adds()) {
+            return Lengths.NOTHING;
+        }
         int row = rows.row(amount);
         return Lengths.of(kept.within(row), valued.within(row), amount.euros().orElse(0));
     }

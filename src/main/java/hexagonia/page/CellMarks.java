@@ -112,7 +112,8 @@ record CellMarks(Style style, Calls calls) {
                 double start = style.u(NUMBER);
                 marks.add(bars(
                         cell.bars(),
-                        new Box(x + start, y + leading / 2 - style.u(3.5), Math.max(0, room - start), style.u(7))));
+                        new Box(x + start, y + leading / 2 - style.u(3.5), Math.max(0, room - start), style.u(7)),
+                        amount()));
             }
             if (lines.size() > 1) {
                 marks.addAll(lines.getLast().at(x + indent, y + lines.getFirst().height()));
@@ -149,8 +150,9 @@ record CellMarks(Style style, Calls calls) {
             if (cell.state() == Cell.State.UNDISCLOSED) {
                 marks.add(hatch(x + right - width - style.u(HATCH + 3), y, leading));
             }
-            double bars = column.shape() == Column.Shape.BARS ? right : style.u(BAR);
-            marks.add(bars(cell.bars(), new Box(x, y + leading / 2 - style.u(3.5), bars, style.u(7))));
+            boolean alone = column.shape() == Column.Shape.BARS;
+            Box bars = new Box(x, y + leading / 2 - style.u(3.5), alone ? right : style.u(BAR), style.u(7));
+            marks.add(bars(cell.bars(), bars, alone ? style.palette().neutral() : amount()));
             marks.addAll(draw.marks());
             return marks;
         });
@@ -165,8 +167,13 @@ record CellMarks(Style style, Calls calls) {
         return origin == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
     }
 
+    /// The ink of the bar of an amount beside it, as the first series of data has it.
+    private Ink amount() {
+        return style.palette().series().getFirst().ramp().getFirst();
+    }
+
     /// Bars after one another in the room of a full one.
-    private Mark bars(List<Bar> bars, Box room) {
+    private Mark bars(List<Bar> bars, Box room, Ink solid) {
         FigureBuilder draw = new FigureBuilder();
         Palette palette = style.palette();
         double x = room.x();
@@ -176,7 +183,7 @@ record CellMarks(Style style, Calls calls) {
             Box box = new Box(Math.min(x, room.right() - width), room.y(), width, room.height());
             Stroke line = Stroke.of(palette.hatch(), style.u(0.75));
             switch (bar.fill()) {
-                case SOLID -> draw.fill(box, palette.neutral(), Optional.empty());
+                case SOLID -> draw.fill(box, solid, Optional.empty());
                 case REST -> draw.outline(box, line, Optional.empty());
                 case AWAITED ->
                     draw.outline(box, Stroke.dashed(palette.second(), style.u(0.75), style.u(2)), Optional.empty());
@@ -186,7 +193,7 @@ record CellMarks(Style style, Calls calls) {
                             .forEach(draw::add);
                     draw.outline(box, line, Optional.empty());
                 }
-                case FADED, ROUNDING -> draw.fill(box, palette.faded(), Optional.empty());
+                case SECOND, FADED, ROUNDING -> draw.fill(box, palette.faded(), Optional.empty());
                 case HATCHED -> draw.add(hatching().closed(box, Optional.empty()));
                 case STUB ->
                     draw.add(hatching().open(new Box(x, box.y(), style.u(HATCH), box.height()), Optional.empty()));

@@ -5,6 +5,8 @@ public record Bar(double length, Fill fill) {
     /// How a bar is filled, so that its meaning shows without colour.
     public enum Fill {
         SOLID,
+        /// The second part of a sum, beside its first.
+        SECOND,
         /// What is left of a whole, nobody says for what.
         REST,
         /// What rounding leaves of a whole: a sliver that is never too thin to be seen.

@@ -14,6 +14,7 @@ import hexagonia.figure.Palette;
 import hexagonia.sheet.Bar;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,7 +91,36 @@ class LengthsByHandTest {
         assertEquals(0, lengths.get("amount-france-2030"), 1e-9);
     }
 
-    private static <R> Map<String, Double> lengths(Sheet<R> sheet) {
+    /// Where nothing adds, a total still has its known part and what is left of it: 7 000 of 10 000 M€ are raised,
+    /// 10 000 of 60 000 are for companies.
+    @Test
+    void theBarsOfTotalsWhereNothingAdds() {
+        assertEquals(List.of(new Bar(0.7, Bar.Fill.SOLID), new Bar(1 - 0.7, Bar.Fill.AWAITED)), onlyBars("private"));
+        assertEquals(
+                List.of(new Bar(1 / 6.0, Bar.Fill.SOLID), new Bar(1 - 1 / 6.0, Bar.Fill.REST)),
+                onlyBars("general-economy"));
+    }
+
+    private static List<Bar> onlyBars(String perimeter) {
+        Looking inside = BUNDLED.then(new Transition.ToPerimeter(perimeter));
+        Body body = Exhibits.find("reconciliation")
+                .orElseThrow()
+                .of(inside.findings(), inside.labels())
+                .body();
+        List<List<Bar>> all = List.copyOf(bars(((Body.Tabled) body).sheet()).values());
+        assertEquals(1, all.size());
+        return all.getFirst();
+    }
+
+    private static Map<String, Double> lengths(Sheet<?> sheet) {
+        Map<String, Double> lengths = new HashMap<>();
+        bars(sheet)
+                .forEach((id, all) ->
+                        lengths.put(id, all.stream().mapToDouble(Bar::length).sum()));
+        return lengths;
+    }
+
+    private static <R> Map<String, List<Bar>> bars(Sheet<R> sheet) {
         Column<R> bars = sheet.columns().stream()
                 .filter(c -> c.id().equals("bar"))
                 .findFirst()
@@ -98,9 +128,7 @@ class LengthsByHandTest {
         return sheet.rows().stream()
                 .collect(Collectors.toMap(
                         r -> sheet.line().apply(r).id(),
-                        r -> bars.cell().apply(r).bars().stream()
-                                .mapToDouble(Bar::length)
-                                .sum()));
+                        r -> bars.cell().apply(r).bars()));
     }
 
     /// All areas are on one scale: 45 M€ have nine sixteenths of what 80 have, 40 a ninth of what 360 have.

@@ -43,7 +43,7 @@ record CompareHead(
         if (brevity.lean()) {
             notes.add(words().get(turned ? "compare.turned" : "compare.shortened"));
         }
-        notes.add(new Legend(shown, labels).words());
+        notes.add(new Legend(shown, turned ? List.of() : cards, labels).words());
         notes.removeIf(String::isBlank);
         List<String> said = brevity.lean() ? List.of(String.join(" ", notes)) : notes;
         return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), "", said);

@@ -1,17 +1,24 @@
 package hexagonia.exhibit.compare;
 
+import hexagonia.exhibit.Card;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the marks and the kinds of empty mean that some row has.
-record Legend(ShownRows shown, Labels labels) {
+/// What the marks and the kinds of empty mean that some row has, or the place of a record that heads a column.
+///
+/// @param heads the records whose places head columns
+record Legend(ShownRows shown, List<Card> heads, Labels labels) {
     String words() {
+        Set<Origin> origins = shown.origins();
+        heads.stream().flatMap(SideBySide::seat).map(Cell::origin).forEach(origins::add);
         Messages words = labels.messages();
-        Stream<String> marks = shown.origins().stream()
+        Stream<String> marks = origins.stream()
                 .filter(origin -> origin != Origin.STATED)
                 .map(origin -> sign(origin == Origin.COMPUTED ? "c" : "d", words.of("basis", origin)));
         Stream<String> empties = shown.empties().stream()

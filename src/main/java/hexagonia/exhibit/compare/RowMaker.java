@@ -212,10 +212,12 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
                 .toList();
         long sum = parts.stream().mapToLong(a -> a.euros().getAsLong()).sum();
         return sum == euros && parts.size() == 2
-                ? parts.stream()
-                        .map(a -> new Bar(scale.length(a.euros().getAsLong()), Bar.Fill.SOLID))
-                        .toList()
+                ? List.of(bar(parts.getFirst(), Bar.Fill.SOLID), bar(parts.getLast(), Bar.Fill.SECOND))
                 : List.of(new Bar(scale.length(euros), Bar.Fill.SOLID));
+    }
+
+    private Bar bar(Amount part, Bar.Fill fill) {
+        return new Bar(scale.length(part.euros().getAsLong()), fill);
     }
 
     /// Where a card has no such entry: it does not apply, or no document says it.

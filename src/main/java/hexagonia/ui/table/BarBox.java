@@ -44,6 +44,7 @@ final class BarBox extends Region {
     private static String style(Bar.Fill fill) {
         return switch (fill) {
             case SOLID -> "bar-fill";
+            case SECOND -> "bar-second";
             case REST -> "bar-rest";
             case ROUNDING -> "bar-rounding";
             case AWAITED -> "bar-awaited";

@@ -94,6 +94,30 @@ class CompareExhibitTest {
     }
 
     @Test
+    void theLegendOfAPageSaysWhatMarksThePlaceOverAColumn() {
+        Content full = content("fr", THREE);
+        for (Content page : ((Body.Tabled) full.body()).tighter().get()) {
+            Sheet<?> sheet = ((Body.Tabled) page.body()).sheet();
+            boolean inferred = sheet.columns().stream()
+                    .flatMap(c -> c.under().stream())
+                    .anyMatch(c -> c.origin() == Origin.INFERRED);
+            assertTrue(inferred);
+            assertTrue(
+                    String.join(" ", page.head().notes()).contains("d\u00A0: déduit"),
+                    page.head().notes()::toString);
+        }
+    }
+
+    @Test
+    void theTwoPartsOfASumAreNotFilledAlike() {
+        row(content("fr", THREE), "money/together")
+                .cells()
+                .forEach(cell -> assertEquals(
+                        List.of(Bar.Fill.SOLID, Bar.Fill.SECOND),
+                        cell.bars().stream().map(Bar::fill).toList()));
+    }
+
+    @Test
     void unlikeThingsAreNotSubtracted() {
         Content two = content("fr", List.of("miai-cluster", "enact"));
         Cell single = row(two, "money/together").cells().getLast();

@@ -75,6 +75,7 @@ final class SheetText {
     private static String bar(Bar bar) {
         String sign = switch (bar.fill()) {
             case SOLID -> "#";
+            case SECOND -> "+";
             case REST -> ".";
             case ROUNDING -> "~";
             case AWAITED -> "-";
