@@ -17,12 +17,11 @@ if [ -n "${HEXAGONIA_REHEARSE:-}" ]; then # as the package is built
     main=hexagonia.Rehearsal
     HEXAGONIA_JAVA_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
 fi
-case ${1-} in
-    '' | --db | --trace-start | *.pdf | *.hexadossier) ;;
-    *) # a command: it is over before the second compiler pays
-        [ -n "${HEXAGONIA_REHEARSE:-}" ] || HEXAGONIA_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 ${HEXAGONIA_JAVA_OPTIONS-}"
-        ;;
-esac
+# A command is over before the second compiler pays, and the window is there a third sooner without it. Over another
+# database, which may be large, it pays.
+if [ "${1-}" != --db ] && [ -z "${HEXAGONIA_REHEARSE:-}" ]; then
+    HEXAGONIA_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 ${HEXAGONIA_JAVA_OPTIONS-}"
+fi
 # shellcheck disable=SC2086 # the user's options are words
 exec "$home/runtime/bin/java" "$archive" -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC ${HEXAGONIA_JAVA_OPTIONS-} \
     --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED \

@@ -58,6 +58,21 @@ class AddingAFactTest {
         assertNotEquals(before, after);
         Files.writeString(amounts, after);
         assertEquals(new Said(0, ""), check());
+        assertDrawn();
+    }
+
+    /// The chart of spending draws what lies right in an envelope as it does its measures.
+    private void assertDrawn() throws IOException {
+        String database = folder.resolve("x.db").toString();
+        Path picture = folder.resolve("x.svg");
+        assertEquals(0, run("build", folder.toString(), "--out", database).code());
+        assertEquals(
+                0,
+                run("figure", "spending", "--db", database, "--lang", "fr", "--out", picture.toString())
+                        .code());
+        String drawn = Files.readString(picture).replace('\u00A0', ' ');
+        assertTrue(drawn.contains(">Volcan Cluster 10<"), drawn);
+        assertTrue(drawn.contains(">non détaillé 18<"), drawn);
     }
 
     @Test
@@ -93,14 +108,17 @@ class AddingAFactTest {
     }
 
     private Said check() {
+        return run("check", folder.toString());
+    }
+
+    private static Said run(String... command) {
         StringWriter err = new StringWriter();
         int code = Commands.run(
                 new LocalWorkshop(),
                 Messages.in(Locale.ENGLISH),
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err),
-                "check",
-                folder.toString());
+                command);
         return new Said(code, err.toString());
     }
 }

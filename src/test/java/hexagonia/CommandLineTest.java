@@ -653,6 +653,27 @@ class CommandLineTest {
         }
 
         @Test
+        void aRecordIsTakenByAnyOfItsNames() throws IOException {
+            Path byId = folder.resolve("id.svg");
+            Path byName = folder.resolve("name.svg");
+            for (String[] same : new String[][] {
+                {"--of", "aniti-ia-cluster", "ANITI"},
+                {"--where", "axis=axe-ia-embarquee", "axis=embedded ai"},
+                {"--where", "axis=axe-ia-embarquee", "axis=IA embarquée"}
+            }) {
+                assertEquals(
+                        0,
+                        run("figure", "spending", "--out", byId.toString(), same[0], same[1])
+                                .code());
+                assertEquals(
+                        0,
+                        run("figure", "spending", "--out", byName.toString(), same[0], same[2])
+                                .code());
+                assertEquals(Files.readString(byId), Files.readString(byName));
+            }
+        }
+
+        @Test
         void anUnknownValueIsSaidWithTheNearest() {
             String out = folder.resolve("x.svg").toString();
             for (String[] wrong : new String[][] {

@@ -5,12 +5,14 @@ import hexagonia.explore.Lengths;
 import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Indicator;
+import hexagonia.model.Kind;
 import hexagonia.model.Nature;
 import hexagonia.model.Qualifier;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What lines over measures say beside their bar.
@@ -85,7 +87,7 @@ public final class LineWords {
         return Words.of(labels.qualified(indicator.qualifier(), new FactWords(labels).value(indicator)));
     }
 
-    /// « dont MIAI 76,4 », nothing when nothing of it is selected.
+    /// « dont MIAI 76,4 », « dont 115 avec Inria », nothing when nothing of it is selected.
     Words share(long selected) {
         if (selected == 0) {
             return Words.NONE;
@@ -94,7 +96,17 @@ public final class LineWords {
         String name = ids.size() == 1
                 ? labels.brief(ids.getFirst())
                 : labels.messages().get("chart.selection", ids.size());
-        return Words.of(
-                labels.messages().get("chart.share", name, labels.formats().millions(selected)));
+        return Words.of(labels.messages()
+                .get(
+                        isPartner(ids) ? "chart.share.with" : "chart.share",
+                        name,
+                        labels.formats().millions(selected)));
+    }
+
+    /// Whether what is selected takes part in what has money, and has none of its own.
+    private boolean isPartner(List<String> ids) {
+        return ids.size() == 1
+                && Set.of(Kind.ORGANISATION, Kind.PERSON)
+                        .contains(findings.index().entity(ids.getFirst()).kind());
     }
 }

@@ -151,7 +151,12 @@ final class MeasureLines {
                 ? measures.reserve(List.of(measure.entity()))
                 : Qualifier.EXACT;
         String value = labels.qualified(reserve, labels.formats().millions(euros));
-        Datum datum = words.datum(entity.id(), labels.name(entity), euros, reserve, "chart.note.measure");
+        Datum datum = words.datum(
+                entity.id(),
+                labels.name(entity),
+                euros,
+                reserve,
+                measure.tier().goesToOne() ? "chart.note.alone" : "chart.note.measure");
         return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
                 .withSelection(Math.min(euros, measures.selected(measure)))
                 .withBehind(measures.behind(measure));

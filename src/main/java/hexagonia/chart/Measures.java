@@ -21,9 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The measures of the perimeter, how what they are worth parts under the clauses, what it rests on, and what of them
-/// is selected.
+/// The measures of the perimeter, with what goes to one record right out of an envelope, as one of them; how what they
+/// are worth parts under the clauses, what it rests on, and what of them is selected.
 public final class Measures {
     private final Findings findings;
     private final Labels labels;
@@ -40,9 +41,18 @@ public final class Measures {
         this.values = findings.sums(Dimension.MEASURE);
         this.selected = findings.hasSelection() ? findings.selectedSums(Dimension.MEASURE) : Map.of();
         this.parting = findings.parting();
-        this.all = findings.index().ofTier(Tier.MEASURE).stream()
+        this.all = Stream.of(Tier.MEASURE, Tier.AWARD, Tier.FUNDING)
+                .flatMap(tier -> findings.index().ofTier(tier).stream())
                 .filter(a -> a.perimeter().equals(findings.perimeter().id()))
+                .filter(a -> a.tier() == Tier.MEASURE || isRightInEnvelope(a))
                 .toList();
+    }
+
+    private boolean isRightInEnvelope(Amount amount) {
+        return amount.partOf()
+                .flatMap(findings.index()::maybeAmount)
+                .filter(whole -> whole.tier() == Tier.ENVELOPE)
+                .isPresent();
     }
 
     /// The measures of which something passes.
@@ -87,7 +97,9 @@ public final class Measures {
     /// What is behind a line over one measure, which stands for its record.
     public Behind behind(Amount measure) {
         String id = measure.entity();
-        return behind(List.of(id), new Value(Dimension.MEASURE, id), List.of(measure));
+        return measure.tier().goesToOne()
+                ? Behind.stated(id, measure)
+                : behind(List.of(id), new Value(Dimension.MEASURE, id), List.of(measure));
     }
 
     /// What is behind the rest of a whole beside its parts, each worth what stands beside it; `total` of it is kept.
@@ -132,7 +144,9 @@ public final class Measures {
     }
 
     Lengths lengths(Amount measure) {
-        return parting.by(Dimension.MEASURE).getOrDefault(measure.entity(), Lengths.NOTHING);
+        return measure.tier().goesToOne()
+                ? parting.of(measure)
+                : parting.by(Dimension.MEASURE).getOrDefault(measure.entity(), Lengths.NOTHING);
     }
 
     /// What is kept of these records, as it stands at the end of a bar: a sum of ours, with its reserve.
@@ -161,31 +175,49 @@ public final class Measures {
 
     /// How many measures and awards pass of a measure.
     int lines(Amount measure) {
-        return Optional.ofNullable(values.get(measure.entity()))
-                .map(FacetValue::lines)
-                .orElse(0);
+        return value(measure).map(FacetValue::lines).orElse(0);
     }
 
     OptionalLong euros(Amount measure) {
-        return Optional.ofNullable(values.get(measure.entity()))
-                .map(FacetValue::euros)
-                .orElse(OptionalLong.empty());
+        return value(measure).map(FacetValue::euros).orElse(OptionalLong.empty());
     }
 
     /// The euros of a measure that are selected.
     long selected(Amount measure) {
-        return Optional.ofNullable(selected.get(measure.entity()))
-                .map(v -> v.euros().orElse(0))
-                .orElse(0L);
+        return picked(measure)
+                .map(FacetValue::euros)
+                .orElse(OptionalLong.empty())
+                .orElse(0);
     }
 
     /// Whether the record is selected, or anything of these measures.
     public boolean isSelected(String id, List<Amount> inside) {
         return findings.exploration().selection().contains(id)
                 || inside.stream()
-                        .anyMatch(m -> Optional.ofNullable(selected.get(m.entity()))
-                                .map(v -> v.lines() > 0)
-                                .orElse(false));
+                        .anyMatch(m -> picked(m).map(v -> v.lines() > 0).orElse(false));
+    }
+
+    private Optional<FacetValue> value(Amount measure) {
+        return measure.tier().goesToOne()
+                ? Optional.of(alone(measure, findings.passes(measure)))
+                : Optional.ofNullable(values.get(measure.entity()));
+    }
+
+    private Optional<FacetValue> picked(Amount measure) {
+        return measure.tier().goesToOne()
+                ? Optional.of(alone(measure, findings.passes(measure) && findings.picks(measure)))
+                : Optional.ofNullable(selected.get(measure.entity()));
+    }
+
+    /// What goes to one record as a value of its own.
+    private FacetValue alone(Amount award, boolean counts) {
+        long kept = counts ? parting.of(award).kept() : 0;
+        return new FacetValue(
+                award.entity(),
+                counts ? 1 : 0,
+                counts && award.euros().isPresent() ? 1 : 0,
+                kept > 0 ? OptionalLong.of(kept) : OptionalLong.empty(),
+                false);
     }
 
     /// The records of a kind, in the order of the data.

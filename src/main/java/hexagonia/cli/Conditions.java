@@ -6,6 +6,7 @@ import hexagonia.cli.Where.Value;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.model.Entity;
 import hexagonia.model.PartialDate;
 import hexagonia.text.FoldedText;
 import hexagonia.text.Nearest;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Conditions of `--where` as clauses. A value is given by its id, by its id without the kind before it
 /// (`ile-de-france`), or by its name in the language of the words.
@@ -70,7 +72,7 @@ record Conditions(Explorer explorer, Labels labels) {
         Set<String> values = new LinkedHashSet<>();
         for (Value value : condition.values()) {
             String meant = value.isNone() ? Dimension.UNSTATED : value.text();
-            values.add(find(meant, known, v -> labels.value(dimension, v)));
+            values.add(find(meant, known, v -> names(v, labels.value(dimension, v))));
         }
         return new Clause.OneOf(dimension, values, condition.excluded());
     }
@@ -87,25 +89,40 @@ record Conditions(Explorer explorer, Labels labels) {
     String record(String given) throws Refusal {
         List<String> known =
                 explorer.index().strategy().entities().stream().map(e -> e.id()).toList();
-        return find(given, known, labels::name);
+        return find(given, known, id -> names(id, labels.name(id)));
     }
 
-    /// The value that is meant by what was given.
+    /// What a value is called: its label, and where it is a record its names in both languages.
+    private Stream<String> names(String value, String label) {
+        if (!explorer.index().has(value)) {
+            return Stream.of(label);
+        }
+        Entity record = explorer.index().entity(value);
+        return Stream.concat(
+                Stream.of(record.name(), record.brief()).flatMap(w -> Stream.of(w.fr(), w.en())),
+                record.aliases().stream());
+    }
+
+    /// The value that is meant by what was given: its id, one of its names, or the beginning or the end of its id.
     ///
     /// @throws Refusal with the nearest one if it is none of those known
-    static String find(String given, List<String> known, Function<String, String> name) throws Refusal {
+    static String find(String given, List<String> known, Function<String, Stream<String>> names) throws Refusal {
         if (known.contains(given)) {
             return given;
         }
         String folded = FoldedText.of(given);
-        List<String> meant = known.stream()
-                .filter(v ->
-                        v.endsWith("-" + given) || FoldedText.of(name.apply(v)).equals(folded))
+        List<String> named = known.stream()
+                .filter(v -> names.apply(v).anyMatch(n -> FoldedText.of(n).equals(folded)))
                 .toList();
+        List<String> meant = named.isEmpty()
+                ? known.stream()
+                        .filter(v -> v.endsWith("-" + folded) || v.startsWith(folded + "-"))
+                        .toList()
+                : named;
         if (meant.size() == 1) {
             return meant.getFirst();
         }
-        throw new Refusal("cli.unknown-value", given, Nearest.to(given, known));
+        throw new Refusal("cli.unknown-value", given, Nearest.to(given, meant.isEmpty() ? known : meant));
     }
 
     private static <T> Clause range(String value, Reader<T> reader, Bounds<T> bounds) throws Refusal {

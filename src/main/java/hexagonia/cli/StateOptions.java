@@ -106,7 +106,7 @@ final class StateOptions {
             String id = Conditions.find(
                     perimeter.get(),
                     known,
-                    p -> explorer.index().perimeter(p).name().in(labels.locale()));
+                    p -> Stream.of(explorer.index().perimeter(p).name()).flatMap(w -> Stream.of(w.fr(), w.en())));
             steps.add(new Transition.ToPerimeter(id));
         }
         Conditions conditions = new Conditions(explorer, labels);

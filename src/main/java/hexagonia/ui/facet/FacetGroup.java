@@ -50,6 +50,7 @@ final class FacetGroup extends VBox {
     private final TextField search = new TextField();
     private final Hyperlink more;
     private final Label nothing;
+    private final Label overlap;
     private final Label without;
     private final List<FacetRow> rows = new ArrayList<>();
     private final Map<String, Set<String>> possibleByPerimeter = new HashMap<>();
@@ -69,6 +70,7 @@ final class FacetGroup extends VBox {
         more = Nodes.link("", this::showAll);
         more.getStyleClass().add("facet-more");
         nothing = Nodes.label(labels.messages().get("facet.no-match"), "note");
+        overlap = Nodes.wrapped(labels.messages().get("facet.overlap"), "note");
         without = Nodes.label(labels.messages().get("facet.without-object"), "note", "facet-without");
         search.setId(id + "-search");
         search.getStyleClass().add("facet-search");
@@ -208,6 +210,9 @@ final class FacetGroup extends VBox {
         if (folds && visible.size() < matching.size()) {
             more.setText(labels.messages().get("facet.more", matching.size() - visible.size()));
             content.add(more);
+        }
+        if (dimension == Dimension.STAGE && findings.perimeter().adds()) {
+            content.add(overlap);
         }
         Nodes.hold(this, content);
         List<FacetRow> shown = shownRows();
