@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Reading;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Transition;
+import hexagonia.model.Section;
+import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
@@ -85,6 +89,81 @@ class NothingCutTest {
                 card(button);
             }
             assertEquals("", String.join("\n", faults));
+        } finally {
+            window.close();
+        }
+    }
+
+    /// Where a mark stands beside words, their lines have room for both in a column of any width.
+    @ParameterizedTest
+    @CsvSource({"fr", "en"})
+    void besideTheMarksOfAComparison(String language) throws Exception {
+        window = OpenWindow.in(new Looks(Locale.of(language), false, 100), Keeper.none());
+        try {
+            window.send(new Transition.ToTab("compare"));
+            window.send(new Transition.Compare(List.of("aniti-ia-cluster", "miai-cluster", "3ia-cote-d-azur-2030")));
+            window.send(new Transition.Choose(Comparison.DIFFERING, Optional.of("yes")));
+            OpenWindow.pulses(4);
+            TableView<?> table = (TableView<?>) window.nodes().stream()
+                    .filter(n -> n instanceof TableView && Walk.isShown(n))
+                    .findFirst()
+                    .orElseThrow();
+            for (double width = 140; width < 170; width += 0.5) {
+                double wanted = width;
+                OpenWindow.fx(() -> {
+                    table.getColumns().getFirst().setMinWidth(wanted);
+                    table.getColumns().getFirst().setMaxWidth(wanted);
+                    return null;
+                });
+                OpenWindow.pulses(3);
+                window.nodes().stream()
+                        .filter(n -> n instanceof TableCell && n.getStyleClass().contains("name") && Walk.isShown(n))
+                        .map(n -> (TableCell<?, ?>) n)
+                        .forEach(cell -> letters(cell)
+                                .filter(letters -> !letters.getText().equals(cell.getText()))
+                                .ifPresent(letters -> faults.add(wanted + ": " + letters.getText())));
+            }
+            assertEquals("", String.join("\n", faults));
+        } finally {
+            window.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,100", "en,100", "fr,125"})
+    void inEverySectionOfTheSources(String language, int size) throws Exception {
+        window = OpenWindow.in(new Looks(Locale.of(language), false, size), Keeper.none());
+        try {
+            for (Section section : Strategies.bundled().sections()) {
+                window.send(Reading.section(section.id()));
+                look(section.id());
+            }
+            assertEquals("", String.join("\n", faults));
+        } finally {
+            window.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,overview,100", "en,overview,100", "fr,overview,125", "en,overview,150", "fr,map,100"})
+    void whatIsBeingDrawnIsReadWhole(String language, String tab, int size) throws Exception {
+        window = OpenWindow.in(new Looks(Locale.of(language), false, size), Keeper.none());
+        try {
+            window.send(new Transition.ToTab(tab));
+            OpenWindow.pulses(4);
+            Node map = window.nodes().stream()
+                    .filter(n -> n instanceof FigureView && n.getId().contains("map") && Walk.isShown(n))
+                    .findFirst()
+                    .orElseThrow();
+            double room = map.getLayoutBounds().getHeight();
+            OpenWindow.fx(() -> {
+                map.requestFocus();
+                return null;
+            });
+            window.press(Key.BRUSH);
+            look("rectangle");
+            assertEquals("", String.join("\n", faults));
+            assertEquals(room, map.getLayoutBounds().getHeight(), "the picture stays where it is");
         } finally {
             window.close();
         }

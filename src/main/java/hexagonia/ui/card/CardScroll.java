@@ -17,6 +17,7 @@ public final class CardScroll extends ScrollPane {
 
     public CardScroll(String id, Labels labels, Palette palette, Consumer<Target> open) {
         content = new CardPane(labels, palette, open);
+        content.setMinWidth(0);
         setId(id);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -103,18 +103,24 @@ final class SaidRows extends VBox {
         FlowPane line = new FlowPane(6, 2);
         line.setRowValignment(VPos.CENTER);
         Label under = Nodes.wrapped(cell.under());
-        for (Labeled part : List.of(parts.name(entry.label(), entry.link().target()), under)) {
-            part.setMaxWidth(WIDE);
-            line.getChildren().add(part);
+        for (Labeled part : List.of(parts.wrapped(entry.label(), entry.link().target()), under)) {
+            add(part, line);
         }
         Parts.mark(cell).ifPresent(line.getChildren()::add);
         line.getChildren().addAll(parts.tags(entry));
         entry.notes().stream().filter(SaidRows::isRecord).forEach(note -> {
-            Labeled record = parts.name(note.text(), note.target());
-            record.setMaxWidth(WIDE);
-            line.getChildren().add(record);
+            Labeled record = parts.wrapped(note.text(), note.target());
+            add(record, line);
         });
         box.getChildren().add(line);
+    }
+
+    /// Adds a part that breaks where it would be wider than its line.
+    private static void add(Labeled part, FlowPane line) {
+        part.maxWidthProperty()
+                .bind(line.widthProperty()
+                        .map(width -> width.doubleValue() > 0 ? Math.min(WIDE, width.doubleValue()) : WIDE));
+        line.getChildren().add(part);
     }
 
     private static boolean isRecord(Note note) {

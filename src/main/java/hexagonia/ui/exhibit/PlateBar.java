@@ -29,6 +29,8 @@ final class PlateBar extends HBox {
         trail.setMinWidth(0);
         said.setId(id + "-brushed");
         said.setMinWidth(0);
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(trail);
     }
 

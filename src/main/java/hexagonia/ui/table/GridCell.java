@@ -105,8 +105,7 @@ final class GridCell extends TableCell<Object, Object> {
         if (!grid.isWhole()) {
             return super.computePrefHeight(width);
         }
-        double marked = isMark(getGraphic()) ? GAP : 0;
-        double own = Math.ceil(super.computePrefHeight(getTableColumn().getWidth() - marked));
+        double own = Math.ceil(super.computePrefHeight(getTableColumn().getWidth()));
         boolean lines = own > ROW && (scale == null || getGraphic() != scale);
         return Math.max(ROW, own) + (lines ? SLACK : RULE);
     }
@@ -200,6 +199,7 @@ final class GridCell extends TableCell<Object, Object> {
     private static Label mark(String letter, String style) {
         Label mark = Nodes.label(letter, "mark", style);
         mark.setMinWidth(GUTTER - GAP);
+        mark.setPrefWidth(GUTTER - GAP);
         mark.setMaxWidth(GUTTER - GAP);
         mark.resize(GUTTER - GAP, GUTTER - GAP);
         mark.setMouseTransparent(true);
