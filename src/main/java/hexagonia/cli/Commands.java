@@ -45,8 +45,7 @@ public final class Commands {
     private static void standing(Desk desk) {
         List<Violation> standing = desk.workshop().standing();
         if (!standing.isEmpty()) {
-            String told = Breaches.brief(standing, desk.messages());
-            desk.err().println(desk.messages().get("standing.note", standing.size(), told));
+            desk.err().println(Breaches.note(standing, desk.messages()));
         }
     }
 

@@ -44,8 +44,6 @@ public final class Rules {
             "no-stage",
             "named-laureates",
             "computed-sum",
-            "parts-exceed",
-            "part-too-large",
             "tier",
             "lever-of-whole",
             "axis-lever",

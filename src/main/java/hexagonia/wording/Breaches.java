@@ -15,6 +15,10 @@ public final class Breaches {
     /// Rules whose last argument is a closed list, and the one before it a word that is not in it.
     private static final Set<String> LISTS = Set.of("choice", "unknown-key");
 
+    /// Rules that a strategy breaks whose parts are more than their whole: sums then stand as stated, unlike each
+    /// other.
+    private static final Set<String> EXCEEDING = Set.of("parts-exceed", "part-too-large");
+
     /// How many rules a brief note tells of.
     private static final int BRIEF = 3;
 
@@ -26,7 +30,7 @@ public final class Breaches {
     }
 
     /// What all of them come to in a line or two: each rule with how many break it, and an example.
-    public static String brief(List<Violation> broken, Messages messages) {
+    static String brief(List<Violation> broken, Messages messages) {
         Map<String, List<Violation>> rules = new LinkedHashMap<>();
         broken.forEach(
                 v -> rules.computeIfAbsent(v.rule(), _ -> new ArrayList<>()).add(v));
@@ -56,5 +60,13 @@ public final class Breaches {
             arguments.set(2, messages.get("json." + arguments.get(2)));
         }
         return Visible.inOneLine(messages.get("rule." + broken.rule(), arguments.toArray()));
+    }
+
+    /// What is said of a database that is shown though it breaks these rules.
+    public static String note(List<Violation> standing, Messages words) {
+        String key = standing.stream().map(Violation::rule).anyMatch(EXCEEDING::contains)
+                ? "standing.exceeds"
+                : "standing.note";
+        return words.get(key, standing.size(), brief(standing, words));
     }
 }

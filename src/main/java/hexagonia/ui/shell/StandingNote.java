@@ -20,8 +20,7 @@ final class StandingNote extends StackPane {
         setVisible(!standing.isEmpty());
         setManaged(!standing.isEmpty());
         if (!standing.isEmpty()) {
-            Label note =
-                    Nodes.wrapped(words.get("standing.note", standing.size(), Breaches.brief(standing, words)), "note");
+            Label note = Nodes.wrapped(Breaches.note(standing, words), "note");
             Nodes.hint(
                     note,
                     standing.stream()
