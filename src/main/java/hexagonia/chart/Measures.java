@@ -41,18 +41,10 @@ public final class Measures {
         this.values = findings.sums(Dimension.MEASURE);
         this.selected = findings.hasSelection() ? findings.selectedSums(Dimension.MEASURE) : Map.of();
         this.parting = findings.parting();
-        this.all = Stream.of(Tier.MEASURE, Tier.AWARD, Tier.FUNDING)
-                .flatMap(tier -> findings.index().ofTier(tier).stream())
+        this.all = Stream.concat(
+                        findings.index().ofTier(Tier.MEASURE).stream(), findings.index().besideMeasures().stream())
                 .filter(a -> a.perimeter().equals(findings.perimeter().id()))
-                .filter(a -> a.tier() == Tier.MEASURE || isRightInEnvelope(a))
                 .toList();
-    }
-
-    private boolean isRightInEnvelope(Amount amount) {
-        return amount.partOf()
-                .flatMap(findings.index()::maybeAmount)
-                .filter(whole -> whole.tier() == Tier.ENVELOPE)
-                .isPresent();
     }
 
     /// The measures of which something passes.

@@ -41,6 +41,7 @@ public final class StrategyIndex {
     private final Map<Kind, List<Entity>> byKind;
     private final Map<Tier, List<Amount>> byTier;
     private final List<Entity> measuresWithLaureates;
+    private final List<Amount> besideMeasures;
     private final Seating seating = new Seating(this);
 
     public StrategyIndex(Strategy strategy) {
@@ -61,6 +62,13 @@ public final class StrategyIndex {
                 .map(Amount::entity)
                 .distinct()
                 .map(this::entity)
+                .toList();
+        besideMeasures = strategy.amounts().stream()
+                .filter(a -> a.tier().goesToOne())
+                .filter(a -> a.partOf()
+                        .map(amounts::get)
+                        .filter(whole -> whole.tier() == Tier.ENVELOPE)
+                        .isPresent())
                 .toList();
     }
 
@@ -153,6 +161,11 @@ public final class StrategyIndex {
     /// The amounts of a tier, in the order of the data.
     public List<Amount> ofTier(Tier tier) {
         return byTier.getOrDefault(tier, List.of());
+    }
+
+    /// What goes to one record right out of an envelope, in no measure of it, in the order of the data.
+    public List<Amount> besideMeasures() {
+        return besideMeasures;
     }
 
     /// The measures that have laureates, in the order in which the data first names one.
