@@ -61,18 +61,20 @@ class AddingAFactTest {
         assertDrawn();
     }
 
-    /// The chart of spending draws what lies right in an envelope as it does its measures.
+    /// Figures draw what lies right in an envelope as they do its measures.
     private void assertDrawn() throws IOException {
         String database = folder.resolve("x.db").toString();
-        Path picture = folder.resolve("x.svg");
         assertEquals(0, run("build", folder.toString(), "--out", database).code());
-        assertEquals(
-                0,
-                run("figure", "spending", "--db", database, "--lang", "fr", "--out", picture.toString())
-                        .code());
-        String drawn = Files.readString(picture).replace('\u00A0', ' ');
-        assertTrue(drawn.contains(">Volcan Cluster 10<"), drawn);
-        assertTrue(drawn.contains(">non détaillé 18<"), drawn);
+        for (String figure : List.of("spending", "flow", "treemap")) {
+            Path picture = folder.resolve(figure + ".svg");
+            assertEquals(
+                    0,
+                    run("figure", figure, "--db", database, "--lang", "fr", "--out", picture.toString())
+                            .code());
+            String drawn = Files.readString(picture).replaceAll("[\u00A0\u202F]", " ");
+            assertTrue(drawn.contains("Volcan Cluster\n10 M€"), figure);
+            assertTrue(drawn.contains("\n18 M€"), figure);
+        }
     }
 
     @Test

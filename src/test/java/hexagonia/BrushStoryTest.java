@@ -14,31 +14,16 @@ import hexagonia.model.PartialDate;
 import hexagonia.ui.Driver;
 import hexagonia.ui.figure.FigureView;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.RangeSlider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /// Draws ranges on the timeline, on the spending and on the amounts, by hand and by keyboard, on the bundled database.
-class BrushStoryTest {
-    private Driver user;
-
-    @BeforeEach
-    void open() throws Exception {
-        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
-    }
-
+class BrushStoryTest extends OverBundled {
     private Exploration state() {
         return Driver.fx(() -> user.window().session().exploration());
     }

@@ -12,32 +12,16 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Row;
 import hexagonia.ui.Driver;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What the people the program is made for do with it, start to finish: the analyst asks what a figure is made of and
 /// who says it; the regional officer draws a rectangle around Grand Est and takes its rows away.
-class PeopleStoryTest {
+class PeopleStoryTest extends OverBundled {
     private static final String THIN = "\u202F";
-
-    private Driver user;
-
-    @BeforeEach
-    void open() throws Exception {
-        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
-    }
 
     private Exploration state() {
         return Driver.fx(() -> user.window().session().exploration());

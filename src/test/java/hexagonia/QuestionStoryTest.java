@@ -8,19 +8,15 @@ import hexagonia.explore.Exploration;
 import hexagonia.explore.rows.Row;
 import hexagonia.ui.Driver;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /// Four questions of someone who has just opened the window, each answered by the mouse alone and by the keys alone, up
 /// to what is read at the end.
-class QuestionStoryTest {
+class QuestionStoryTest extends OverBundled {
     private static final String THIN = "\u202F";
 
     /// Told by the documents: a member of Hi! PARIS, partners or leads of the projects.
@@ -29,18 +25,6 @@ class QuestionStoryTest {
 
     /// The one call of which a document says when it closes.
     private static final String CLOSED = "aap-accelerer-l-usage-de-l-ia-generative-dans-l-economie";
-
-    private Driver user;
-
-    @BeforeEach
-    void open() throws Exception {
-        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
-    }
 
     @Nested
     class ByMouse {

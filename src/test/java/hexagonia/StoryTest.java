@@ -11,30 +11,15 @@ import hexagonia.explore.Transition;
 import hexagonia.ui.Driver;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The first walk through the window, on the bundled database, by mouse and keys.
-class StoryTest {
+class StoryTest extends OverBundled {
     private static final String NB = "\u00A0";
     private static final String THIN = "\u202F";
-
-    private Driver user;
-
-    @BeforeEach
-    void open() throws Exception {
-        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
-    }
 
     private Exploration state() {
         return Driver.fx(() -> user.window().session().exploration());

@@ -14,8 +14,6 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Row;
 import hexagonia.ui.Driver;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -28,25 +26,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The tables through the real window: a mouse, a keyboard, and what the other views make of it.
-class TablesStoryTest {
+class TablesStoryTest extends OverBundled {
     private static final String STATED = "écrit dans un document";
 
-    private Driver user;
-
     @BeforeEach
-    void open() throws Exception {
-        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
+    void turnToTables() {
         user.clickText("Tables");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
     }
 
     @Test

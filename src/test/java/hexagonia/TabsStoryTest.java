@@ -13,7 +13,6 @@ import hexagonia.ui.Driver;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
@@ -26,26 +25,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Walks through the tabs beside the overview and the tables, on the bundled database.
-class TabsStoryTest {
+class TabsStoryTest extends OverBundled {
     private static final String NB = "\u00A0";
     private static final String THIN = "\u202F";
-
-    private Driver user;
-
-    @BeforeEach
-    void open() throws Exception {
-        user = Driver.open(Window.explorer(Optional.empty()), Locale.FRENCH, 1280, 800);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        user.close();
-    }
 
     private Exploration state() {
         return Driver.fx(() -> user.window().session().exploration());

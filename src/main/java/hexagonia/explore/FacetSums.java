@@ -36,6 +36,12 @@ final class FacetSums {
         return own(dimension).reserve(dimension, value);
     }
 
+    /// Whether euros stand under several values, which then make more than the total.
+    boolean overlap(Dimension dimension) {
+        long values = of(dimension).stream().mapToLong(v -> v.euros().orElse(0)).sum();
+        return values > own(dimension).total().euros().orElse(Long.MAX_VALUE);
+    }
+
     /// The sums of what passes by value of a dimension, under all clauses.
     Map<String, FacetValue> sums(Dimension dimension) {
         return sums.computeIfAbsent(

@@ -171,6 +171,11 @@ public final class Findings {
         return facets.of(dimension);
     }
 
+    /// Whether the same euros stand under several values of a facet, so that these must not be added.
+    public boolean facetOverlaps(Dimension dimension) {
+        return facets.overlap(dimension);
+    }
+
     /// How exact the sum of a value of a facet is: the reserve on what choosing it alone would give.
     public Qualifier facetReserve(Dimension dimension, String value) {
         return facets.reserve(dimension, value);

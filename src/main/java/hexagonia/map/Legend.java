@@ -15,14 +15,9 @@ import java.util.stream.Stream;
 /// shown are amounts that are on the map: the largest, the smallest and one between.
 final class Legend {
     private static final double GAP = 9;
-    /// The height of the strip of lengths, with the gap under it.
-    private static final double STRIP = 8;
-    private static final double MOST = 280;
-    private static final double LEFT = 68;
-    /// The room at the right that the scale bar of the map takes.
-    private static final double SCALE_BAR = 76;
 
     private final MapLayout layout;
+    private final LegendRoom space;
     private final MapInput input;
     private final Palette palette;
     private final TextMeasure measure;
@@ -35,6 +30,7 @@ final class Legend {
     Legend(MapLayout layout, MapInput input, int hidden, Palette palette, TextMeasure measure) {
         this.hidden = hidden;
         this.layout = layout;
+        this.space = new LegendRoom(layout.style(), layout.block(), layout.hasColumn(), measure);
         this.input = input;
         this.palette = palette;
         this.measure = measure;
@@ -53,59 +49,20 @@ final class Legend {
         return boxes.stream().reduce(Box::and).map(b -> b.grown(5));
     }
 
-    /// How much higher it is than signs over one line of words, in a block with or without a column at its left.
-    static double extra(MapInput input, Style style, Box block, boolean column, TextMeasure measure) {
-        if (style.isMini()) {
-            return 0;
-        }
-        double left = left(style, block, column);
-        int lines = measure.lines(input.words().places(), style.caption(), besides(block, left), 2)
-                .size();
-        double strip = input.lengths().isEmpty() ? 0 : strip(input, style, block, left, measure);
-        return Math.max(0, lines - 1) * line(style) + strip;
-    }
-
-    private static double left(Style style, Box block, boolean column) {
-        return block.x() + (column ? LEFT * style.unit() : 8);
-    }
-
-    /// The room beside the scale bar.
-    private static double besides(Box block, double left) {
-        return block.right() - left - SCALE_BAR;
-    }
-
-    private static double line(Style style) {
-        return style.caption().size() + 3;
-    }
-
-    private static double stripWidth(Style style, Box block, double left) {
-        return Math.min(MOST * style.unit(), besides(block, left));
-    }
-
-    private static List<String> lengthsLines(MapInput input, Style style, Box block, double left, TextMeasure measure) {
-        return measure.lines(input.lengths().words(), style.caption(), stripWidth(style, block, left), 2);
-    }
-
-    private static double strip(MapInput input, Style style, Box block, double left, TextMeasure measure) {
-        return 4 + lengthsLines(input, style, block, left, measure).size() * line(style) + STRIP;
-    }
-
     /// Places it above `bottom`.
     Legend above(double bottom) {
         if (layout.style().isMini()) {
             return this;
         }
-        double left = left(layout.style(), layout.block(), layout.hasColumn());
+        double left = space.left();
         double size = layout.style().caption().size();
         double end = input.lengths().isEmpty() ? bottom : lengths(left, bottom);
         double foot = end;
         if (!input.words().places().isEmpty()) {
-            double line = line(layout.style());
-            var lines =
-                    measure.lines(input.words().places(), layout.style().caption(), besides(layout.block(), left), 2);
-            foot = end - 4 - lines.size() * line;
+            var lines = space.places(input);
+            foot = end - LegendRoom.GAP - lines.size() * space.line();
             for (int i = 0; i < lines.size(); i++) {
-                caption(left, foot + i * line + size, lines.get(i));
+                caption(left, foot + i * space.line() + size, lines.get(i));
             }
         }
         var sizes = sizes(input.points());
@@ -140,20 +97,19 @@ final class Legend {
     private double lengths(double left, double bottom) {
         MapLengths lengths = input.lengths();
         var letters = layout.style().caption();
-        double room = stripWidth(layout.style(), layout.block(), left);
-        var lines = lengthsLines(input, layout.style(), layout.block(), left, measure);
-        double line = line(layout.style());
-        double top = bottom - strip(input, layout.style(), layout.block(), left, measure);
+        double width = space.stripWidth();
+        var lines = space.lengths(input);
+        double top = bottom - space.strip(input);
         for (int i = 0; i < lines.size(); i++) {
-            caption(left, top + STRIP + i * line + letters.size(), lines.get(i));
+            caption(left, top + LegendRoom.STRIP + i * space.line() + letters.size(), lines.get(i));
         }
-        Box whole = new Box(left, top, room, STRIP - 2);
-        double kept = room * lengths.share(lengths.kept());
-        double blank = room * lengths.share(lengths.blank());
+        Box whole = new Box(left, top, width, LegendRoom.STRIP - 2);
+        double kept = width * lengths.share(lengths.kept());
+        double blank = width * lengths.share(lengths.blank());
         marks.add(new Mark.Rectangle(
                 left,
                 top,
-                room,
+                width,
                 whole.height(),
                 0,
                 Optional.of(palette.ground()),

@@ -49,7 +49,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
                 HEIGHT * unit);
         var places = input.points().stream().map(MapPoint::place).toList();
         double foot = Captions.attribution(input.words(), style, block, measure).size() * attributionLine(style);
-        double legend = Legend.extra(input, style, block, input.overseas(), measure);
+        double legend = new LegendRoom(style, block, input.overseas(), measure).extra(input);
         return new Plan(style, picture, block, foot, legend, places, input.overseas(), giving, outlines)
                 .layout(options);
     }

@@ -49,6 +49,19 @@ class BundledTotalsTest {
         assertEquals(6, total.known());
     }
 
+    /// Stages make 592 + about 456 + 87, more than 632; a euro has one lever, axis, measure and region.
+    @Test
+    void eurosThatStandUnderSeveralValuesAreNotToBeAdded() {
+        for (Dimension once : List.of(Dimension.LEVER, Dimension.AXIS, Dimension.MEASURE, Dimension.REGION)) {
+            assertFalse(findings().facetOverlaps(once), once.name());
+        }
+        assertTrue(findings().facetOverlaps(Dimension.STAGE));
+        assertTrue(findings().facetOverlaps(Dimension.ORGANISATION));
+        assertFalse(findings()
+                .with(new Clause.OneOf(Dimension.MEASURE, Set.of("budget-open-source"), false))
+                .facetOverlaps(Dimension.STAGE));
+    }
+
     @Test
     void noReferenceIsEverAmongWhatIsAdded() {
         findings()

@@ -9,8 +9,7 @@ import java.util.function.Function;
 
 /// What a picture of the flow of money shows: the tree; what stands over its columns, that of the envelope first where
 /// there is one; `together` makes one piece of rows that share one, `others` one of measures without an amount.
-/// `sentence` stands in the place of the flow where
-/// there is none.
+/// `sentence` stands in the place of the flow where there is none.
 public record Flow(
         String title,
         String subtitle,

@@ -211,7 +211,7 @@ final class FacetGroup extends VBox {
             more.setText(labels.messages().get("facet.more", matching.size() - visible.size()));
             content.add(more);
         }
-        if (dimension == Dimension.STAGE && findings.perimeter().adds()) {
+        if (findings.facetOverlaps(dimension)) {
             content.add(overlap);
         }
         Nodes.hold(this, content);
