@@ -14,6 +14,7 @@ import hexagonia.store.DatabaseWriter;
 import hexagonia.store.FullText;
 import hexagonia.store.Query;
 import hexagonia.store.StoreException;
+import hexagonia.wording.SearchWords;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ final class LocalWorkshop implements Workshop {
         return new Explorer(
                 new StrategyIndex(opened.strategy()),
                 new FullText(opened.database()),
+                SearchWords.all(),
                 opened.broken(),
                 database.map(file -> file.toAbsolutePath().toString()).orElse(""));
     }

@@ -9,6 +9,9 @@ import hexagonia.explore.rows.TableRows;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hits;
 import hexagonia.explore.search.Search;
+import hexagonia.explore.search.Vocabulary;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Violation;
 import java.util.BitSet;
@@ -47,18 +50,20 @@ public final class Explorer {
     private final Map<Clause, BitSet> remembered = new Recent<>();
 
     public Explorer(StrategyIndex index, Search search) {
-        this(index, search, List.of(), "");
+        this(index, search, List.of(), List.of(), "");
     }
 
+    /// @param languages the words of the screens, for whoever searches by them
     /// @param standing the rules that the strategy breaks, and which falsify nothing that is shown of it
     /// @param file the path of its database; empty for the one that comes with the program
-    public Explorer(StrategyIndex index, Search search, List<Violation> standing, String file) {
+    public Explorer(
+            StrategyIndex index, Search search, List<Vocabulary> languages, List<Violation> standing, String file) {
         this.index = index;
         this.standing = List.copyOf(standing);
         this.file = file;
         this.rows = new AmountRows(index);
         this.search = search;
-        this.hits = new Hits(index, search, this::computed);
+        this.hits = new Hits(index, search, this::computed, languages);
     }
 
     public StrategyIndex index() {
@@ -90,8 +95,8 @@ public final class Explorer {
         return hits.of(text, reader, most);
     }
 
-    /// The sums of records, in euros, that screens show without any clause and no document writes: of what a facet
-    /// counts under each, in every perimeter, and of the parts and the rest of each amount.
+    /// The sums of records, in euros, that screens show without any clause and no document writes: of what a
+    /// facet counts under each, of what places are awarded, in every perimeter, and of parts and rests.
     private Map<String, Set<Long>> computed() {
         Map<String, Set<Long>> sums = new HashMap<>();
         for (Perimeter perimeter : index.strategy().perimeters()) {
@@ -101,6 +106,8 @@ public final class Explorer {
                     .forEach(v -> v.euros()
                             .ifPresent(euros -> sums.computeIfAbsent(v.value(), _ -> new HashSet<>())
                                     .add(euros)));
+            index.ofKind(Kind.PLACE).forEach(p -> awarded(all, p, List.of(p.id()), sums));
+            index.ofKind(Kind.DEPARTMENT).forEach(d -> awarded(all, d, index.placesIn(d), sums));
         }
         for (Reconciliation parted : Reconciliation.all(index)) {
             Set<Long> own = sums.computeIfAbsent(parted.whole().entity(), _ -> new HashSet<>());
@@ -110,6 +117,13 @@ public final class Explorer {
         sums.keySet().removeIf(id -> !index.has(id));
         sums.values().forEach(s -> s.remove(0L));
         return sums;
+    }
+
+    private static void awarded(Findings all, Entity ground, List<String> records, Map<String, Set<Long>> sums) {
+        sums.computeIfAbsent(ground.id(), _ -> new HashSet<>())
+                .add(all.awardsIn(records).stream()
+                        .mapToLong(a -> a.euros().orElse(0))
+                        .sum());
     }
 
     /// What each heading states, made when first asked for.

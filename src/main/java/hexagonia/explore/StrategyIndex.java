@@ -2,6 +2,7 @@ package hexagonia.explore;
 
 import hexagonia.model.Absence;
 import hexagonia.model.Amount;
+import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
@@ -265,5 +266,17 @@ public final class StrategyIndex {
 
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
         return records.stream().collect(Collectors.toMap(id, r -> r, (first, _) -> first, LinkedHashMap::new));
+    }
+
+    /// The places that lie in a department.
+    public List<String> placesIn(Entity department) {
+        String code = department.details() instanceof Details.Department own ? own.code() : department.id();
+        return ofKind(Kind.PLACE).stream()
+                .filter(place -> place.details() instanceof Details.Place p
+                        && p.department()
+                                .filter(d -> d.equals(department.id()) || d.equals(code))
+                                .isPresent())
+                .map(Entity::id)
+                .toList();
     }
 }

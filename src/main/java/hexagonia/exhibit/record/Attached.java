@@ -9,9 +9,6 @@ import hexagonia.explore.Standing;
 import hexagonia.explore.Total;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
-import hexagonia.model.Details;
-import hexagonia.model.Entity;
-import hexagonia.model.Kind;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import java.util.Comparator;
@@ -46,24 +43,10 @@ final class Attached {
         }
         return switch (of.entity().kind()) {
             case ORGANISATION, PLACE, REGION -> in.awardsIn(List.of(of.entity().id()));
-            case DEPARTMENT -> in.awardsIn(places());
+            case DEPARTMENT -> in.awardsIn(of.index().placesIn(of.entity()));
             case PROGRAMME, CALL -> parts(in);
             case LEVER, AXIS, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND, THEME -> List.of();
         };
-    }
-
-    /// The places of a department.
-    private List<String> places() {
-        String code = of.entity().details() instanceof Details.Department own
-                ? own.code()
-                : of.entity().id();
-        return of.index().ofKind(Kind.PLACE).stream()
-                .filter(place -> place.details() instanceof Details.Place p
-                        && p.department()
-                                .filter(d -> d.equals(of.entity().id()) || d.equals(code))
-                                .isPresent())
-                .map(Entity::id)
-                .toList();
     }
 
     private List<Amount> parts(Findings in) {

@@ -29,13 +29,17 @@ record SeatSection(RecordContext of, SeatMap map) {
             return Stream.empty();
         }
         List<Seat> seats = SeatContent.seats(of.entity(), of.index());
-        String title = GROUND.contains(of.entity().kind())
+        boolean ground = GROUND.contains(of.entity().kind());
+        String title = ground
                 ? of.messages().get("seats.ground")
                 : of.messages().get("seats.title", Math.max(1, seats.size()));
         List<Entry> entries = List.of(
                 Entry.of(
                         "map",
-                        of.messages().get("seats.map", of.labels().name(of.entity())),
+                        of.messages()
+                                .get(
+                                        ground ? "seats.map.ground" : "seats.map",
+                                        of.labels().name(of.entity())),
                         new Says.Pictured(map.plate(of.entity(), of.labels()))),
                 Entry.of(
                         "seats",

@@ -28,8 +28,8 @@ public record Hit(
     }
 
     /// Where a text may stand, best first: the whole of a name, its beginning, anywhere in it, the whole of
-    /// another spelling, anywhere in one, a figure or a date, words of a document, words about it. A near name
-    /// holds it nowhere and is only offered.
+    /// another spelling, anywhere in one, a figure, a date or a kind of event, what a screen says of a record,
+    /// words of a document, words about it. A near name holds it nowhere and is only offered.
     public enum Field {
         EXACT_NAME,
         NAME_START,
@@ -37,6 +37,7 @@ public record Hit(
         EXACT_SPELLING,
         SPELLING,
         FIGURE,
+        SAID,
         QUOTE,
         MENTION,
         NEAR;

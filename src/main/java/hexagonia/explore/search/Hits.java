@@ -52,6 +52,7 @@ public final class Hits {
 
     private final StrategyIndex index;
     private final Search search;
+    private final List<Vocabulary> languages;
     private final Supplier<Map<String, Set<Long>>> computed;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
@@ -60,12 +61,16 @@ public final class Hits {
     private final Map<String, Set<String>> stated = new HashMap<>();
 
     private Said said;
+    private Ties ties;
     private NearNames names;
 
     /// @param computed the sums of records, in euros, that no document writes; asked for once
-    public Hits(StrategyIndex index, Search search, Supplier<Map<String, Set<Long>>> computed) {
+    /// @param languages the words of the screens
+    public Hits(
+            StrategyIndex index, Search search, Supplier<Map<String, Set<Long>>> computed, List<Vocabulary> languages) {
         this.index = index;
         this.search = search;
+        this.languages = List.copyOf(languages);
         this.computed = computed;
     }
 
@@ -74,14 +79,16 @@ public final class Hits {
         prepare();
         SearchText asked = SearchText.of(text);
         List<Hit> hits = new ArrayList<>();
-        for (Place place : search.places(text, CANDIDATES)) {
-            texts(place, reader).ifPresent(t -> hits.add(t.best(asked)));
-        }
+        places(text, reader, hits);
         if (!asked.words().isEmpty()) {
             hits.addAll(said.of(text, reader, most));
+            hits.addAll(ties.of(text, reader, most));
         }
         if (String.join("", asked.words()).length() < TELLING && hits.stream().anyMatch(h -> reads(h, reader))) {
             hits.removeIf(h -> !reads(h, reader));
+        }
+        if (hits.isEmpty()) {
+            places(String.join(" ", Asked.telling(List.of(text), languages)), reader, hits);
         }
         if (hits.stream().allMatch(h -> h.field() == Field.MENTION)) {
             near(text, asked)
@@ -99,11 +106,18 @@ public final class Hits {
                 .toList();
     }
 
+    private void places(String text, Locale reader, List<Hit> hits) {
+        for (Place place : search.places(text, CANDIDATES)) {
+            texts(place, reader).ifPresent(t -> hits.add(t.best(SearchText.of(text))));
+        }
+    }
+
     /// The records of the facts that `text` is the sum, the number or the date of, or stands in the words of.
     public Set<String> said(String text) {
         prepare();
         Set<String> records = new HashSet<>();
         said.of(text, Locale.FRENCH, Integer.MAX_VALUE).forEach(h -> records.addAll(h.records()));
+        ties.of(text, Locale.FRENCH, Integer.MAX_VALUE).forEach(h -> records.addAll(h.records()));
         return records;
     }
 
@@ -126,7 +140,8 @@ public final class Hits {
         if (said != null) {
             return;
         }
-        said = new Said(index, computed.get());
+        said = new Said(index, computed.get(), languages);
+        ties = new Ties(index, search, languages);
         var strategy = index.strategy();
         strategy.indicators().forEach(i -> indicators.put(i.id(), i));
         strategy.glossary().forEach(t -> terms.put(t.id(), t));
@@ -154,7 +169,7 @@ public final class Hits {
             case EXACT_NAME, EXACT_SPELLING -> named == 1 ? 0 : named;
             case NAME_START, NAME, SPELLING -> named;
             case FIGURE -> hit.source() == Source.ENTITY ? 2 : 1;
-            case QUOTE -> 4;
+            case SAID, QUOTE -> 4;
             case MENTION -> kind.equals(Optional.of(Kind.CLUSTER)) ? 2 : 5;
             case NEAR -> 6;
         };
@@ -183,7 +198,7 @@ public final class Hits {
                 Optional.ofNullable(indicators.get(id))
                         .map(i -> HitTexts.named(Source.INDICATOR, id, List.of(i.entity()), i.label(), reader));
             case TERM -> Optional.ofNullable(terms.get(id)).map(t -> term(t, reader));
-            case EVENT, QUOTE -> Optional.empty();
+            case EVENT, QUOTE, DOCUMENT -> Optional.empty();
             case SECTION -> Optional.ofNullable(index.section(id)).map(s -> section(s, reader));
         };
     }

@@ -1,6 +1,7 @@
 package hexagonia.explore.search;
 
 import hexagonia.explore.Citations;
+import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.search.Hit.Field;
@@ -8,14 +9,14 @@ import hexagonia.explore.search.Search.Source;
 import hexagonia.explore.search.SearchText.Stretch;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
-import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
-import hexagonia.model.PartialDate;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Relation;
 import hexagonia.model.Section;
+import hexagonia.model.Wording;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,9 +48,10 @@ final class Said {
     private final Map<Long, Set<Amount>> amounts = new HashMap<>();
     private final Map<Long, Set<String>> together = new HashMap<>();
     private final Map<BigDecimal, Set<Indicator>> numbers = new HashMap<>();
+    private final Map<BigDecimal, Set<Amount>> shares = new HashMap<>();
 
-    /// The words of the titles of events, in both languages.
-    private final Map<Event, String> titles = new LinkedHashMap<>();
+    private final FactLine line;
+    private final Worded worded;
 
     /// What documents say, as written.
     private final Map<String, Set<Quote>> quotes = new LinkedHashMap<>();
@@ -60,18 +62,21 @@ final class Said {
     private final NavigableMap<Integer, Set<Quote>> ends = new TreeMap<>();
 
     /// @param computed the sums of records, in euros, that no document writes
-    Said(StrategyIndex index, Map<String, Set<Long>> computed) {
+    Said(StrategyIndex index, Map<String, Set<Long>> computed, List<Vocabulary> languages) {
         this.index = index;
+        this.line = new FactLine(index, languages);
+        this.worded = new Worded(index, line);
         var strategy = index.strategy();
         strategy.amounts().forEach(a -> a.euros().ifPresent(euros -> sums(amounts, euros, a)));
         strategy.indicators()
                 .forEach(i -> Stream.of(i.value(), i.valueMax())
                         .flatMapToDouble(OptionalDouble::stream)
                         .forEach(v -> put(numbers, BigDecimal.valueOf(v).stripTrailingZeros(), i)));
-        strategy.events()
-                .forEach(e ->
-                        titles.put(e, words(e.title().fr()) + words(e.title().en())));
+        strategy.amounts().forEach(this::shares);
         computed.forEach((record, sums) -> sums.forEach(euros -> sums(together, euros, record)));
+        for (Reconciliation parted : Reconciliation.all(index)) {
+            parted.whole().euros().ifPresent(all -> put(shares, share(parted.known(), all), parted.whole()));
+        }
         Standing standing = new Standing(index);
         for (Relation companion : strategy.relations()) {
             if (strategy.meta().companion().filter(r -> r == companion.role()).isPresent()) {
@@ -126,69 +131,72 @@ final class Said {
         return ' ' + String.join(" ", SearchText.of(text).words());
     }
 
+    /// What part of its whole an amount is, in per cent, and what it comes to in a year.
+    private void shares(Amount a) {
+        a.euros().ifPresent(euros -> {
+            a.years().ifPresent(years -> sums(amounts, euros / years, a));
+            a.partOf()
+                    .flatMap(index::maybeAmount)
+                    .map(Amount::euros)
+                    .ifPresent(whole -> whole.ifPresent(all -> put(shares, share(euros, all), a)));
+        });
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return whole == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part)
+                        .scaleByPowerOfTen(2)
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
+    }
+
     /// The facts that `text` is the sum, the number or the date of, or stands in the words of, for someone who reads
     /// `reader`; at most `most` of each.
     List<Hit> of(String text, Locale reader, int most) {
-        Typed typed = Typed.of(text);
         List<Hit> found = new ArrayList<>();
-        for (long euros : typed.euros()) {
-            some(together, euros, most)
-                    .forEach(id -> found.add(figure(
-                            Source.ENTITY,
-                            id,
-                            List.of(id),
-                            index.entity(id).name().in(reader),
-                            reader)));
-            some(amounts, euros, most)
-                    .forEach(a -> found.add(figure(
-                            Source.AMOUNT,
-                            a.id(),
-                            List.of(a.entity()),
-                            a.label().in(reader),
-                            reader)));
+        for (Asked reading : Asked.readings(text, line.languages())) {
+            figures(reading, reader, most, found);
+            found.addAll(worded.of(reading, SearchText.of(text), reader));
         }
-        for (BigDecimal number : typed.numbers()) {
-            some(numbers, number, most)
-                    .forEach(i -> found.add(figure(
-                            Source.INDICATOR,
-                            i.id(),
-                            List.of(i.entity()),
-                            i.label().in(reader),
-                            reader)));
-        }
-        events(typed, SearchText.of(text), reader, found);
         quoted(text, reader, most, found);
         return found.stream().distinct().toList();
     }
 
-    private static <K, T> Stream<T> some(Map<K, Set<T>> all, K key, int most) {
-        return all.getOrDefault(key, Set.of()).stream().limit(most);
-    }
-
-    private static Hit figure(Source source, String id, List<String> records, String text, Locale reader) {
-        return new Hit(source, id, records, Field.FIGURE, reader, text, List.of());
-    }
-
-    private void events(Typed typed, SearchText asked, Locale reader, List<Hit> found) {
-        for (var entry : titles.entrySet()) {
-            Event event = entry.getKey();
-            boolean then = typed.date().isPresent()
-                    && Stream.concat(event.date().stream(), event.dateEnd().stream())
-                            .map(PartialDate::iso)
-                            .anyMatch(iso -> typed.date().get().matcher(iso).lookingAt());
-            if (then) {
-                found.add(figure(
-                        Source.EVENT,
-                        event.id(),
-                        event.entities(),
-                        event.title().in(reader),
-                        reader));
-            } else if (asked.words().stream().allMatch(word -> entry.getValue().contains(' ' + word))) {
-                HitTexts.named(Source.EVENT, event.id(), event.entities(), event.title(), reader)
-                        .whole(asked)
-                        .ifPresent(found::add);
-            }
+    private void figures(Asked asked, Locale reader, int most, List<Hit> found) {
+        for (long euros : asked.typed().euros()) {
+            some(together, euros)
+                    .filter(id -> asked.in(line.of(id)))
+                    .limit(most)
+                    .forEach(id -> found.add(figure(
+                            Source.ENTITY, id, List.of(id), index.entity(id).name(), reader)));
+            some(amounts, euros)
+                    .filter(a -> says(asked, a))
+                    .limit(most)
+                    .forEach(a -> found.add(figure(Source.AMOUNT, a.id(), List.of(a.entity()), a.label(), reader)));
         }
+        for (BigDecimal number : asked.typed().numbers()) {
+            some(shares, number)
+                    .filter(a -> says(asked, a))
+                    .limit(most)
+                    .forEach(a -> found.add(figure(Source.AMOUNT, a.id(), List.of(a.entity()), a.label(), reader)));
+            some(numbers, number)
+                    .filter(i -> says(asked, i))
+                    .limit(most)
+                    .forEach(i -> found.add(figure(Source.INDICATOR, i.id(), List.of(i.entity()), i.label(), reader)));
+        }
+    }
+
+    private boolean says(Asked asked, Fact fact) {
+        return asked.words().isEmpty() || asked.in(line.of(fact) + line.kind(fact));
+    }
+
+    private static <K, T> Stream<T> some(Map<K, Set<T>> all, K key) {
+        return all.getOrDefault(key, Set.of()).stream();
+    }
+
+    private static Hit figure(Source source, String id, List<String> records, Wording text, Locale reader) {
+        return new Hit(source, id, records, Field.FIGURE, reader, text.in(reader), List.of());
     }
 
     /// The records that the words are said of, then the headings they are said under.

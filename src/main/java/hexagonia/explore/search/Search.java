@@ -29,7 +29,7 @@ public interface Search {
 
     /// What a text was found in: a record, a figure about one, an event, the words of a document under a heading, a
     /// term
-    /// of the glossary, a heading.
+    /// of the glossary, a document, a heading.
     enum Source {
         ENTITY,
         AMOUNT,
@@ -37,6 +37,7 @@ public interface Search {
         EVENT,
         QUOTE,
         TERM,
+        DOCUMENT,
         SECTION
     }
 

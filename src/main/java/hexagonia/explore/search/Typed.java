@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a typed text may mean beside its words: sums of money in euros, plain numbers, and a date, as the beginning
-/// that
-/// an ISO date must have. A figure may mean several things: « 13,600 » is a decimal in French and thousands in English,
+/// that an ISO date must have. A figure may mean several things: « 13,600 » is a decimal in French, thousands in
+/// English,
 /// and without a unit it is millions, as on most screens, or euros.
 record Typed(Set<Long> euros, Set<BigDecimal> numbers, Optional<Pattern> date) {
     private static final int LONGEST = 60;
@@ -44,9 +44,10 @@ record Typed(Set<Long> euros, Set<BigDecimal> numbers, Optional<Pattern> date) {
         Matcher figure = FIGURE.matcher(plain);
         if (plain.length() <= LONGEST && figure.matches()) {
             for (BigDecimal number : numbers(figure.group("number").replace(" ", ""))) {
-                boolean bare = figure.group("unit") == null && figure.group("euros") == null && !plain.contains("€");
-                if (bare) {
-                    numbers.add(number.stripTrailingZeros());
+                boolean money = figure.group("euros") != null || plain.contains("€");
+                boolean bare = figure.group("unit") == null && !money;
+                if (!money) {
+                    numbers.add(number.multiply(unit(figure.group("unit"))).stripTrailingZeros());
                 }
                 if (figure.group("percent") == null) {
                     add(euros, number.multiply(bare ? MILLION : unit(figure.group("unit"))));
@@ -57,6 +58,11 @@ record Typed(Set<Long> euros, Set<BigDecimal> numbers, Optional<Pattern> date) {
             }
         }
         return new Typed(euros, numbers, plain.length() <= LONGEST ? date(plain) : Optional.empty());
+    }
+
+    /// Whether it is a figure or a date at all.
+    boolean means() {
+        return !euros.isEmpty() || !numbers.isEmpty() || date.isPresent();
     }
 
     boolean means(long amount) {

@@ -75,8 +75,7 @@ public final class Finder {
     }
 
     /// After its group, what has the best hit join those compared, or leave them, where it is a record and there are
-    /// others
-    /// of its kind.
+    /// others of its kind.
     private Optional<Result> comparison(Hit best) {
         boolean comparable = best.source() == Source.ENTITY
                 && best.field() != Field.NEAR
@@ -116,6 +115,7 @@ public final class Finder {
             case EVENT -> event(hit);
             case QUOTE -> quote(hit);
             case TERM -> term(hit);
+            case DOCUMENT -> document(hit);
             case SECTION -> section(hit);
         };
     }
@@ -171,12 +171,14 @@ public final class Finder {
                 .orElseThrow();
         String title = event.title().in(labels.locale());
         boolean shown = hit.text().equals(title);
+        Dated dated = new Dated(labels);
+        String about = labels.messages().get("search.where.event", dated.kind(event), names(event.entities()));
         return new Result(
                 group(hit.source().name()),
                 Feather.CALENDAR,
                 shown ? new Marked(title, hit.spans()) : Marked.plain(title),
-                Optional.of(shown ? Marked.plain(names(event.entities())) : where(hit)),
-                new Dated(labels).when(event),
+                Optional.of(shown ? Marked.plain(about) : where(hit)),
+                dated.when(event),
                 () -> select(hit.records()));
     }
 
@@ -216,6 +218,16 @@ public final class Finder {
                 () -> TermCard.show(overlay, labels, term));
     }
 
+    private Result document(Hit hit) {
+        return new Result(
+                group(hit.source().name()),
+                Feather.BOOK,
+                new Marked(hit.text(), hit.spans()),
+                Optional.of(Marked.plain(labels.dated(session.index().document(hit.id())))),
+                "",
+                () -> session.send(Reading.section(hit.id())));
+    }
+
     private Result section(Hit hit) {
         String document = labels.document(hit.id());
         int records = hit.records().size();
@@ -231,6 +243,9 @@ public final class Finder {
 
     /// Where a hit stands that the name does not show: « autre graphie : MASMIA ».
     private Marked where(Hit hit) {
+        if (hit.field() == Field.SAID) {
+            return new Marked(hit.text(), hit.spans()).around();
+        }
         if (hit.field() == Field.FIGURE) {
             return Marked.plain(new CompanionWords(labels).sum());
         }

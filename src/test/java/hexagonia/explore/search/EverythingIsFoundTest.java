@@ -18,6 +18,10 @@ import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.store.FullText;
 import hexagonia.text.Formats;
+import hexagonia.text.Messages;
+import hexagonia.wording.FactWords;
+import hexagonia.wording.Labels;
+import hexagonia.wording.SearchWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +48,7 @@ class EverythingIsFoundTest {
     @BeforeAll
     static void open() {
         text = new FullText(Strategies.open(Strategies.bundledDatabase()));
-        explorer = new Explorer(new StrategyIndex(Strategies.bundled()), text);
+        explorer = new Explorer(new StrategyIndex(Strategies.bundled()), text, SearchWords.all(), List.of(), "");
     }
 
     @AfterAll
@@ -154,6 +158,163 @@ class EverythingIsFoundTest {
         nothingMissed();
     }
 
+    /// « date limite 2024 », « 2024 deadline »; and with a word of its title, or in other words for the same.
+    @Test
+    void everyEventByItsKindAndYear() {
+        for (var event : explorer.index().strategy().events()) {
+            Predicate<Hit> found = h -> h.source() == Source.EVENT && h.id().equals(event.id());
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                String kind = Messages.in(language).of("chronology.event", event.kind());
+                List<String> title = SearchText.of(event.title().in(language)).words();
+                event.date().ifPresent(date -> {
+                    String year = date.iso().substring(0, 4);
+                    finds(kind + " " + year, found);
+                    finds(year + " " + kind, found);
+                    finds(title.getLast() + " " + Formats.in(language).date(date.iso()), found);
+                    finds(date.iso() + " " + title.getFirst() + " " + title.getLast(), found);
+                });
+                event.entities()
+                        .forEach(record -> finds(
+                                kind + " "
+                                        + explorer.index().entity(record).name().in(language),
+                                found));
+            }
+        }
+        nothingMissed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date limite",
+                "dates limites",
+                "deadline",
+                "clôture 2024",
+                "clos en 2024",
+                "closed in 2024",
+                "relève 2 juillet 2024",
+                "relève du 02/07/2024",
+                "2024-07-02 deadline",
+                "clôture juillet",
+                "date limite IA générative"
+            })
+    void whatClosedIsFoundHoweverItIsAsked(String asked) {
+        assertTrue(hits(asked).stream().anyMatch(h -> h.id().equals("event-usages-releve")), () -> hits(asked) + "");
+        assertTrue(
+                explorer.matching(asked).contains("aap-accelerer-l-usage-de-l-ia-generative-dans-l-economie"),
+                () -> explorer.matching(asked) + "");
+    }
+
+    @Test
+    void everySumByItsStage() {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Messages messages = Messages.in(language);
+            for (var amount : explorer.index().strategy().amounts()) {
+                amount.stage().filter(_ -> amount.euros().isPresent()).ifPresent(stage -> {
+                    String sum = Formats.in(language)
+                            .inMillionsOfEuros(amount.euros().getAsLong());
+                    Predicate<Hit> found = h -> h.id().equals(amount.id());
+                    finds(messages.of("stage", stage) + " " + sum, found);
+                    finds(
+                            sum + " " + messages.of("stage", stage) + " "
+                                    + amount.label().in(language),
+                            found);
+                });
+            }
+        }
+        nothingMissed();
+    }
+
+    /// Each end by its role and the name of the other.
+    @Test
+    void everyLinkByItsRole() {
+        var index = explorer.index();
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Messages messages = Messages.in(language);
+            for (var r : index.strategy().relations()) {
+                ties(
+                        messages.of("role", r.role()) + " "
+                                + index.entity(r.to()).name().in(language),
+                        r.from());
+                ties(
+                        messages.of("role.of", r.role()) + " "
+                                + index.entity(r.from()).name().in(language),
+                        r.to());
+            }
+        }
+        nothingMissed();
+    }
+
+    private void ties(String asked, String record) {
+        if (!explorer.matching(asked).contains(record)
+                && explorer.hits(asked, Locale.FRENCH, 1000).stream().noneMatch(h -> h.id().equals(record))) {
+            missed.add(asked);
+        }
+    }
+
+    @Test
+    void everyDocumentAndEveryOpenQuestion() {
+        var strategy = explorer.index().strategy();
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Labels labels = new Labels(explorer.index(), Messages.in(language));
+            for (var document : strategy.documents()) {
+                Predicate<Hit> found = h -> h.id().equals(document.id());
+                finds(document.title().in(language), found);
+                finds(labels.dated(document), found);
+            }
+            strategy.sections()
+                    .forEach(s ->
+                            finds(labels.document(s.id()) + ", " + labels.section(s.id()), h -> h.id().equals(s.id())));
+            strategy.absences()
+                    .forEach(a ->
+                            finds(a.question().in(language), h -> h.records().contains(a.entity())));
+        }
+        nothingMissed();
+    }
+
+    /// « 19,4 % des 360 », « 15 M€ par an », « 5 à 10 »: what screens work out or write as a range.
+    @Test
+    void everyShareEveryYearAndEveryRange() {
+        var index = explorer.index();
+        Labels labels = new Labels(index, Messages.in(Locale.FRENCH));
+        Formats formats = Formats.in(Locale.FRENCH);
+        for (var a : index.strategy().amounts()) {
+            Predicate<Hit> found = h -> h.records().contains(a.entity());
+            a.euros()
+                    .ifPresent(euros -> a.partOf()
+                            .flatMap(index::maybeAmount)
+                            .map(w -> w.euros())
+                            .ifPresent(whole -> whole.ifPresent(all -> {
+                                String share = formats.percent((double) euros / all);
+                                finds(share, found);
+                                finds(share + " des " + formats.millions(all), found);
+                            })));
+            a.euros()
+                    .ifPresent(euros -> a.years()
+                            .ifPresent(years -> finds(formats.inMillionsOfEuros(euros / years) + " par an", found)));
+        }
+        index.strategy().indicators().stream()
+                .filter(i -> i.valueMax().isPresent())
+                .forEach(i -> {
+                    finds(new FactWords(labels).number(i), h -> h.id().equals(i.id()));
+                    finds(new FactWords(labels).brief(i), h -> h.id().equals(i.id()));
+                });
+        nothingMissed();
+    }
+
+    @Test
+    void everyFunctionAndEveryList() {
+        var strategy = explorer.index().strategy();
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            strategy.mandates()
+                    .forEach(m ->
+                            finds(m.function().in(language), h -> h.records().contains(m.person())));
+            strategy.rosters()
+                    .forEach(r -> finds(r.label().in(language), h -> h.records().contains(r.entity())));
+        }
+        nothingMissed();
+    }
+
     @Test
     void aComputedFigureFindsItsRecord() {
         var index = explorer.index();
@@ -185,6 +346,7 @@ class EverythingIsFoundTest {
             parted.remainder().ifPresent(rest -> computed(rest, parted.whole().entity()));
         }
         computed(632_000_000, "france-2030");
+        computed(115_100_000, "departement-91");
         nothingMissed();
     }
 
