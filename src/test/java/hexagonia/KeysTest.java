@@ -300,6 +300,17 @@ class KeysTest {
                 press(key);
                 assertFalse(window.focused() instanceof FigureView, "the list below is the table of the timeline");
             }
+            case ALL, MARK -> {
+                window.send(new Transition.Select(List.of("miai-cluster")));
+                OpenWindow.pulses(3);
+                focus("inspector");
+                window.press(KeyCode.SHIFT, KeyCode.DOWN);
+                press(key, Key.COPY);
+                String copied =
+                        OpenWindow.fx(() -> Clipboard.getSystemClipboard().getString());
+                assertEquals(key == Key.ALL, copied.contains("MIAI Cluster"), copied);
+                assertEquals(key == Key.MARK, copied.equals("Cluster I"), copied);
+            }
             case COPY, CELL, CITED -> {
                 window.send(new Transition.ToTab("tables"));
                 OpenWindow.pulses(3);

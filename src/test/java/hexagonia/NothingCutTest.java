@@ -262,6 +262,10 @@ class NothingCutTest {
                 }
             });
         }
+        if (node instanceof Labeled labeled
+                && letters(labeled).filter(NothingCutTest::isSqueezed).isPresent()) {
+            faults.add(place + ": no height for « " + labeled.getText() + " » " + Walk.describe(node));
+        }
         boolean used = node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase;
         if (used
                 && seen(node, true).getWidth()
@@ -284,6 +288,13 @@ class NothingCutTest {
         boolean inSight = seen.getWidth() > 0 && seen.getHeight() > whole.getHeight() / 2;
         boolean beyond = inSight && seen(letters, true).getWidth() < whole.getWidth() - 1.5;
         return beyond || (inSight && !labeled.getText().equals(letters.getText()));
+    }
+
+    /// Whether a line of letters has less height than it takes.
+    private static boolean isSqueezed(Text letters) {
+        return letters.getClip() != null
+                && letters.getClip().getLayoutBounds().getHeight()
+                        < letters.getLayoutBounds().getHeight() - 3;
     }
 
     /// What of a node is in sight; `scrolled` counts what scrolling brings into sight as well.

@@ -1,66 +1,169 @@
 package hexagonia;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Transition;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.theme.Looks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// The text of a record can be selected and copied: some words of it, a stretch of it, or all.
+/// The text of a record is selected where it stands, by mouse and by keys, and copied; its links go on working.
 class RecordTextTest {
+    private OpenWindow open;
+
+    @BeforeEach
+    void openARecord() throws Exception {
+        open = OpenWindow.in(new Looks(Locale.FRENCH, false), Keeper.none());
+        open.send(new Transition.Select(List.of("miai-cluster")));
+        OpenWindow.pulses(3);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
     @Test
-    void aStretchOfTheRecordIsSelectedAndCopied() throws Exception {
-        try (OpenWindow open = OpenWindow.in(new Looks(Locale.FRENCH, false), Keeper.none())) {
-            open.send(new Transition.Select(List.of("miai-cluster")));
-            OpenWindow.pulses(3);
-            Node name = open.find("record-name").orElseThrow();
-            choose(name, "Sélectionner dans le texte");
-            TextArea text = (TextArea) open.find("card-text").orElseThrow();
-            assertTrue(
-                    text.getText().contains("MIAI Cluster") && text.getText().contains("70\u202FM€"), text.getText());
-            assertEquals("70\u202FM€", OpenWindow.fx(() -> {
-                int at = text.getText().indexOf("70\u202FM€");
-                text.selectRange(at, at + 5);
-                text.copy();
-                return Clipboard.getSystemClipboard().getString();
-            }));
-            Hyperlink back = (Hyperlink) open.find("card-text-back").orElseThrow();
-            OpenWindow.fx(() -> {
-                back.fire();
-                return null;
-            });
-            assertTrue(open.find("record-name").isPresent());
+    void aStretchIsDraggedOverAndCopied() throws Exception {
+        Node name = open.find("record-name").orElseThrow();
+        Node figure = open.find("record-figure").orElseThrow();
+        drag(name, new Point2D(0, 8), figure, new Point2D(400, 14));
+        assertEquals("MIAI Cluster\nGrenoble · Auvergne-Rhône-Alpes\n70 M€ attribué", copied());
+        assertTrue(marked(), "nothing is drawn over the words");
+        drag(name, new Point2D(0, 8), name, new Point2D(28, 8));
+        assertTrue("MIAI Cluster".startsWith(copied()) && copied().length() < 6, this::copied);
+    }
+
+    @Test
+    void aLinkDraggedOverIsCopiedAndNotOpened() throws Exception {
+        Hyperlink link = links().stream()
+                .filter(l -> l.getText().equals("Université Grenoble Alpes"))
+                .findFirst()
+                .orElseThrow();
+        drag(link, new Point2D(0, 8), link, new Point2D(link.getWidth() - 1, 8));
+        assertEquals("Université Grenoble Alpes", copied());
+        assertEquals(
+                Set.of("miai-cluster"), open.window().session().exploration().selection());
+    }
+
+    @Test
+    void aDoubleClickTakesAWordAndShiftTakesMore() throws Exception {
+        Node name = open.find("record-name").orElseThrow();
+        mouse(name, MouseEvent.MOUSE_PRESSED, new Point2D(8, 8), 2);
+        mouse(name, MouseEvent.MOUSE_RELEASED, new Point2D(8, 8), 2);
+        assertEquals("MIAI", copied());
+        enter();
+        open.press(KeyCode.SHIFT, KeyCode.DOWN);
+        assertEquals("MIAI Cluster", copied());
+        open.press(KeyCode.SHIFT, KeyCode.LEFT);
+        assertEquals("MIAI Cluste", copied());
+    }
+
+    @Test
+    void anotherRecordTakesTheSelectionAway() throws Exception {
+        Node name = open.find("record-name").orElseThrow();
+        drag(name, new Point2D(0, 8), name, new Point2D(60, 8));
+        assertTrue(marked());
+        open.send(new Transition.Select(List.of("enact")));
+        OpenWindow.pulses(3);
+        assertFalse(marked());
+    }
+
+    private List<Hyperlink> links() throws Exception {
+        Node inspector = open.find("inspector").orElseThrow();
+        return OpenWindow.fx(() -> {
+            List<Hyperlink> all = new ArrayList<>();
+            collect(inspector, all);
+            return all;
+        });
+    }
+
+    private static void collect(Node node, List<Hyperlink> into) {
+        if (node instanceof Hyperlink link) {
+            into.add(link);
+        } else if (node instanceof Parent parent && !(node instanceof Labeled)) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
         }
     }
 
-    private static void choose(Node on, String item) throws Exception {
+    private boolean marked() throws Exception {
+        Node inspector = open.find("inspector").orElseThrow();
+        return OpenWindow.fx(() -> inspector.lookupAll(".marked").stream()
+                .anyMatch(node -> !((Path) node).getElements().isEmpty()));
+    }
+
+    private void enter() throws Exception {
+        Node inspector = open.find("inspector").orElseThrow();
         OpenWindow.fx(() -> {
-            on.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 400, 400, false, null));
-            MenuItem wanted = Window.getWindows().stream()
-                    .filter(javafx.scene.control.ContextMenu.class::isInstance)
-                    .flatMap(w -> ((javafx.scene.control.ContextMenu) w).getItems().stream())
-                    .filter(i -> item.equals(i.getText()))
-                    .findFirst()
-                    .orElseThrow();
-            wanted.fire();
-            Window.getWindows().stream()
-                    .filter(PopupWindow.class::isInstance)
-                    .toList()
-                    .forEach(Window::hide);
+            inspector.requestFocus();
             return null;
         });
-        OpenWindow.pulses(3);
+    }
+
+    private String copied() {
+        try {
+            enter();
+            open.press(KeyCode.CONTROL, KeyCode.C);
+            return OpenWindow.fx(() -> Clipboard.getSystemClipboard().getString());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void drag(Node from, Point2D start, Node to, Point2D end) throws Exception {
+        mouse(from, MouseEvent.MOUSE_PRESSED, start, 1);
+        Point2D there = OpenWindow.fx(() -> from.sceneToLocal(to.localToScene(end)));
+        mouse(from, MouseEvent.MOUSE_DRAGGED, start.midpoint(there), 1);
+        mouse(from, MouseEvent.MOUSE_DRAGGED, there, 1);
+        mouse(from, MouseEvent.MOUSE_RELEASED, there, 1);
+    }
+
+    private static void mouse(Node on, EventType<MouseEvent> type, Point2D at, int clicks) throws Exception {
+        OpenWindow.fx(() -> {
+            Point2D scene = on.localToScene(at);
+            Event.fireEvent(
+                    on,
+                    new MouseEvent(
+                            type,
+                            scene.getX(),
+                            scene.getY(),
+                            scene.getX(),
+                            scene.getY(),
+                            MouseButton.PRIMARY,
+                            clicks,
+                            false,
+                            false,
+                            false,
+                            false,
+                            type != MouseEvent.MOUSE_RELEASED,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            null));
+            return null;
+        });
+        OpenWindow.pulses(1);
     }
 }

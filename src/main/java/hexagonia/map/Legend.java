@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /// Explains the sizes of the circles and the dots, and says which places are written, at the foot of the map. The sizes
 /// shown are amounts that are on the map: the largest, the smallest and one between.
 final class Legend {
-    private static final double GAP = 9;
-
     private final MapLayout layout;
     private final LegendRoom space;
     private final MapInput input;
@@ -65,22 +63,27 @@ final class Legend {
                 caption(left, foot + i * space.line() + size, lines.get(i));
             }
         }
-        var sizes = sizes(input.points());
-        double radius = sizes.isEmpty() ? size / 2 : Math.max(size / 2, radius(sizes.getFirst()));
-        x = left;
-        double y = foot - radius - 2;
-        for (var sample : sizes) {
-            boolean last = sample == sizes.getLast();
-            circle(radius(sample), y, last ? input.words().millions(sample.value()) : sample.value());
-        }
-        if (input.points().stream().anyMatch(Legend::isUndisclosed)) {
-            hatched(y);
-        }
-        if (input.points().stream().anyMatch(p -> p.kind() == MapPoint.Kind.OTHER)) {
-            dot(y);
-        }
-        left().forEach(words -> entry(0, 0, y, words));
+        signs(left, foot - 2);
         return this;
+    }
+
+    /// The signs in their lines, the last of them above `foot`, then what is left out in words.
+    private void signs(double left, double foot) {
+        var lines = space.signs(input);
+        double size = layout.style().caption().size();
+        for (int i = 0; i < lines.size(); i++) {
+            double half =
+                    lines.get(i).stream().mapToDouble(LegendSign::radius).max().orElse(0);
+            double y = foot - (lines.size() - 1 - i) * space.line() - Math.max(size / 2, half);
+            x = left;
+            for (LegendSign sign : lines.get(i)) {
+                marks.addAll(sign.marks(x + sign.radius(), y, palette));
+                entry(2 * sign.radius(), sign.radius(), y, sign.text());
+            }
+            if (i == lines.size() - 1) {
+                left().forEach(words -> entry(0, 0, y, words));
+            }
+        }
     }
 
     /// How many points are not drawn, and how many are not named, in words.
@@ -134,46 +137,12 @@ final class Legend {
         return top;
     }
 
-    private static boolean isUndisclosed(MapPoint point) {
-        return point.isSubject() && point.millions().isEmpty();
-    }
-
-    private double radius(MapPoint sample) {
-        return layout.style().area().at(sample.millions().orElseThrow());
-    }
-
-    private void circle(double radius, double y, String text) {
-        var stroke = Stroke.of(palette.second(), 1);
-        marks.add(new Mark.Disc(
-                x + radius, y, radius - 0.5, Optional.of(palette.ground()), Optional.of(stroke), Optional.empty()));
-        entry(2 * radius, radius, y, text);
-    }
-
-    private void hatched(double y) {
-        double radius = layout.style().unknownRadius();
-        marks.addAll(Symbols.hatched(x + radius, y, radius, palette));
-        entry(2 * radius, radius, y, input.words().undisclosed());
-    }
-
-    private void dot(double y) {
-        double radius = layout.style().dot();
-        x += 2;
-        marks.add(new Mark.Disc(
-                x + radius,
-                y,
-                radius,
-                Optional.of(palette.ground()),
-                Optional.of(Stroke.of(palette.second(), 1)),
-                Optional.empty()));
-        entry(2 * radius, radius, y, input.words().other());
-    }
-
     /// The text after a sign that ends `width` further, and the room both take.
     private void entry(double width, double radius, double y, String text) {
         var letters = layout.style().caption();
         boxes.add(new Box(x, y - radius, width, 2 * radius));
-        double end = caption(x + width + 4, y + measure.capHeight(letters) / 2, text);
-        x = end + GAP;
+        double end = caption(x + width + LegendRoom.WORD, y + measure.capHeight(letters) / 2, text);
+        x = end + LegendRoom.SIGNS;
     }
 
     private double caption(double left, double baseline, String text) {

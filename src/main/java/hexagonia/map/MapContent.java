@@ -7,6 +7,7 @@ import hexagonia.explore.Parting;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.MappedAwards;
+import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
 import hexagonia.model.Amount;
 import hexagonia.model.Details;
@@ -15,6 +16,7 @@ import hexagonia.model.Kind;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -215,6 +217,7 @@ public final class MapContent {
                 messages.get("map.kilometres"),
                 messages.get("map.millions"),
                 messages.get(points.stream().anyMatch(MapPoint::isSubject) ? "map.other" : "map.laureate"),
+                series(labels),
                 messages.get("map.hidden"),
                 messages.get("map.unnamed"),
                 messages.get("map.undisclosed"),
@@ -227,6 +230,17 @@ public final class MapContent {
                         messages.get("map.column.written")),
                 messages.get("map.written"),
                 messages.get("map.deduced"));
+    }
+
+    private static Map<Hue, String> series(Labels labels) {
+        Hues hues = new Hues(labels.index());
+        Map<Hue, String> names = new HashMap<>();
+        names.put(Hue.NEUTRAL, labels.messages().get("chart.axis-unstated"));
+        Stream.of(Kind.LEVER, Kind.AXIS)
+                .flatMap(kind -> labels.index().ofKind(kind).stream())
+                .filter(e -> !hues.of(e.id()).equals(Hue.NEUTRAL))
+                .forEach(e -> names.put(hues.of(e.id()), labels.brief(e)));
+        return names;
     }
 
     /// Which places of the points named on the map a document states; where none of these, whether any of the others.

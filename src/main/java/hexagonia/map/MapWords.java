@@ -1,9 +1,12 @@
 package hexagonia.map;
 
+import hexagonia.figure.Hue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// The words of the map in one language. `kilometres`, `millions`, `hidden` (others that are
+/// The words of the map in one language. `series` names those that the rings of others belong to. `kilometres`,
+/// `millions`, `hidden` (others that are
 /// not drawn) and `unnamed` hold `{0}` where the number goes. `places` is
 /// the line that says which places are written in a document and which are deduced; it and `attribution` may be
 /// empty, then they take no room. `headings` are those of the table twin: name, amount, place, whether a document
@@ -13,6 +16,7 @@ public record MapWords(
         String kilometres,
         String millions,
         String other,
+        Map<Hue, String> series,
         String hidden,
         String unnamed,
         String undisclosed,
@@ -23,6 +27,7 @@ public record MapWords(
         String deduced) {
     public MapWords {
         headings = List.copyOf(headings);
+        series = Map.copyOf(series);
     }
 
     String kilometres(int number) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class RegionMap {
                 points,
                 Set.of(),
                 overseas,
-                new MapWords(Locale.ROOT, "", "", "", "", "", "", "", "", List.of(), "", ""));
+                new MapWords(Locale.ROOT, "", "", "", Map.of(), "", "", "", "", "", List.of(), "", ""));
         MapOptions options = MapOptions.mini(width, height, palette);
         MapLayout layout = MapLayout.of(input, options, Giving.NOTHING, outlines, measure);
         long most = discs.stream().mapToLong(Disc::euros).max().orElse(1);

@@ -23,11 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MapFigureTest {
     private static final MapFigure MAP = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
@@ -75,6 +77,24 @@ class MapFigureTest {
                 MapPoint.State.NORMAL,
                 false,
                 "");
+    }
+
+    /// The legend has a ring of its shape and colour, with its name, for each series that others on the map are of.
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large", "paper"})
+    void eachSeriesOfOthersIsKeyed(String size) {
+        MapOptions options = size.equals("small") ? SMALL : size.equals("large") ? LARGE : PAPER;
+        MapInput input = BundledMap.french();
+        Set<Hue> present = input.points().stream()
+                .filter(p -> p.kind() == MapPoint.Kind.OTHER)
+                .map(MapPoint::hue)
+                .collect(Collectors.toSet());
+        assertTrue(present.size() > 2, present::toString);
+        String drawn = FigureText.of(MAP.draw(input, options).figure());
+        for (Hue hue : present) {
+            String name = input.words().series().get(hue);
+            assertTrue(drawn.contains("“" + name + "”"), () -> name + " in " + drawn);
+        }
     }
 
     @Nested

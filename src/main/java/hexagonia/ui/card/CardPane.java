@@ -5,6 +5,7 @@ import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.CardText;
 import hexagonia.figure.Palette;
 import hexagonia.sheet.Target;
+import hexagonia.ui.figure.Paints;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -12,20 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Lays out a card: its sections under one another, each in its form. A click on what leads somewhere tells
-/// `open`; a right click copies what is under it or all, or shows all as a text to select from.
+/// Lays out a card: its sections under one another, each in its form. A click on what leads somewhere tells `open`.
+/// Its words are marked and copied as those of a text.
 public final class CardPane extends VBox {
-    private static final int LINES = 30;
-
     private final Labels labels;
     private final Parts parts;
     private final PictureRow pictures;
     private final Palette palette;
+    private final Marking marking;
     private Card card;
     /// What stands for each section of the card.
     private List<Node> sections = List.of();
@@ -36,12 +35,14 @@ public final class CardPane extends VBox {
         this.parts = new Parts(labels, open);
         this.pictures = new PictureRow(parts, palette);
         getStyleClass().add("card-pane");
-        CopyMenu.install(this, labels, () -> CardText.of(card), this::asText);
+        this.marking = new Marking(this, Paints.of(palette.text()));
+        CopyMenu.install(this, labels, marking, () -> CardText.of(card));
     }
 
     /// Shows a card in the place of the one before. Of a card of the same record, the sections that say what they said
     /// stay as they are.
     public void show(Card shown) {
+        marking.none();
         boolean same = card != null && card.headed(shown);
         if (!same) {
             pictures.leave();
@@ -58,19 +59,9 @@ public final class CardPane extends VBox {
         made.stream().limit(1).forEach(section -> section.getStyleClass().add("first"));
     }
 
-    /// Shows the whole as one text to select from, until another card is shown or the reader goes back.
-    private void asText() {
-        TextArea text = new TextArea(CardText.of(card));
-        text.setId("card-text");
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setPrefRowCount(LINES);
-        Hyperlink back = Nodes.link(labels.messages().get("card.text.back"), () -> show(card));
-        back.setId("card-text-back");
-        VBox section = new VBox(8, back, text);
-        section.getStyleClass().addAll("inspector-section", "first");
-        getChildren().setAll(section);
-        text.requestFocus();
+    /// Hears the keys that mark and copy words, from what the card scrolls in.
+    void listen(Node holder) {
+        holder.addEventFilter(KeyEvent.KEY_PRESSED, marking::key);
     }
 
     private Node section(Section section) {

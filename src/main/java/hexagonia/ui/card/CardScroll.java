@@ -22,6 +22,7 @@ public final class CardScroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
+        content.listen(this);
         viewportBoundsProperty().subscribe(_ -> reveal());
         content.heightProperty().subscribe(_ -> reveal());
     }

@@ -13,27 +13,30 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 
-/// What a right click on a card offers: the words under the mouse, or the whole card, to the clipboard; or the whole as
-/// a text to select from.
+/// What a right click on a card offers: what is marked, else the words under the mouse, or the whole card, to the
+/// clipboard; or to mark all.
 final class CopyMenu {
     private CopyMenu() {}
 
-    static void install(Region card, Labels labels, Supplier<String> whole, Runnable asText) {
+    static void install(Region card, Labels labels, Marking marking, Supplier<String> whole) {
         card.setOnContextMenuRequested(event -> {
             ContextMenu menu = new ContextMenu();
-            words(event)
+            words(event, marking)
                     .ifPresent(
                             text -> menu.getItems().add(item(labels.messages().get("card.copy.words"), () -> text)));
             menu.getItems().add(item(labels.messages().get("card.copy.all"), whole));
-            MenuItem select = new MenuItem(labels.messages().get("card.text"));
-            select.setOnAction(_ -> asText.run());
+            MenuItem select = new MenuItem(labels.messages().get("card.mark-all"));
+            select.setOnAction(_ -> marking.all());
             menu.getItems().add(select);
             menu.show(card, event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }
 
-    private static Optional<String> words(ContextMenuEvent event) {
+    private static Optional<String> words(ContextMenuEvent event, Marking marking) {
+        if (!marking.text().isEmpty()) {
+            return Optional.of(marking.text());
+        }
         Node node = event.getPickResult().getIntersectedNode();
         while (node != null && !(node instanceof Labeled)) {
             node = node.getParent();

@@ -38,6 +38,7 @@ public final class Inspector extends ScrollPane {
         getStyleClass().add("inspector");
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
+        content.listen(this);
         var width = widthProperty().subtract(BAR);
         content.minWidthProperty().bind(width);
         content.prefWidthProperty().bind(width);

@@ -41,6 +41,7 @@ record Parts(Labels labels, Consumer<Target> open) {
         Labeled name = name(text, target, classes);
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
+        Hyphens.breakAt(name);
         return name;
     }
 

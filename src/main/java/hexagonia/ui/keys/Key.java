@@ -46,6 +46,8 @@ public enum Key {
     RESIZE(List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN), KeyCombination.SHIFT_DOWN),
     RANGE(List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN), KeyCombination.SHIFT_DOWN),
     TWIN("t"),
+    ALL(KeyCode.A, KeyCombination.SHORTCUT_DOWN),
+    MARK(List.of(KeyCode.LEFT, KeyCode.UP, KeyCode.RIGHT, KeyCode.DOWN), KeyCombination.SHIFT_DOWN),
     COPY(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
     CELL(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN),
     CITED(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

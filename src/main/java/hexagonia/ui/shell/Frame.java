@@ -1,10 +1,16 @@
 package hexagonia.ui.shell;
 
 import hexagonia.settings.Place;
+import hexagonia.ui.task.Later;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 /// The frame of the window on the desktop: where it was the last time if that screen is still there, never larger than
 /// what its screen leaves free.
@@ -37,7 +43,34 @@ final class Frame {
         stage.setY(bounds.getMinY());
         stage.setWidth(bounds.getWidth());
         stage.setHeight(bounds.getHeight());
-        stage.setMaximized(was.map(Place::maximized).orElse(false));
+        boolean maximized = was.map(Place::maximized).orElse(false);
+        stage.setMaximized(maximized);
+        if (!maximized) {
+            keep(stage.xProperty(), stage::setX, Scene::getX);
+            keep(stage.yProperty(), stage::setY, Scene::getY);
+        }
+    }
+
+    /// Some desktops put the content where the frame was to be, and the title bar above it, perhaps off the screen:
+    /// once the window stands there, asks for what brings the frame to its place.
+    private void keep(ReadOnlyDoubleProperty at, DoubleConsumer ask, ToDoubleFunction<Scene> edge) {
+        double asked = at.get();
+        Subscription[] first = new Subscription[1];
+        first[0] = at.subscribe((_, _) -> {
+            first[0].unsubscribe();
+            Later.run(() -> {
+                double again = again(asked, at.get(), edge.applyAsDouble(stage.getScene()));
+                if (again != asked) {
+                    ask.accept(again);
+                }
+            });
+        });
+    }
+
+    /// What to ask for so that a window stands where `asked`, which stands at `got` with an edge so wide before its
+    /// content.
+    static double again(double asked, double got, double edge) {
+        return edge > 0 && got == asked - edge ? asked + edge : asked;
     }
 
     /// As near to where it was as the free part of the screen allows; in its middle where it was nowhere, or elsewhere.

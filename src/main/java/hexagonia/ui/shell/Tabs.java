@@ -23,7 +23,7 @@ final class Tabs extends TabPane {
     record Door(String id, Function<Session, Slot.Page> page) {}
 
     /// Below this width the names of tabs stand closer.
-    private static final double NARROW = 820;
+    private static final double NARROW = 760;
     /// Below this one their letters are smaller too.
     private static final double TIGHT = 700;
 

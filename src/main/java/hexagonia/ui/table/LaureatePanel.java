@@ -23,7 +23,7 @@ import javafx.util.Subscription;
 /// The laureates of one measure under a bar that says which and offers the others. The measure follows the selection
 /// and can be chosen.
 public final class LaureatePanel extends VBox {
-    private static final double HEAD = 36;
+    private static final double HEAD = 30;
 
     private final Session session;
     private final Labels labels;

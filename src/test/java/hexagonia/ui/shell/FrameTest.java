@@ -37,4 +37,20 @@ class FrameTest {
                 new Rectangle2D(320, 120, 1280, 800),
                 Frame.within(room, Optional.of(new Rectangle2D(-3000, 0, 1280, 800))));
     }
+
+    /// Where a desktop puts the content at the place asked for the frame, the title bar would be off the screen, and
+    /// a window higher up at each start.
+    @ParameterizedTest
+    @CsvSource({
+        "0,-20,20,20",
+        "100,80,20,120",
+        "0,-1,1,1",
+        "100,100,20,100",
+        "100,110,20,100",
+        "100,700,20,100",
+        "0,0,0,0"
+    })
+    void theTitleBarStandsWhereTheFrameWasAskedFor(double asked, double got, double edge, double again) {
+        assertEquals(again, Frame.again(asked, got, edge));
+    }
 }
