@@ -292,7 +292,8 @@ class NothingCutTest {
 
     /// Whether a line of letters has less height than it takes.
     private static boolean isSqueezed(Text letters) {
-        return letters.getClip() != null
+        return !letters.getText().isBlank()
+                && letters.getClip() != null
                 && letters.getClip().getLayoutBounds().getHeight()
                         < letters.getLayoutBounds().getHeight() - 3;
     }
