@@ -20,6 +20,7 @@ import hexagonia.store.DatabaseWriter;
 import hexagonia.store.FullText;
 import hexagonia.ui.shell.MainWindow;
 import hexagonia.ui.theme.Looks;
+import hexagonia.wording.SearchWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,7 +76,8 @@ public final class RedrawBenchmark {
 
     private static void run(Stopwatch watch, String name, Strategy strategy, List<String> parts) throws Exception {
         byte[] bytes = DatabaseWriter.bytes(strategy);
-        Explorer explorer = new Explorer(new StrategyIndex(strategy), new FullText(Strategies.open(bytes)));
+        Explorer explorer = new Explorer(
+                new StrategyIndex(strategy), new FullText(Strategies.open(bytes)), SearchWords.all(), List.of(), "");
         watch.title(name + ": " + strategy.amounts().size() + " amounts");
         MainWindow window = onJavaFx(() -> open(explorer));
         Pulses pulses = onJavaFx(() -> new Pulses(window.scene()));

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 final class Ties {
     private static final int LEAST = 3;
 
+    /// A name that more records have tells none.
+    private static final int MOST = 400;
+
     private final StrategyIndex index;
     private final Search search;
     private final List<Vocabulary> languages;
@@ -53,6 +56,7 @@ final class Ties {
         return languages.stream()
                 .flatMap(l -> l.of(value).stream())
                 .map(label -> Asked.telling(List.of(label), languages))
+                .filter(label -> !label.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -98,7 +102,8 @@ final class Ties {
                         .filter(word -> label.stream().noneMatch(l -> same(l, word)))
                         .collect(Collectors.joining(" ")))
                 .filter(name -> name.length() >= LEAST)
-                .flatMap(name -> named.computeIfAbsent(name, n -> search.find(n).named()).stream());
+                .flatMap(name -> named.computeIfAbsent(name, n -> search.find(n).named()).stream())
+                .limit(MOST);
     }
 
     private static boolean is(Entity entity, Enum<?> kind) {
