@@ -3,7 +3,6 @@ package hexagonia.page;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Content;
-import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
 import hexagonia.explore.Findings;
@@ -70,7 +69,7 @@ final class Imposition {
     Part fitted(Part part, boolean traced) {
         return switch (part.content().body()) {
             case Body.Drawn drawn -> pictured(part, drawn.plate(), traced);
-            case Body.Tabled tabled -> worded(part, tabled);
+            case Body.Tabled tabled -> new TableFit(this).of(part, tabled);
             case Body.Carded _, Body.Several _ -> part;
         };
     }
@@ -87,40 +86,21 @@ final class Imposition {
                         .getFirst()));
     }
 
-    private Part worded(Part part, Body.Tabled tabled) {
-        Part best = part;
-        int pages = of(part, part.notes(labels, Map.of())).size();
-        boolean fits = fits(tabled);
-        for (Content way : pages > 1 || !fits ? tabled.tighter().get() : List.<Content>of()) {
-            Body.Tabled other = (Body.Tabled) way.body();
-            Imposition on = other.upright() && paper.turns() ? upright() : this;
-            if (on.fits(other) && (pages > 1 && !other.upright() || !fits)) {
-                Part tried = new Part(part.id(), named(way, part), part.findings(), on.paper);
-                int taken = on.of(tried, tried.notes(labels, Map.of())).size();
-                best = !fits || taken < pages ? tried : best;
-                pages = !fits ? taken : Math.min(pages, taken);
-                fits = true;
-            }
-        }
-        return best;
+    /// How many pages a part takes.
+    int pages(Part part) {
+        return of(part, part.notes(labels, Map.of())).size();
     }
 
-    /// A way to say a part, under the name of the part.
-    private static Content named(Content way, Part part) {
-        Head head = way.head();
-        Head own = new Head(
-                part.content().head().name(),
-                head.finding(),
-                head.coverage(),
-                head.unit(),
-                head.filter(),
-                head.notes(),
-                head.trail(),
-                head.choices());
-        return new Content(own, way.body(), way.meanings(), way.sources());
+    /// Where something wants to stand: on paper that is turned, if it may be.
+    Imposition standing() {
+        return paper.turns() ? upright() : this;
     }
 
-    private boolean fits(Body.Tabled tabled) {
+    Paper paper() {
+        return paper;
+    }
+
+    boolean fits(Body.Tabled tabled) {
         return SheetBands.fits(tabled.sheet(), style, paper.inner());
     }
 
@@ -154,7 +134,7 @@ final class Imposition {
         boolean fits = BandFlow.height(bands) <= page.room();
         List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
         boolean stands =
-                paper.turns() && tabled.tighter().get().isEmpty() && upright().fits(tabled);
+                paper.turns() && tabled.shorter().isEmpty() && upright().fits(tabled);
         if (fits && pages.size() > 1 && stands) {
             List<Sheetful> standing = upright().of(section, notes);
             return standing.size() == 1 ? standing : pages;

@@ -114,7 +114,8 @@ final class PrintedNumbers {
             case Body.Tabled tabled ->
                 Stream.concat(
                         cells(tabled.sheet()),
-                        tabled.tighter().get().stream()
+                        tabled.shorter().stream()
+                                .flatMap(Body.Shorter::all)
                                 .flatMap(way -> Stream.concat(head(way), cells(((Body.Tabled) way.body()).sheet()))));
             case Body.Carded(Card card) -> card.sections().stream().map(Section::toString);
             case Body.Several several ->
