@@ -16,6 +16,9 @@ record Style(
         Letters body,
         Letters note,
         double least) {
+    /// The least letters of a page, in its units.
+    private static final double SMALLEST = 7;
+
     /// The least letters of a picture that stands alone.
     private static final double LEAST_OF_PICTURE = 9;
 
@@ -34,7 +37,7 @@ record Style(
                 Letters.regular(9 * unit),
                 Letters.regular(Math.max(8 * unit, paper.least())),
                 Letters.regular(Math.max(7.25 * unit, paper.least())),
-                Math.max(7 * unit, paper.least()));
+                Math.max(SMALLEST * unit, paper.least()));
     }
 
     /// For pictures that stand alone.
@@ -54,6 +57,11 @@ record Style(
     /// The same with the finding in larger letters: the name of a record.
     Style naming() {
         return new Style(palette, unit, plate, Letters.semibold(21 * unit), title, line, body, note, least);
+    }
+
+    /// Whether it is for people who look on from afar.
+    boolean isAfar() {
+        return least > SMALLEST * unit;
     }
 
     /// The same with tables in letters smaller by a factor, as far as they may be.
