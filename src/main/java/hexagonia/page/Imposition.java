@@ -221,9 +221,7 @@ final class Imposition {
     }
 
     /// Columns side by side, then others under them, over as many pages as they take. On pages for people who look on
-    /// from afar notes never stand alone: they share a page that has room left, or the last one waits for some of
-    what
-    /// it ends with.
+    /// from afar notes never stand alone: they share a page that has room, or rows of the last one wait for them.
     List<Sheetful> flowing(List<List<Page.Column>> flows, Page first, Notes notes) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;
