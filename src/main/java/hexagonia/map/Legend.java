@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// shown are amounts that are on the map: the largest, the smallest and one between.
 final class Legend {
     private static final double GAP = 9;
+    /// What a word without a sign leaves out before it.
+    private static final double SIGN = 4;
 
     private final MapLayout layout;
     private final LegendRoom space;
@@ -65,6 +67,7 @@ final class Legend {
                 caption(left, foot + i * space.line() + size, lines.get(i));
             }
         }
+        foot = series(left, foot);
         var sizes = sizes(input.points());
         double radius = sizes.isEmpty() ? size / 2 : Math.max(size / 2, radius(sizes.getFirst()));
         x = left;
@@ -76,11 +79,29 @@ final class Legend {
         if (input.points().stream().anyMatch(Legend::isUndisclosed)) {
             hatched(y);
         }
-        if (input.points().stream().anyMatch(p -> p.kind() == MapPoint.Kind.OTHER)) {
+        if (space.series(input).isEmpty() && input.points().stream().anyMatch(p -> p.kind() == MapPoint.Kind.OTHER)) {
             dot(y);
         }
         left().forEach(words -> entry(0, 0, y, words));
         return this;
+    }
+
+    /// A sign for each hue of the dots, in a line above `foot`; returns its top.
+    private double series(double left, double foot) {
+        List<MapInput.Series> series = space.series(input);
+        if (series.isEmpty()) {
+            return foot;
+        }
+        double y = foot - space.line() / 2 - 1;
+        double radius = layout.style().dot();
+        x = left - SIGN;
+        entry(0, 0, y, input.words().other());
+        for (MapInput.Series of : series) {
+            Stroke stroke = Stroke.of(of.hue().ink(palette), 1);
+            marks.add(of.hue().shape().around(x + radius, y, radius, palette.ground(), stroke));
+            entry(2 * radius, radius, y, of.name());
+        }
+        return foot - space.line();
     }
 
     /// How many points are not drawn, and how many are not named, in words.

@@ -12,6 +12,10 @@ record LegendRoom(Style style, Box block, boolean column, TextMeasure measure) {
     /// The room above what stands below.
     static final double GAP = 4;
 
+    /// Where maps are this large there is room for a line on what the hues of dots stand for.
+    private static final double LARGE = 1.1;
+    /// What a sign takes before its word, with the gap behind.
+    private static final double SIGN = 20;
     private static final double MOST = 280;
     private static final double LEFT = 68;
     /// The room at the right that the scale bar of the map takes.
@@ -49,12 +53,27 @@ record LegendRoom(Style style, Box block, boolean column, TextMeasure measure) {
         return GAP + lengths(input).size() * line() + STRIP;
     }
 
+    /// What the hues of dots stand for, where the picture is large enough for a line of it.
+    List<MapInput.Series> series(MapInput input) {
+        return style.unit() >= LARGE && input.series().size() > 1 && seriesWidth(input) <= width() + SCALE_BAR
+                ? input.series()
+                : List.of();
+    }
+
+    private double seriesWidth(MapInput input) {
+        return measure.width(input.words().other(), style.caption())
+                + input.series().stream()
+                        .mapToDouble(s -> measure.width(s.name(), style.caption()) + SIGN)
+                        .sum();
+    }
+
     /// How much higher the legend is than signs over one line of words.
     double extra(MapInput input) {
         if (style.isMini()) {
             return 0;
         }
         double strip = input.lengths().isEmpty() ? 0 : strip(input);
-        return Math.max(0, places(input).size() - 1) * line() + strip;
+        int lines = Math.max(0, places(input).size() - 1) + (series(input).isEmpty() ? 0 : 1);
+        return lines * line() + strip;
     }
 }

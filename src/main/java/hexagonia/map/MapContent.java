@@ -7,6 +7,7 @@ import hexagonia.explore.Parting;
 import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.MappedAwards;
+import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
 import hexagonia.model.Amount;
 import hexagonia.model.Details;
@@ -70,7 +71,19 @@ public final class MapContent {
                 outlined(),
                 overseas(index),
                 words(labels, all, places(all, labels)),
-                lengths());
+                lengths(),
+                series(all));
+    }
+
+    /// What the dots stand for, in the order of the levers and axes of their hues.
+    private List<MapInput.Series> series(List<MapPoint> points) {
+        Set<Hue> shown =
+                points.stream().filter(p -> !p.isSubject()).map(MapPoint::hue).collect(Collectors.toSet());
+        return Stream.of(Kind.LEVER, Kind.AXIS)
+                .flatMap(kind -> index.ofKind(kind).stream())
+                .filter(e -> shown.contains(hues.of(e.id())) && !hues.of(e.id()).equals(Hue.NEUTRAL))
+                .map(e -> new MapInput.Series(hues.of(e.id()), labels.brief(e)))
+                .toList();
     }
 
     /// Discs stand for amounts, seats for selected projects: the map tells only of those it has.
