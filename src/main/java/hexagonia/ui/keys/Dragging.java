@@ -83,9 +83,7 @@ public final class Dragging {
         event.consume();
     }
 
-    /// Where what is held would stand: behind all others in lines above the mouse, and those of its line whose middle
-    /// is
-    /// at its left.
+    /// Where what is held would stand: behind all others in lines above the mouse, and those of its line at its left.
     private int place(List<Node> all, MouseEvent at) {
         return (int) all.stream()
                 .filter(n -> n != held.orElseThrow())
