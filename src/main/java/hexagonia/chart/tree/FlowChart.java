@@ -59,8 +59,7 @@ public final class FlowChart {
 
     /// The same within its height: with all rows after each measure, their widths smaller where they must be; where
     /// that is too high, the last of many measures without an amount in one; then with as many rows as there is
-    room
-    /// for, the others of a measure in one; at last with none.
+    /// room for, the others of a measure in one; at last with none.
     public static Figure within(Flow flow, ChartOptions options) {
         for (int most = FlowLayout.ALL; options.height() > 0 && most > 0; most -= FEWER) {
             for (boolean brief : new boolean[] {false, true}) {
