@@ -5,19 +5,39 @@ import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What is shown under a head.
 public sealed interface Body {
     /// A picture, drawn for the room it gets.
     record Drawn(Plate plate) implements Body {}
 
-    /// A table. `tighter` says the same in less and less room, for a page that has not enough; it is made when
-    /// asked for. One that is `upright` stands upright on paper that may be turned.
-    record Tabled(Sheet<?> sheet, Optional<Supplier<List<Content>>> tighter, boolean upright) implements Body {
-        /// A table that is said in one way.
+    /// A table; what it says in less room, for a page that has not enough. One that is `upright` stands upright on
+    /// paper that may be turned.
+    record Tabled(Sheet<?> sheet, Optional<Shorter> shorter, boolean upright) implements Body {
         public Tabled(Sheet<?> sheet) {
             this(sheet, Optional.empty(), false);
+        }
+    }
+
+    /// The ways of a table to say less.
+    interface Shorter {
+        /// No more rows than these may be left out.
+        int rows();
+
+        /// In so many steps its texts get shorter.
+        int steps();
+
+        /// The same without so many rows, those that are missed least, at a step from 0 on.
+        Content of(int left, int step);
+
+        /// The same in fewer columns, if it can be said so.
+        Optional<Content> narrow();
+
+        /// Each step with all rows, and the narrow way.
+        default Stream<Content> all() {
+            return Stream.concat(IntStream.range(0, steps()).mapToObj(step -> of(0, step)), narrow().stream());
         }
     }
 

@@ -20,6 +20,11 @@ final class PdfPainter {
     private final PdfTags tags;
     private final PdfTags.Pieces pieces;
     private final PdfLinks links;
+    /// How many points apart two runs are that read apart.
+    private static final double APART = 0.5;
+
+    /// The run before under the same tag.
+    private Optional<Mark.TextRun> before = Optional.empty();
     /// Whose sequence is being written, if one is.
     private Optional<Optional<PDStructureElement>> open = Optional.empty();
 
@@ -84,6 +89,9 @@ final class PdfPainter {
             paint(m.marks(), around);
             return;
         }
+        if (!(m.tag() instanceof Tag.Link)) {
+            before = Optional.empty();
+        }
         var element = tags.element(around.element().get(), m.tag());
         paint(m.marks(), new Around(Optional.of(element), m.tag().holdsContent()));
         switch (m.tag()) {
@@ -142,10 +150,22 @@ final class PdfPainter {
                 pen.halo(PdfFonts.outline(m), m.halo().get());
             }
             pen.fill(m.ink());
-            out.show(fonts.font(m.letters().weight()), m.letters().size(), m.x(), pen.up(m.baseline()), m.text());
+            String space = isApart(m) ? " " : "";
+            double x = m.x() - TextMeasure.bundled().width(space, m.letters());
+            out.show(fonts.font(m.letters().weight()), m.letters().size(), x, pen.up(m.baseline()), space + m.text());
         } else {
             outlined(m);
         }
+    }
+
+    /// Whether a run stands away from the one before under the same tag, and nothing says so to whoever reads aloud.
+    private boolean isApart(Mark.TextRun m) {
+        Optional<Mark.TextRun> last = before;
+        before = Optional.of(m);
+        return last.filter(l -> !l.text().endsWith(" ") && !m.text().startsWith(" "))
+                .map(l -> l.x() + TextMeasure.bundled().width(l.text(), l.letters()))
+                .filter(end -> Math.abs(m.x() - end) > APART)
+                .isPresent();
     }
 
     /// Letters that the bundled font lacks are taken from the system's; the run then stands as outlines, and says what

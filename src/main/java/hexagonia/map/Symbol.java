@@ -9,6 +9,9 @@ import java.util.Optional;
 /// others, and its radius, all in points.
 record Symbol(MapPoint point, Frame frame, double trueX, double trueY, double x, double y, double r)
         implements Spot<Symbol> {
+    /// The radius under which no disc of an amount is drawn.
+    private static final double SMALLEST = 1.75;
+
     static Symbol of(MapPoint point, Frame frame, Style style) {
         var metres = frame.plane().projection().project(point.place());
         double x = frame.plane().x(metres.x());
@@ -21,7 +24,7 @@ record Symbol(MapPoint point, Frame frame, double trueX, double trueY, double x,
             case OTHER -> style.dot();
             case SUBJECT ->
                 point.millions().isPresent()
-                        ? Math.max(style.dot(), style.area().at(point.millions().getAsDouble()))
+                        ? Math.max(SMALLEST, style.area().at(point.millions().getAsDouble()))
                         : style.unknownRadius();
         };
     }

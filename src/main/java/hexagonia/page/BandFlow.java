@@ -40,9 +40,20 @@ final class BandFlow {
         return end;
     }
 
+    /// The height of those that are left.
+    double left() {
+        return height(bands.subList(from, bands.size()));
+    }
+
     /// As many bands as fit the room, one at least.
     List<Mark> next(double x, double y, double room) {
-        int to = Math.min(bands.size(), Math.max(from + 1, fitting(room)));
+        return next(x, y, room, 0);
+    }
+
+    /// The same, so many of the last kept for the next page.
+    List<Mark> next(double x, double y, double room, int kept) {
+        int most = Math.max(from + 1, bands.size() - kept);
+        int to = Math.min(most, Math.max(from + 1, fitting(room)));
         List<Mark> marks = new ArrayList<>();
         double at = y;
         for (int i = from; i < to; ) {

@@ -28,6 +28,8 @@ record CellMarks(Style style, Calls calls) {
     static final double PADDING = 12;
     static final double MARK = 11;
     static final double BAR = 70;
+    /// Between a bar and its number.
+    static final double BEFORE = 5;
     static final double INDENT = 10;
     /// What a column as wide as others keeps.
     static final double EVEN = 105;

@@ -3,13 +3,11 @@ package hexagonia.page;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Content;
-import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
+import hexagonia.exhibit.table.TwinSheet;
 import hexagonia.explore.Findings;
-import hexagonia.figure.FigureBuilder;
-import hexagonia.figure.Mark;
-import hexagonia.figure.Stroke;
+import hexagonia.figure.Figure;
 import hexagonia.figure.Tag;
 import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Lays one content out on as many pages as it takes. A picture stays whole: where it finds no room on a page that
 /// lies, the page stands; where it finds none there either, it is drawn smaller. Notes that find no room go on on
@@ -71,8 +68,7 @@ final class Imposition {
     Part fitted(Part part, boolean traced) {
         return switch (part.content().body()) {
             case Body.Drawn drawn -> pictured(part, drawn.plate(), traced);
-            case Body.Tabled tabled ->
-                tabled.tighter().map(ways -> worded(part, tabled, ways)).orElse(part);
+            case Body.Tabled tabled -> new TableFit(this).of(part, tabled);
             case Body.Carded _, Body.Several _ -> part;
         };
     }
@@ -80,8 +76,8 @@ final class Imposition {
     private Part pictured(Part part, Plate plate, boolean traced) {
         Map<Fact, Integer> annex = traced ? part.numbered() : Map.of();
         Page page = begun(part, part.notes(labels, annex));
-        double room = page.room() - under(part, plate);
-        PictureRoom setting = new PictureRoom(plate, style, paper, room, labels.messages());
+        PictureRoom setting = new PictureRoom(
+                plate, style, paper, page.room(), width -> under(part, plate, width), labels.messages());
         return setting.isHigh() && paper.turns()
                 ? upright().pictured(part.on(paper.turned()), plate, traced)
                 : part.set(setting.fit(says -> Notes.of(
@@ -89,40 +85,21 @@ final class Imposition {
                         .getFirst()));
     }
 
-    private Part worded(Part part, Body.Tabled tabled, Supplier<List<Content>> tighter) {
-        Part best = part;
-        int pages = of(part, part.notes(labels, Map.of())).size();
-        boolean fits = fits(tabled);
-        for (Content way : pages > 1 || !fits ? tighter.get() : List.<Content>of()) {
-            Body.Tabled other = (Body.Tabled) way.body();
-            Imposition on = other.upright() && paper.turns() ? upright() : this;
-            if (on.fits(other) && (pages > 1 && !other.upright() || !fits)) {
-                Part tried = new Part(part.id(), named(way, part), part.findings(), on.paper);
-                int taken = on.of(tried, tried.notes(labels, Map.of())).size();
-                best = !fits || taken < pages ? tried : best;
-                pages = !fits ? taken : Math.min(pages, taken);
-                fits = true;
-            }
-        }
-        return best;
+    /// How many pages a part takes.
+    int pages(Part part) {
+        return of(part, part.notes(labels, Map.of())).size();
     }
 
-    /// A way to say a part, under the name of the part.
-    private static Content named(Content way, Part part) {
-        Head head = way.head();
-        Head own = new Head(
-                part.content().head().name(),
-                head.finding(),
-                head.coverage(),
-                head.unit(),
-                head.filter(),
-                head.notes(),
-                head.trail(),
-                head.choices());
-        return new Content(own, way.body(), way.meanings(), way.sources());
+    /// Where something wants to stand: on paper that is turned, if it may be.
+    Imposition standing() {
+        return paper.turns() ? upright() : this;
     }
 
-    private boolean fits(Body.Tabled tabled) {
+    Paper paper() {
+        return paper;
+    }
+
+    boolean fits(Body.Tabled tabled) {
         return SheetBands.fits(tabled.sheet(), style, paper.inner());
     }
 
@@ -156,7 +133,7 @@ final class Imposition {
         boolean fits = BandFlow.height(bands) <= page.room();
         List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
         boolean stands =
-                paper.turns() && tabled.tighter().isEmpty() && upright().fits(tabled);
+                paper.turns() && tabled.shorter().isEmpty() && upright().fits(tabled);
         if (fits && pages.size() > 1 && stands) {
             List<Sheetful> standing = upright().of(section, notes);
             return standing.size() == 1 ? standing : pages;
@@ -205,84 +182,65 @@ final class Imposition {
     private List<Sheetful> drawn(Part section, Plate plate, Page page, Notes notes) {
         PictureFit fit = section.fit().orElseThrow();
         Look look = new Look(style.palette(), Look.Medium.PAPER, fit.unit(), notes.calls());
-        page.add(new PictureBand(plate, look, paper.inner()).of(fit.height(), page.calls()));
-        legend(section, plate).ifPresent(band -> {
+        double top = page.y();
+        page.add(new PictureBand(plate, look, fit.width()).of(fit.height(), page.calls()));
+        NoteFlow said = new NoteFlow(paper, style, notes, labels.messages());
+        double bottom = page.y() + page.room();
+        legend(section, plate, fit.under()).ifPresent(band -> {
             page.skip(style.u(BEFORE_LEGEND));
             page.add(band);
         });
-        return notes(page, notes, NoteColumns.in(paper.inner(), style));
+        if (fit.width() < paper.inner()) {
+            double under = fit.under() > fit.width() ? under(section, plate, fit.under()) : 0;
+            said.beside(page, top, fit.width(), bottom - top - under);
+            return List.of(page.done());
+        }
+        return style.isAfar() && !notes.all().isEmpty() && !said.fits(page)
+                ? again(plate.at(fit.width(), fit.height(), look).figure().twin(), page, notes)
+                : said.pages(page);
+    }
+
+    /// A picture that leaves its notes no room, and what it says as a table with them.
+    private List<Sheetful> again(Figure.Twin twin, Page page, Notes notes) {
+        List<Sheetful> pages = new ArrayList<>(List.of(page.done()));
+        List<Band> rows = SheetBands.of(TwinSheet.of(twin), style, page.calls(), paper.inner());
+        pages.addAll(flowing(List.of(List.of(whole(rows))), page.following(), notes));
+        return pages;
     }
 
     /// What the signs of a picture mean.
-    Optional<Band> legend(Part section, Plate plate) {
-        return new LegendBand(style).of(section.content().head().unit(), plate.signs(), paper.inner());
+    Optional<Band> legend(Part section, Plate plate, double width) {
+        return new LegendBand(style).of(section.content().head().unit(), plate.signs(), width);
     }
 
     /// What the legend of a picture takes under it.
-    private double under(Part section, Plate plate) {
-        return legend(section, plate)
+    private double under(Part part, Plate plate, double width) {
+        return legend(part, plate, width)
                 .map(band -> band.height() + style.u(BEFORE_LEGEND))
                 .orElse(0.0);
     }
 
-    /// Columns side by side, then others under them, over as many pages as they take.
+    /// Columns side by side, then others under them, over as many pages as they take. On pages for people who look on
+    /// from afar notes never stand alone: they share a page that has room, or rows of the last one wait for them.
     List<Sheetful> flowing(List<List<Page.Column>> flows, Page first, Notes notes) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;
+        NoteFlow said = new NoteFlow(paper, style, notes, labels.messages());
+        boolean noted = false;
         for (List<Page.Column> columns : flows) {
-            page.fill(columns);
+            boolean last = columns == flows.getLast();
+            page.fill(columns, last && !noted ? said.kept(columns, page) : 0);
             while (columns.stream().anyMatch(c -> c.flow().hasMore())) {
+                if (!noted && style.isAfar() && said.fits(page)) {
+                    said.foot(page);
+                    noted = true;
+                }
                 pages.add(page.done());
                 page = page.following();
-                page.fill(columns);
+                page.fill(columns, last && !noted ? said.kept(columns, page) : 0);
             }
         }
-        pages.addAll(notes(page, notes, NoteColumns.in(paper.inner(), style)));
+        pages.addAll(noted ? List.of(page.done()) : said.pages(page));
         return pages;
-    }
-
-    /// The notes under a rule at the foot of the page, and pages for those that find no room there.
-    private List<Sheetful> notes(Page first, Notes notes, NoteColumns wide) {
-        List<Sheetful> pages = new ArrayList<>();
-        Page page = first;
-        double room = page.room() - style.u(BEFORE_NOTES);
-        List<Band> said = wide.fitted(notes.all(), page.calls(), labels.messages(), room);
-        List<Band> tight = wide.narrower().fitted(notes.all(), page.calls(), labels.messages(), room);
-        boolean narrow =
-                wide.fitting(said, room) < said.size() && wide.narrower().fitting(tight, room) == tight.size();
-        NoteColumns columns = narrow ? wide.narrower() : wide;
-        List<Band> left = narrow ? tight : said;
-        while (!left.isEmpty()) {
-            int count = columns.fitting(left, page.room() - style.u(BEFORE_NOTES));
-            if (count == 0 && page != first) {
-                throw new IllegalStateException("a note is higher than a page");
-            }
-            if (count > 0) {
-                set(left.subList(0, count), page, columns, page == first);
-            }
-            left = left.subList(count, left.size());
-            if (!left.isEmpty()) {
-                pages.add(page.done());
-                page = page.following();
-                page.add(Prose.of(
-                                labels.messages().get("paper.notes.more"),
-                                style.title(),
-                                style.palette().text())
-                        .set(Optional.of(new Tag.Heading(2)), paper.inner(), style.leading(style.title())));
-            }
-        }
-        pages.add(page.done());
-        return pages;
-    }
-
-    private void set(List<Band> notes, Page page, NoteColumns columns, boolean atFoot) {
-        double height = columns.height(notes);
-        page.skip(atFoot ? page.room() - height : style.u(BEFORE_NOTES));
-        FigureBuilder rule = new FigureBuilder();
-        double line = page.y() - style.u(4);
-        Stroke hair = Stroke.of(style.palette().border(), style.u(0.5));
-        rule.rule(paper.margin(), line, paper.margin() + paper.inner(), line, hair);
-        page.add(Band.of(0, (_, _) -> List.of(new Mark.Tagged(new Tag.Artifact(), rule.marks()))));
-        page.add(Band.of(height, (x, y) -> columns.set(notes, x, y, height)));
     }
 }

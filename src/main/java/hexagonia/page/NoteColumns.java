@@ -25,6 +25,24 @@ record NoteColumns(Style style, double width, int count) {
         return new NoteColumns(style, (room - (count - 1) * style.u(GUTTER)) / count, count);
     }
 
+    /// Columns beside what the notes are about, more and more room for them.
+    static List<NoteColumns> beside(Style style) {
+        double narrow = style.u(NARROW);
+        return List.of(
+                new NoteColumns(style, narrow, 1),
+                new NoteColumns(style, style.u(WIDE), 1),
+                new NoteColumns(style, narrow, 2));
+    }
+
+    /// What they take with what parts them from what they stand beside.
+    double taken() {
+        return left(count);
+    }
+
+    double gutter() {
+        return style.u(GUTTER);
+    }
+
     /// One column more in the same room.
     NoteColumns narrower() {
         return new NoteColumns(style, (count * width - style.u(GUTTER)) / (count + 1), count + 1);
@@ -38,11 +56,11 @@ record NoteColumns(Style style, double width, int count) {
                 .toList();
     }
 
-    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there, then the
-    /// formulas; where that is not enough, all stay whole.
+    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there, or, for
+    /// people who look on from afar, name but their documents; then the formulas lead to the annex.
     List<Band> fitted(List<Notes.Note> notes, Calls calls, Messages messages, double height) {
         List<Band> whole = bands(notes, calls, messages);
-        if (height <= 0 || fitting(whole, height) == whole.size() || !isTraced(notes)) {
+        if (height <= 0 || fitting(whole, height) == whole.size() || !canBeBrief(notes)) {
             return whole;
         }
         double indent = indent(notes);
@@ -50,34 +68,44 @@ record NoteColumns(Style style, double width, int count) {
         for (boolean formulas : new boolean[] {false, true}) {
             for (int i = notes.size() - 1; i >= 0; i--) {
                 Notes.Note note = notes.get(i);
-                if (formulas ? note.isComputed() : note.annex().isPresent()) {
-                    said.set(i, band(note, brief(note, messages), indent, calls, messages));
+                if (note.isComputed() == formulas) {
+                    said.set(i, band(note, brief(note, isTraced(notes), messages), indent, calls, messages));
                     if (fitting(said, height) == said.size()) {
                         return said;
                     }
                 }
             }
         }
-        return whole;
+        return style.isAfar() ? said : whole;
     }
 
-    /// The least height that notes need, 0 where no annex traces them.
+    /// The least height that notes need, 0 where they are always whole.
     double least(List<Notes.Note> notes, Calls calls, Messages messages) {
         double indent = indent(notes);
-        return isTraced(notes)
+        return canBeBrief(notes)
                 ? height(notes.stream()
-                        .map(note -> band(note, brief(note, messages), indent, calls, messages))
+                        .map(note -> band(note, brief(note, isTraced(notes), messages), indent, calls, messages))
                         .toList())
                 : 0;
+    }
+
+    private boolean canBeBrief(List<Notes.Note> notes) {
+        return isTraced(notes) || style.isAfar() && !notes.isEmpty();
     }
 
     private static boolean isTraced(List<Notes.Note> notes) {
         return notes.stream().anyMatch(note -> note.annex().isPresent());
     }
 
-    /// What is left of a note that the annex traces: but its number there.
-    private static String brief(Notes.Note note, Messages messages) {
-        return note.annex().isPresent() ? "" : note.isComputed() ? messages.get("paper.note.formulas") : note.text();
+    /// What is left of a note: that the annex traces, but its number there.
+    private String brief(Notes.Note note, boolean traced, Messages messages) {
+        if (note.annex().isPresent()) {
+            return "";
+        }
+        if (traced && note.isComputed()) {
+            return messages.get("paper.note.formulas");
+        }
+        return style.isAfar() ? note.brief() : note.text();
     }
 
     private double indent(List<Notes.Note> notes) {

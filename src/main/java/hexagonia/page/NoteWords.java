@@ -57,23 +57,38 @@ final class NoteWords {
         return fact instanceof Amount a && a.stageBasis().equals(Optional.of(Basis.INFERRED));
     }
 
+    /// A note, and the same in a line: the figure and the documents that state it.
+    record Said(String text, String brief) {}
+
     /// The note of that number.
-    String of(Fact fact, int number) {
+    Said of(Fact fact, int number) {
+        List<String> documents = new ArrayList<>();
+        String sources = sources(fact, number, documents);
+        String brief = String.join(messages.get("paper.note.then"), documents);
+        return new Said(
+                staged(fact, messages.get("paper.note", figure(fact, true), sources)),
+                staged(fact, messages.get("paper.note", figure(fact, false), brief)));
+    }
+
+    private String staged(Fact fact, String said) {
         String stage = stage(fact);
-        String said = messages.get("paper.note", figure(fact), sources(fact, number));
         return stage.isEmpty() ? said : messages.get("paper.note.stage", said, capital(stage));
     }
 
-    private String figure(Fact fact) {
+    private String figure(Fact fact, boolean covers) {
         return switch (fact) {
-            case Amount a -> messages.get("paper.note.figure", qualified(labels.amount(a), a.qualifier()), label(a));
+            case Amount a -> figure(qualified(labels.amount(a), a.qualifier()), label(a), covers);
             case Indicator i ->
-                messages.get(
-                        "paper.note.figure",
+                figure(
                         qualified(new FactWords(labels).figure(i), i.qualifier()),
-                        i.label().in(labels.locale()));
+                        i.label().in(labels.locale()),
+                        covers);
             default -> throw new IllegalArgumentException("no figure: " + fact.id());
         };
+    }
+
+    private String figure(String value, String label, boolean covers) {
+        return covers ? messages.get("paper.note.figure", value, label) : value;
     }
 
     private String qualified(String value, Qualifier qualifier) {
@@ -98,8 +113,8 @@ final class NoteWords {
         };
     }
 
-    /// Each document with the headings under which it states the fact.
-    private String sources(Fact fact, int number) {
+    /// Each document with the headings under which it states the fact; `documents` takes them without.
+    private String sources(Fact fact, int number, List<String> documents) {
         Map<Document, Set<String>> byDocument = new LinkedHashMap<>();
         for (Claim claim : fact.evidence().claims()) {
             byDocument
@@ -109,7 +124,8 @@ final class NoteWords {
         List<String> said = new ArrayList<>();
         byDocument.forEach((from, sections) -> {
             List<String> under = sections.stream().map(s -> heading(s, number)).toList();
-            said.add(messages.get("paper.note.source", document(from), joined(under)));
+            documents.add(document(from));
+            said.add(messages.get("paper.note.source", documents.getLast(), joined(under)));
         });
         return String.join(messages.get("paper.note.then"), said);
     }
@@ -168,7 +184,7 @@ final class NoteWords {
     private Stream<String> derived(Fact fact) {
         return fact.evidence().derivation().stream()
                 .map(d -> messages.get(
-                        "paper.note.derived", figure(fact), d.formula().in(labels.locale())));
+                        "paper.note.derived", figure(fact, true), d.formula().in(labels.locale())));
     }
 
     private String sentence(Stream<String> parts) {

@@ -39,9 +39,9 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     /// that a derivation alone states; facts that are read into the documents.
     record Grounds(Map<Fact, String> stated, Set<String> formulas, Set<Fact> computed, Set<Fact> inferred) {}
 
-    /// One note: its name in the document, the sign it is called by, its words, and its number in the annex, if there
-    /// is one.
-    record Note(String id, String call, String text, Optional<Integer> annex) {
+    /// One note: its name in the document, the sign it is called by, its words, those for people who look on from afar,
+    /// and its number in the annex, if there is one.
+    record Note(String id, String call, String text, String brief, Optional<Integer> annex) {
         /// Whether it gives the formulas of what is computed.
         boolean isComputed() {
             return call.equals(COMPUTED);
@@ -114,15 +114,16 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                 String id = page + "-" + number;
                 stated.put(fact, id);
                 Optional<Integer> traced = Optional.ofNullable(annex.get(fact));
-                all.add(new Note(id, Integer.toString(number), words.of(fact, number), traced));
+                NoteWords.Said said = words.of(fact, number);
+                all.add(new Note(id, Integer.toString(number), said.text(), said.brief(), traced));
             });
             String sums = words.computed(formulas, computed);
             if (!sums.isEmpty()) {
-                all.add(new Note(page + "-c", COMPUTED, sums, Optional.empty()));
+                all.add(new Note(page + "-c", COMPUTED, sums, sums, Optional.empty()));
             }
             String links = words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred));
             if (!links.isEmpty()) {
-                all.add(new Note(page + "-d", INFERRED, links, Optional.empty()));
+                all.add(new Note(page + "-d", INFERRED, links, links, Optional.empty()));
             }
             List<Notes> each = new ArrayList<>();
             for (Map<String, String> own : calls) {

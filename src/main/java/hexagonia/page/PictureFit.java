@@ -3,9 +3,10 @@ package hexagonia.page;
 import hexagonia.exhibit.Sources;
 import java.util.Set;
 
-/// How a picture is set: points for each of its units, its height in points, and the ids of the data that stand in it
+/// How a picture is set: points for each of its units, its width, that of its legend and its
+/// height in points, and the ids of the data that stand in it
 /// with a call.
-record PictureFit(double unit, double height, Set<String> called) {
+record PictureFit(double unit, double width, double under, double height, Set<String> called) {
     PictureFit {
         called = Set.copyOf(called);
     }

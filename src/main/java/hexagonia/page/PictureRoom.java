@@ -5,13 +5,15 @@ import hexagonia.exhibit.Plate;
 import hexagonia.text.Messages;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// A room in points for a picture and the notes under it, and how the picture is set there: as high as it is best,
-/// smaller where the room is too low. On a page for people who look on from afar, notes stay under it; on others they
-/// may go on.
-record PictureRoom(Plate plate, Style style, Paper paper, double room, Messages messages) {
+/// smaller where the room is too low. On a page for people who look on from afar, notes stay under it, or beside it
+/// where they find no room there; on others they may go on. `free` is the
+/// height for all, `legend` what a legend takes of it in a width.
+record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUnaryOperator legend, Messages messages) {
     /// What a plate keeps of the room for it and its notes.
     private static final double SHARE = 0.6;
 
@@ -23,7 +25,7 @@ record PictureRoom(Plate plate, Style style, Paper paper, double room, Messages 
 
     /// Whether the picture would rather have a page that stands.
     boolean isHigh() {
-        return picture(style.plate(), Map.of()).wished() > room;
+        return picture(style.plate(), paper.inner(), Map.of()).wished() > room(paper.inner());
     }
 
     /// The height that a picture is content with.
@@ -34,6 +36,30 @@ record PictureRoom(Plate plate, Style style, Paper paper, double room, Messages 
     /// How the picture is set with the notes of what it says, which are told apart by the ids of data.
     PictureFit fit(Function<Predicate<String>, Notes> notes) {
         Notes all = notes.apply(_ -> true);
+        PictureFit under = under(notes, all);
+        double foot = spare(notes.apply(under::says));
+        if (!style.isAfar() || under.height() + foot <= room(paper.inner()) + SLACK) {
+            return under;
+        }
+        for (NoteColumns side : NoteColumns.beside(style)) {
+            double width = paper.inner() - side.taken();
+            for (double legend : new double[] {width, paper.inner()}) {
+                PictureFit beside = at(width, legend, 0, 0, all);
+                double high = side.least(notes.apply(beside::says).all(), new Calls(all, messages), messages);
+                if (high <= (legend == width ? free : room(legend)) && beside.unit() >= style.plate()) {
+                    return beside;
+                }
+            }
+        }
+        return under;
+    }
+
+    /// What is left over a legend of that width.
+    private double room(double under) {
+        return free - legend.applyAsDouble(under);
+    }
+
+    private PictureFit under(Function<Predicate<String>, Notes> notes, Notes all) {
         PictureFit first = at(all, all);
         Notes said = notes.apply(first::says);
         if (said.all().size() == all.all().size()) {
@@ -41,34 +67,35 @@ record PictureRoom(Plate plate, Style style, Paper paper, double room, Messages 
         }
         // Fewer notes leave more room, in which more data may stand.
         PictureFit second = at(said, all);
-        boolean fits = second.height() + foot(notes.apply(second::says)) <= room;
+        boolean fits = second.height() + foot(notes.apply(second::says)) <= room(paper.inner());
         return fits ? second : first;
     }
 
-    /// The picture with the calls of `all`, so high that the notes that are `said` have room.
+    /// The picture with the calls of `all`, so high that the notes that are `said` have room under it.
     private PictureFit at(Notes said, Notes all) {
-        double kept = spare(said);
+        return at(paper.inner(), paper.inner(), spare(said), foot(said), all);
+    }
+
+    /// The picture in a width, over a legend `under` it and over what keeps so much of the height at least and wishes
+    /// for so much.
+    private PictureFit at(double width, double under, double kept, double wished, Notes all) {
+        double room = room(under);
         double unit = style.plate();
-        PictureBand picture = picture(unit, all.calls());
-        double free = shown() ? Math.clamp(room - kept, Math.min(room, picture.least()), room) : room - kept;
-        while (picture.least() > free) {
-            unit *= Math.min(0.95, free / picture.least());
-            picture = picture(unit, all.calls());
+        PictureBand picture = picture(unit, width, all.calls());
+        double most = style.isAfar() ? Math.clamp(room - kept, Math.min(room, picture.least()), room) : room - kept;
+        while (picture.least() > most) {
+            unit *= Math.min(0.95, most / picture.least());
+            picture = picture(unit, width, all.calls());
         }
-        double wished = Math.max(picture.least(), Math.min(free, enough(picture)));
-        double height = Math.max(wished, Math.max(free * SHARE, room - foot(said) - style.u(SLACK)));
-        return new PictureFit(unit, height, called(picture, height, all));
+        double best = Math.max(picture.least(), Math.min(most, enough(picture)));
+        double height = Math.max(best, Math.max(most * SHARE, room - wished - style.u(SLACK)));
+        return new PictureFit(unit, width, under, height, called(picture, height, all));
     }
 
-    /// Whether the page is for people who look on from afar.
-    private boolean shown() {
-        return paper.least() > 0;
-    }
-
-    /// What notes need at least: all of them where they stay under the picture, little where an annex traces them.
+    /// What notes need at least, where they may be brief.
     private double spare(Notes said) {
         double brief = NoteColumns.in(paper.inner(), style).least(said.all(), new Calls(said, messages), messages);
-        return brief > 0 ? brief + style.u(Imposition.BEFORE_NOTES) : shown() ? foot(said) + style.u(SLACK) : 0;
+        return brief > 0 ? brief + style.u(Imposition.BEFORE_NOTES) + SLACK : 0;
     }
 
     private Set<String> called(PictureBand picture, double height, Notes notes) {
@@ -84,7 +111,7 @@ record PictureRoom(Plate plate, Style style, Paper paper, double room, Messages 
         return bands.isEmpty() ? 0 : columns.height(bands) + style.u(Imposition.BEFORE_NOTES);
     }
 
-    private PictureBand picture(double unit, Map<String, String> calls) {
-        return new PictureBand(plate, new Look(style.palette(), Look.Medium.PAPER, unit, calls), paper.inner());
+    private PictureBand picture(double unit, double width, Map<String, String> calls) {
+        return new PictureBand(plate, new Look(style.palette(), Look.Medium.PAPER, unit, calls), width);
     }
 }

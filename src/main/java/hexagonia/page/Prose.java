@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
 final class Prose {
     private static final TextMeasure MEASURE = TextMeasure.bundled();
 
+    /// Behind these a word that is too long for a line is broken.
+    private static final String HYPHENS = "-@/";
+
     /// The lines of a text that stay together.
     private static final int PART = 12;
 
@@ -53,7 +56,7 @@ final class Prose {
                 int hyphen = 0;
                 while (to < text.length() && MEASURE.width(text.substring(from, to + 1), letters) <= width) {
                     to++;
-                    hyphen = text.charAt(to - 1) == '-' ? to : hyphen;
+                    hyphen = HYPHENS.indexOf(text.charAt(to - 1)) >= 0 ? to : hyphen;
                 }
                 to = to < text.length() && hyphen > from ? hyphen : to;
                 parts.add(new Piece(text.substring(from, to), from == 0 && apart, false, letters, ink, rise, around));
@@ -158,20 +161,18 @@ final class Prose {
                 end++;
             }
             List<Piece> word = pieces.subList(i, end);
-            if (word.size() == 1
-                    && word.getFirst().width() > width
-                    && word.getFirst().text().length() > 1) {
-                List<Piece> parts = word.getFirst().broken(width);
+            double wide = word.stream().mapToDouble(Piece::width).sum();
+            if (wide > width) {
                 if (!line.isEmpty()) {
                     lines.add(line);
                 }
-                parts.subList(0, parts.size() - 1).forEach(part -> lines.add(List.of(part)));
-                line = new ArrayList<>(List.of(parts.getLast()));
-                used = parts.getLast().width();
+                List<List<Piece>> parts = broken(word, width);
+                lines.addAll(parts.subList(0, parts.size() - 1));
+                line = new ArrayList<>(parts.getLast());
+                used = line.stream().mapToDouble(Piece::width).sum();
                 i = end;
                 continue;
             }
-            double wide = word.stream().mapToDouble(Piece::width).sum();
             double space = word.getFirst().space();
             boolean breaks = word.getFirst().breaks() || used + space + wide > width + 1e-6;
             if (!line.isEmpty() && breaks) {
@@ -182,6 +183,28 @@ final class Prose {
             used += (line.isEmpty() ? 0 : space) + wide;
             line.addAll(word);
             i = end;
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /// A word wider than a line, in lines: what hangs on it stays beside its last part where it can.
+    private static List<List<Piece>> broken(List<Piece> word, double width) {
+        List<List<Piece>> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        double used = 0;
+        double after = word.stream().skip(1).mapToDouble(Piece::width).sum();
+        for (Piece piece : word) {
+            double room = piece == word.getFirst() && after < width / 2 ? width - after : width;
+            for (Piece part : piece.width() > room ? piece.broken(room) : List.of(piece)) {
+                if (!line.isEmpty() && used + part.width() > width) {
+                    lines.add(line);
+                    line = new ArrayList<>();
+                    used = 0;
+                }
+                line.add(part);
+                used += part.width();
+            }
         }
         lines.add(line);
         return lines;

@@ -143,7 +143,7 @@ record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
         double height = enough + Math.min(free, MORE * enough);
         Calls calls = new Calls(notes, labels.messages());
         picture.of(height, calls).at(0, 0);
-        return new PictureFit(style().plate(), height, calls.data());
+        return new PictureFit(style().plate(), paper().inner(), paper().inner(), height, calls.data());
     }
 
     private PictureBand picture(Plate plate, double unit, Notes notes) {
@@ -170,7 +170,7 @@ record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
                 PictureBand picture = picture(plate, unit, notes);
                 double height = part.fit().map(PictureFit::height).orElseGet(() -> PictureRoom.enough(picture));
                 bands.add(picture.of(height, calls));
-                imposition().legend(part, plate).ifPresent(legend -> {
+                imposition().legend(part, plate, paper().inner()).ifPresent(legend -> {
                     bands.add(Band.gap(style.u(Imposition.BEFORE_LEGEND)));
                     bands.add(legend);
                 });

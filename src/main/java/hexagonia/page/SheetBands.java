@@ -8,6 +8,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.Tag;
 import hexagonia.figure.TextMeasure;
+import hexagonia.sheet.BrokenWidths;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
@@ -36,22 +37,28 @@ final class SheetBands<R> {
         this.style = style;
         this.cells = new CellMarks(style, calls);
         double raised = raised(calls);
-        Widths<R> fitted =
-                Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), room - raised, false, measure(style));
+        double free = room - raised;
+        Widths<R> fitted = BrokenWidths.fit(sheet, shown(sheet), free, measure(style));
         this.columns = fitted.columns();
         this.gutters = fitted.gutters();
-        double sum =
-                columns.stream().mapToDouble(c -> fitted.byColumn().get(c.id())).sum();
+        double sum = sum(fitted);
         double fixed = columns.stream()
-                .filter(c -> c.isNumber())
+                .filter(Column::isNumber)
                 .mapToDouble(c -> fitted.byColumn().get(c.id()))
                 .sum();
-        double free = room - raised;
         double share = fixed < free / 2 ? Math.min(1, (free - fixed) / (sum - fixed)) : Math.min(1, free / sum);
         columns.forEach(
                 c -> widths.add(fitted.byColumn().get(c.id()) * (c.isNumber() && fixed < free / 2 ? 1 : share)));
         widths.set(0, widths.getFirst() + raised);
         this.width = Math.min(free, sum) + raised;
+    }
+
+    private static <R> List<Column<R>> shown(Sheet<R> sheet) {
+        return sheet.shown(List.of(), Map.of(), false);
+    }
+
+    private static double sum(Widths<?> widths) {
+        return widths.byColumn().values().stream().mapToDouble(w -> w).sum();
     }
 
     /// What the widest call beside the name of a row takes.
@@ -64,7 +71,12 @@ final class SheetBands<R> {
 
     /// The bands of a sheet in a room; `calls` are what stands raised beside the name of a row, by its id.
     static <R> List<Band> of(Sheet<R> sheet, Style style, Calls calls, double room) {
-        return new SheetBands<>(sheet, style, calls, room).bands();
+        double least = BrokenWidths.least(
+                sheet,
+                Widths.fit(sheet, shown(sheet), room, false, measure(style)).columns(),
+                measure(style));
+        Style fitting = least > room ? style.tight(room / least) : style;
+        return new SheetBands<>(sheet, fitting, calls, room).bands();
     }
 
     /// Whether a room has what the columns of a sheet keep.
@@ -74,12 +86,7 @@ final class SheetBands<R> {
 
     /// What the columns of a sheet keep together.
     static <R> double least(Sheet<R> sheet, Style style) {
-        return Widths.fit(sheet, sheet.shown(List.of(), Map.of(), false), 0, false, measure(style))
-                .byColumn()
-                .values()
-                .stream()
-                .mapToDouble(w -> w)
-                .sum();
+        return sum(Widths.fit(sheet, shown(sheet), 0, false, measure(style)));
     }
 
     private static Measure measure(Style style) {
@@ -90,7 +97,7 @@ final class SheetBands<R> {
                 text -> measure.width(text, style.body()),
                 style.u(CellMarks.PADDING),
                 style.u(CellMarks.MARK),
-                style.u(CellMarks.BAR),
+                style.u(CellMarks.BAR + CellMarks.BEFORE),
                 style.u(CellMarks.INDENT),
                 style.u(70),
                 style.u(260),

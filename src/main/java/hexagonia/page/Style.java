@@ -4,7 +4,7 @@ import hexagonia.exhibit.Look;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 
-/// Letters and colours of a page, and the size of their unit in points. No letter is smaller than seven units.
+/// Letters and colours of a page, and the size of their unit in points. No letter is smaller than `least` points.
 /// A plate is drawn at `plate` points for each unit of the screen.
 record Style(
         Palette palette,
@@ -14,7 +14,14 @@ record Style(
         Letters title,
         Letters line,
         Letters body,
-        Letters note) {
+        Letters note,
+        double least) {
+    /// The least letters of a page, in its units.
+    private static final double SMALLEST = 7;
+
+    /// The least letters of a picture that stands alone.
+    private static final double LEAST_OF_PICTURE = 9;
+
     /// The least letters of a plate, in its units.
     private static final double LEAST_OF_PLATE = 9;
 
@@ -29,7 +36,8 @@ record Style(
                 Letters.semibold(11 * unit),
                 Letters.regular(9 * unit),
                 Letters.regular(Math.max(8 * unit, paper.least())),
-                Letters.regular(Math.max(7.25 * unit, paper.least())));
+                Letters.regular(Math.max(7.25 * unit, paper.least())),
+                Math.max(SMALLEST * unit, paper.least()));
     }
 
     /// For pictures that stand alone.
@@ -42,12 +50,26 @@ record Style(
                 Letters.semibold(13),
                 Letters.regular(11),
                 Letters.regular(12),
-                Letters.regular(11));
+                Letters.regular(11),
+                LEAST_OF_PICTURE);
     }
 
     /// The same with the finding in larger letters: the name of a record.
     Style naming() {
-        return new Style(palette, unit, plate, Letters.semibold(21 * unit), title, line, body, note);
+        return new Style(palette, unit, plate, Letters.semibold(21 * unit), title, line, body, note, least);
+    }
+
+    /// Whether it is for people who look on from afar.
+    boolean isAfar() {
+        return least > SMALLEST * unit;
+    }
+
+    /// The same with tables in letters smaller by a factor, as far as they may be.
+    Style tight(double factor) {
+        double fits = Math.max(factor, least / body.size());
+        Letters small = Letters.regular(Math.max(least, note.size() * fits));
+        return new Style(
+                palette, unit * fits, plate, finding, title, line, Letters.regular(body.size() * fits), small, least);
     }
 
     /// Units in points.

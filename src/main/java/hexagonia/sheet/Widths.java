@@ -145,7 +145,7 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
             Measure measure) {
         double heading = measure.heading().applyAsDouble(column.title())
                 + measure.padding()
-                + (column.origin() == Origin.STATED ? 0 : measure.mark());
+                + (marked || column.origin() != Origin.STATED ? measure.mark() : 0);
         double[] needs = new double[cells.size()];
         var letters = column.shape() == Column.Shape.NAME ? measure.name() : measure.body();
         for (int i = 0; i < needs.length; i++) {
@@ -194,7 +194,7 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         return column.shape() == Column.Shape.BAR ? measure.bar() : 0;
     }
 
-    private static <R> List<R> sample(List<R> rows) {
+    static <R> List<R> sample(List<R> rows) {
         int step = Math.max(1, rows.size() / SAMPLE);
         List<R> some = new ArrayList<>();
         for (int i = 0; i < rows.size(); i += step) {

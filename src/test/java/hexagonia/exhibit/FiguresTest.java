@@ -24,13 +24,24 @@ import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
+import hexagonia.map.MapPoint;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import hexagonia.page.Standalone;
+import hexagonia.sheet.Bar;
+import hexagonia.sheet.Sheet;
+import hexagonia.sheet.Value;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +59,10 @@ class FiguresTest {
             new double[] {1100, 700},
             new double[] {1500, 900});
     private static final double SLACK = 0.5;
+    /// Half of what a mark that has no room for its euros takes at most.
+    private static final double LEAST_RADIUS = 1.75;
     private static final int SHARED = 7;
+    private static final int COMPARED = 4;
     private static final Looking BUNDLED = Looking.atBundled(Locale.FRENCH);
     private static final Looking OTHER = Looking.atOther(Locale.ENGLISH);
 
@@ -62,29 +76,60 @@ class FiguresTest {
 
     /// Tries an exhibit, now and then with its shares.
     private static void each(Exhibit shown, Check check) {
-        Random random = new Random(1868);
+        Random random = new Random(Long.getLong("figures.seed", 1868));
         for (Looking start : List.of(BUNDLED, OTHER)) {
             for (int i = 0; i < EXPLORATIONS; i++) {
                 Looking looking = i == 0 ? start : TitlesTest.random(start, random);
                 if (i % SHARED == SHARED - 1) {
                     looking = looking.then(new Transition.Choose(Worth.SHARES, Optional.of("yes")));
                 }
-                Content content = shown.of(looking.findings(), looking.labels());
+                if (i % COMPARED == 1) {
+                    looking = looking.then(compared(looking, random));
+                }
                 double[] size = SIZES.get(i % SIZES.size());
                 Look look = i % 3 == 0 ? Look.paper(Map.of()) : Look.screen(Palette.LIGHT);
-                Figure figure = ((Body.Drawn) content.body())
-                        .plate()
-                        .at(size[0], size[1], look)
-                        .figure();
+                Figure figure = figure(shown, looking, size[0], size[1], look);
                 check.of(looking, figure, shown.id() + " at " + size[0] + " under " + looking.state());
             }
         }
     }
 
-    /// Every figure of their tab, spending, and the axis of time.
+    private static Transition compared(Looking looking, Random random) {
+        List<String> clusters = new ArrayList<>(looking.labels().index().ofKind(Kind.CLUSTER).stream()
+                .map(Entity::id)
+                .toList());
+        Collections.shuffle(clusters, random);
+        return new Transition.Compare(clusters.subList(0, Math.min(clusters.size(), 2 + random.nextInt(5))));
+    }
+
+    /// A picture in its room; a table or a record with its bars as it stands alone, as high as it needs.
+    private static Figure figure(Exhibit shown, Looking looking, double width, double height, Look look) {
+        Content content = shown.of(looking.findings(), looking.labels());
+        return content.body() instanceof Body.Drawn(Plate plate)
+                ? plate.at(width, height, look).figure()
+                : new Standalone(looking.labels(), look.palette(), width, height).of(shown, looking.findings());
+    }
+
+    /// Every figure of the list of exhibits, those that others are made of included: pictures, and tables and records
+    /// with bars.
     static Stream<Exhibit> drawn() {
-        return Stream.concat(
-                Exhibits.figures().stream(), Stream.of(Exhibits.find("spending").orElseThrow(), new TimelineStrip()));
+        Looking compared = BUNDLED.then(compared(BUNDLED, new Random(1)));
+        return Exhibits.all().stream().flatMap(e -> figures(e, compared)).distinct();
+    }
+
+    private static Stream<Exhibit> figures(Exhibit shown, Looking looking) {
+        return switch (shown.of(looking.findings(), looking.labels()).body()) {
+            case Body.Drawn _ -> Stream.of(shown);
+            case Body.Carded _ -> Stream.of(shown);
+            case Body.Tabled(var sheet, var _, var _) -> hasBars(sheet) ? Stream.of(shown) : Stream.of();
+            case Body.Several several -> several.parts().stream().flatMap(part -> figures(part.exhibit(), looking));
+        };
+    }
+
+    private static <R> boolean hasBars(Sheet<R> sheet) {
+        return sheet.rows().stream()
+                .anyMatch(row -> sheet.columns().stream()
+                        .anyMatch(c -> !c.cell().apply(row).bars().isEmpty()));
     }
 
     @ParameterizedTest
@@ -192,6 +237,91 @@ class FiguresTest {
             makeTheWhole(tree, looking.findings(), where);
             proportional(pieces(tree), seen, p -> seen.nodeHeight(p.datum().id()), where);
         });
+    }
+
+    /// The discs of a map have areas as their euros; one is never smaller than its least.
+    @Test
+    void discsAreAsLargeAsTheirEuros() {
+        each("map", (looking, figure, where) -> {
+            MapPlate plate = (MapPlate) ((Body.Drawn) Exhibits.find("map")
+                            .orElseThrow()
+                            .of(looking.findings(), looking.labels())
+                            .body())
+                    .plate();
+            Map<String, Double> euros = plate.input().points().stream()
+                    .filter(p -> p.kind() == MapPoint.Kind.SUBJECT)
+                    .filter(p -> p.millions().isPresent() && p.state() != MapPoint.State.SELECTED)
+                    .collect(Collectors.toMap(MapPoint::id, p -> p.millions().getAsDouble(), (a, _) -> a));
+            asLarge(euros, new Seen(figure), where);
+            double sum = euros.values().stream().mapToDouble(e -> e * 1e6).sum();
+            looking.findings().total().euros().ifPresent(total -> assertTrue(sum <= total + 1, sum + where));
+        });
+        each("regions", (looking, figure, where) -> {
+            Map<String, Double> euros = RegionRanking.of(looking.findings(), looking.labels()).rows().stream()
+                    .filter(r -> euros(r) > 0)
+                    .collect(Collectors.toMap(r -> r.datum().id(), r -> euros(r) / 1e6, (a, _) -> a));
+            asLarge(euros, new Seen(figure), where);
+        });
+    }
+
+    private static void asLarge(Map<String, Double> euros, Seen seen, String where) {
+        double factor = euros.entrySet().stream()
+                .filter(e -> seen.radius(e.getKey()).isPresent())
+                .max(Map.Entry.comparingByValue())
+                .map(e -> seen.radius(e.getKey()).getAsDouble() / Math.sqrt(e.getValue()))
+                .orElse(0.0);
+        euros.forEach((id, millions) -> seen.radius(id)
+                .ifPresent(r -> assertEquals(
+                        Math.max(LEAST_RADIUS, factor * Math.sqrt(millions)), r, SLACK / 2, where + " " + id)));
+    }
+
+    /// Parts and what is left make each total, and the bars of known parts are as long as their share of it.
+    @Test
+    void totalsAreTheirPartsAndWhatIsLeft() {
+        each("reconciliation", (looking, figure, where) -> {
+            Content content = Exhibits.find("reconciliation").orElseThrow().of(looking.findings(), looking.labels());
+            List<Bar> solid = new ArrayList<>();
+            rests(((Body.Tabled) content.body()).sheet(), solid, where);
+            List<Box> drawn = new Seen(figure)
+                    .filled().stream()
+                            .filter(f -> f.datum().isEmpty()
+                                    && f.ink() == Palette.LIGHT.neutral().rgb())
+                            .map(Seen.Filled::box)
+                            .toList();
+            assertEquals(solid.size(), drawn.size(), where);
+            double full = IntStream.range(0, solid.size())
+                    .mapToDouble(i -> drawn.get(i).width() / solid.get(i).length())
+                    .max()
+                    .orElse(0);
+            for (int i = 0; i < solid.size(); i++) {
+                assertEquals(solid.get(i).length() * full, drawn.get(i).width(), SLACK, where);
+            }
+        });
+    }
+
+    /// The known parts and the rest of each row, and its solid bars.
+    private static <R> void rests(Sheet<R> sheet, List<Bar> solid, String where) {
+        for (R row : sheet.rows()) {
+            OptionalDouble whole = number(sheet, "total", row);
+            OptionalDouble rest = number(sheet, "rest", row);
+            double known = number(sheet, "known", row).orElse(0);
+            if (rest.isPresent()) {
+                assertEquals(whole.orElseThrow(), known + rest.getAsDouble(), where);
+            }
+            List<Bar> bars = sheet.column("bar").orElseThrow().cell().apply(row).bars();
+            double length = bars.stream().mapToDouble(Bar::length).sum();
+            assertTrue(length <= 1 + 1e-9, () -> length + where);
+            bars.stream()
+                    .filter(b -> b.fill() == Bar.Fill.SOLID && b.length() > 0)
+                    .forEach(solid::add);
+        }
+    }
+
+    private static <R> OptionalDouble number(Sheet<R> sheet, String column, R row) {
+        return sheet.column(column).orElseThrow().cell().apply(row).value().orElse(null)
+                        instanceof Value.Number(double number, String _)
+                ? OptionalDouble.of(number)
+                : OptionalDouble.empty();
     }
 
     private static List<Piece> pieces(Tree tree) {

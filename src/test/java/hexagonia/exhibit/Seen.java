@@ -6,8 +6,11 @@ import hexagonia.figure.Figure;
 import hexagonia.figure.Mark;
 import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// What of a figure an eye sees: its texts, and its filled boxes by what they stand for.
 final class Seen {
@@ -19,6 +22,7 @@ final class Seen {
     private final Figure figure;
     private final List<Text> texts = new ArrayList<>();
     private final List<Filled> boxes = new ArrayList<>();
+    private final Map<String, Double> radii = new HashMap<>();
     private final TextMeasure measure = TextMeasure.bundled();
 
     private record Text(String words, Box box, Optional<Datum> datum) {}
@@ -48,7 +52,14 @@ final class Seen {
                                     ink.rgb())));
                 case Mark.Group g -> gather(g.marks(), g.datum().or(() -> around));
                 case Mark.Tagged t -> gather(t.marks(), around);
-                case Mark.Clip _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> {}
+                case Mark.Disc d -> d.datum().or(() -> around).ifPresent(of -> radii.merge(of.id(), d.r(), Math::max));
+                case Mark.Clip c ->
+                    gather(
+                            c.marks().stream()
+                                    .filter(Mark.TextRun.class::isInstance)
+                                    .toList(),
+                            around);
+                case Mark.Rule _, Mark.Path _ -> {}
             }
         }
     }
@@ -77,6 +88,11 @@ final class Seen {
             }
         }
         return Optional.empty();
+    }
+
+    /// The radius of the largest disc of what it stands for.
+    OptionalDouble radius(String datum) {
+        return radii.containsKey(datum) ? OptionalDouble.of(radii.get(datum)) : OptionalDouble.empty();
     }
 
     boolean names(String datum) {

@@ -42,6 +42,9 @@ class PaperPropertyTest {
     private static final boolean WHOLE = !System.getProperty("papers", "").isEmpty();
     /// A summary is looked at for so many states.
     private static final int SUMMARIES = 6;
+    /// A table that goes over so many slides has more notes than one holds.
+    private static final int MANY = 6;
+
     private static final int STATES = Integer.getInteger("papers", 3);
     private static final Pattern SEVERAL = Pattern.compile("(\\d+)–(\\d+)");
     private static final List<Paper> PAPERS = List.of(
@@ -62,6 +65,7 @@ class PaperPropertyTest {
                 Paper paper = PAPERS.get(random.nextInt(PAPERS.size()));
                 Report report = new Pages(paper, looking.labels(), DATE).of(exhibit, looking.findings());
                 List<String> faults = new ArrayList<>(faults(report, paper));
+                faults.addAll(alone(report, paper, looking));
                 faults.addAll(notShown(report, exhibit.of(looking.findings(), looking.labels()), looking));
                 String where = exhibit.id() + " on " + paper + " at " + looking.state();
                 wrong.addAll(faults.stream().map(f -> f + " · " + where).toList());
@@ -133,6 +137,20 @@ class PaperPropertyTest {
                 .flatMap(leaf -> PrintedNumbers.on(leaf).stream())
                 .filter(number -> !shown.contains(number))
                 .map(number -> "not shown: " + number)
+                .toList();
+    }
+
+    /// Slides that carry notes alone: none, but of tables whose notes fill more than a slide.
+    private static List<String> alone(Report report, Paper paper, Looking looking) {
+        String more = looking.labels().messages().get("paper.notes.more");
+        return report.leaves().stream()
+                .filter(_ -> paper.least() > 0 && report.leaves().size() < MANY)
+                .filter(leaf -> {
+                    Gathered all = new Gathered();
+                    all.take(leaf.marks());
+                    return all.runs.stream().anyMatch(run -> run.text().strip().equals(more));
+                })
+                .map(_ -> "notes alone")
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Look;
+import hexagonia.exhibit.Plate;
 import hexagonia.explore.Findings;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
@@ -16,11 +18,12 @@ import java.time.format.TextStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The numbers that stand on a page, and those that an exhibit shows: in its head, the cells of its table and what
@@ -31,6 +34,9 @@ final class PrintedNumbers {
     private static final Pattern APART = Pattern.compile("«[^»]*»|“[^”]*”|\\b\\d{1,2}(?:er)?\\h(?:" + months()
             + ")\\b|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\u2019\\d\\d\\b|\\d+\\P{L}km\\b"
             + "|Lambert-93|CC BY 4\\.0|(?:Ouverte|Open Licence) 2\\.0");
+
+    /// Room for a picture and the table that says the same.
+    private static final double WIDE = 1000;
 
     private PrintedNumbers() {}
 
@@ -111,16 +117,25 @@ final class PrintedNumbers {
 
     private static Stream<String> body(Body body) {
         return switch (body) {
-            case Body.Drawn _ -> Stream.of();
+            case Body.Drawn(Plate plate) ->
+                plate.at(WIDE, WIDE, Look.paper(Map.of())).figure().twin().rows().stream()
+                        .flatMap(List::stream);
             case Body.Tabled tabled ->
                 Stream.concat(
                         cells(tabled.sheet()),
-                        tabled.tighter().map(Supplier::get).orElse(List.of()).stream()
+                        tabled.shorter().stream()
+                                .flatMap(PrintedNumbers::ways)
                                 .flatMap(way -> Stream.concat(head(way), cells(((Body.Tabled) way.body()).sheet()))));
             case Body.Carded(Card card) -> card.sections().stream().map(Section::toString);
             case Body.Several several ->
                 several.parts().stream().flatMap(part -> body(part.content().body()));
         };
+    }
+
+    /// With any number of rows left out, at any step.
+    private static Stream<Content> ways(Body.Shorter shorter) {
+        Stream<Content> left = IntStream.rangeClosed(1, shorter.rows()).mapToObj(rows -> shorter.of(rows, 0));
+        return Stream.concat(shorter.all(), left);
     }
 
     private static <R> Stream<String> cells(Sheet<R> sheet) {

@@ -123,6 +123,21 @@ class WidthsTest {
                 Widths.fit(sheet, List.of(column), 0, true, LETTERS).byColumn().get("n"));
     }
 
+    /// Where texts break, a word of eight letters stands whole beside a text of a hundred and twenty.
+    @Test
+    void whereTextsBreakNoWordDoes() {
+        List<Column<String>> columns = List.of(
+                column("word", Column.Shape.TEXT, "Grenoble"),
+                column("text", Column.Shape.TEXT, "word ".repeat(24)),
+                number("n", "12"));
+
+        Map<String, Double> widths =
+                BrokenWidths.fit(sheet(columns), columns, 60, LETTERS).byColumn();
+
+        assertEquals(Map.of("word", 18.0, "text", 30.0, "n", 12.0), widths);
+        assertEquals(44, BrokenWidths.least(sheet(columns), columns, LETTERS));
+    }
+
     private static Column<String> number(String id, String text) {
         return column(id, Column.Shape.NUMBER, text);
     }

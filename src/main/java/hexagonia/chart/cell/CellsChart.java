@@ -11,13 +11,15 @@ import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Stroke;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Draws cells in a grid under what their forms mean: as many side by side as there is room for, rows as high as their
-/// highest cell, hairlines between.
+/// Draws cells in columns under what their forms mean: as many side by side as there is room for, each cell as high as
+/// it needs, hairlines between.
 public final class CellsChart {
     private static final double LEAST = 206;
     private static final double GAP = 25;
@@ -44,17 +46,19 @@ public final class CellsChart {
         return new CellsChart(cells, options).figure();
     }
 
-    /// The chart with as many rows of cells as its height has room for, one at least; the others are counted.
+    /// The chart with as many cells as its height has room for, one row at least; the others are counted.
     public static Figure within(Cells cells, ChartOptions options) {
-        int shown = cells.cells().size();
-        Figure figure = of(cells, options);
-        int across = new CellsChart(cells, options).across(shown);
-        int least = cells.lead().isPresent() ? 0 : across;
-        while (figure.height() > options.height() && shown > least) {
-            shown = Math.max(least, (shown - 1) / across * across);
-            figure = of(cells.first(shown), options);
+        int all = cells.cells().size();
+        int low = cells.lead().isPresent() ? 0 : Math.min(all, new CellsChart(cells, options).across(all));
+        for (int high = all; low < high; ) {
+            int middle = (low + high + 1) / 2;
+            if (of(cells.first(middle), options).height() <= options.height()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return figure;
+        return of(cells.first(low), options);
     }
 
     private Figure figure() {
@@ -92,7 +96,7 @@ public final class CellsChart {
                 rule(y, options.palette().border());
                 y += pen.u(12);
             }
-            y = rows(cells.cells(), y);
+            y = columns(cells.cells(), y);
         }
         if (cells.left().isPresent()) {
             rule(y, options.palette().border());
@@ -103,34 +107,40 @@ public final class CellsChart {
         return y + pen.u(4);
     }
 
-    private double rows(List<Cell> all, double top) {
+    /// The cells in columns of one width, each under the shortest; returns where the longest ends.
+    private double columns(List<Cell> all, double top) {
         int across = across(all.size());
         double wide = (room - (across - 1) * pen.u(GAP)) / across;
-        double y = top;
-        for (int first = 0; first < all.size(); first += across) {
-            if (first > 0) {
-                rule(y, options.palette().hair());
-                y += pen.u(10);
+        double[] ends = new double[across];
+        Arrays.fill(ends, top);
+        for (Cell cell : all) {
+            int at = IntStream.range(0, across)
+                    .reduce((a, b) -> ends[b] < ends[a] ? b : a)
+                    .orElseThrow();
+            double x = left + at * (wide + pen.u(GAP));
+            if (ends[at] > top) {
+                double level = Math.round(ends[at]) - 0.5;
+                sketch.rule(x, level, x + wide, level, hair());
+                ends[at] += pen.u(10);
             }
-            double bottom = y;
-            List<Cell> row = all.subList(first, Math.min(all.size(), first + across));
-            for (int i = 0; i < row.size(); i++) {
-                double x = left + i * (wide + pen.u(GAP));
-                bottom = Math.max(bottom, new CellBlock(pen, cells.selecting()).draw(row.get(i), x, y, wide));
-            }
-            for (int i = 1; i < row.size(); i++) {
-                double x = Math.round(left + i * (wide + pen.u(GAP)) - pen.u(GAP) / 2) - 0.5;
-                sketch.rule(x, y, x, bottom, Stroke.of(options.palette().hair(), pen.u(1)));
-            }
-            y = bottom + pen.u(10);
+            ends[at] = new CellBlock(pen, cells.selecting()).draw(cell, x, ends[at], wide) + pen.u(10);
         }
-        return y;
+        double bottom = Arrays.stream(ends).max().orElse(top);
+        for (int i = 1; i < across; i++) {
+            double x = Math.round(left + i * (wide + pen.u(GAP)) - pen.u(GAP) / 2) - 0.5;
+            sketch.rule(x, top, x, bottom - pen.u(10), hair());
+        }
+        return bottom;
     }
 
-    /// How many cells stand side by side, so that rows are full.
+    private Stroke hair() {
+        return Stroke.of(options.palette().hair(), pen.u(1));
+    }
+
+    /// How many cells stand side by side.
     private int across(int count) {
         int most = Math.clamp((int) ((room + pen.u(GAP)) / pen.u(LEAST + GAP)), 1, MOST_ACROSS);
-        return count == 0 ? 1 : Math.clamp(Math.ceilDiv(count, Math.ceilDiv(count, most)), 1, most);
+        return Math.clamp(count, 1, most);
     }
 
     private void rule(double y, Ink ink) {

@@ -34,6 +34,8 @@ public final class FlowChart {
     private static final double NARROWEST = 0.55;
 
     private static final double NARROWER = 0.1;
+    /// How many rows fewer follow a measure when there is not room for more.
+    private static final int FEWER = 3;
 
     private final Flow flow;
     private final ChartOptions options;
@@ -42,35 +44,38 @@ public final class FlowChart {
     private final FigureBuilder sketch = new FigureBuilder();
     private final FlowLabels labels;
 
-    private FlowChart(Flow flow, ChartOptions options, int most) {
+    private FlowChart(Flow flow, ChartOptions options, int most, boolean brief) {
         this.flow = flow;
         this.options = options;
         palette = options.palette();
-        layout = new FlowLayout(flow, options, most);
+        layout = new FlowLayout(flow, options, most, brief);
         labels = new FlowLabels(flow, layout, options, sketch);
     }
 
     /// The flow at the size of the options; higher where the rows need more room than that.
     public static Figure of(Flow flow, ChartOptions options) {
-        return of(flow, options, FlowLayout.ALL);
+        return of(flow, options, FlowLayout.ALL, false);
     }
 
     /// The same within its height: with all rows after each measure, their widths smaller where they must be; where
-    /// that is too high, with as many rows as there is room for, the others of a measure in one; at last with none.
+    /// that is too high, the last of many measures without an amount in one; then with as many rows as there is
+    /// room for, the others of a measure in one; at last with none.
     public static Figure within(Flow flow, ChartOptions options) {
-        for (int most = FlowLayout.ALL; options.height() > 0 && most > 0; most /= 2) {
-            for (double share = 1; share > NARROWEST; share -= NARROWER) {
-                Figure figure = of(flow, options.high(share * options.height()), most);
-                if (figure.height() <= options.height()) {
-                    return figure;
+        for (int most = FlowLayout.ALL; options.height() > 0 && most > 0; most -= FEWER) {
+            for (boolean brief : new boolean[] {false, true}) {
+                for (double share = 1; share > NARROWEST; share -= NARROWER) {
+                    Figure figure = of(flow, options.high(share * options.height()), most, brief);
+                    if (figure.height() <= options.height()) {
+                        return figure;
+                    }
                 }
             }
         }
-        return of(flow, options.high(0), 0);
+        return of(flow, options.high(0), 0, true);
     }
 
-    private static Figure of(Flow flow, ChartOptions options, int most) {
-        FlowChart chart = new FlowChart(flow, options, most);
+    private static Figure of(Flow flow, ChartOptions options, int most, boolean brief) {
+        FlowChart chart = new FlowChart(flow, options, most, brief);
         double height =
                 flow.sentence().isEmpty() ? chart.draw() : new Lines(chart.sketch, options).draw(flow.sentence());
         return new Figure(

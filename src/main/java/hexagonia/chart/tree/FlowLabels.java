@@ -136,7 +136,7 @@ final class FlowLabels {
         }
         double width = text.width(value, strong(), datum);
         double room = layout.right - layout.leverX - width - u(12);
-        String words = piece.label().within(Math.min(room, layout.rowX - layout.leverX), strong());
+        String words = piece.label().within(Math.min(room, layout.measureX - layout.leverX - width - u(4)), strong());
         double baseline = node.top() - u(6);
         double end = sketch.text(layout.leverX, baseline, words, strong(), ink, datum);
         text.draw(end + u(AFTER), baseline, value, strong(), ink, datum);

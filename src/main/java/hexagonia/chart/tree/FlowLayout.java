@@ -63,8 +63,9 @@ final class FlowLayout {
     final List<Lever> levers = new ArrayList<>();
     final double bottom;
 
-    /// `most` rows follow a measure, none for 0.
-    FlowLayout(Flow flow, ChartOptions options, int most) {
+    /// `most` rows follow a measure, none for 0; `brief` is whether the last of many measures without an amount are
+    /// one.
+    FlowLayout(Flow flow, ChartOptions options, int most, boolean brief) {
         this.flow = flow;
         unit = options.unit();
         left = options.margin();
@@ -81,14 +82,14 @@ final class FlowLayout {
                 flow.tree().euros(), flow.tree().strip().map(s -> s.total()).orElse(0L));
         double room = Math.max(options.height() - top - u(8), u(most == 0 ? LEAST_FOLDED : LEAST));
         scale = whole == 0 ? 0 : room * (enveloped ? 1 : 0.7) / whole;
-        bottom = place(most);
+        bottom = place(most, brief);
     }
 
     double u(double units) {
         return units * unit;
     }
 
-    private double place(int most) {
+    private double place(int most, boolean brief) {
         long measures = flow.tree().measures().stream()
                 .filter(p -> p.form() == Form.MEASURE)
                 .count();
@@ -109,7 +110,7 @@ final class FlowLayout {
                 y = node.end() + u(node.rows().isEmpty() ? 2 : 7);
             }
             List<Unknown> unknown = new ArrayList<>();
-            for (Leaf leaf : unknown(branch, most)) {
+            for (Leaf leaf : unknown(branch, brief)) {
                 unknown.add(new Unknown(leaf, y + u(8)));
                 y += u(16);
             }
@@ -124,10 +125,10 @@ final class FlowLayout {
         return Math.max(y - u(6), top + whole * scale + u(2));
     }
 
-    /// The measures without an amount; where no row follows a measure, the last of many in one.
-    private List<Leaf> unknown(Branch branch, int most) {
+    /// The measures without an amount, the last of many in one where rows are few.
+    private List<Leaf> unknown(Branch branch, boolean brief) {
         List<Leaf> all = branch.unknown();
-        if (most > 0 || all.size() <= NAMED) {
+        if (!brief || all.size() <= NAMED) {
             return all;
         }
         List<Leaf> some = new ArrayList<>(all.subList(0, NAMED - 1));

@@ -38,11 +38,6 @@ public record CompareRow(
         return 2 * saying() < cells.size();
     }
 
-    /// How many letters the longest of its cells has.
-    int longest() {
-        return cells.stream().mapToInt(c -> c.text().length()).max().orElse(0);
-    }
-
     private long saying() {
         return cells.stream()
                 .filter(c -> c.state() != Cell.State.UNDISCLOSED && c.state() != Cell.State.NOT_APPLICABLE)

@@ -4,9 +4,11 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +28,7 @@ record ShownRows(
         List<CompareRow> hidden = new ArrayList<>();
         List<CompareRow> same = new ArrayList<>();
         List<CompareRow> empty = new ArrayList<>();
-        List<CompareRow> sparse = new ArrayList<>();
-        Map<Group, List<CompareRow>> groups = new EnumMap<>(Group.class);
+        Map<CompareRow, AlignedRow> kept = new LinkedHashMap<>();
         for (int at = 0; at < all.size(); at++) {
             AlignedRow of = aligned.get(at);
             CompareRow row = all.get(at);
@@ -44,12 +45,18 @@ record ShownRows(
             if ((ways.differing() || brevity.lean()) && !row.differs()
                     || ways.shared() && !row.traits().shares()) {
                 hidden.add(row);
-            } else if (!brevity.keeps(of, row)) {
-                sparse.add(row);
             } else {
-                groups.computeIfAbsent(of.group(), _ -> new ArrayList<>()).add(row);
+                kept.put(row, of);
             }
         }
+        List<CompareRow> least = least(kept);
+        List<CompareRow> sparse = least.subList(0, Math.min(brevity.left(), least.size()));
+        Map<Group, List<CompareRow>> groups = new EnumMap<>(Group.class);
+        kept.forEach((row, of) -> {
+            if (!sparse.contains(row)) {
+                groups.computeIfAbsent(of.group(), _ -> new ArrayList<>()).add(row);
+            }
+        });
         List<CompareRow> rows = new ArrayList<>();
         groups.forEach((group, own) -> {
             String title = labels.messages().of("compare.group", group);
@@ -66,6 +73,19 @@ record ShownRows(
         });
         return new ShownRows(
                 List.copyOf(rows), List.copyOf(hidden), List.copyOf(same), List.copyOf(empty), List.copyOf(sparse));
+    }
+
+    /// The rows that a page may leave out, what is missed least first: one in which most say nothing weighs less, and
+    /// the last weigh least. Money always stays.
+    private static List<CompareRow> least(Map<CompareRow, AlignedRow> kept) {
+        List<CompareRow> least = new ArrayList<>(kept.keySet().stream()
+                .filter(r -> kept.get(r).group() != Group.MONEY)
+                .toList());
+        Collections.reverse(least);
+        least.sort(Comparator.comparingInt(
+                        (CompareRow row) -> Group.weight(kept.get(row).key()) + (row.isSparse() ? 0 : 1))
+                .thenComparing(row -> !row.isSparse()));
+        return least;
     }
 
     /// Those of money alone, where there are any; there is no room for the others.

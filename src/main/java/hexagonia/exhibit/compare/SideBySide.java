@@ -36,7 +36,7 @@ record SideBySide(
         Sheet<?> sheet = ((Body.Tabled) full.body()).sheet();
         return new Content(
                 full.head().offering(ways().rows(moneyRows() > 1, isApart())),
-                new Body.Tabled(sheet, Optional.of(this::tighter), false),
+                new Body.Tabled(sheet, Optional.of(shorter()), false),
                 full.meanings(),
                 full.sources());
     }
@@ -51,11 +51,30 @@ record SideBySide(
         return aligned.stream().anyMatch(r -> Alike.traits(r).spread() > 0);
     }
 
-    private List<Content> tighter() {
-        Stream<Content> columns = Brevity.TIGHTER.stream().map(brevity -> content(brevity, false));
-        Stream<Content> rows =
-                cards.size() > COLUMNS ? Stream.of(content(Brevity.TIGHTER.getLast(), true)) : Stream.of();
-        return Stream.concat(columns, rows).toList();
+    private Body.Shorter shorter() {
+        return new Body.Shorter() {
+            @Override
+            public int rows() {
+                return aligned.size();
+            }
+
+            @Override
+            public int steps() {
+                return Brevity.TIGHTER.size();
+            }
+
+            @Override
+            public Content of(int left, int step) {
+                return content(Brevity.TIGHTER.get(step).without(left), false);
+            }
+
+            @Override
+            public Optional<Content> narrow() {
+                return cards.size() > COLUMNS
+                        ? Optional.of(content(Brevity.TIGHTER.getLast(), true))
+                        : Optional.empty();
+            }
+        };
     }
 
     private Ways ways() {
@@ -75,7 +94,7 @@ record SideBySide(
         Body body = turned
                 ? new Body.Tabled(
                         new TurnedSheet(cards, shown.rows(), reference, labels).sheet(), Optional.empty(), true)
-                : new Body.Tabled(sheet(shown.rows(), lean), Optional.of(this::tighter), false);
+                : new Body.Tabled(sheet(shown.rows(), lean), Optional.of(shorter()), false);
         return new Content(head, body, Meanings.NONE, turned ? byRecord() : sources(shown.rows()));
     }
 

@@ -1,7 +1,5 @@
 package hexagonia.ui.compare;
 
-import hexagonia.figure.Letters;
-import hexagonia.figure.TextMeasure;
 import hexagonia.text.Messages;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.keys.Moving;
@@ -18,8 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A record that is compared: its name, and what takes it out.
 final class Chip extends HBox {
     private static final String REFERENCE = "selection";
-    /// So much of a name stays where there is little room.
-    private static final double NAME = 40;
     /// A name no longer than this leaves room for others.
     private static final double MOST = 160;
 
@@ -32,8 +28,6 @@ final class Chip extends HBox {
         this.labels = labels;
         Messages words = labels.messages();
         Label name = Nodes.label(labels.brief(record));
-        name.setMinWidth(
-                Math.min(NAME, Math.ceil(TextMeasure.bundled().width(labels.brief(record), Letters.regular(11)))));
         name.setMaxWidth(MOST);
         Nodes.hint(name, words.get("compare.chip.hint", labels.name(record)));
         String remove = words.get("compare.tray.remove", labels.brief(record));

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,12 +30,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// and says why it cannot.
 public final class Tray extends HBox {
     private static final String TAB = "compare";
+    /// The chips take one line where it is this long.
+    private static final double LINE = 2000;
     private static final Transition CHOOSING = new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"));
 
     private final Session session;
     private final Labels labels;
     private final Label count = Nodes.label("", "second");
-    private final HBox chips = new HBox(6);
+    private final FlowPane chips = new FlowPane(6, 6);
     private final Label said = Nodes.label("", "second");
     private final Button go;
 
@@ -48,6 +51,8 @@ public final class Tray extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label name = Nodes.label(words.get("compare.tray"), "semibold");
         chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setPrefWrapLength(LINE);
+        HBox.setHgrow(chips, Priority.ALWAYS);
         Dragging.install(
                 chips,
                 chips::getChildren,

@@ -6,7 +6,6 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -60,7 +59,7 @@ public final class Dragging {
         dragged = true;
         List<Node> all = line.get();
         int own = all.indexOf(held.get());
-        int place = place(all, event.getSceneX());
+        int place = place(all, event);
         all.forEach(node -> {
             int at = all.indexOf(node);
             node.pseudoClassStateChanged(DRAGGED, at == own);
@@ -76,7 +75,7 @@ public final class Dragging {
         }
         List<Node> all = line.get();
         List.of(DRAGGED, BEFORE, AFTER).forEach(state -> all.forEach(n -> n.pseudoClassStateChanged(state, false)));
-        int by = place(all, event.getSceneX()) - all.indexOf(held.orElseThrow());
+        int by = place(all, event) - all.indexOf(held.orElseThrow());
         if (by != 0) {
             move.accept(held.get(), by);
         }
@@ -84,13 +83,13 @@ public final class Dragging {
         event.consume();
     }
 
-    /// Where what is held would stand: behind all others whose middle is at the left of the mouse.
-    private int place(List<Node> all, double x) {
+    /// Where what is held would stand: behind all others in lines above the mouse, and those of its line at its left.
+    private int place(List<Node> all, MouseEvent at) {
         return (int) all.stream()
                 .filter(n -> n != held.orElseThrow())
                 .map(n -> n.localToScene(n.getLayoutBounds()))
-                .mapToDouble(Bounds::getCenterX)
-                .filter(middle -> middle < x)
+                .filter(b -> b.getMaxY() < at.getSceneY()
+                        || b.getMinY() <= at.getSceneY() && b.getCenterX() < at.getSceneX())
                 .count();
     }
 }

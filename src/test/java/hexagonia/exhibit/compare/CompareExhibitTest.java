@@ -96,7 +96,8 @@ class CompareExhibitTest {
     @Test
     void theLegendOfAPageSaysWhatMarksThePlaceOverAColumn() {
         Content full = content("fr", THREE);
-        for (Content page : ((Body.Tabled) full.body()).tighter().orElseThrow().get()) {
+        for (Content page :
+                ((Body.Tabled) full.body()).shorter().orElseThrow().all().toList()) {
             Sheet<?> sheet = ((Body.Tabled) page.body()).sheet();
             boolean inferred = sheet.columns().stream()
                     .flatMap(c -> c.under().stream())
