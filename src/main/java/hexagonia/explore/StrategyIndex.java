@@ -263,6 +263,11 @@ public final class StrategyIndex {
         return seating.regions(entity);
     }
 
+    /// Whether documents write the whole way from an entity to one of its regions; else we infer it.
+    public boolean isRegionWritten(String entity, String region) {
+        return seating.isWritten(entity, region);
+    }
+
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {
         return records.stream().collect(Collectors.toMap(id, r -> r, (first, _) -> first, LinkedHashMap::new));
     }

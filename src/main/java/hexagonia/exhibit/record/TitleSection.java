@@ -70,7 +70,7 @@ record TitleSection(RecordContext of, Attached attached) {
                 .filter(of.index()::has)
                 .map(r -> Cell.of(of.labels().name(r))
                         .brief(of.labels().brief(r))
-                        .from(seat.stated() ? Origin.STATED : Origin.INFERRED))
+                        .from(of.index().isRegionWritten(of.entity().id(), r) ? Origin.STATED : Origin.INFERRED))
                 .map(cell -> Entry.of("region", "", new Says.Words(cell)).under(1))
                 .ifPresent(entries::add);
         return entries;

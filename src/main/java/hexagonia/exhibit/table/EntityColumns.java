@@ -8,6 +8,7 @@ import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.CallForm;
 import hexagonia.model.Details;
+import hexagonia.model.EventKind;
 import hexagonia.model.Mandate;
 import hexagonia.model.Role;
 import hexagonia.sheet.Cell;
@@ -78,7 +79,7 @@ final class EntityColumns {
                 fields.lever().asked(),
                 fields.axis().wide(),
                 build.count("partners", Table.ORGANISATIONS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
     }
 
     List<Field> programmes() {
@@ -99,7 +100,7 @@ final class EntityColumns {
                 build.count("calls", Table.CALLS).wide(),
                 build.count("indicators", Table.INDICATORS).wide(),
                 build.count("claims", Table.CLAIMS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
     }
 
     List<Field> calls() {
@@ -107,13 +108,26 @@ final class EntityColumns {
                 fields.name(Table.CALLS),
                 build.tag("form", r -> call(r).form().map(CallForm::name).orElse("")),
                 links.of("part-of", r -> fields.from(r, Role.PART_OF)),
-                build.date("opens", r -> call(r).opens()),
-                build.date("closes", r -> call(r).closes()),
+                build.date("opens", r -> call(r).opens(), r -> planned(id(r))).with(Column.Beside.STATE),
+                build.date("closes", r -> call(r).closes(), r -> build.undated(id(r)))
+                        .with(Column.Beside.STATE),
                 money.funding(),
                 fields.stage().wide(),
                 build.records("laureates", r -> build.index.laureates(id(r))),
                 build.count("claims", Table.CLAIMS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
+    }
+
+    /// When a call is to be launched, while nobody has been selected under it yet.
+    private Cell planned(String call) {
+        return build.index.eventsOf(call).stream()
+                .filter(e -> e.kind() == EventKind.FORECAST
+                        && e.entities().getFirst().equals(call)
+                        && build.index.laureates(call).isEmpty())
+                .flatMap(e -> e.date().stream())
+                .findFirst()
+                .map(d -> Cell.of(build.words("planned", build.labels.formats().date(d.iso()))))
+                .orElseGet(() -> build.undated(call));
     }
 
     List<Field> organisations() {
@@ -167,15 +181,19 @@ final class EntityColumns {
                 build.count("indicators", Table.INDICATORS),
                 build.count("events", Table.EVENTS).wide(),
                 build.count("claims", Table.CLAIMS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
     }
 
     List<Field> places() {
         return List.of(
                 fields.name(Table.PLACES),
                 build.text("commune", r -> place(r).commune().orElse("")),
-                links.one("department", r -> place(r).department().filter(build.index::has)),
-                links.one("region", r -> place(r).region().filter(build.index::has)),
+                links.tied(
+                        "department",
+                        r -> place(r).department().filter(build.index::has).map(AmountLinks.Tied::inferred)),
+                links.tied(
+                        "region",
+                        r -> place(r).region().filter(build.index::has).map(region -> fields.in(region, r))),
                 build.tag(
                         "basis",
                         r -> build.words(

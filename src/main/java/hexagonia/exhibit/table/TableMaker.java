@@ -14,13 +14,13 @@ import hexagonia.explore.Tables;
 import hexagonia.explore.Total;
 import hexagonia.explore.rows.Row;
 import hexagonia.explore.rows.Rows;
-import hexagonia.model.Fact;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Ranks;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -94,7 +94,8 @@ public final class TableMaker {
                         : "",
                 labels.clauses(findings.exploration().clauses()),
                 notes(found, sheet.rows().isEmpty()));
-        return new Content(head, new Body.Tabled(sheet), Meanings.NONE, new Sources(() -> sources(sheet.rows())));
+        return new Content(
+                head, new Body.Tabled(sheet), Meanings.NONE, Sources.grounded(() -> sources(sheet.rows(), findings)));
     }
 
     private String count(TableFindings found, int rows) {
@@ -116,9 +117,10 @@ public final class TableMaker {
         return notes;
     }
 
-    private Map<String, List<Fact>> sources(List<Row> rows) {
-        Map<String, List<Fact>> sources = new LinkedHashMap<>();
-        rows.forEach(row -> evidence.fact(row).ifPresent(fact -> sources.put(row.id(), List.of(fact))));
+    private Map<String, Ground> sources(List<Row> rows, Findings findings) {
+        RowSums sums = new RowSums(findings, evidence, labels.formats());
+        Map<String, Ground> sources = new LinkedHashMap<>();
+        rows.forEach(row -> sources.put(row.id(), sums.ground(table, row)));
         return sources;
     }
 
