@@ -219,10 +219,10 @@ public final class StrategyIndex {
         return facts.mandatesOf(person);
     }
 
-    /// The function a person is known by: the latest that the documents give.
+    /// The function a person is known by: the one of which the latest document tells; of several that it tells of, the
+    /// one that has not ended and began last, else the last of the data.
     public Optional<Mandate> function(String person) {
-        List<Mandate> all = mandatesOf(person);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return mandatesOf(person).stream().reduce((best, m) -> Mandate.LATEST.compare(m, best) < 0 ? best : m);
     }
 
     public List<Absence> absencesOf(String entity) {

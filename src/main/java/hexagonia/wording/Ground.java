@@ -25,24 +25,11 @@ public record Ground(List<Fact> facts, String formula) {
 
     /// The sum of what is counted of amounts: each whole that is counted whole, else what is counted inside it.
     public static Ground sum(List<Branch> branches, Formats formats) {
-        List<Term> terms = branches.stream()
-                .flatMap(Ground::terms)
-                .filter(t -> t.euros > 0)
-                .toList();
+        List<Branch> terms = branches.stream().flatMap(Branch::terms).toList();
         return sum(
-                terms.stream().map(Term::amount).toList(),
-                terms.stream().map(Term::euros).toList(),
+                terms.stream().map(Branch::amount).toList(),
+                terms.stream().map(Branch::euros).toList(),
                 formats);
-    }
-
-    private record Term(Amount amount, long euros) {}
-
-    private static Stream<Term> terms(Branch branch) {
-        return branch.euros() == branch.amount().euros().orElse(-1)
-                ? Stream.of(new Term(branch.amount(), branch.euros()))
-                : Stream.concat(
-                        Stream.of(new Term(branch.amount(), branch.own())),
-                        branch.parts().stream().flatMap(Ground::terms));
     }
 
     /// The sum of amounts that are known.

@@ -6,6 +6,7 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Standing;
+import hexagonia.explore.rows.Branch;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
@@ -91,7 +92,7 @@ final class Attached {
         String coverage = of.messages().get("attached.coverage", amounts.size(), known);
         String perimeter = within.exploration().perimeter();
         Entry figure = sums.total().euros().isPresent()
-                ? TitleSection.sum(of, sums.total().euros().getAsLong(), how(sums), amounts)
+                ? sum(sums)
                 : Entry.of(
                         "amount",
                         "",
@@ -103,9 +104,15 @@ final class Attached {
         return List.of(figure, Entry.of("coverage", "", new Says.Words(Cell.of(coverage))));
     }
 
-    private String how(Sums sums) {
+    private Entry sum(Sums sums) {
+        List<Amount> added = sums.branches().stream()
+                .flatMap(Branch::terms)
+                .map(Branch::amount)
+                .toList();
         String formula = Ground.sum(sums.branches(), of.labels().formats()).formula();
-        return of.messages().get("attached.sum.hint") + (formula.isEmpty() ? "" : "\n" + formula);
+        String how = of.messages().get("attached.sum.hint");
+        return TitleSection.sum(
+                of, sums.total().euros().getAsLong(), formula.isEmpty() ? how : how + "\n" + formula, added);
     }
 
     Stream<Section> section() {

@@ -15,12 +15,14 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Value;
 import hexagonia.wording.CompanionWords;
+import hexagonia.wording.Dated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The columns of the tables that list entities.
@@ -158,11 +160,13 @@ final class EntityColumns {
     List<Field> persons() {
         return List.of(
                 fields.name(Table.PERSONS),
-                build.text(
+                build.field(
                         "function",
+                        Column.Shape.TEXT,
                         r -> mandate(r)
                                 .map(m -> m.function().in(build.labels.locale()))
-                                .orElse("")),
+                                .orElse(null),
+                        this::function),
                 links.one("organisation", r -> mandate(r).flatMap(Mandate::organisation)),
                 build.date("since", r -> mandate(r).flatMap(Mandate::start)),
                 build.date("as-of", r -> mandate(r).flatMap(Mandate::asOf)),
@@ -219,6 +223,17 @@ final class EntityColumns {
 
     private OptionalLong together(Row row) {
         return build.evidence.together(id(row)).euros();
+    }
+
+    /// The function a person is known by, with all those that documents give on hover.
+    private Cell function(Row row) {
+        Dated dated = new Dated(build.labels);
+        String all = build.index.mandatesOf(id(row)).stream()
+                .map(m -> build.words("relation", dated.when(m), dated.title(m)))
+                .collect(Collectors.joining("\n"));
+        return mandate(row)
+                .map(m -> Cell.of(m.function().in(build.labels.locale())).hint(all))
+                .orElse(Cell.EMPTY);
     }
 
     private Optional<Mandate> mandate(Row row) {

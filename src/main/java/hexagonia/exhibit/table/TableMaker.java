@@ -14,6 +14,7 @@ import hexagonia.explore.Tables;
 import hexagonia.explore.Total;
 import hexagonia.explore.rows.Row;
 import hexagonia.explore.rows.Rows;
+import hexagonia.explore.rows.Sums;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
@@ -22,6 +23,7 @@ import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
+import hexagonia.wording.StageWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -229,7 +231,8 @@ public final class TableMaker {
 
     private Optional<Sheet.Summary> total(Field field, Rows rows, Findings findings, int filled, String coverage) {
         Field.Adding adding = field.adding().orElseThrow();
-        Total total = adding.money().sums(findings, rows).total();
+        Sums sums = adding.money().sums(findings, rows);
+        Total total = sums.total();
         String perimeter = findings.perimeter().name().in(labels.locale());
         if (!findings.perimeter().adds()) {
             return said("—", labels.messages().get("tables.no-total", perimeter, filled), true);
@@ -247,8 +250,11 @@ public final class TableMaker {
         long euros = total.euros().getAsLong();
         Cell sum = Cell.of(adding.written().apply(euros), new Value.Number(euros, "EUR"))
                 .qualified(labels.qualified(total.reserve(), ""));
-        return Optional.of(
-                new Sheet.Summary(sum, labels.messages().get("tables.total", perimeter, coverage, paid), true));
+        return Optional.of(new Sheet.Summary(
+                sum,
+                labels.messages()
+                        .get("tables.total", perimeter, coverage, paid, new StageWords(sums.branches(), labels).many()),
+                true));
     }
 
     private static Optional<Sheet.Summary> said(String text, String hint, boolean isTotal) {

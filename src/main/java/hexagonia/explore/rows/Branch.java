@@ -12,6 +12,15 @@ public record Branch(Amount amount, long euros, long own, List<Branch> parts) {
         parts = List.copyOf(parts);
     }
 
+    /// What is counted: this where it is counted whole, else what lies in no part of it and what is counted inside.
+    public Stream<Branch> terms() {
+        if (euros == amount.euros().orElse(-1)) {
+            return Stream.of(this);
+        }
+        Stream<Branch> rest = own > 0 ? Stream.of(new Branch(amount, own, own, List.of())) : Stream.empty();
+        return Stream.concat(rest, parts.stream().flatMap(Branch::terms));
+    }
+
     /// This and all that lies inside it, wholes first.
     public Stream<Branch> all() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Branch::all));

@@ -101,7 +101,7 @@ class SheetsTest {
 
     @Test
     void aRowIsSourcedByWhatItShows() {
-        assertEquals("Communiqué, mars 2025", said(Table.PERSONS, "Clara Chappaz", "source"));
+        assertEquals("Entretien, mars 2025", said(Table.PERSONS, "Clara Chappaz", "source"));
         assertEquals("Entretien, mars 2025", said(Table.ORGANISATIONS, "Essec Business School", "source"));
         assertEquals("Dossier de presse, mai 2024 et 1 autre", said(Table.PROGRAMMES, "IA-clusters", "source"));
         assertEquals(
@@ -174,6 +174,19 @@ class SheetsTest {
         assertEquals("2024 (prévu)", said(Table.CALLS, "AAP Transition des secteurs culturels (IA)", "opens"));
         assertEquals("n.\u00A0c.", said(Table.CALLS, "AAP IA embarquée", "opens"));
         assertEquals("n.\u00A0c.", said(Table.CALLS, "AMI IA-clusters", "closes"));
+    }
+
+    /// The interview of 19 March comes after the press release of the 13th.
+    @Test
+    void aPersonIsKnownByTheFunctionThatTheLatestDocumentGives() {
+        assertEquals(
+                "Secrétaire d’État chargée de l’Intelligence artificielle et du Numérique",
+                said(Table.PERSONS, "Clara Chappaz", "function"));
+        assertEquals(
+                "19 mars 2025", said(Table.PERSONS, "Clara Chappaz", "as-of").replace('\u00A0', ' '));
+        assertEquals(
+                "21 septembre 2024",
+                said(Table.PERSONS, "Clara Chappaz", "since").replace('\u00A0', ' '));
     }
 
     @Test
