@@ -243,7 +243,9 @@ final class HeldNumbers {
                 .toList();
         count(numbers.size());
         for (Nature nature : Nature.values()) {
-            count(numbers.stream().filter(i -> i.nature() == nature).count());
+            count(numbers.stream()
+                    .filter(i -> i.nature() == nature && i.basis() == hexagonia.model.Basis.STATED)
+                    .count());
         }
     }
 

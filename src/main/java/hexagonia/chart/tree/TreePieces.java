@@ -72,7 +72,14 @@ final class TreePieces {
                 () -> envelope.map(e -> Ground.stated(List.of(e)))
                         .orElseGet(() -> new Ground(TreeGrounds.facts(parts), grounds.sum(euros, parts))));
         return new Piece(
-                datum(known ? lever : "no-lever", name, euros, reserve, "chart.note.sum"),
+                datum(
+                        known ? lever : "no-lever",
+                        name,
+                        euros,
+                        reserve,
+                        envelope.isPresent()
+                                ? labels.messages().get("chart.note.envelope")
+                                : parts.size() > 1 ? labels.messages().get("chart.note.sum") : ""),
                 new Words(name, known ? labels.brief(lever) : name),
                 worth.of(
                         euros,
@@ -134,7 +141,12 @@ final class TreePieces {
                         List.of(),
                         () -> new Ground(TreeGrounds.kept(branches), grounds.sum(euros, parts)));
         return new Piece(
-                datum(id, labels.name(entity), euros, reserve, measured ? "chart.note.measure" : "chart.note.sum"),
+                datum(
+                        id,
+                        labels.name(entity),
+                        euros,
+                        reserve,
+                        labels.messages().get(measured ? "chart.note.measure" : "chart.note.sum")),
                 new Words(labels.name(entity), labels.brief(entity)),
                 whole ? said(amount, euros, reserve) : worth.of(euros, reserve, List.of(Basis.COMPUTED)),
                 measured && whole ? words.note(amount) : Words.NONE,
@@ -251,10 +263,9 @@ final class TreePieces {
     }
 
     private Datum datum(String id, String name, long euros, Qualifier reserve, String note) {
-        return new Datum(
-                id,
-                name,
-                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
-                labels.messages().get(note));
+        String value = euros == 0
+                ? labels.messages().get("amount.undisclosed")
+                : labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros));
+        return new Datum(id, name, value, note);
     }
 }

@@ -10,6 +10,7 @@ import hexagonia.model.CallForm;
 import hexagonia.model.Details;
 import hexagonia.model.EventKind;
 import hexagonia.model.Mandate;
+import hexagonia.model.PartialDate;
 import hexagonia.model.Role;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
@@ -90,7 +91,7 @@ final class EntityColumns {
                 links.of("part-of", r -> fields.from(r, Role.PART_OF)),
                 links.of(
                                 "lead",
-                                r -> Stream.of(Role.LEAD, Role.CO_LEAD)
+                                r -> Stream.of(Role.LEAD, Role.CO_LEAD, Role.COORDINATES)
                                         .flatMap(role -> fields.from(r, role).stream())
                                         .toList())
                         .wide(),
@@ -110,7 +111,15 @@ final class EntityColumns {
                 fields.name(Table.CALLS),
                 build.tag("form", r -> call(r).form().map(CallForm::name).orElse("")),
                 links.of("part-of", r -> fields.from(r, Role.PART_OF)),
-                build.date("opens", r -> call(r).opens(), r -> planned(id(r))).with(Column.Beside.STATE),
+                build.field(
+                                "opens",
+                                Column.Shape.SHORT,
+                                r -> call(r).opens()
+                                        .or(() -> planned(id(r)))
+                                        .map(PartialDate::iso)
+                                        .orElse(null),
+                                this::opens)
+                        .with(Column.Beside.STATE),
                 build.date("closes", r -> call(r).closes(), r -> build.undated(id(r)))
                         .with(Column.Beside.STATE),
                 money.funding(),
@@ -120,16 +129,25 @@ final class EntityColumns {
                 build.source(build.sums::attachedGround).wide());
     }
 
+    /// When a call was launched, else when it is to be.
+    private Cell opens(Row row) {
+        return call(row)
+                .opens()
+                .map(build::date)
+                .or(() -> planned(id(row))
+                        .map(d -> Cell.of(
+                                build.words("planned", build.labels.formats().date(d.iso())))))
+                .orElseGet(() -> build.undated(id(row)));
+    }
+
     /// When a call is to be launched, while nobody has been selected under it yet.
-    private Cell planned(String call) {
+    private Optional<PartialDate> planned(String call) {
         return build.index.eventsOf(call).stream()
                 .filter(e -> e.kind() == EventKind.FORECAST
                         && e.entities().getFirst().equals(call)
                         && build.index.laureates(call).isEmpty())
                 .flatMap(e -> e.date().stream())
-                .findFirst()
-                .map(d -> Cell.of(build.words("planned", build.labels.formats().date(d.iso()))))
-                .orElseGet(() -> build.undated(call));
+                .findFirst();
     }
 
     List<Field> organisations() {
