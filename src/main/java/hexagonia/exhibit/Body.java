@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What is shown under a head.
@@ -13,9 +14,10 @@ public sealed interface Body {
 
     /// A table. `tighter` says the same in less and less room, for a page that has not enough; it is made when
     /// asked for. One that is `upright` stands upright on paper that may be turned.
-    record Tabled(Sheet<?> sheet, Supplier<List<Content>> tighter, boolean upright) implements Body {
+    record Tabled(Sheet<?> sheet, Optional<Supplier<List<Content>>> tighter, boolean upright) implements Body {
+        /// A table that is said in one way.
         public Tabled(Sheet<?> sheet) {
-            this(sheet, List::of, false);
+            this(sheet, Optional.empty(), false);
         }
     }
 

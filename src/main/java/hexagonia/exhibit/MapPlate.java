@@ -25,9 +25,9 @@ public record MapPlate(MapInput input, MapView view, Optional<Bounds> brush) imp
         return new MapPlate(input, view, brush);
     }
 
-    /// The map of what it is about alone.
-    public MapPlate subjects() {
-        return new MapPlate(input.subjects(), view, brush);
+    @Override
+    public Optional<Plate> subjects() {
+        return Optional.of(new MapPlate(input.subjects(), view, brush));
     }
 
     @Override

@@ -32,6 +32,11 @@ public interface Plate {
         return at(width, height, look);
     }
 
+    /// The same picture of what it is about alone, for a cover; nothing of a picture that is none for a cover.
+    default Optional<Plate> subjects() {
+        return Optional.empty();
+    }
+
     /// The same picture while a clause is being drawn over it that does not filter yet; most show nothing of it.
     default Plate drafting(Optional<Clause> clause) {
         return this;

@@ -17,6 +17,10 @@ public final class TextMeasure {
     /// What a text may exceed its room by: sums of widths are not exact.
     private static final double ROUNDING = 1e-6;
 
+    /// The combining accents of Unicode.
+    private static final char FIRST_ACCENT = 0x300;
+    private static final char LAST_ACCENT = 0x36F;
+
     private final Map<Weight, TrueType> fonts;
 
     private TextMeasure(Map<Weight, TrueType> fonts) {
@@ -44,8 +48,12 @@ public final class TextMeasure {
     /// Letters and the accents that follow them made one, as every painter does; most text is so already, and the
     /// normaliser is slow to load.
     static String composed(String text) {
-        boolean accented = text.chars().anyMatch(c -> c >= 0x300 && c < 0x370);
-        return accented ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_ACCENT && text.charAt(i) <= LAST_ACCENT) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /// From the baseline up to the top of the line.

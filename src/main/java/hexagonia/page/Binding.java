@@ -2,7 +2,6 @@ package hexagonia.page;
 
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
-import hexagonia.exhibit.MapPlate;
 import hexagonia.exhibit.Plate;
 import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Puts the sections of a report together: numbers in the annex first, then pages, then the cover that lists them and
 /// the annex that names them.
@@ -91,9 +91,9 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                 .findFirst()
                 .orElse(sections.getFirst());
         Optional<Plate> picture = sections.stream()
-                .map(s -> s.content().body())
-                .filter(body -> body instanceof Body.Drawn(MapPlate _))
-                .<Plate>map(body -> ((MapPlate) ((Body.Drawn) body).plate()).subjects())
+                .flatMap(s -> s.content().body() instanceof Body.Drawn(Plate plate)
+                        ? plate.subjects().stream()
+                        : Stream.empty())
                 .findFirst();
         return new Cover(title, first.content(), picture, first.findings(), labels);
     }

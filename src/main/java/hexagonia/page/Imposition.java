@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Lays one content out on as many pages as it takes. A picture stays whole: where it finds no room on a page that
 /// lies, the page stands; where it finds none there either, it is drawn smaller. Notes that find no room go on on
@@ -70,7 +71,8 @@ final class Imposition {
     Part fitted(Part part, boolean traced) {
         return switch (part.content().body()) {
             case Body.Drawn drawn -> pictured(part, drawn.plate(), traced);
-            case Body.Tabled tabled -> worded(part, tabled);
+            case Body.Tabled tabled ->
+                tabled.tighter().map(ways -> worded(part, tabled, ways)).orElse(part);
             case Body.Carded _, Body.Several _ -> part;
         };
     }
@@ -87,11 +89,11 @@ final class Imposition {
                         .getFirst()));
     }
 
-    private Part worded(Part part, Body.Tabled tabled) {
+    private Part worded(Part part, Body.Tabled tabled, Supplier<List<Content>> tighter) {
         Part best = part;
         int pages = of(part, part.notes(labels, Map.of())).size();
         boolean fits = fits(tabled);
-        for (Content way : pages > 1 || !fits ? tabled.tighter().get() : List.<Content>of()) {
+        for (Content way : pages > 1 || !fits ? tighter.get() : List.<Content>of()) {
             Body.Tabled other = (Body.Tabled) way.body();
             Imposition on = other.upright() && paper.turns() ? upright() : this;
             if (on.fits(other) && (pages > 1 && !other.upright() || !fits)) {
@@ -154,7 +156,7 @@ final class Imposition {
         boolean fits = BandFlow.height(bands) <= page.room();
         List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
         boolean stands =
-                paper.turns() && tabled.tighter().get().isEmpty() && upright().fits(tabled);
+                paper.turns() && tabled.tighter().isEmpty() && upright().fits(tabled);
         if (fits && pages.size() > 1 && stands) {
             List<Sheetful> standing = upright().of(section, notes);
             return standing.size() == 1 ? standing : pages;

@@ -15,7 +15,6 @@ import hexagonia.model.Strategy;
 import hexagonia.model.Term;
 import hexagonia.model.Violation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -24,8 +23,6 @@ import tools.jackson.databind.JsonNode;
 /// Turns files that follow the schema into the model. Positions are the order of the files. A value that follows the
 /// schema and still makes no sense, such as 31 February, is refused with the name of its record.
 final class StrategyReader {
-    private static final Map<String, Kind> ENTITY_FILES = entityFiles();
-
     private final Map<String, JsonNode> files;
     private final List<Violation> broken = new ArrayList<>();
 
@@ -69,26 +66,6 @@ final class StrategyReader {
         return strategy;
     }
 
-    private static Map<String, Kind> entityFiles() {
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        kinds.put("levers", Kind.LEVER);
-        kinds.put("axes", Kind.AXIS);
-        kinds.put("programmes", Kind.PROGRAMME);
-        kinds.put("calls", Kind.CALL);
-        kinds.put("clusters", Kind.CLUSTER);
-        kinds.put("projects", Kind.PROJECT);
-        kinds.put("organisations", Kind.ORGANISATION);
-        kinds.put("persons", Kind.PERSON);
-        kinds.put("infrastructures", Kind.INFRASTRUCTURE);
-        kinds.put("software", Kind.SOFTWARE);
-        kinds.put("funds", Kind.FUND);
-        kinds.put("themes", Kind.THEME);
-        kinds.put("places", Kind.PLACE);
-        kinds.put("regions", Kind.REGION);
-        kinds.put("departments", Kind.DEPARTMENT);
-        return kinds;
-    }
-
     private <T> List<T> read(String file, BiFunction<Fields, Integer, T> record) {
         JsonNode content = files.get(file);
         return content == null ? List.of() : read(file, content, record);
@@ -121,16 +98,18 @@ final class StrategyReader {
     private List<Entity> entities() {
         CallDates dates = new CallDates(files.get("events"), broken::add);
         List<Entity> entities = new ArrayList<>();
-        ENTITY_FILES.forEach((file, kind) -> entities.addAll(read(
-                file,
-                (f, position) -> new Entity(
-                        f.text("id"),
-                        kind,
-                        f.wording("name"),
-                        f.maybeWording("short_name"),
-                        f.texts("aliases"),
-                        f.wording("summary"),
-                        details(kind, f, position, dates)))));
+        for (Kind kind : Kind.values()) {
+            entities.addAll(read(
+                    kind.file(),
+                    (f, position) -> new Entity(
+                            f.text("id"),
+                            kind,
+                            f.wording("name"),
+                            f.maybeWording("short_name"),
+                            f.texts("aliases"),
+                            f.wording("summary"),
+                            details(kind, f, position, dates))));
+        }
         return entities;
     }
 
@@ -154,7 +133,7 @@ final class StrategyReader {
                         f.maybeWording("note"));
             case REGION -> new Details.Region(f.text("code"));
             case DEPARTMENT -> new Details.Department(f.text("code"), f.text("region"));
-            case PROGRAMME, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND -> new Details.None();
+            default -> new Details.None();
         };
     }
 

@@ -98,8 +98,7 @@ final class EntityReader {
             case PLACE -> entity.details() instanceof Details.Place;
             case REGION -> entity.details() instanceof Details.Region;
             case DEPARTMENT -> entity.details() instanceof Details.Department;
-            case PROGRAMME, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND ->
-                entity.details() instanceof Details.None;
+            default -> entity.details() instanceof Details.None;
         };
     }
 

@@ -12,13 +12,12 @@ record ClauseWords(Labels labels) {
             return labels.messages().get("value." + value);
         }
         return switch (dimension) {
-            case LEVER, AXIS, MEASURE, REGION, ORGANISATION -> labels.index().has(value) ? labels.name(value) : value;
             case KIND -> labels.messages().get("kind." + value);
             case STAGE -> labels.messages().get("stage." + value);
             case ACTOR -> labels.messages().get("actor." + value);
             case BASIS -> labels.messages().get("basis." + value);
-            case YEAR -> value;
             case DOCUMENT -> labels.index().document(value).shortTitle().in(labels.locale());
+            default -> labels.index().has(value) ? labels.name(value) : value;
         };
     }
 

@@ -19,8 +19,13 @@ record Quotes(Messages messages) {
 
     /// What is written, letter for letter, with apostrophes, marks within and raised letters as type has them.
     String typeset(String written) {
-        String raised = RAISED.matcher(written.replace('\'', '’')).replaceAll("$1");
-        return INNER.matcher(raised)
-                .replaceAll(quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
+        String curled = written.replace('\'', '’');
+        String raised =
+                curled.indexOf('^') < 0 ? curled : RAISED.matcher(curled).replaceAll("$1");
+        return raised.indexOf('«') < 0
+                ? raised
+                : INNER.matcher(raised)
+                        .replaceAll(
+                                quoted -> Matcher.quoteReplacement(messages.get("paper.quote.inner", quoted.group(1))));
     }
 }

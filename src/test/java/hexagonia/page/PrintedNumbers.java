@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,7 +115,7 @@ final class PrintedNumbers {
             case Body.Tabled tabled ->
                 Stream.concat(
                         cells(tabled.sheet()),
-                        tabled.tighter().get().stream()
+                        tabled.tighter().map(Supplier::get).orElse(List.of()).stream()
                                 .flatMap(way -> Stream.concat(head(way), cells(((Body.Tabled) way.body()).sheet()))));
             case Body.Carded(Card card) -> card.sections().stream().map(Section::toString);
             case Body.Several several ->

@@ -36,7 +36,7 @@ record SideBySide(
         Sheet<?> sheet = ((Body.Tabled) full.body()).sheet();
         return new Content(
                 full.head().offering(ways().rows(moneyRows() > 1, isApart())),
-                new Body.Tabled(sheet, this::tighter, false),
+                new Body.Tabled(sheet, Optional.of(this::tighter), false),
                 full.meanings(),
                 full.sources());
     }
@@ -73,8 +73,9 @@ record SideBySide(
         Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, brevity, turned);
         boolean lean = brevity.lean();
         Body body = turned
-                ? new Body.Tabled(new TurnedSheet(cards, shown.rows(), reference, labels).sheet(), List::of, true)
-                : new Body.Tabled(sheet(shown.rows(), lean), this::tighter, false);
+                ? new Body.Tabled(
+                        new TurnedSheet(cards, shown.rows(), reference, labels).sheet(), Optional.empty(), true)
+                : new Body.Tabled(sheet(shown.rows(), lean), Optional.of(this::tighter), false);
         return new Content(head, body, Meanings.NONE, turned ? byRecord() : sources(shown.rows()));
     }
 

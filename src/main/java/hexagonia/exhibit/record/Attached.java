@@ -50,7 +50,7 @@ final class Attached {
             case ORGANISATION, PLACE, REGION -> in.awardsIn(List.of(of.entity().id()));
             case DEPARTMENT -> in.awardsIn(places());
             case PROGRAMME, CALL -> parts(in);
-            case LEVER, AXIS, CLUSTER, PROJECT, PERSON, INFRASTRUCTURE, SOFTWARE, FUND, THEME -> List.of();
+            default -> List.of();
         };
     }
 

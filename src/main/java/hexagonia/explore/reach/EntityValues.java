@@ -79,15 +79,7 @@ final class EntityValues {
             case Dimension.BASIS -> entity.details() instanceof Details.Place p ? List.of(lower(p.basis())) : List.of();
             case Other.TEXT -> belonging.named(entity);
             case Other.ANCESTOR -> belonging.above(entity);
-            case Dimension.LEVER,
-                    Dimension.AXIS,
-                    Dimension.MEASURE,
-                    Dimension.STAGE,
-                    Dimension.YEAR,
-                    Dimension.DOCUMENT,
-                    Other.AMOUNT,
-                    Other.POINT,
-                    Other.DATE -> throw unreached(subject);
+            default -> throw unreached(subject);
         };
     }
 
@@ -103,17 +95,7 @@ final class EntityValues {
             case Dimension.ORGANISATION -> distinct(mandates.stream().flatMap(m -> m.organisation().stream()));
             case Other.TEXT -> belonging.named(person);
             case Other.ANCESTOR -> belonging.above(person);
-            case Dimension.LEVER,
-                    Dimension.AXIS,
-                    Dimension.MEASURE,
-                    Dimension.KIND,
-                    Dimension.STAGE,
-                    Dimension.REGION,
-                    Dimension.BASIS,
-                    Dimension.DOCUMENT,
-                    Other.AMOUNT,
-                    Other.POINT,
-                    Other.DATE -> throw unreached(subject);
+            default -> throw unreached(subject);
         };
     }
 

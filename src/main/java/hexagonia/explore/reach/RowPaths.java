@@ -115,13 +115,7 @@ public final class RowPaths {
                         .flatMap(id -> entities.above(index.entity(id)).stream())
                         .distinct()
                         .toList();
-            case Dimension.LEVER,
-                    Dimension.AXIS,
-                    Dimension.MEASURE,
-                    Dimension.KIND,
-                    Dimension.REGION,
-                    Dimension.ORGANISATION,
-                    Dimension.ACTOR -> subject(row, subject);
+            case Dimension _ -> subject(row, subject);
             case Other.AMOUNT, Other.POINT, Other.DATE -> throw EntityValues.unreached(subject);
         };
     }

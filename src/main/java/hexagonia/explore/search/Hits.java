@@ -30,7 +30,7 @@ public final class Hits {
     /// Fewer letters stand in too many texts and foreign names to tell anything.
     private static final int TELLING = 3;
 
-    /// Kinds by how likely a reader wants one, most likely first.
+    /// Kinds by how likely a reader wants one, most likely first; those not listed come last.
     private static final List<Kind> KINDS = List.of(
             Kind.CLUSTER,
             Kind.LEVER,
@@ -164,9 +164,11 @@ public final class Hits {
         if (hit.field() == Field.NEAR) {
             return 0;
         }
-        return hit.source() == Source.ENTITY
-                ? KINDS.indexOf(index.entity(hit.id()).kind())
-                : KINDS.size() + hit.source().ordinal();
+        if (hit.source() != Source.ENTITY) {
+            return KINDS.size() + 1 + hit.source().ordinal();
+        }
+        int rank = KINDS.indexOf(index.entity(hit.id()).kind());
+        return rank < 0 ? KINDS.size() : rank;
     }
 
     /// The texts of a place; empty for an id that the strategy does not have, and for an amount called like its record,

@@ -96,7 +96,7 @@ class CompareExhibitTest {
     @Test
     void theLegendOfAPageSaysWhatMarksThePlaceOverAColumn() {
         Content full = content("fr", THREE);
-        for (Content page : ((Body.Tabled) full.body()).tighter().get()) {
+        for (Content page : ((Body.Tabled) full.body()).tighter().orElseThrow().get()) {
             Sheet<?> sheet = ((Body.Tabled) page.body()).sheet();
             boolean inferred = sheet.columns().stream()
                     .flatMap(c -> c.under().stream())
