@@ -8,7 +8,9 @@ import hexagonia.Looking;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Palette;
+import hexagonia.figure.Picking;
 import hexagonia.sheet.Sheet;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +53,20 @@ class ReservesTest {
             assertTrue(row(tree, START, "CMA en IA, saison 2").contains("≈\u202F11\u202FM€"), tree);
             assertTrue(row(tree, START, "Recherche et formation").contains("560\u202FM€"), tree);
         }
+    }
+
+    /// The piece of a measure that has a value says all that is kept of it, as facets, flow and tables do.
+    @Test
+    void aPieceSaysAllThatIsKeptOfItsMeasure() {
+        Look look = Look.screen(Palette.LIGHT);
+        Plate plate = ((Body.Drawn) content("spending", WITHOUT_TWO_REGIONS).body()).plate();
+        String note =
+                new Picking(plate.at(700, plate.least(700, look), look).figure()).order().stream()
+                        .filter(d -> d.id().equals("cma-ia"))
+                        .map(Datum::note)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("77,3\u202FM€ retenus en tout, dont 0,4 sans région.", note);
     }
 
     @Test
