@@ -55,13 +55,20 @@ class ReservesTest {
         }
     }
 
+    /// 87 − 75.7 − nearly 11, in every figure: rounding, and nearly so.
+    @Test
+    void whatRoundingLeavesIsCalledSoWithItsReserve() {
+        assertTrue(row("regions", START, "Non précisé").toString().contains("CMA, arrondi ≈\u202F0,3"));
+        assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("Arrondi"));
+    }
+
     /// The piece of a measure that has a value says all that is kept of it, as facets, flow and tables do.
     @Test
     void aPieceSaysAllThatIsKeptOfItsMeasure() {
         Look look = Look.screen(Palette.LIGHT);
         Plate plate = ((Body.Drawn) content("spending", WITHOUT_TWO_REGIONS).body()).plate();
-        String note =
-                new Picking(plate.at(700, plate.least(700, look), look).figure()).order().stream()
+        String note = new Picking(plate.at(700, plate.least(700, look), look).figure())
+                .order().stream()
                         .filter(d -> d.id().equals("cma-ia"))
                         .map(Datum::note)
                         .findFirst()

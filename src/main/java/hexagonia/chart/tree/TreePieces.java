@@ -212,6 +212,7 @@ final class TreePieces {
     Piece rest(Branch whole, long euros, Hue hue, List<Piece> parts) {
         Amount amount = whole.amount();
         Reconciliation sums = Reconciliation.of(findings.index(), amount);
+        Qualifier reserve = whole.reserve(sums.reserve());
         boolean rounding =
                 sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
@@ -220,10 +221,10 @@ final class TreePieces {
                 new Datum(
                         amount.id() + "-rest",
                         name,
-                        labels.qualified(sums.reserve(), labels.formats().inMillionsOfEuros(euros)),
+                        labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
                         formula),
                 Words.of(name),
-                worth.of(euros, sums.reserve(), List.of(Basis.COMPUTED)),
+                worth.of(euros, reserve, List.of(Basis.COMPUTED)),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,
                 0,
