@@ -486,6 +486,15 @@ class CompareStoryTest {
         return user.ask(selector, Node.class, n -> n.localToScene(0, 0).getY());
     }
 
+    @Test
+    void theWaysToSeeItStandInOneLineOfNoMoreThanItsHeight() {
+        send(Comparison.show(THREE));
+        double high = user.ask("#compare-reference", Region.class, Region::getHeight);
+        double bar = user.ask(
+                ".compare-bar", Region.class, b -> b.getHeight() - b.getInsets().getTop() - b.getInsets().getBottom());
+        assertEquals(high, bar, 4);
+    }
+
     private List<String> nine() {
         return Driver.fx(() -> user.window().session().index().ofKind(Kind.CLUSTER).stream()
                 .map(Entity::id)

@@ -32,7 +32,7 @@ public final class ChoiceBar extends FlowPane {
         double buttons = getManagedChildren().stream()
                 .mapToDouble(b -> snapSizeX(b.prefWidth(-1)) + GAP)
                 .sum();
-        return Math.min(WRAP, snappedLeftInset() + Math.max(0, buttons - GAP) + snappedRightInset());
+        return Math.min(getPrefWrapLength(), snappedLeftInset() + Math.max(0, buttons - GAP) + snappedRightInset());
     }
 
     public void show(List<Choice> choices) {
