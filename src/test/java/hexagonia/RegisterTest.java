@@ -36,7 +36,7 @@ class RegisterTest {
             + " ]size|\\bpay(s|ing)? for\\b|\\bpublics?: |\\bplayers?\\b|tied to a lever|\\bco-financ|the"
             + " territories|\\bcarriers?\\b|«|(not|that|nothing) adds?"
             + " up\\b|\\bfrom elsewhere\\b|\\bno document writes\\b|\\b(is|are) not written\\b|\\battachments?\\b|"
-            + "\\bdiagnoses,|\\bworld (AI )?groups?\\b|(initial|continuing) training|(?-i)grand"
+            + "\\bdiagnoses,|\\bworld (AI )?groups?\\b|(initial|continuing) training|\\breserves?\\b|(?-i)grand"
             + " challenge");
 
     /// Sums in running French are written out; symbols are for labels and tables.

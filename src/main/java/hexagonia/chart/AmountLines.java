@@ -10,6 +10,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
+import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
@@ -140,7 +141,10 @@ final class AmountLines {
 
     private Bar alone(Amount amount) {
         long euros = amount.euros().getAsLong();
-        String stage = labels.stage(amount);
+        String stage = labels.stage(amount)
+                + (amount.basis() == Basis.STATED
+                        ? ""
+                        : ", " + labels.messages().of("basis", amount.basis()));
         Datum datum = new Datum(amount.id(), amount.label().in(labels.locale()), labels.amount(amount), stage);
         boolean selected = findings.highlights(amount);
         return Bar.of(

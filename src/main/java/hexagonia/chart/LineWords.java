@@ -60,6 +60,16 @@ public final class LineWords {
         return left.size() == 1 ? note(left.getFirst()) : names(left);
     }
 
+    /// All that is kept of a measure a piece of which lacks a value and stands with those of others.
+    String inAll(Amount measure, Lengths lengths) {
+        List<String> records = List.of(measure.entity());
+        String kept = labels.qualified(
+                findings.parting().reserve(records), labels.formats().inMillionsOfEuros(lengths.kept()));
+        String blank = labels.qualified(
+                findings.parting().blankReserve(records), labels.formats().millions(lengths.blank()));
+        return labels.messages().get("chart.note.in-all", kept, blank, sum.lacking());
+    }
+
     /// What stands beside a line of which nothing passes.
     Words out() {
         return new Words(labels.messages().get("chart.out"), labels.messages().get("chart.out.brief"));

@@ -146,7 +146,8 @@ final class MeasureLines {
     /// A measure within its lever; its euros that are kept without a value stand with those of the others.
     private Part part(Amount measure, Hue hue) {
         Entity entity = index.entity(measure.entity());
-        long euros = measures.lengths(measure).valued();
+        Lengths lengths = measures.lengths(measure);
+        long euros = lengths.valued();
         Qualifier reserve = euros == measures.euros(measure).orElse(0)
                 ? measures.reserve(List.of(measure.entity()))
                 : Qualifier.EXACT;
@@ -157,6 +158,9 @@ final class MeasureLines {
                 euros,
                 reserve,
                 measure.tier().goesToOne() ? "chart.note.alone" : "chart.note.measure");
+        if (lengths.blank() > 0) {
+            datum = new Datum(datum.id(), datum.label(), datum.value(), words.inAll(measure, lengths));
+        }
         return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
                 .withSelection(Math.min(euros, measures.selected(measure)))
                 .withBehind(measures.behind(measure));

@@ -13,6 +13,7 @@ import hexagonia.model.Kind;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Perimeter;
 import hexagonia.wording.Labels;
+import hexagonia.wording.StageWords;
 import hexagonia.wording.SumWords;
 import java.util.Comparator;
 import java.util.List;
@@ -101,10 +102,11 @@ final class SpendingTitle {
         if (!perimeter.adds()) {
             return perimeter.why().map(w -> w.in(labels.locale())).orElse(name);
         }
+        String stages = new StageWords(findings.passingSums().branches(), labels).one();
         String on = perimeter
                 .asOf()
-                .map(d -> labels.messages().get(on(d), name, labels.formats().date(d.iso())))
-                .orElseGet(() -> word("headline.on.no-date", name));
+                .map(d -> labels.messages().get(on(d), name, labels.formats().date(d.iso()), stages))
+                .orElseGet(() -> word("headline.on.no-date", name, stages));
         long undetailed = undetailed();
         return word(
                 "headline.coverage",

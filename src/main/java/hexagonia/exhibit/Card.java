@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import hexagonia.model.Amount;
 import hexagonia.model.Completeness;
 import hexagonia.model.Fact;
 import hexagonia.model.Kind;
@@ -9,6 +10,8 @@ import hexagonia.sheet.Origin;
 import hexagonia.sheet.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A record, as sections of labelled entries. Cards of one kind align by the keys of their sections and
 /// entries, so that they can be set side by side; keys are the same in every language. `record` and `kind` are
@@ -175,9 +178,32 @@ public record Card(
     /// the reason (`hint`), the origin of the value with the formula (`hint`), the typed number with its unit,
     /// the qualifier apart, and a brief form without unit.
     public sealed interface Says {
-        /// A number. Two are comparable where the unit of their values, stage, perimeter and `object` (what it
-        /// is a number of: `award`, `together`, an indicator's label…) are the same.
-        record Quantity(Cell cell, Optional<Stage> stage, Optional<String> perimeter, String object) implements Says {}
+        /// A number. Two are comparable where the unit of their values, perimeter, stages (of a sum, those of all
+        /// that it adds) and `object` (what it is a number of: `award`, an indicator's label…) are the same.
+        record Quantity(Cell cell, Set<Stage> stages, Optional<String> perimeter, String object) implements Says {
+            public Quantity {
+                stages = Set.copyOf(stages);
+            }
+
+            /// A number of one stage or of none.
+            public Quantity(Cell cell, Optional<Stage> stage, Optional<String> perimeter, String object) {
+                this(cell, stage.map(Set::of).orElse(Set.of()), perimeter, object);
+            }
+
+            /// A sum of amounts.
+            public Quantity(Cell cell, List<Amount> known, String object) {
+                this(
+                        cell,
+                        known.stream().flatMap(a -> a.stage().stream()).collect(Collectors.toSet()),
+                        Optional.of(known.getFirst().perimeter()),
+                        object);
+            }
+
+            /// Its stage, where it has one.
+            public Optional<Stage> stage() {
+                return stages.size() == 1 ? stages.stream().findFirst() : Optional.empty();
+            }
+        }
 
         /// Several things, as far as the documents name them.
         record Members(List<Member> members, Completeness completeness) implements Says {

@@ -44,7 +44,12 @@ public final class Sources {
         this.find = find;
     }
 
-    /// Sources whose facts and formulas are both worked out when first asked for.
+    /// Sources that are worked out together when first asked for.
+    public static Sources grounded(Supplier<Map<String, Ground>> find) {
+        return new Sources((Find) find::get);
+    }
+
+    /// Sources whose facts and formulas are each worked out when first asked for.
     static Sources lazily(Map<String, Supplier<Ground>> grounds) {
         return new Sources((Find) () -> {
             Map<String, Ground> found = new LinkedHashMap<>();

@@ -5,7 +5,9 @@ import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Substance;
 import hexagonia.exhibit.Sign.Kind;
+import hexagonia.exhibit.Sign.Solid;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +21,24 @@ final class SpendingSigns {
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         List<Bar> bars =
                 spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
+        List<Solid> solid = new ArrayList<>();
         for (Bar bar : bars) {
             if (bar.euros().isEmpty() && !bar.out()) {
                 seen.add(Kind.STUB);
             } else if (bar.euros().isPresent() && bar.parts().isEmpty()) {
-                seen.add(Kind.SOLID);
+                solid.add(new Solid(bar.euros().getAsLong(), bar.behind()));
             }
         }
-        bars.stream().flatMap(b -> b.parts().stream()).map(Part::substance).forEach(s -> seen.add(kind(s)));
+        for (Part part : bars.stream().flatMap(b -> b.parts().stream()).toList()) {
+            if (part.substance() == Substance.STATED) {
+                solid.add(new Solid(part.euros(), part.behind()));
+            } else {
+                seen.add(kind(part.substance()));
+            }
+        }
+        if (!solid.isEmpty()) {
+            seen.add(Sign.solid(solid));
+        }
         if (spending.strip().filter(s -> !s.rest().isEmpty()).isPresent()) {
             seen.add(Kind.HATCHED);
         }

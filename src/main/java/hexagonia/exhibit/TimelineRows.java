@@ -54,10 +54,7 @@ record TimelineRows() implements Exhibit {
 
     @Override
     public Content of(Findings findings, Labels labels) {
-        List<Moment> moments = moments(
-                Chronology.of(findings),
-                findings.exploration().view().choice(Chronology.KIND),
-                TimelineContent.range(findings).map(Clause.During::span));
+        List<Moment> moments = moments(findings);
         Head head = new Head(
                 labels.messages().get("tab.chronology"),
                 "",
@@ -69,14 +66,19 @@ record TimelineRows() implements Exhibit {
         return new Content(head, new Body.Tabled(sheet), Meanings.NONE, new Sources(() -> sources(moments)));
     }
 
-    /// `kind` leaves only the events of that kind, or the functions.
-    private static List<Moment> moments(Chronology chronology, Optional<String> kind, Optional<Span> range) {
+    /// The kind that the state picks leaves only the events of that kind, or the functions.
+    private static List<Moment> moments(Findings findings) {
+        Chronology chronology = Chronology.of(findings);
+        Optional<String> kind = findings.exploration().view().choice(Chronology.KIND);
+        Optional<Span> range = TimelineContent.range(findings).map(Clause.During::span);
         List<Moment> moments = new ArrayList<>();
         boolean functions = kind.filter(Chronology.MANDATE::equals).isPresent();
         if (!functions) {
             Map<Boolean, List<Fact>> events = chronology.facts(kind).stream()
                     .collect(Collectors.partitioningBy(e -> range.isEmpty()
-                            || Span.of(e).filter(range.get()::holds).isPresent()));
+                            || Span.told(e, findings.index())
+                                    .filter(range.get()::holds)
+                                    .isPresent()));
             events.get(true).forEach(e -> add(moments, e));
             if (!events.get(false).isEmpty()) {
                 moments.add(new Moment("chronology.perhaps.heading"));

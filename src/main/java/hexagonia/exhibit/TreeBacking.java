@@ -92,7 +92,12 @@ final class TreeBacking {
     private List<Sign> signs(Labels labels) {
         List<Kind> kinds = new ArrayList<>();
         if (tree.blank() < tree.euros()) {
-            kinds.add(Kind.SOLID);
+            kinds.add(Sign.solid(Stream.of(Form.values())
+                    .filter(form -> form != Form.REST)
+                    .flatMap(form -> tree.pieces(form).stream())
+                    .filter(p -> p.euros() > p.blank())
+                    .map(p -> new Sign.Solid(p.euros(), p.behind()))
+                    .toList()));
         }
         if (tree.pieces(Form.REST).stream().anyMatch(p -> p.euros() > p.blank())) {
             kinds.add(Kind.EMPTY);

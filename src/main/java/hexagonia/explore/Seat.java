@@ -33,10 +33,14 @@ public record Seat(
                 || point.lon().isEmpty()) {
             return Optional.empty();
         }
-        boolean stated = located.basis() == Basis.STATED
-                && carrier.map(c -> c.basis() == Basis.STATED && c.role() != Role.CO_LEAD)
-                        .orElse(true);
+        boolean stated =
+                located.basis() == Basis.STATED && carrier.map(Seat::isStated).orElse(true);
         return Optional.of(
                 new Seat(place, point, point.lat().get(), point.lon().get(), stated, carrier.map(Relation::to)));
+    }
+
+    /// Whether documents say that a carrier gives the seat.
+    static boolean isStated(Relation carrier) {
+        return carrier.basis() == Basis.STATED && carrier.role() != Role.CO_LEAD;
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 /// Where entities sit: at their own place, else at that of who carries them; of several on a par, the first named gives
 /// the seat. May be shared by threads.
-public final class Seating {
+final class Seating {
     private final StrategyIndex index;
     private final Map<String, List<Seat>> seats = new ConcurrentHashMap<>();
 
-    public Seating(StrategyIndex index) {
+    Seating(StrategyIndex index) {
         this.index = index;
     }
 
@@ -48,8 +48,9 @@ public final class Seating {
         return homes(entity).stream().map(Home::region).distinct().toList();
     }
 
-    /// Whether documents write the whole way from an entity to one of its regions.
-    public boolean isWritten(String entity, String region) {
+    /// Whether documents write the whole way from an entity to one of its regions: they say that it, or the place where
+    /// they say it sits, lies in that region. The region of a town by its INSEE code is ours.
+    boolean isWritten(String entity, String region) {
         return homes(entity).stream().anyMatch(h -> h.written() && h.region().equals(region));
     }
 
@@ -58,9 +59,7 @@ public final class Seating {
 
     private List<Home> homes(String entity) {
         return first(
-                entity,
-                (id, carrier) ->
-                        homesOf(id, carrier.map(c -> c.basis() == Basis.STATED).orElse(true)));
+                entity, (id, carrier) -> homesOf(id, carrier.map(Seat::isStated).orElse(true)));
     }
 
     /// What is found of an entity itself, else of the first named of its carriers of whom something is found.
@@ -78,11 +77,17 @@ public final class Seating {
                 .flatMap(r -> {
                     boolean stated = written && r.basis() == Basis.STATED;
                     return switch (index.entity(r.to()).details()) {
-                        case Details.Place p -> p.region().map(region -> new Home(region, stated)).stream();
+                        case Details.Place p ->
+                            p.region().map(region -> new Home(region, stated && isSaidIn(r.to(), region))).stream();
                         case Details.Region _ -> Stream.of(new Home(r.to(), stated));
                         default -> Stream.<Home>empty();
                     };
                 })
                 .toList();
+    }
+
+    private boolean isSaidIn(String place, String region) {
+        return index.from(place, Role.LOCATED_IN).stream()
+                .anyMatch(r -> r.to().equals(region) && r.basis() == Basis.STATED);
     }
 }

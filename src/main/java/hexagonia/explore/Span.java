@@ -2,6 +2,7 @@ package hexagonia.explore;
 
 import hexagonia.model.Amount;
 import hexagonia.model.Event;
+import hexagonia.model.EventKind;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Mandate;
@@ -9,6 +10,7 @@ import hexagonia.model.PartialDate;
 import hexagonia.model.Relation;
 import hexagonia.model.Roster;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// The days on which something may be, both included: those of the year or the month where no more is known.
@@ -26,6 +28,29 @@ public record Span(LocalDate first, LocalDate last) {
             case Amount _, Indicator _, Relation _, Roster _ -> Optional.empty();
         };
         return date(fact).map(from -> new Span(from.first(), end.orElse(from).last()));
+    }
+
+    /// The days of a fact as far as those who tell of it leave them open: what is told as done is no later than the
+    /// first
+    /// document that tells of it, what is foreseen no earlier.
+    public static Optional<Span> told(Fact fact, StrategyIndex index) {
+        Optional<Span> days = of(fact);
+        if (!(fact instanceof Event event) || days.isEmpty()) {
+            return days;
+        }
+        return fact.evidence().claims().stream()
+                .map(c -> c.statedOn()
+                        .orElseGet(() -> index.documentOf(c.section()).publishedOn()))
+                .min(Comparator.comparing(PartialDate::first))
+                .map(by -> days.get().narrowed(by, event.kind() == EventKind.FORECAST))
+                .or(() -> days);
+    }
+
+    private Span narrowed(PartialDate by, boolean foreseen) {
+        Span narrow = foreseen
+                ? new Span(first.isBefore(by.first()) ? by.first() : first, last)
+                : new Span(first, last.isAfter(by.last()) ? by.last() : last);
+        return narrow.first.isAfter(narrow.last) ? this : narrow;
     }
 
     /// The date of a fact: when it begins, or else the date at which a document gives it.

@@ -220,10 +220,10 @@ public final class StrategyIndex {
         return facts.mandatesOf(person);
     }
 
-    /// The function a person is known by: the latest that the documents give.
+    /// The function a person is known by: the one of which the latest document tells; of several that it tells of, the
+    /// one that has not ended and began last, else the last of the data.
     public Optional<Mandate> function(String person) {
-        List<Mandate> all = mandatesOf(person);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return mandatesOf(person).stream().reduce((best, m) -> Mandate.LATEST.compare(m, best) < 0 ? best : m);
     }
 
     public List<Absence> absencesOf(String entity) {
@@ -262,6 +262,11 @@ public final class StrategyIndex {
     /// The regions of the seats of an entity, and those it is said to be in without a place; each once.
     public List<String> regions(String entity) {
         return seating.regions(entity);
+    }
+
+    /// Whether documents write the whole way from an entity to one of its regions; else we infer it.
+    public boolean isRegionWritten(String entity, String region) {
+        return seating.isWritten(entity, region);
     }
 
     private static <T> Map<String, T> byId(List<T> records, Function<T, String> id) {

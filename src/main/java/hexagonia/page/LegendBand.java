@@ -92,7 +92,7 @@ record LegendBand(Style style) {
         double line = style.u(0.78);
         Hatching hatching = new Hatching(palette.hatch(), palette.hatchGround(), style.u(4.7), line);
         switch (kind) {
-            case SOLID -> into.fill(box, palette.neutral(), Optional.empty());
+            case SOLID, SOLID_OURS, SOLID_MIXED -> into.fill(box, palette.neutral(), Optional.empty());
             case EMPTY -> into.outline(box, Stroke.of(palette.neutral(), line), Optional.empty());
             case FADED -> into.fill(box, palette.faded(), Optional.empty());
             case STUB -> into.add(hatching.open(box, Optional.empty()));

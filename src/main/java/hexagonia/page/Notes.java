@@ -187,8 +187,11 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             return content.body() instanceof Body.Drawn;
         }
 
-        /// Of what a computed datum rests on, what is said of the very records it stands for.
+        /// Of what a computed datum rests on, what is said of the very records it stands for; a row says all of it.
         private static List<Fact> own(Content content, String datum, List<Fact> facts) {
+            if (content.body() instanceof Body.Tabled && !datum.equals(Sources.TITLE)) {
+                return facts;
+            }
             return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
                     ? facts.stream()
                             .filter(f -> Citations.subjects(f).stream().anyMatch(records.ids()::contains))

@@ -456,8 +456,12 @@ WITH total AS (
 SELECT e.name AS name,
        h.name AS host,
        pl.commune AS city,
-       pl.basis AS city_basis,
+       loc.basis AS city_basis,
        re.name AS region,
+       CASE WHEN re.id IS NULL THEN NULL
+            WHEN EXISTS (SELECT 1 FROM relation w WHERE w.from_id IN (c.id, pl.id) AND w.role = 'located_in'
+              AND w.to_id = re.id AND w.basis = 'stated') THEN 'stated'
+            ELSE 'inferred' END AS region_basis,
        a.euros AS award,
        a.stage AS stage,
        RANK() OVER (ORDER BY a.euros DESC) AS rank,
@@ -465,6 +469,7 @@ SELECT e.name AS name,
        a.euros / a.years AS per_year,
        f.name AS former_3ia,
        t.name AS training_project,
+       tr.basis AS training_basis,
        ta.euros AS training_award,
        CASE WHEN a.euros IS NULL AND ta.euros IS NULL THEN NULL
             ELSE COALESCE(a.euros, 0) + COALESCE(ta.euros, 0) END AS together,

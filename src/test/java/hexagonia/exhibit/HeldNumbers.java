@@ -243,7 +243,9 @@ final class HeldNumbers {
                 .toList();
         count(numbers.size());
         for (Nature nature : Nature.values()) {
-            count(numbers.stream().filter(i -> i.nature() == nature).count());
+            count(numbers.stream()
+                    .filter(i -> i.nature() == nature && i.basis() == hexagonia.model.Basis.STATED)
+                    .count());
         }
     }
 
@@ -384,11 +386,11 @@ final class HeldNumbers {
         }
     }
 
-    /// How many persons of these rows hold a function in each body.
+    /// How many persons of these rows are known by a function in each body.
     private void functions(List<Row> rows) {
         Map<String, Set<String>> persons = new HashMap<>();
         rows.forEach(row -> row.subject().stream()
-                .flatMap(id -> findings.index().mandatesOf(id).stream())
+                .flatMap(id -> findings.index().function(id).stream())
                 .forEach(m -> m.organisation()
                         .ifPresent(o ->
                                 persons.computeIfAbsent(o, _ -> new HashSet<>()).add(m.person()))));

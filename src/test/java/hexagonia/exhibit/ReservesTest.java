@@ -8,11 +8,15 @@ import hexagonia.Looking;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Palette;
+import hexagonia.figure.Picking;
+import hexagonia.sheet.Sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// A figure carries the reserve of its sum wherever it stands, a remainder its nature, and a title claims no more than
@@ -49,6 +53,74 @@ class ReservesTest {
             assertTrue(row(tree, START, "CMA en IA, saison 2").contains("≈\u202F11\u202FM€"), tree);
             assertTrue(row(tree, START, "Recherche et formation").contains("560\u202FM€"), tree);
         }
+    }
+
+    /// 87 − 75.7 − nearly 11, in every figure: rounding, and nearly so.
+    @Test
+    void whatRoundingLeavesIsCalledSoWithItsReserve() {
+        assertTrue(row("regions", START, "Non précisé").toString().contains("CMA, arrondi ≈\u202F0,3"));
+        assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("Arrondi"));
+    }
+
+    /// The piece of a measure that has a value says all that is kept of it, as facets, flow and tables do.
+    @Test
+    void aPieceSaysAllThatIsKeptOfItsMeasure() {
+        Look look = Look.screen(Palette.LIGHT);
+        Plate plate = ((Body.Drawn) content("spending", WITHOUT_TWO_REGIONS).body()).plate();
+        String note = new Picking(plate.at(700, plate.least(700, look), look).figure())
+                .order().stream()
+                        .filter(d -> d.id().equals("cma-ia"))
+                        .map(Datum::note)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("77,3\u202FM€ retenus en tout, dont 0,4 sans région.", note);
+    }
+
+    @Test
+    void whatIsSaidOfAStageIsThatOfWhatIsKept() {
+        Function<Looking, String> stages =
+                looking -> content("spending", looking).head().coverage().replaceAll(".*IA, (\\D+?) au\\b.*", "$1");
+
+        assertEquals("affecté ou attribué", stages.apply(START));
+        assertEquals("affecté ou attribué", stages.apply(WITHOUT_TWO_REGIONS));
+        assertEquals("annoncé", stages.apply(only(Dimension.STAGE, "announced")));
+        assertEquals("attribué", stages.apply(only(Dimension.STAGE, "awarded")));
+        assertEquals("attribué ou annoncé", stages.apply(only(Dimension.STAGE, "awarded", "announced")));
+        assertEquals("annoncé", stages.apply(START.under("levier-recherche-formation", "cma-ia")));
+    }
+
+    @Test
+    void aBoundIsRoundedSoThatItStaysOne() {
+        assertEquals("≥\u202F25,2\u202F%", share("France 2030, part consacrée à l’IA"));
+        assertEquals("≤\u202F4,7\u202F%", share("France 2030, tous secteurs"));
+        assertEquals("≥\u202F99\u202F%", share("CMA en IA, saison 2"));
+    }
+
+    private static <R> String share(String total) {
+        @SuppressWarnings("unchecked")
+        Sheet<R> sheet =
+                (Sheet<R>) ((Body.Tabled) content("reconciliation", START).body()).sheet();
+        R row = sheet.rows().stream()
+                .filter(r -> sheet.columns().getFirst().cell().apply(r).text().equals(total))
+                .findFirst()
+                .orElseThrow();
+        return sheet.column("share").orElseThrow().cell().apply(row).shown(false);
+    }
+
+    /// Solid means written only where all that is solid is.
+    @Test
+    void theKeyOfAPictureSaysWhetherItsSumsAreWritten() {
+        assertEquals("écrit dans un document", solid("spending", START));
+        assertEquals("écrit dans un document, ou calculé à partir de ce qui l’est", solid("flow", START));
+        assertEquals(
+                "calculé ou déduit de ce qui est écrit",
+                solid("spending", START.then(new Transition.ToPerimeter("europe"))));
+        assertEquals("calculé ou déduit de ce qui est écrit", solid("spending", WITHOUT_TWO_REGIONS));
+    }
+
+    private static String solid(String exhibit, Looking looking) {
+        Body body = content(exhibit, looking).body();
+        return ((Body.Drawn) body).plate().signs().getFirst().words();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
@@ -13,6 +15,7 @@ import hexagonia.model.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What is read aloud of every datum that a picture shows: its name, its value without signs, who says so.
@@ -80,6 +83,23 @@ class SpokenTest {
             check(Looking.atOther(locale));
             check(Looking.atBundled(locale).under("levier-recherche-formation", "cma-ia"));
             check(Looking.atBundled(locale).then(new Transition.ToPerimeter("june-2023")));
+        }
+    }
+
+    /// What no document publishes is not read as nothing.
+    @Test
+    void noDatumIsWorthNothing() {
+        List<Clause> clauses = List.of(
+                new Clause.OneOf(Dimension.STAGE, Set.of(Dimension.UNSTATED), false),
+                new Clause.OneOf(Dimension.AXIS, Set.of("axe-ia-frugale"), false),
+                new Clause.OneOf(Dimension.REGION, Set.of("region-centre-val-de-loire"), false));
+        for (Clause clause : clauses) {
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                Looking looking = Looking.atBundled(locale).then(new Transition.Filter(clause));
+                pictures(looking).stream()
+                        .flatMap(c -> data(c).stream())
+                        .forEach(datum -> assertFalse(datum.value().matches("€?0\\h?M€?"), datum::toString));
+            }
         }
     }
 

@@ -140,7 +140,7 @@ class TitlesTest {
                 title("laureates", start));
         assertEquals("MIAI Cluster\u00A0: 70\u202FM€, attribué", title("record", start.selecting("miai-cluster")));
         assertEquals(
-                "Clara Chappaz\u00A0: Ministre déléguée à l’IA et au numérique",
+                "Clara Chappaz\u00A0: Secrétaire d’État chargée de l’Intelligence artificielle et du Numérique",
                 title("record", start.selecting("clara-chappaz")));
         Looking supply =
                 start.then(new Transition.Filter(new Clause.OneOf(Dimension.LEVER, Set.of("levier-offre"), false)));

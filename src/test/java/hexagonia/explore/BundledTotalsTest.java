@@ -203,6 +203,20 @@ class BundledTotalsTest {
         assertEquals(List.of("press-kit-2024"), paths.values(miai, Dimension.DOCUMENT));
     }
 
+    /// « Ce Grand challenge sera organisé par Inria et le LNE »: a line more, of no published amount.
+    @Test
+    void whoOrganisesTakesPart() {
+        for (String body : List.of("inria", "lne")) {
+            assertTrue(
+                    findings(oneOf(Dimension.ORGANISATION, body)).amounts().stream()
+                            .anyMatch(a -> a.entity().equals("grand-challenge-sur-l-ia-d-usage-general")),
+                    body);
+        }
+        assertEquals(
+                115_000_000,
+                findings(oneOf(Dimension.ORGANISATION, "inria")).total().euros().orElseThrow());
+    }
+
     @Test
     void theCnrsOrInriaIsOneQuestionAndATextReachesThoseWhoTakePart() {
         Findings either = findings(oneOf(Dimension.ORGANISATION, "cnrs", "inria"));

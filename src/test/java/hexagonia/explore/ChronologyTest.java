@@ -104,6 +104,19 @@ class ChronologyTest {
         assertEquals(List.of(), found.without());
     }
 
+    /// What a press kit of 22 May foresees was not before; what an editorial of June tells as done was not after.
+    @Test
+    void whatIsToldIsNoLaterAndWhatIsForeseenNoEarlierThanTheDocument() {
+        List<String> spring = under(during("2024-03", "2024-05-21")).events().stream()
+                .map(Event::id)
+                .toList();
+        assertEquals(List.of("event-alt-edic-assemblee", "event-pepr-ia-lancement", "event-usages-lancement"), spring);
+        assertTrue(under(during("2023-07", "2023-12")).events().stream()
+                .noneMatch(e -> e.id().equals("event-mistral-ai-creation")));
+        assertTrue(under(during("2023-05", "2023-05")).events().stream()
+                .anyMatch(e -> e.id().equals("event-mistral-ai-creation")));
+    }
+
     private static Clause.During during(String from, String to) {
         return new Clause.During(PartialDate.parse(from), PartialDate.parse(to));
     }

@@ -40,6 +40,12 @@ class SeatingTest {
             .entity("own", Kind.PROJECT)
             .relation("own", Role.LEAD, "south-school")
             .relation("own", Role.LOCATED_IN, "north-town")
+            .entity("told", Kind.PROJECT)
+            .relation("told", Role.LOCATED_IN, "south")
+            .place("told-town", 51, 3, "north")
+            .relation("told-town", Role.LOCATED_IN, "north")
+            .entity("beside", Kind.PROJECT)
+            .relation("beside", Role.LOCATED_IN, "told-town")
             .strategy());
 
     @Test
@@ -65,6 +71,15 @@ class SeatingTest {
     @Test
     void aPlaceOfItsOwnComesFirst() {
         assertEquals(List.of("north-town"), towns("own"));
+    }
+
+    @Test
+    void aRegionIsWrittenWhereADocumentSaysSoAndNotWithItsTown() {
+        assertTrue(index.seat("own").orElseThrow().stated());
+        assertFalse(index.isRegionWritten("own", "north"));
+        assertTrue(index.isRegionWritten("told", "south"));
+        assertTrue(index.isRegionWritten("beside", "north"));
+        assertFalse(index.isRegionWritten("shared", "south"));
     }
 
     static Stream<StrategyIndex> strategies() {

@@ -14,6 +14,7 @@ import hexagonia.explore.rows.Row;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Hue;
+import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
@@ -71,12 +72,19 @@ public final class IndicatorContent {
         return labels.messages().get(key, values);
     }
 
+    /// How many documents present so; what we compute or infer they present as nothing.
     private long count(Nature nature) {
-        return numbers.stream().filter(i -> i.nature() == nature).count();
+        return numbers.stream()
+                .filter(i -> i.nature() == nature && i.basis() == Basis.STATED)
+                .count();
+    }
+
+    private long ours() {
+        return numbers.stream().filter(i -> i.basis() != Basis.STATED).count();
     }
 
     private Cells cells() {
-        String coverage = word("indicators.coverage", all.size(), all.size() - numbers.size());
+        String coverage = word("indicators.coverage", all.size(), all.size() - numbers.size(), ours());
         if (numbers.isEmpty()) {
             return Cells.empty(word("indicators.none"), coverage, word("indicators.none.why", all.size()));
         }

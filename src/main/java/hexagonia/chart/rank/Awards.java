@@ -3,16 +3,13 @@ package hexagonia.chart.rank;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.text.Formats;
+import hexagonia.wording.Ground;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /// Awards in the order of their euros: what those known make together, and how they are spread. `all` is how many there
 /// are, known or not.
 record Awards(List<Amount> known, int all) {
-    /// More terms than this are not read as a sum.
-    private static final int TERMS = 20;
-
     static Awards of(List<Amount> awards) {
         return new Awards(awards.stream().filter(a -> a.euros().isPresent()).toList(), awards.size());
     }
@@ -63,10 +60,6 @@ record Awards(List<Amount> known, int all) {
 
     /// How the sum is made; empty where it would be too long to be read.
     String formula(Formats formats) {
-        return known.size() < 2 || known.size() > TERMS
-                ? ""
-                : known.stream()
-                        .map(a -> formats.millions(a.euros().orElseThrow()))
-                        .collect(Collectors.joining(" + ", formats.millions(sum().orElseThrow()) + " = ", ""));
+        return Ground.of(known, formats).formula();
     }
 }

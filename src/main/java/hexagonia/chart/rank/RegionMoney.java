@@ -2,7 +2,6 @@ package hexagonia.chart.rank;
 
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Seating;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Branch;
@@ -56,7 +55,6 @@ record RegionMoney(
 
     static RegionMoney of(Findings findings) {
         StrategyIndex index = findings.index();
-        Seating seating = new Seating(index);
         Map<String, List<Amount>> laureates = new LinkedHashMap<>();
         long unseated = 0;
         long unseatedKnown = 0;
@@ -88,7 +86,7 @@ record RegionMoney(
                         without.add(b);
                     } else {
                         boolean isWritten = regions.stream()
-                                .anyMatch(r -> seating.isWritten(b.amount().entity(), r));
+                                .anyMatch(r -> index.isRegionWritten(b.amount().entity(), r));
                         located[isWritten ? 0 : 1] += b.own();
                     }
                 });
@@ -102,7 +100,7 @@ record RegionMoney(
                         region,
                         kept.getOrDefault(region, List.of()),
                         laureates.getOrDefault(region, List.of()),
-                        seating)));
+                        index)));
         regions.removeIf(r -> r.euros() == 0 && r.all().isEmpty());
         regions.sort(Comparator.comparingLong((Region r) -> -r.euros())
                 .thenComparing(r -> -r.laureates())
@@ -132,11 +130,11 @@ record RegionMoney(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Region region(String id, List<Branch> kept, List<Amount> all, Seating seating) {
+    private static Region region(String id, List<Branch> kept, List<Amount> all, StrategyIndex index) {
         long written = 0;
         long inferred = 0;
         for (Branch branch : kept) {
-            if (seating.isWritten(branch.amount().entity(), id)) {
+            if (index.isRegionWritten(branch.amount().entity(), id)) {
                 written += branch.own();
             } else {
                 inferred += branch.own();

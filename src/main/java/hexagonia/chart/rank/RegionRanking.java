@@ -14,6 +14,7 @@ import hexagonia.chart.rank.Ranking.Piece;
 import hexagonia.chart.rank.Ranking.Row;
 import hexagonia.chart.rank.RegionMoney.Region;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Reconciliation;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Branch;
 import hexagonia.figure.Datum;
@@ -199,14 +200,23 @@ public final class RegionRanking {
     /// What makes up the money without a region, the largest first.
     private String made() {
         List<Branch> pieces = money.pieces();
-        String named = pieces.stream()
-                .limit(NAMED)
-                .map(b -> word(
-                        b.parts().isEmpty() ? "regions.piece" : "regions.rest",
-                        labels.brief(b.amount().entity()),
-                        worth.of(b.own()).text()))
-                .collect(Collectors.joining(" · "));
+        String named = pieces.stream().limit(NAMED).map(this::piece).collect(Collectors.joining(" · "));
         return pieces.size() > NAMED ? named + " · " + word("chart.more", pieces.size() - NAMED) : named;
+    }
+
+    private String piece(Branch branch) {
+        String name = labels.brief(branch.amount().entity());
+        if (branch.parts().isEmpty()) {
+            return word("regions.piece", name, worth.of(branch.own()).text());
+        }
+        Reconciliation sums = Reconciliation.of(findings.index(), branch.amount());
+        boolean rounding =
+                sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
+        return word(
+                rounding ? "regions.rounding" : "regions.rest",
+                name,
+                worth.of(branch.own(), branch.reserve(sums.reserve()), List.of())
+                        .text());
     }
 
     private Row total() {

@@ -69,8 +69,8 @@ record TimelineTitle(List<Event> events, int functions, Findings findings, Label
         return perhaps == 0 ? "" : labels.messages().get("chronology.perhaps", perhaps);
     }
 
-    private static boolean isCertain(Event event, Clause.During range) {
-        return Span.of(event).filter(range.span()::holds).isPresent();
+    private boolean isCertain(Event event, Clause.During range) {
+        return Span.told(event, findings.index()).filter(range.span()::holds).isPresent();
     }
 
     private long dated() {

@@ -72,7 +72,14 @@ final class TreePieces {
                 () -> envelope.map(e -> Ground.stated(List.of(e)))
                         .orElseGet(() -> new Ground(TreeGrounds.facts(parts), grounds.sum(euros, parts))));
         return new Piece(
-                datum(known ? lever : "no-lever", name, euros, reserve, "chart.note.sum"),
+                datum(
+                        known ? lever : "no-lever",
+                        name,
+                        euros,
+                        reserve,
+                        envelope.isPresent()
+                                ? labels.messages().get("chart.note.envelope")
+                                : parts.size() > 1 ? labels.messages().get("chart.note.sum") : ""),
                 new Words(name, known ? labels.brief(lever) : name),
                 worth.of(
                         euros,
@@ -134,7 +141,12 @@ final class TreePieces {
                         List.of(),
                         () -> new Ground(TreeGrounds.kept(branches), grounds.sum(euros, parts)));
         return new Piece(
-                datum(id, labels.name(entity), euros, reserve, measured ? "chart.note.measure" : "chart.note.sum"),
+                datum(
+                        id,
+                        labels.name(entity),
+                        euros,
+                        reserve,
+                        labels.messages().get(measured ? "chart.note.measure" : "chart.note.sum")),
                 new Words(labels.name(entity), labels.brief(entity)),
                 whole ? said(amount, euros, reserve) : worth.of(euros, reserve, List.of(Basis.COMPUTED)),
                 measured && whole ? words.note(amount) : Words.NONE,
@@ -200,6 +212,7 @@ final class TreePieces {
     Piece rest(Branch whole, long euros, Hue hue, List<Piece> parts) {
         Amount amount = whole.amount();
         Reconciliation sums = Reconciliation.of(findings.index(), amount);
+        Qualifier reserve = whole.reserve(sums.reserve());
         boolean rounding =
                 sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
@@ -208,10 +221,10 @@ final class TreePieces {
                 new Datum(
                         amount.id() + "-rest",
                         name,
-                        labels.qualified(sums.reserve(), labels.formats().inMillionsOfEuros(euros)),
+                        labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
                         formula),
                 Words.of(name),
-                worth.of(euros, sums.reserve(), List.of(Basis.COMPUTED)),
+                worth.of(euros, reserve, List.of(Basis.COMPUTED)),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,
                 0,
@@ -251,10 +264,9 @@ final class TreePieces {
     }
 
     private Datum datum(String id, String name, long euros, Qualifier reserve, String note) {
-        return new Datum(
-                id,
-                name,
-                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
-                labels.messages().get(note));
+        String value = euros == 0
+                ? labels.messages().get("amount.undisclosed")
+                : labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros));
+        return new Datum(id, name, value, note);
     }
 }

@@ -29,7 +29,7 @@ final class Alike {
                         && x.cell().value().equals(y.cell().value())
                         && x.cell().text().equals(y.cell().text())
                         && x.cell().qualifier().equals(y.cell().qualifier())
-                        && x.stage().equals(y.stage())
+                        && x.stages().equals(y.stages())
                         && x.perimeter().equals(y.perimeter())
                         && x.object().equals(y.object());
             case Says.Words x ->

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -118,7 +119,7 @@ record CompareHead(
         return amounts().stream()
                         .flatMap(Optional::stream)
                         .map(e -> (Says.Quantity) e.says())
-                        .map(q -> new Says.Quantity(Cell.EMPTY, q.stage(), q.perimeter(), q.object()))
+                        .map(q -> new Says.Quantity(Cell.EMPTY, stages(q), q.perimeter(), q.object()))
                         .distinct()
                         .count()
                 == 1;
@@ -128,7 +129,14 @@ record CompareHead(
         return amounts().stream()
                 .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(e -> ((Says.Quantity) e.says()).stage());
+                .map(e -> (Says.Quantity) e.says())
+                .filter(q -> !stages(q).isEmpty())
+                .flatMap(Says.Quantity::stage);
+    }
+
+    /// Sums are listed whatever the stages that they add.
+    private static Set<Stage> stages(Says.Quantity quantity) {
+        return quantity.object().equals("sum") ? Set.of() : quantity.stages();
     }
 
     /// « 70 M€ attribués à MIAI, 20 à ANITI et 20 à 3IA Côte d’Azur ».

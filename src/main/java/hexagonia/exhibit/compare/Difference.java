@@ -7,6 +7,7 @@ import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How a number stands to that of the reference: as far apart as the unrounded values are, « = » where nothing tells
 /// them apart, « ≠ » with the reason where they are unlike and nothing can be subtracted.
@@ -23,10 +24,11 @@ record Difference(String text, String why) {
         Messages words = labels.messages();
         Optional<String> unlike = unlike(own, a, reference, b, words);
         if (unlike.isPresent()) {
-            boolean stage =
-                    own.object().equals(reference.object()) && !own.stage().equals(reference.stage());
+            boolean stage = own.object().equals(reference.object())
+                    && !own.stages().equals(reference.stages())
+                    && own.stages().size() < 2;
             return Optional.of(new Difference(
-                    stage ? UNLIKE + " " + stage(own, words) : UNLIKE, words.get("compare.unlike", unlike.get())));
+                    stage ? UNLIKE + " " + stages(own, words) : UNLIKE, words.get("compare.unlike", unlike.get())));
         }
         if (own.object().startsWith("rank")) {
             return a.number() == b.number() ? Optional.of(new Difference(SAME, "")) : Optional.empty();
@@ -52,14 +54,16 @@ record Difference(String text, String why) {
         if (!own.perimeter().equals(reference.perimeter())) {
             return Optional.of(words.get("compare.unlike.perimeter"));
         }
-        if (!own.stage().equals(reference.stage())) {
-            return Optional.of(words.get("compare.unlike.stage", stage(own, words), stage(reference, words)));
+        if (!own.stages().equals(reference.stages())) {
+            return Optional.of(words.get("compare.unlike.stage", stages(own, words), stages(reference, words)));
         }
         return Optional.empty();
     }
 
-    private static String stage(Says.Quantity said, Messages words) {
-        return said.stage().map(s -> words.of("stage", s)).orElseGet(() -> words.get("compare.sum"));
+    private static String stages(Says.Quantity said, Messages words) {
+        return said.stages().isEmpty()
+                ? words.get("compare.sum")
+                : said.stages().stream().sorted().map(s -> words.of("stage", s)).collect(Collectors.joining(" + "));
     }
 
     private static String between(Says.Quantity own, Value.Number a, Value.Number b, Scale euros, Labels labels) {

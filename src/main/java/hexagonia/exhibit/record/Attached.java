@@ -6,11 +6,13 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Standing;
-import hexagonia.explore.Total;
+import hexagonia.explore.rows.Branch;
+import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
+import hexagonia.wording.Ground;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,13 +70,12 @@ final class Attached {
         if (amounts.isEmpty()) {
             return List.of();
         }
-        Total total = within.sumsOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()))
-                .total();
+        Sums sums = within.sumsOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()));
         long known = amounts.stream().filter(a -> a.euros().isPresent()).count();
         String coverage = of.messages().get("attached.coverage", amounts.size(), known);
         String perimeter = within.exploration().perimeter();
-        Entry figure = total.euros().isPresent()
-                ? TitleSection.sum(of, total.euros().getAsLong(), of.messages().get("attached.sum.hint"), amounts)
+        Entry figure = sums.total().euros().isPresent()
+                ? sum(sums)
                 : Entry.of(
                         "amount",
                         "",
@@ -84,6 +85,17 @@ final class Attached {
                                 Optional.of(perimeter),
                                 "sum"));
         return List.of(figure, Entry.of("coverage", "", new Says.Words(Cell.of(coverage))));
+    }
+
+    private Entry sum(Sums sums) {
+        List<Amount> added = sums.branches().stream()
+                .flatMap(Branch::terms)
+                .map(Branch::amount)
+                .toList();
+        String formula = Ground.sum(sums.branches(), of.labels().formats()).formula();
+        String how = of.messages().get("attached.sum.hint");
+        return TitleSection.sum(
+                of, sums.total().euros().getAsLong(), formula.isEmpty() ? how : how + "\n" + formula, added);
     }
 
     Stream<Section> section() {

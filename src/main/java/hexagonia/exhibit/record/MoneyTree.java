@@ -6,6 +6,7 @@ import hexagonia.exhibit.Card.Link;
 import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
+import hexagonia.exhibit.Card.Tag;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Standing;
 import hexagonia.model.Amount;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The money of a record as a small tree: what contains its amounts, the amounts, what they contain and what of
@@ -141,9 +143,16 @@ record MoneyTree(RecordContext of) {
         Cell cell = of.euros(together.euros().getAsLong())
                 .from(Origin.COMPUTED)
                 .hint(new CompanionWords(of.labels()).sum());
-        Says says = new Says.Quantity(
-                cell, Optional.empty(), Optional.of(known.getFirst().perimeter()), "together");
-        return Optional.of(Entry.of("together", label, says).as(Part.SUM).proved(known));
+        Says says = new Says.Quantity(cell, known, "together");
+        String stages = known.stream()
+                .flatMap(a -> a.stage().stream())
+                .distinct()
+                .map(s -> of.messages().of("stage", s))
+                .collect(Collectors.joining(" + "));
+        return Optional.of(Entry.of("together", label, says)
+                .as(Part.SUM)
+                .tagged(List.of(new Tag(stages, Optional.empty(), "")))
+                .proved(known));
     }
 
     private String millions(Amount amount) {

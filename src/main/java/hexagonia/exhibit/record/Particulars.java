@@ -10,6 +10,7 @@ import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.PartialDate;
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Particulars {
         this.of = of;
         switch (of.entity().details()) {
             case Details.None _, Details.Ranked _ -> {}
-            case Details.Theme theme -> theme.axis().ifPresent(axis -> link("axis", axis));
+            case Details.Theme theme -> theme.axis().ifPresent(axis -> link("axis", axis, true));
             case Details.Call call -> call(call);
             case Details.Organisation organisation ->
                 words("type", of.messages().of("actor", organisation.type()));
@@ -35,7 +36,7 @@ final class Particulars {
             case Details.Region region -> words("code", region.code());
             case Details.Department department -> {
                 words("code", department.code());
-                link("region", department.region());
+                link("region", department.region(), false);
             }
         }
         String others = String.join(
@@ -73,9 +74,12 @@ final class Particulars {
     private void place(Details.Place place) {
         place.commune().filter(c -> !c.equals(of.labels().name(of.entity()))).ifPresent(c -> words("commune", c));
         place.department()
-                .ifPresent(
-                        d -> department(d).ifPresentOrElse(e -> link("department", e), () -> words("department", d)));
-        place.region().filter(of.index()::has).ifPresent(r -> link("region", r));
+                .ifPresent(d ->
+                        department(d).ifPresentOrElse(e -> link("department", e, false), () -> words("department", d)));
+        place.region()
+                .filter(of.index()::has)
+                .ifPresent(r ->
+                        link("region", r, of.index().isRegionWritten(of.entity().id(), r)));
         place.note().ifPresent(n -> words("note", n.in(of.labels().locale())));
     }
 
@@ -95,8 +99,9 @@ final class Particulars {
         date.ifPresent(d -> add(what, Cell.of(of.labels().formats().date(d.iso()), new Value.Date(d.iso()))));
     }
 
-    private void link(String what, String id) {
-        add(what, Cell.of(of.labels().name(id)).to(Meaning.Records.of(id)));
+    private void link(String what, String id, boolean written) {
+        Cell cell = Cell.of(of.labels().name(id)).to(Meaning.Records.of(id));
+        add(what, written ? cell : cell.from(Origin.INFERRED).hint(of.messages().get("money.inferred")));
     }
 
     private void words(String what, String value) {

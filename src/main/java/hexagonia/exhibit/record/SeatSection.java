@@ -53,12 +53,15 @@ record SeatSection(RecordContext of, SeatMap map) {
         boolean itself = id.equals(of.entity().id());
         Cell name = Cell.of(of.labels().name(seat.place()));
         List<Note> notes = new ArrayList<>();
-        seat.point()
-                .region()
-                .filter(r -> !itself && of.index().has(r))
-                .ifPresent(region ->
-                        notes.add(new Note(of.labels().brief(region), Optional.of(Meaning.Records.of(region)))));
         notes.add(Note.of(of.messages().get(seat.stated() ? "seats.written" : "seats.deduced")));
+        seat.point().region().filter(r -> !itself && of.index().has(r)).ifPresent(region -> notes.add(region(region)));
         return new Member(id, itself ? name : name.to(Meaning.Records.of(id)), List.of(), notes);
+    }
+
+    private Note region(String region) {
+        String basis = of.index().isRegionWritten(of.entity().id(), region) ? "written" : "deduced";
+        return new Note(
+                of.messages().get("seats.region." + basis, of.labels().brief(region)),
+                Optional.of(Meaning.Records.of(region)));
     }
 }

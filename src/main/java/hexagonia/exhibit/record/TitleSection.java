@@ -70,7 +70,7 @@ record TitleSection(RecordContext of, Attached attached) {
                 .filter(of.index()::has)
                 .map(r -> Cell.of(of.labels().name(r))
                         .brief(of.labels().brief(r))
-                        .from(seat.stated() ? Origin.STATED : Origin.INFERRED))
+                        .from(of.index().isRegionWritten(of.entity().id(), r) ? Origin.STATED : Origin.INFERRED))
                 .map(cell -> Entry.of("region", "", new Says.Words(cell)).under(1))
                 .ifPresent(entries::add);
         return entries;
@@ -116,9 +116,8 @@ record TitleSection(RecordContext of, Attached attached) {
     /// A sum of ours in the place of the one figure.
     static Entry sum(RecordContext of, long euros, String how, List<Amount> parts) {
         Cell cell = of.euros(euros).from(Origin.COMPUTED).hint(how);
-        String perimeter = parts.getFirst().perimeter();
-        return Entry.of("amount", "", new Says.Quantity(cell, Optional.empty(), Optional.of(perimeter), "sum"))
-                .proved(parts);
+        List<Amount> added = parts.stream().filter(a -> a.euros().isPresent()).toList();
+        return Entry.of("amount", "", new Says.Quantity(cell, added, "sum")).proved(added);
     }
 
     private boolean isUndisclosed(Optional<Amount> main) {

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 /// The lever and the axis under which an amount counts, each with whether a document ties them.
 record AmountLinks(StrategyIndex index) {
     /// A record, and where the link to it comes from.
-    record Tied(String record, Origin origin) {}
+    record Tied(String record, Origin origin) {
+        static Tied inferred(String record) {
+            return new Tied(record, Origin.INFERRED);
+        }
+    }
 
     Optional<Tied> lever(Amount amount) {
         return up(amount)

@@ -6,6 +6,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.rows.Row;
+import hexagonia.model.Absence;
 import hexagonia.model.Basis;
 import hexagonia.model.Claim;
 import hexagonia.model.Entity;
@@ -15,6 +16,8 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import hexagonia.wording.FactWords;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,7 @@ final class ColumnKinds {
     final Labels labels;
     final StrategyIndex index;
     final RowEvidence evidence;
+    final RowSums sums;
     private final Findings findings;
 
     ColumnKinds(Labels labels, Findings findings) {
@@ -36,6 +40,7 @@ final class ColumnKinds {
         this.findings = findings;
         this.index = labels.index();
         this.evidence = new RowEvidence(index, findings.exploration().perimeter());
+        this.sums = new RowSums(findings, evidence, labels.formats());
     }
 
     static Entity entity(Row row) {
@@ -78,11 +83,25 @@ final class ColumnKinds {
     }
 
     Field date(String id, Function<Row, Optional<PartialDate>> date) {
+        return date(id, date, _ -> Cell.EMPTY);
+    }
+
+    Field date(String id, Function<Row, Optional<PartialDate>> date, Function<Row, Cell> none) {
         return field(
                 id,
                 Column.Shape.SHORT,
                 r -> date.apply(r).map(PartialDate::iso).orElse(null),
-                r -> date.apply(r).map(this::date).orElse(Cell.EMPTY));
+                r -> date.apply(r).map(this::date).orElseGet(() -> none.apply(r)));
+    }
+
+    /// A date that no document gives, with what is known of that.
+    Cell undated(String record) {
+        return Cell.of(Cell.State.UNDISCLOSED, labels.messages().get("amount.undisclosed-brief"))
+                .hint(index.absencesOf(record).stream()
+                        .filter(a -> a.about() == Absence.About.DATE)
+                        .map(a -> a.note().in(labels.locale()))
+                        .findFirst()
+                        .orElseGet(() -> labels.messages().get("amount.undisclosed")));
     }
 
     Cell date(PartialDate date) {
@@ -127,23 +146,49 @@ final class ColumnKinds {
 
     /// The document that says it, with its heading on hover.
     Field source() {
+        return source(_ -> Optional.empty());
+    }
+
+    /// The same in a table some of whose rows show a sum of ours, which no document says.
+    Field source(Function<Row, Optional<Ground>> sum) {
         return field(
                 "source",
                 Column.Shape.TEXT,
-                r -> evidence.claims(r).stream()
+                r -> said(r, sum.apply(r)).stream()
                         .findFirst()
                         .map(c -> labels.document(c.section()))
                         .orElse(null),
-                r -> source(evidence.claims(r), evidence.fact(r)));
+                r -> source(r, sum.apply(r)));
+    }
+
+    /// Who says what the row shows: of a sum of ours nobody, but where one amount alone is in it.
+    private List<Claim> said(Row row, Optional<Ground> sum) {
+        return sum.map(s ->
+                        s.facts().size() == 1 ? s.facts().getFirst().evidence().claims() : List.<Claim>of())
+                .orElseGet(() -> evidence.claims(row));
+    }
+
+    private Cell source(Row row, Optional<Ground> sum) {
+        List<Claim> claims = said(row, sum);
+        if (sum.isEmpty() || !claims.isEmpty()) {
+            return source(claims, sum.isEmpty() ? evidence.fact(row) : Optional.empty());
+        }
+        Stream<String> inputs = sum.get().facts().stream().map(new FactWords(labels)::sources);
+        return derived(Stream.concat(Stream.of(sum.get().formula()), inputs)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n")));
+    }
+
+    private Cell derived(String how) {
+        return Cell.of(words("derived")).from(Origin.COMPUTED).hint(how);
     }
 
     private Cell source(List<Claim> claims, Optional<Fact> fact) {
         Optional<String> derived = fact.flatMap(f -> f.evidence().derivation())
                 .map(d -> d.formula().in(labels.locale()));
         if (claims.isEmpty()) {
-            return derived.map(
-                            d -> Cell.of(words("derived")).from(Origin.COMPUTED).hint(d))
-                    .orElse(Cell.EMPTY);
+            return derived.map(this::derived).orElse(Cell.EMPTY);
         }
         String all = Stream.concat(
                         claims.stream().map(c -> labels.document(c.section()) + ", " + labels.section(c.section())),

@@ -8,18 +8,22 @@ import hexagonia.explore.rows.Row;
 import hexagonia.model.Amount;
 import hexagonia.model.CallForm;
 import hexagonia.model.Details;
+import hexagonia.model.EventKind;
 import hexagonia.model.Mandate;
+import hexagonia.model.PartialDate;
 import hexagonia.model.Role;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Value;
 import hexagonia.wording.CompanionWords;
+import hexagonia.wording.Dated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The columns of the tables that list entities.
@@ -78,7 +82,7 @@ final class EntityColumns {
                 fields.lever().asked(),
                 fields.axis().wide(),
                 build.count("partners", Table.ORGANISATIONS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
     }
 
     List<Field> programmes() {
@@ -87,7 +91,7 @@ final class EntityColumns {
                 links.of("part-of", r -> fields.from(r, Role.PART_OF)),
                 links.of(
                                 "lead",
-                                r -> Stream.of(Role.LEAD, Role.CO_LEAD)
+                                r -> Stream.of(Role.LEAD, Role.CO_LEAD, Role.COORDINATES)
                                         .flatMap(role -> fields.from(r, role).stream())
                                         .toList())
                         .wide(),
@@ -99,7 +103,7 @@ final class EntityColumns {
                 build.count("calls", Table.CALLS).wide(),
                 build.count("indicators", Table.INDICATORS).wide(),
                 build.count("claims", Table.CLAIMS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
     }
 
     List<Field> calls() {
@@ -107,13 +111,43 @@ final class EntityColumns {
                 fields.name(Table.CALLS),
                 build.tag("form", r -> call(r).form().map(CallForm::name).orElse("")),
                 links.of("part-of", r -> fields.from(r, Role.PART_OF)),
-                build.date("opens", r -> call(r).opens()),
-                build.date("closes", r -> call(r).closes()),
+                build.field(
+                                "opens",
+                                Column.Shape.SHORT,
+                                r -> call(r).opens()
+                                        .or(() -> planned(id(r)))
+                                        .map(PartialDate::iso)
+                                        .orElse(null),
+                                this::opens)
+                        .with(Column.Beside.STATE),
+                build.date("closes", r -> call(r).closes(), r -> build.undated(id(r)))
+                        .with(Column.Beside.STATE),
                 money.funding(),
                 fields.stage().wide(),
                 build.records("laureates", r -> build.index.laureates(id(r))),
                 build.count("claims", Table.CLAIMS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
+    }
+
+    /// When a call was launched, else when it is to be.
+    private Cell opens(Row row) {
+        return call(row)
+                .opens()
+                .map(build::date)
+                .or(() -> planned(id(row))
+                        .map(d -> Cell.of(
+                                build.words("planned", build.labels.formats().date(d.iso())))))
+                .orElseGet(() -> build.undated(id(row)));
+    }
+
+    /// When a call is to be launched, while nobody has been selected under it yet.
+    private Optional<PartialDate> planned(String call) {
+        return build.index.eventsOf(call).stream()
+                .filter(e -> e.kind() == EventKind.FORECAST
+                        && e.entities().getFirst().equals(call)
+                        && build.index.laureates(call).isEmpty())
+                .flatMap(e -> e.date().stream())
+                .findFirst();
     }
 
     List<Field> organisations() {
@@ -144,11 +178,13 @@ final class EntityColumns {
     List<Field> persons() {
         return List.of(
                 fields.name(Table.PERSONS),
-                build.text(
+                build.field(
                         "function",
+                        Column.Shape.TEXT,
                         r -> mandate(r)
                                 .map(m -> m.function().in(build.labels.locale()))
-                                .orElse("")),
+                                .orElse(null),
+                        this::function),
                 links.one("organisation", r -> mandate(r).flatMap(Mandate::organisation)),
                 build.date("since", r -> mandate(r).flatMap(Mandate::start)),
                 build.date("as-of", r -> mandate(r).flatMap(Mandate::asOf)),
@@ -167,15 +203,19 @@ final class EntityColumns {
                 build.count("indicators", Table.INDICATORS),
                 build.count("events", Table.EVENTS).wide(),
                 build.count("claims", Table.CLAIMS).wide(),
-                build.source().wide());
+                build.source(build.sums::attachedGround).wide());
     }
 
     List<Field> places() {
         return List.of(
                 fields.name(Table.PLACES),
                 build.text("commune", r -> place(r).commune().orElse("")),
-                links.one("department", r -> place(r).department().filter(build.index::has)),
-                links.one("region", r -> place(r).region().filter(build.index::has)),
+                links.tied(
+                        "department",
+                        r -> place(r).department().filter(build.index::has).map(AmountLinks.Tied::inferred)),
+                links.tied(
+                        "region",
+                        r -> place(r).region().filter(build.index::has).map(region -> fields.in(region, r))),
                 build.tag(
                         "basis",
                         r -> build.words(
@@ -201,6 +241,17 @@ final class EntityColumns {
 
     private OptionalLong together(Row row) {
         return build.evidence.together(id(row)).euros();
+    }
+
+    /// The function a person is known by, with all those that documents give on hover.
+    private Cell function(Row row) {
+        Dated dated = new Dated(build.labels);
+        String all = build.index.mandatesOf(id(row)).stream()
+                .map(m -> build.words("relation", dated.when(m), dated.title(m)))
+                .collect(Collectors.joining("\n"));
+        return mandate(row)
+                .map(m -> Cell.of(m.function().in(build.labels.locale())).hint(all))
+                .orElse(Cell.EMPTY);
     }
 
     private Optional<Mandate> mandate(Row row) {

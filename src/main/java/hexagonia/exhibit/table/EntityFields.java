@@ -107,14 +107,14 @@ final class EntityFields {
 
     Field region() {
         return links.tied(
-                "region",
-                r -> build.index.regions(id(r)).stream()
-                        .findFirst()
-                        .map(region -> new AmountLinks.Tied(
-                                region,
-                                seat(r).filter(s -> !s.stated())
-                                        .map(_ -> Origin.INFERRED)
-                                        .orElse(Origin.STATED))));
+                "region", r -> build.index.regions(id(r)).stream().findFirst().map(region -> in(region, r)));
+    }
+
+    /// A region, marked where no document puts the row in it.
+    AmountLinks.Tied in(String region, Row row) {
+        return build.index.isRegionWritten(id(row), region)
+                ? new AmountLinks.Tied(region, Origin.STATED)
+                : AmountLinks.Tied.inferred(region);
     }
 
     /// Who carries a record; where no document says who, its partners.

@@ -9,12 +9,12 @@ import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Laureates;
 import hexagonia.explore.Laureates.Laureate;
-import hexagonia.model.Fact;
+import hexagonia.text.Formats;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The laureates of the measure that the state calls for, the largest award first.
 public record LaureateExhibit() implements Exhibit {
@@ -53,17 +53,15 @@ public record LaureateExhibit() implements Exhibit {
                 head,
                 new Body.Tabled(new LaureateSheet(labels, findings).sheet()),
                 Meanings.NONE,
-                new Sources(() -> sources(laureates)));
+                Sources.grounded(() -> sources(laureates, labels.formats())));
     }
 
-    private static Map<String, List<Fact>> sources(Laureates laureates) {
-        Map<String, List<Fact>> sources = new LinkedHashMap<>();
+    private static Map<String, Ground> sources(Laureates laureates, Formats formats) {
+        Map<String, Ground> sources = new LinkedHashMap<>();
         for (Laureate laureate : laureates.rows()) {
             sources.put(
                     laureate.entity().id(),
-                    Stream.concat(Stream.of(laureate.award()), laureate.money().other().stream())
-                            .<Fact>map(a -> a)
-                            .toList());
+                    Ground.of(laureate.money().known(), formats).with(List.of(laureate.award())));
         }
         return sources;
     }

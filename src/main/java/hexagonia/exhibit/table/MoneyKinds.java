@@ -10,6 +10,7 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import hexagonia.wording.Ground;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,29 +51,35 @@ final class MoneyKinds {
         Function<Row, OptionalLong> euros = r -> build.evidence
                 .amount(r)
                 .map(Amount::euros)
-                .orElseGet(() -> attached(ColumnKinds.entity(r).id()));
+                .or(() -> build.sums.attached(r).map(sums -> sums.total().euros()))
+                .orElse(OptionalLong.empty());
         Decimals decimals = decimals(euros);
         return added(
                         "amount",
                         r -> build.evidence
                                 .amount(r)
                                 .map(a -> money(a, decimals))
-                                .orElseGet(() -> {
-                                    OptionalLong sum = euros.apply(r);
-                                    return sum.isEmpty()
-                                            ? undisclosed()
-                                            : euros(sum.getAsLong(), decimals)
-                                                    .from(Origin.COMPUTED)
-                                                    .hint(build.labels
-                                                            .messages()
-                                                            .get("attached.sum.hint"));
-                                }),
+                                .orElseGet(() -> attached(r, euros.apply(r), decimals)),
                         euros,
                         decimals,
                         new Funds(
                                 new MoneyColumn(r -> build.evidence.amount(r).stream()),
                                 new MoneyColumn(this::attached)))
                 .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN);
+    }
+
+    private Cell attached(Row row, OptionalLong sum, Decimals decimals) {
+        return sum.isEmpty()
+                ? undisclosed()
+                : euros(sum.getAsLong(), decimals)
+                        .from(Origin.COMPUTED)
+                        .hint(build.labels.messages().get("attached.sum.hint")
+                                + build.sums
+                                        .attachedGround(row)
+                                        .map(Ground::formula)
+                                        .filter(f -> !f.isEmpty())
+                                        .map(f -> "\n" + f)
+                                        .orElse(""));
     }
 
     /// What is attached to a row that no amount stands for.
@@ -85,21 +92,6 @@ final class MoneyKinds {
                                 ColumnKinds.entity(row).id(),
                                 findings.exploration().perimeter())
                         .stream();
-    }
-
-    private OptionalLong attached(String entity) {
-        return Stream.of(
-                        findings.exploration().perimeter(),
-                        build.index.defaultPerimeter().id())
-                .filter(p -> !build.evidence.parts(entity, p).isEmpty())
-                .findFirst()
-                .map(p -> findings.unfiltered(p)
-                        .sumsOf(build.evidence.parts(entity, p).stream()
-                                .map(Amount::entity)
-                                .collect(Collectors.toSet()))
-                        .total()
-                        .euros())
-                .orElse(OptionalLong.empty());
     }
 
     private Cell undisclosed() {

@@ -209,8 +209,17 @@ final class ReconciliationColumns {
             return Cell.EMPTY;
         }
         double share = (double) r.known() / total;
-        return Cell.of(labels.formats().percent(share), new Value.Number(100 * share, "%"))
+        return Cell.of(labels.formats().percent(rounded(share, r.shareReserve())), new Value.Number(100 * share, "%"))
                 .qualified(labels.sign(r.shareReserve()));
+    }
+
+    /// A share to the decimal shown, so that a bound stays one.
+    private static double rounded(double share, Qualifier reserve) {
+        return switch (reserve) {
+            case AT_LEAST, MORE_THAN -> Math.floor(share * 1000) / 1000;
+            case UP_TO -> Math.ceil(share * 1000) / 1000;
+            case EXACT, NEARLY, ABOUT -> share;
+        };
     }
 
     private String known(Reconciliation r) {

@@ -14,14 +14,16 @@ import hexagonia.explore.Tables;
 import hexagonia.explore.Total;
 import hexagonia.explore.rows.Row;
 import hexagonia.explore.rows.Rows;
-import hexagonia.model.Fact;
+import hexagonia.explore.rows.Sums;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Ranks;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
+import hexagonia.wording.StageWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -94,7 +96,8 @@ public final class TableMaker {
                         : "",
                 labels.clauses(findings.exploration().clauses()),
                 notes(found, sheet.rows().isEmpty()));
-        return new Content(head, new Body.Tabled(sheet), Meanings.NONE, new Sources(() -> sources(sheet.rows())));
+        return new Content(
+                head, new Body.Tabled(sheet), Meanings.NONE, Sources.grounded(() -> sources(sheet.rows(), findings)));
     }
 
     private String count(TableFindings found, int rows) {
@@ -116,9 +119,10 @@ public final class TableMaker {
         return notes;
     }
 
-    private Map<String, List<Fact>> sources(List<Row> rows) {
-        Map<String, List<Fact>> sources = new LinkedHashMap<>();
-        rows.forEach(row -> evidence.fact(row).ifPresent(fact -> sources.put(row.id(), List.of(fact))));
+    private Map<String, Ground> sources(List<Row> rows, Findings findings) {
+        RowSums sums = new RowSums(findings, evidence, labels.formats());
+        Map<String, Ground> sources = new LinkedHashMap<>();
+        rows.forEach(row -> sources.put(row.id(), sums.ground(table, row)));
         return sources;
     }
 
@@ -227,7 +231,8 @@ public final class TableMaker {
 
     private Optional<Sheet.Summary> total(Field field, Rows rows, Findings findings, int filled, String coverage) {
         Field.Adding adding = field.adding().orElseThrow();
-        Total total = adding.money().sums(findings, rows).total();
+        Sums sums = adding.money().sums(findings, rows);
+        Total total = sums.total();
         String perimeter = findings.perimeter().name().in(labels.locale());
         if (!findings.perimeter().adds()) {
             return said("—", labels.messages().get("tables.no-total", perimeter, filled), true);
@@ -245,8 +250,11 @@ public final class TableMaker {
         long euros = total.euros().getAsLong();
         Cell sum = Cell.of(adding.written().apply(euros), new Value.Number(euros, "EUR"))
                 .qualified(labels.qualified(total.reserve(), ""));
-        return Optional.of(
-                new Sheet.Summary(sum, labels.messages().get("tables.total", perimeter, coverage, paid), true));
+        return Optional.of(new Sheet.Summary(
+                sum,
+                labels.messages()
+                        .get("tables.total", perimeter, coverage, paid, new StageWords(sums.branches(), labels).many()),
+                true));
     }
 
     private static Optional<Sheet.Summary> said(String text, String hint, boolean isTotal) {

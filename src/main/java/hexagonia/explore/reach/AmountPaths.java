@@ -30,11 +30,11 @@ import java.util.stream.Stream;
 /// | region, actor | an award only: its entity → host, lead or co-lead → place → region, or type of organisation |
 /// | year | the date it was stated on |
 /// | document | its claims → section → document |
-/// | organisation | its entity → host, lead, co-lead, pilot, partner or member |
+/// | organisation | its entity → host, lead, co-lead, pilot, organiser, partner or member |
 public final class AmountPaths {
     /// The roles by which an organisation takes part in what is funded.
     public static final List<Role> TAKING_PART =
-            List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PILOTS, Role.PARTNER, Role.MEMBER);
+            List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PILOTS, Role.ORGANISES, Role.PARTNER, Role.MEMBER);
 
     private final StrategyIndex index;
     private final Towns towns;

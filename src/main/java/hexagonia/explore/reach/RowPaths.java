@@ -72,7 +72,7 @@ public final class RowPaths {
                 r.entity().kind() == Kind.PERSON
                         ? index.mandatesOf(r.id()).stream().flatMap(m -> Span.of(m).stream())
                         : entities.amounts(r.entity()).flatMap(a -> Span.of(a).stream());
-            case Row.OfFact r -> Span.of(r.fact()).stream();
+            case Row.OfFact r -> Span.told(r.fact(), index).stream();
             case Row.OfClaim r -> said(r.claim()).map(Span::of);
         };
     }

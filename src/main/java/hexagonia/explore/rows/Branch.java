@@ -1,6 +1,7 @@
 package hexagonia.explore.rows;
 
 import hexagonia.model.Amount;
+import hexagonia.model.Qualifier;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,23 @@ import java.util.stream.Stream;
 public record Branch(Amount amount, long euros, long own, List<Branch> parts) {
     public Branch {
         parts = List.copyOf(parts);
+    }
+
+    /// How exact what lies in no part is, where the reconciliation of the amount says `found`: nearly so where a part
+    /// is
+    /// counted that is itself known nearly.
+    public Qualifier reserve(Qualifier found) {
+        boolean nearly = parts.stream().anyMatch(p -> p.amount.qualifier() != Qualifier.EXACT);
+        return found == Qualifier.EXACT && nearly ? Qualifier.ABOUT : found;
+    }
+
+    /// What is counted: this where it is counted whole, else what lies in no part of it and what is counted inside.
+    public Stream<Branch> terms() {
+        if (euros == amount.euros().orElse(-1)) {
+            return Stream.of(this);
+        }
+        Stream<Branch> rest = own > 0 ? Stream.of(new Branch(amount, own, own, List.of())) : Stream.empty();
+        return Stream.concat(rest, parts.stream().flatMap(Branch::terms));
     }
 
     /// This and all that lies inside it, wholes first.

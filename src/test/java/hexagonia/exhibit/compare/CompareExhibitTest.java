@@ -118,6 +118,16 @@ class CompareExhibitTest {
                         cell.bars().stream().map(Bar::fill).toList()));
     }
 
+    /// What Grenoble's university carries is awarded and announced, as what Sorbonne Université does; what Bordeaux's
+    /// carries is announced.
+    @Test
+    void sumsOfUnlikeStagesAreNotSubtracted() {
+        Content sums =
+                content("fr", List.of("universite-grenoble-alpes", "sorbonne-universite", "universite-de-bordeaux"));
+
+        assertEquals(List.of("", "−34,4", "≠ annoncé"), unders(sums, "title/amount"));
+    }
+
     @Test
     void unlikeThingsAreNotSubtracted() {
         Content two = content("fr", List.of("miai-cluster", "enact"));

@@ -53,7 +53,11 @@ final class CardLines {
     private static String said(Says says) {
         return switch (says) {
             case Says.Quantity q ->
-                cell(q.cell()) + " {" + q.stage().map(Enum::name).orElse("-") + ", "
+                cell(q.cell()) + " {"
+                        + (q.stages().isEmpty()
+                                ? "-"
+                                : q.stages().stream().sorted().map(Enum::name).collect(Collectors.joining("+")))
+                        + ", "
                         + q.perimeter().orElse("-") + ", " + q.object() + "}";
             case Says.Words w -> cell(w.cell());
             case Says.Members m ->

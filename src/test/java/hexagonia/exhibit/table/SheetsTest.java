@@ -7,6 +7,7 @@ import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.exhibit.Sources;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.Findings;
@@ -15,6 +16,7 @@ import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
 import hexagonia.explore.search.Search;
 import hexagonia.figure.Figure;
+import hexagonia.model.Fact;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
@@ -99,7 +101,7 @@ class SheetsTest {
 
     @Test
     void aRowIsSourcedByWhatItShows() {
-        assertEquals("Communiqué, mars 2025", said(Table.PERSONS, "Clara Chappaz", "source"));
+        assertEquals("Entretien, mars 2025", said(Table.PERSONS, "Clara Chappaz", "source"));
         assertEquals("Entretien, mars 2025", said(Table.ORGANISATIONS, "Essec Business School", "source"));
         assertEquals("Dossier de presse, mai 2024 et 1 autre", said(Table.PROGRAMMES, "IA-clusters", "source"));
         assertEquals(
@@ -135,6 +137,56 @@ class SheetsTest {
         assertEquals(
                 "34 programmes, 632\u202FM€ sans double compte\u202F; 6 ont un montant propre, de ≈\u202F11 à 360",
                 Exhibits.of(Table.PROGRAMMES).of(findings(), FRENCH).head().finding());
+    }
+
+    @Test
+    void aSumOfOursIsSaidByNoDocument() {
+        assertEquals("calculé ou déduit", said(Table.PROGRAMMES, "Stratégie nationale pour l’IA (SNIA)", "source"));
+        assertEquals("Dossier de presse, mai 2024 et 1 autre", said(Table.CALLS, "AMI IA-clusters", "source"));
+        Sources programmes =
+                Exhibits.of(Table.PROGRAMMES).of(findings(), FRENCH).sources();
+        assertEquals("632 = 560 + 40 + 32", programmes.formula("snia"));
+        assertEquals(
+                List.of("amount-enveloppe-recherche-formation", "amount-aap-ia-embarquee", "amount-budget-open-source"),
+                programmes.of("snia").stream().map(Fact::id).toList());
+        assertEquals(
+                "76,4 = 70 + 6,4",
+                Exhibits.of(Table.CLUSTERS).of(findings(), FRENCH).sources().formula("miai-cluster"));
+        assertEquals(
+                "76,4 = 70 + 6,4",
+                Exhibits.of(Table.ORGANISATIONS)
+                        .of(findings(), FRENCH)
+                        .sources()
+                        .formula("universite-grenoble-alpes"));
+    }
+
+    /// A cut-off date is no end, a plan no launch; what no document gives is unknown, not without object.
+    @Test
+    void aCallSaysWhatItsDatesAre() {
+        assertEquals(
+                List.of("Lancement", "Clôture ou relève"),
+                List.of("opens", "closes").stream()
+                        .map(id -> sheet(Exhibits.of(Table.CALLS))
+                                .column(id)
+                                .orElseThrow()
+                                .title())
+                        .toList());
+        assertEquals("2024 (prévu)", said(Table.CALLS, "AAP Transition des secteurs culturels (IA)", "opens"));
+        assertEquals("n.\u00A0c.", said(Table.CALLS, "AAP IA embarquée", "opens"));
+        assertEquals("n.\u00A0c.", said(Table.CALLS, "AMI IA-clusters", "closes"));
+    }
+
+    /// The interview of 19 March comes after the press release of the 13th.
+    @Test
+    void aPersonIsKnownByTheFunctionThatTheLatestDocumentGives() {
+        assertEquals(
+                "Secrétaire d’État chargée de l’Intelligence artificielle et du Numérique",
+                said(Table.PERSONS, "Clara Chappaz", "function"));
+        assertEquals(
+                "19 mars 2025", said(Table.PERSONS, "Clara Chappaz", "as-of").replace('\u00A0', ' '));
+        assertEquals(
+                "21 septembre 2024",
+                said(Table.PERSONS, "Clara Chappaz", "since").replace('\u00A0', ' '));
     }
 
     @Test
