@@ -491,7 +491,9 @@ class CompareStoryTest {
         send(Comparison.show(THREE));
         double high = user.ask("#compare-reference", Region.class, Region::getHeight);
         double bar = user.ask(
-                ".compare-bar", Region.class, b -> b.getHeight() - b.getInsets().getTop() - b.getInsets().getBottom());
+                ".compare-bar",
+                Region.class,
+                b -> b.getHeight() - b.getInsets().getTop() - b.getInsets().getBottom());
         assertEquals(high, bar, 4);
     }
 
