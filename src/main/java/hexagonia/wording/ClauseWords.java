@@ -2,10 +2,14 @@ package hexagonia.wording;
 
 import hexagonia.explore.Clause;
 import hexagonia.explore.reach.Dimension;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Clauses, and the values they are about, in words.
 record ClauseWords(Labels labels) {
+    /// The values that a chip lists.
+    private static final int LISTED = 2;
+
     /// One value of a dimension.
     String value(Dimension dimension, String value) {
         if (Dimension.isMissing(value)) {
@@ -26,7 +30,24 @@ record ClauseWords(Labels labels) {
         return labels.index().has(value) ? labels.brief(value) : value(dimension, value);
     }
 
-    /// A clause as a chip or a line of the filter says it.
+    /// A clause on a chip: the dimension by its short name, and values while they are few; all of it as [#of] says it.
+    String chip(Clause clause) {
+        if (!(clause instanceof Clause.OneOf chosen)) {
+            return of(clause);
+        }
+        Dimension dimension = chosen.dimension();
+        List<String> values =
+                chosen.values().stream().map(v -> brief(dimension, v)).toList();
+        boolean few = values.size() <= LISTED;
+        String key = (few ? "clause." : "clause.chip.") + (chosen.excluded() ? "none-of" : "one-of");
+        return labels.messages()
+                .get(
+                        key,
+                        labels.messages().of("dimension.brief", dimension),
+                        few ? String.join(", ", values) : values.size());
+    }
+
+    /// A clause as a line of the filter says it.
     String of(Clause clause) {
         return switch (clause) {
             case Clause.OneOf c ->

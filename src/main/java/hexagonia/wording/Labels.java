@@ -96,9 +96,14 @@ public final class Labels {
         return messages.of("dimension", dimension);
     }
 
-    /// A clause as a chip or a line of the filter says it.
+    /// A clause as a line of the filter says it.
     public String clause(Clause clause) {
         return clauses.of(clause);
+    }
+
+    /// The same on a chip, where there is little room.
+    public String chip(Clause clause) {
+        return clauses.chip(clause);
     }
 
     /// The clauses of a filter on one line; empty where there are none.

@@ -17,6 +17,7 @@ import hexagonia.ui.exhibit.ChoiceBar;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
+import hexagonia.ui.theme.Headline;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class ComparePane extends VBox implements View {
     private final Session session;
     private final Labels labels;
     private final Exhibit exhibit;
-    private final Label headline = Nodes.wrapped("", "headline");
+    private final Headline headline = new Headline();
     private final Label subtitle = Nodes.wrapped("", "second");
     private final Label notes = Nodes.wrapped("", "note");
     private final MenuButton reference = new MenuButton();

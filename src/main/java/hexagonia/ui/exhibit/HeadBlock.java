@@ -3,13 +3,14 @@ package hexagonia.ui.exhibit;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
+import hexagonia.ui.theme.Headline;
 import hexagonia.ui.theme.Nodes;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What an exhibit finds, what it covers and its notes, over its body.
 public final class HeadBlock extends VBox {
-    private final Label finding = Nodes.wrapped("", "headline");
+    private final Headline finding = new Headline();
     private final Label coverage = Nodes.wrapped("", "second");
     private final Label notes = Nodes.wrapped("", "second", "without-object");
 

@@ -18,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is selected and filtered, one removable chip each.
 final class Chips extends Flow {
+    private static final double MOST = 260;
+
     private final Session session;
     private final Labels labels;
 
@@ -35,13 +37,15 @@ final class Chips extends Flow {
         Exploration state = findings.exploration();
         getChildren().clear();
         if (!state.selection().isEmpty()) {
-            HBox chip = chip(labels.selection(List.copyOf(state.selection())), new Transition.Select(List.of()));
+            String selection = labels.selection(List.copyOf(state.selection()));
+            HBox chip = chip(selection, selection, new Transition.Select(List.of()));
             chip.getStyleClass().add("selection");
             compare(state).ifPresent(button -> chip.getChildren().add(1, button));
             getChildren().add(chip);
         }
         state.clauses()
-                .forEach(clause -> getChildren().add(chip(labels.clause(clause), new Transition.Remove(clause))));
+                .forEach(clause -> getChildren()
+                        .add(chip(labels.chip(clause), labels.clause(clause), new Transition.Remove(clause))));
         if (state.clauses().size() > 1) {
             getChildren()
                     .add(Nodes.link(
@@ -63,11 +67,12 @@ final class Chips extends Flow {
         return Optional.of(button);
     }
 
-    private HBox chip(String text, Transition removal) {
+    /// A chip that says `text`, and all of it on hover.
+    private HBox chip(String text, String whole, Transition removal) {
         Label label = Nodes.label(text);
-        label.setMaxWidth(260);
-        Nodes.hint(label, text);
-        String name = labels.messages().get("chip.remove", text);
+        label.setMaxWidth(MOST);
+        Nodes.hint(label, whole);
+        String name = labels.messages().get("chip.remove", whole);
         Button remove = new Button(null, new FontIcon(Feather.X));
         remove.setAccessibleText(name);
         Nodes.hint(remove, name);

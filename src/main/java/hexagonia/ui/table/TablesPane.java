@@ -10,6 +10,7 @@ import hexagonia.explore.Transition;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Headline;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ public final class TablesPane extends VBox implements View {
     private final Labels labels;
     private final KindChooser kinds;
     private final MenuButton unselected = new MenuButton();
-    private final Label finding = Nodes.wrapped("", "headline");
+    private final Headline finding = new Headline();
     private final Label count = Nodes.label("", "second");
     private final Label said = Nodes.label("", "second");
     private final Label without = Nodes.wrapped("", "without-object");
