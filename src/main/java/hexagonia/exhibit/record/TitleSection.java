@@ -68,9 +68,7 @@ record TitleSection(RecordContext of, Attached attached) {
         seat.point()
                 .region()
                 .filter(of.index()::has)
-                .map(r -> Cell.of(of.labels().name(r))
-                        .brief(of.labels().brief(r))
-                        .from(of.index().isRegionWritten(of.entity().id(), r) ? Origin.STATED : Origin.INFERRED))
+                .map(this::region)
                 .map(cell -> Entry.of("region", "", new Says.Words(cell)).under(1))
                 .ifPresent(entries::add);
         return entries;
@@ -111,6 +109,13 @@ record TitleSection(RecordContext of, Attached attached) {
         long sum = held.stream().mapToLong(a -> a.euros().orElse(0)).sum();
         Entry figure = known == 0 ? undisclosed() : sum(of, sum, coverage, held);
         return List.of(figure, Entry.of("coverage", "", words(coverage)));
+    }
+
+    private Cell region(String id) {
+        Cell cell = Cell.of(of.labels().name(id)).brief(of.labels().brief(id));
+        return of.index().isRegionWritten(of.entity().id(), id)
+                ? cell
+                : cell.from(Origin.INFERRED).hint(of.messages().get("money.inferred"));
     }
 
     /// A sum of ours in the place of the one figure.
