@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is selected and filtered, one removable chip each.
 final class Chips extends Flow {
+    /// How wide the words of a chip are where there is not room for all of all chips.
+    private static final double SHORT = 260;
+
     private final Session session;
     private final Labels labels;
 
@@ -63,9 +66,21 @@ final class Chips extends Flow {
         return Optional.of(button);
     }
 
+    /// Shortens the words of chips only where they do not all have room on one line.
+    void within(double room) {
+        applyCss();
+        words(Double.MAX_VALUE);
+        if (oneLine() > room) {
+            words(SHORT);
+        }
+    }
+
+    private void words(double most) {
+        lookupAll(".chip-words").forEach(words -> ((Label) words).setMaxWidth(most));
+    }
+
     private HBox chip(String text, Transition removal) {
-        Label label = Nodes.label(text);
-        label.setMaxWidth(260);
+        Label label = Nodes.label(text, "chip-words");
         Nodes.hint(label, text);
         String name = labels.messages().get("chip.remove", text);
         Button remove = new Button(null, new FontIcon(Feather.X));
