@@ -24,6 +24,7 @@ public final class FullText implements Search, AutoCloseable {
         SELECT entity_id FROM search
         WHERE search MATCH ? AND kind NOT IN ('amount', 'indicator', 'term', 'section')\
         """;
+    private static final String SOME_RECORDS = RECORDS + " LIMIT ?";
     private static final String PLACES = "SELECT entity_id, kind FROM search WHERE search MATCH ? LIMIT ?";
     private static final String ANY = "SELECT COUNT(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)";
     private static final String BEST = "SELECT entity_id, kind FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?";
@@ -59,6 +60,12 @@ public final class FullText implements Search, AutoCloseable {
         }
         Set<String> named = records(NAMES + all);
         return named.isEmpty() ? records(all) : named;
+    }
+
+    @Override
+    public Set<String> named(String text, int most) {
+        String all = match(text);
+        return all.isEmpty() ? Set.of() : Set.copyOf(list(SOME_RECORDS, c -> c.text("entity_id"), NAMES + all, most));
     }
 
     private Set<String> records(String match) {

@@ -52,6 +52,13 @@ class FullTextTest {
     }
 
     @Test
+    void someOfThoseNamedAreNoMoreThanAsked() {
+        assertEquals(Set.of("ecole"), text.named("evreux", 5));
+        assertEquals(1, text.named("c", 1).size());
+        assertEquals(Set.of(), text.named("…", 5));
+    }
+
+    @Test
     void accentsMayStandApartFromTheirLetter() {
         assertEquals(
                 Set.of("ecole"),

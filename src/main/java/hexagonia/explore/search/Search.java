@@ -2,6 +2,7 @@ package hexagonia.explore.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The port through which text is looked up.
 public interface Search {
@@ -27,9 +28,13 @@ public interface Search {
         return find(text).best();
     }
 
+    /// Some of the records named, at most `most`: a name that very many bear is not read to its end.
+    default Set<String> named(String text, int most) {
+        return find(text).named().stream().limit(most).collect(Collectors.toSet());
+    }
+
     /// What a text was found in: a record, a figure about one, an event, the words of a document under a heading, a
-    /// term
-    /// of the glossary, a document, a heading.
+    /// term of the glossary, a document, a heading.
     enum Source {
         ENTITY,
         AMOUNT,

@@ -102,7 +102,7 @@ final class Ties {
                         .filter(word -> label.stream().noneMatch(l -> same(l, word)))
                         .collect(Collectors.joining(" ")))
                 .filter(name -> name.length() >= LEAST)
-                .flatMap(name -> named.computeIfAbsent(name, n -> search.find(n).named()).stream())
+                .flatMap(name -> named.computeIfAbsent(name, n -> search.named(n, MOST)).stream())
                 .limit(MOST);
     }
 

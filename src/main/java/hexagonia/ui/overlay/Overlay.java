@@ -1,5 +1,6 @@
 package hexagonia.ui.overlay;
 
+import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,7 +30,10 @@ public final class Overlay extends Pane {
     private final Notice notice;
     /// Stands behind the card in the order of Tab, to come back into it from its end.
     private final Region end = new Region();
+    /// Covers the content behind a card in the middle, so that no cut word stands beside it.
+    private final Region scrim = new Region();
     private final EventHandler<MouseEvent> outside = this::pressed;
+    private Optional<Node> header = Optional.empty();
     private Region card;
     private Node anchor;
     private Place place;
@@ -43,7 +47,10 @@ public final class Overlay extends Pane {
         setManaged(false);
         setViewOrder(-1);
         end.setManaged(false);
-        getChildren().addAll(notice, end);
+        scrim.setManaged(false);
+        scrim.setVisible(false);
+        scrim.getStyleClass().add("scrim");
+        getChildren().addAll(scrim, notice, end);
         addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         sceneProperty().subscribe((old, scene) -> {
             if (old != null) {
@@ -53,6 +60,11 @@ public final class Overlay extends Pane {
                 scene.addEventFilter(MouseEvent.MOUSE_PRESSED, outside);
             }
         });
+    }
+
+    /// Leaves what stands at the head of the window in sight behind every card.
+    public void below(Node head) {
+        header = Optional.of(head);
     }
 
     /// Shows a card under a control that may keep the keyboard; `closed` runs once it is taken away.
@@ -115,7 +127,8 @@ public final class Overlay extends Pane {
         boolean hadKeyboard = has(gone, getScene().getFocusOwner());
         card = null;
         getChildren().remove(gone);
-        gone.getStyleClass().removeAll("card", "drawer");
+        gone.getStyleClass().removeAll("card", "drawer", "modal");
+        scrim.setVisible(false);
         if (hadKeyboard && before != null && before.getScene() == getScene()) {
             before.requestFocus();
         }
@@ -143,6 +156,10 @@ public final class Overlay extends Pane {
         closed = after;
         shown.setManaged(true);
         shown.getStyleClass().add(where == Place.LEFT || where == Place.RIGHT ? "drawer" : "card");
+        if (where == Place.MIDDLE) {
+            shown.getStyleClass().add("modal");
+            scrim.setVisible(true);
+        }
         getChildren().add(getChildren().indexOf(end), shown);
         shown.applyCss();
         requestLayout();
@@ -199,6 +216,8 @@ public final class Overlay extends Pane {
             return;
         }
         double below = anchor == null ? 0 : bottom(anchor);
+        double head = header.map(this::bottom).orElse(0.0);
+        scrim.resizeRelocate(0, head, getWidth(), Math.max(0, getHeight() - head));
         switch (place) {
             case UNDER -> {
                 double width = Math.min(card.prefWidth(-1), getWidth() - 2 * MARGIN);

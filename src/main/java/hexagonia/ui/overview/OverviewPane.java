@@ -52,6 +52,7 @@ public final class OverviewPane extends VBox implements View {
         map = new Slot(session, labels.messages(), part -> plate("map", part, PlatePanel::finding));
         spending = new Slot(session, labels.messages(), part -> plate("spending", part, this::sum));
         table = new Slot(session, labels.messages(), this::laureates);
+        head.reserve();
         spending.getStyleClass().add("chart-panel");
         map.setPrefWidth(420);
         spending.setPrefWidth(348);

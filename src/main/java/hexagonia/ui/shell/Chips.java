@@ -18,7 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is selected and filtered, one removable chip each.
 final class Chips extends Flow {
-    private static final double MOST = 260;
+    /// How wide the words of a chip are where there is not room for all of all chips.
+    private static final double SHORT = 260;
 
     private final Session session;
     private final Labels labels;
@@ -67,10 +68,22 @@ final class Chips extends Flow {
         return Optional.of(button);
     }
 
+    /// Shortens the words of chips only where they do not all have room on one line.
+    void within(double room) {
+        applyCss();
+        words(Double.MAX_VALUE);
+        if (oneLine() > room) {
+            words(SHORT);
+        }
+    }
+
+    private void words(double most) {
+        lookupAll(".chip-words").forEach(words -> ((Label) words).setMaxWidth(most));
+    }
+
     /// A chip that says `text`, and all of it on hover.
     private HBox chip(String text, String whole, Transition removal) {
-        Label label = Nodes.label(text);
-        label.setMaxWidth(MOST);
+        Label label = Nodes.label(text, "chip-words");
         Nodes.hint(label, whole);
         String name = labels.messages().get("chip.remove", whole);
         Button remove = new Button(null, new FontIcon(Feather.X));

@@ -90,7 +90,10 @@ final class Header extends Region {
         start = line(menu, left, back, forward, steps, saved, search);
         end = line(print, dossier, language, theme, looksButton, help, right);
         getChildren().addAll(start, chips, end);
-        widthProperty().subscribe(width -> fold(width.doubleValue() < NARROW));
+        widthProperty().subscribe(width -> {
+            fold(width.doubleValue() < NARROW);
+            chips.within(between(width.doubleValue()));
+        });
     }
 
     /// Puts the keyboard in the search field.
@@ -132,6 +135,7 @@ final class Header extends Region {
         forward.setDisable(!session.history().canGoForward());
         chips.tell(findings);
         search.tell(findings.exploration());
+        chips.within(between(getWidth()));
         requestLayout();
     }
 

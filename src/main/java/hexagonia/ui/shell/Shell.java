@@ -95,6 +95,7 @@ final class Shell extends BorderPane {
                 files,
                 keeper.keeps());
         header = new Header(session, labels, looks, new SearchBox(finder, overlay), doors);
+        overlay.below(header);
         Tray tray = new Tray(session, labels);
         Pages pages = new Pages(labels, looks.palette(), overlay);
         facets = new Slot(session, labels.messages(), part -> pages.facets(part, folds));

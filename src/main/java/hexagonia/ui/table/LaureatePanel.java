@@ -43,6 +43,7 @@ public final class LaureatePanel extends VBox {
         measure.setId("measure");
         measure.setOnShowing(_ -> offer());
         measure.getItems().setAll(new MenuItem());
+        getStyleClass().add("laureates");
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(bar, view);
         subscription = session.listen("overview", this::tell);

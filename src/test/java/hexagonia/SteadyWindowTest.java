@@ -1,0 +1,106 @@
+package hexagonia;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.explore.Clause;
+import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.ui.history.Keeper;
+import hexagonia.ui.keys.Key;
+import hexagonia.ui.theme.Looks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What stands in the window stays where it is while other things are said, on one grid, and is not cut where there is
+/// room.
+class SteadyWindowTest {
+    private static final Clause NOT_ILE_DE_FRANCE =
+            new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true);
+
+    private OpenWindow open;
+
+    private void open(String language) throws Exception {
+        open = OpenWindow.in(new Looks(Locale.of(language), false), Keeper.none(), 1278, 775);
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void mapAndChartStayWhereTheyAreWhateverTheHeadSays(String language) throws Exception {
+        open(language);
+        double top = top();
+        for (Transition change : List.of(
+                new Transition.Filter(NOT_ILE_DE_FRANCE),
+                new Transition.RemoveAll(),
+                new Transition.Filter(new Clause.Under(List.of("levier-recherche-formation", "ia-clusters"))),
+                new Transition.RemoveAll(),
+                new Transition.Filter(new Clause.Matching("grenoble")),
+                new Transition.RemoveAll(),
+                new Transition.Select(List.of("miai-cluster")),
+                new Transition.Select(List.of("miai-cluster", "enact")))) {
+            open.send(change);
+            OpenWindow.pulses(3);
+            assertEquals(top, top(), 0.5, change::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aChipThatHasRoomIsNotCut(String language) throws Exception {
+        open(language);
+        open.send(new Transition.Filter(NOT_ILE_DE_FRANCE));
+        OpenWindow.pulses(3);
+        Label words = (Label) found(".chip-words");
+        assertEquals(words.getText(), ((Text) words.lookup(".text")).getText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "fr")
+    void theTableBeginsWhereTheHeadDoes(String language) throws Exception {
+        open(language);
+        double head = left(open.find("overview-finding").orElseThrow());
+        Node cell = found("#laureates .table-cell.name .text");
+        assertEquals(head, left(cell), 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "fr")
+    void nothingStandsBesideACardInTheMiddle(String language) throws Exception {
+        open(language);
+        open.press(Key.PALETTE);
+        OpenWindow.pulses(2);
+        Node scrim = found(".scrim");
+        assertTrue(scrim.isVisible());
+        Bounds covered = OpenWindow.fx(() -> scrim.localToScene(scrim.getBoundsInLocal()));
+        assertEquals(open.window().scene().getWidth(), covered.getWidth(), 1);
+        assertEquals(open.window().scene().getHeight(), covered.getMaxY(), 1);
+        open.press(Key.ESCAPE);
+        assertTrue(!scrim.isVisible());
+    }
+
+    private Node found(String selector) throws Exception {
+        return OpenWindow.fx(() -> open.window().scene().lookup(selector));
+    }
+
+    private double top() throws Exception {
+        Node panel = found(".chart-panel");
+        return OpenWindow.fx(() -> panel.localToScene(panel.getBoundsInLocal()).getMinY());
+    }
+
+    private static double left(Node node) throws Exception {
+        return OpenWindow.fx(() -> node.localToScene(node.getBoundsInLocal()).getMinX());
+    }
+}
