@@ -223,8 +223,11 @@ class WalkTest {
         window.press(KeyCode.TAB);
         assertEquals("Institut DATAIA", ((Hyperlink) window.focused()).getText());
         window.press(KeyCode.TAB);
-        assertTrue(onFolded(), "the links that have no room can be reached");
-        window.press(KeyCode.TAB);
+        for (int links = 0; links < 2 && !Walk.isOutside(window, "timeline-rows"); links++) {
+            boolean folded = onFolded();
+            assertTrue(folded || window.focused() instanceof Hyperlink, "the links of the row come first");
+            window.press(KeyCode.TAB);
+        }
         assertTrue(Walk.isOutside(window, "timeline-rows"), "Tab leaves the list");
     }
 

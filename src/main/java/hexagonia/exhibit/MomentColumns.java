@@ -34,7 +34,7 @@ record MomentColumns(Labels labels, Dated words) {
     List<Column<Moment>> all() {
         return List.of(
                 Column.of("year", word("timeline.column.year"), Shape.SHORT, this::year, this::date),
-                column("date", Shape.SHORT, (_, fact) -> when(fact)).with(Beside.ORIGIN),
+                column("date", Shape.TEXT, (_, fact) -> when(fact)).with(Beside.ORIGIN),
                 column("kind", Shape.SHORT, (_, fact) -> Cell.of(words.kind(fact))),
                 column("title", Shape.NAME, this::title).with(Beside.UNDER));
     }
