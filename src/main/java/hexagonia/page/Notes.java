@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The notes of one page: what each figure on it rests on, numbered in the order of reading, then `c` for all that is
 /// computed and `d` for what is read into the documents. `calls` are what stands raised beside each datum.
@@ -154,10 +155,12 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                         .forEach(f -> called.add(number(f)));
                 formulas.add(formula);
                 signs.add(COMPUTED);
-                facts.stream().filter(NoteWords::isLinkInferred).forEach(fact -> {
-                    inferred.add(fact);
-                    signs.add(INFERRED);
-                });
+                Stream.concat(facts.stream(), content.sources().placed(datum).stream())
+                        .filter(NoteWords::isLinkInferred)
+                        .forEach(fact -> {
+                            inferred.add(fact);
+                            signs.add(INFERRED);
+                        });
             }
             List<String> said = new ArrayList<>(numbered(called));
             signs.stream().sorted().forEach(said::add);
