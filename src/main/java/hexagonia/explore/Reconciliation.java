@@ -96,6 +96,13 @@ public record Reconciliation(
         return only(signs);
     }
 
+    /// The same where these amounts right inside it are counted: nearly so where one of them is itself known nearly.
+    public Qualifier reserve(List<Amount> counted) {
+        boolean nearly = counted.stream().anyMatch(a -> a.qualifier() != Qualifier.EXACT);
+        Qualifier found = reserve();
+        return found == Qualifier.EXACT && nearly ? Qualifier.ABOUT : found;
+    }
+
     /// How exact the sum of the known parts is.
     public Qualifier knownReserve() {
         List<Amount> known = parts.stream().filter(a -> a.euros().isPresent()).toList();

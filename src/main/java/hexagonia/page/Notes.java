@@ -11,6 +11,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,6 +86,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         private final Set<String> formulas = new LinkedHashSet<>();
         private final Set<Fact> inferred = new LinkedHashSet<>();
         private final Set<Fact> computed = new LinkedHashSet<>();
+        private final Set<Inferred> marked = EnumSet.noneOf(Inferred.class);
 
         Numbering(Labels labels) {
             this.labels = labels;
@@ -92,6 +94,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
 
         Map<String, String> calls(Said said) {
             Map<String, String> calls = new LinkedHashMap<>();
+            marked.addAll(Inferred.in(said.content()));
             List<String> order =
                     new ArrayList<>(said.content().sources().byDatum().keySet());
             order.removeIf(said.says().negate());
@@ -122,7 +125,8 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             if (!sums.isEmpty()) {
                 all.add(new Note(page + "-c", COMPUTED, sums, sums, Optional.empty()));
             }
-            String links = words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred));
+            String links =
+                    words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
             if (!links.isEmpty()) {
                 all.add(new Note(page + "-d", INFERRED, links, links, Optional.empty()));
             }
@@ -190,9 +194,10 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             return content.body() instanceof Body.Drawn;
         }
 
-        /// Of what a computed datum rests on, what is said of the very records it stands for; a row says all of it.
+        /// Of what a computed datum rests on, what is said of the very records it stands for; a row or an entry says
+        /// all of it.
         private static List<Fact> own(Content content, String datum, List<Fact> facts) {
-            if (content.body() instanceof Body.Tabled && !datum.equals(Sources.TITLE)) {
+            if (!(content.body() instanceof Body.Drawn) && !datum.equals(Sources.TITLE)) {
                 return facts;
             }
             return content.meanings().byDatum().get(datum) instanceof Meaning.Records records

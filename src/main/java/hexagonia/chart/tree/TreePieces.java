@@ -217,7 +217,7 @@ final class TreePieces {
     Piece rest(Branch whole, long euros, Hue hue, List<Piece> parts) {
         Amount amount = whole.amount();
         Reconciliation sums = Reconciliation.of(findings.index(), amount);
-        Qualifier reserve = whole.reserve(sums.reserve());
+        Qualifier reserve = sums.reserve(whole.inside());
         boolean rounding =
                 sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
