@@ -8,6 +8,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Branch;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
@@ -129,7 +130,9 @@ final class MeasureLines {
             parts.add(rest.part(envelope, worth(own), left, hue));
         }
         Words label = new Words(labels.name(lever), labels.brief(lever));
-        Behind sum = measures.behind(List.of(lever), new Value(Dimension.LEVER, lever), own);
+        List<Branch> beside =
+                left.kept() > 0 ? List.of(new Branch(envelope, left.kept(), left.kept(), List.of())) : List.of();
+        Behind sum = measures.behind(List.of(lever), new Value(Dimension.LEVER, lever), own, beside);
         Behind behind = announced
                 ? new Behind(sum.records(), sum.value(), sum.measures(), () -> Ground.stated(List.of(envelope)))
                 : sum;

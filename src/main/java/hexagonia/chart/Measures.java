@@ -5,7 +5,9 @@ import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.Parting;
+import hexagonia.explore.Reconciliation;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.explore.rows.Branch;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Fact;
@@ -16,11 +18,12 @@ import hexagonia.text.Formats;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The measures of the perimeter, with what goes to one record right out of an envelope, as one of them; how what they
@@ -33,6 +36,7 @@ public final class Measures {
     private final Parting parting;
     private final Map<String, FacetValue> values;
     private final Map<String, FacetValue> selected;
+    private Map<String, List<Branch>> branches;
 
     public Measures(Findings findings, Labels labels) {
         this.findings = findings;
@@ -63,6 +67,11 @@ public final class Measures {
                 .toList();
     }
 
+    /// Those under a lever of which anything is kept.
+    public List<Amount> leftOf(String lever) {
+        return ofLever(lever).stream().filter(this::isLeft).toList();
+    }
+
     /// Those on an axis.
     List<Amount> ofAxis(String axis) {
         return all.stream()
@@ -72,18 +81,44 @@ public final class Measures {
 
     /// What is behind a line over measures that stands for these records, and is that value of a dimension.
     Behind behind(List<String> records, Value value, List<Amount> inside) {
+        return behind(records, value, inside, List.of());
+    }
+
+    /// The same, that holds these beside its measures.
+    Behind behind(List<String> records, Value value, List<Amount> inside, List<Branch> beside) {
         List<Amount> left = inside.stream().filter(this::isLeft).toList();
         return new Behind(
                 records,
                 Optional.of(value),
                 (left.isEmpty() ? inside : left).stream().map(Amount::entity).toList(),
-                () -> ground(left));
+                () -> ground(left, beside).placing(value.dimension() == Dimension.MEASURE ? List.of() : left));
     }
 
-    private Ground ground(List<Amount> inside) {
-        List<Amount> facts = inside.stream().flatMap(m -> facts(m).stream()).toList();
-        List<Amount> known = facts.stream().filter(a -> a.euros().isPresent()).toList();
-        return new Ground(List.copyOf(facts), known.size() < 2 ? "" : sum(known) + " = " + numbers(known, " + "));
+    private Ground ground(List<Amount> inside, List<Branch> beside) {
+        List<List<Branch>> each = Stream.concat(
+                        inside.stream()
+                                .sorted(Comparator.comparingLong(m -> -euros(m).orElse(0)))
+                                .map(this::kept),
+                        Stream.of(beside))
+                .toList();
+        List<Branch> terms =
+                each.stream().flatMap(List::stream).flatMap(Branch::terms).toList();
+        if (terms.isEmpty()) {
+            return Ground.stated(inside);
+        }
+        return terms.size() == 1 ? alone(terms.getFirst()) : Ground.sumOf(each, formats);
+    }
+
+    /// An amount that is kept whole, else what its parts leave of it.
+    private Ground alone(Branch term) {
+        Reconciliation parts = Reconciliation.level(findings.index(), term.amount());
+        boolean rest = parts.remainder().equals(OptionalLong.of(term.euros()));
+        List<Long> less = parts.parts().stream()
+                .flatMapToLong(a -> a.euros().stream())
+                .boxed()
+                .toList();
+        String formula = rest ? Ground.rest(term.amount().euros().orElseThrow(), less, formats) : "";
+        return new Ground(List.of(term.amount()), formula);
     }
 
     /// What is behind a line over one measure, which stands for its record.
@@ -101,28 +136,39 @@ public final class Measures {
 
     private Ground restGround(Amount whole, Map<Amount, Long> parts, long total) {
         List<Fact> facts = new ArrayList<>(List.of(whole));
-        List<Long> inside = new ArrayList<>();
-        parts.forEach((part, euros) -> {
-            facts.add(part);
-            inside.add(euros);
-        });
-        long rest = total - inside.stream().mapToLong(Long::longValue).sum();
-        String formula = inside.stream()
-                .map(euros -> " \u2212 " + formats.millions(euros))
-                .collect(Collectors.joining("", formats.millions(rest) + " = " + formats.millions(total), ""));
-        return new Ground(facts, formula);
+        facts.addAll(parts.keySet());
+        return new Ground(facts, Ground.rest(total, List.copyOf(parts.values()), formats));
     }
 
-    /// What a measure is worth rests on: its own amount, or its awards where these are what is kept of it.
-    private List<Amount> facts(Amount measure) {
-        if (euros(measure).isEmpty() || euros(measure).equals(measure.euros())) {
-            return List.of(measure);
+    /// What is kept of a measure: all of it, else what is counted inside it.
+    private List<Branch> kept(Amount measure) {
+        OptionalLong euros = euros(measure);
+        if (euros.isEmpty()) {
+            return List.of();
         }
-        List<Amount> awards = findings.awardsIn(List.of(measure.entity())).stream()
-                .filter(a -> a.euros().isPresent())
-                .toList();
-        long sum = awards.stream().mapToLong(a -> a.euros().getAsLong()).sum();
-        return sum == euros(measure).getAsLong() ? awards : List.of(measure);
+        return euros.equals(measure.euros())
+                ? List.of(new Branch(measure, euros.getAsLong(), euros.getAsLong(), List.of()))
+                : branches().getOrDefault(measure.entity(), List.of());
+    }
+
+    /// What is kept of each measure, by its record.
+    private Map<String, List<Branch>> branches() {
+        if (branches == null) {
+            branches = new HashMap<>();
+            findings.passingSums().branches().forEach(this::sort);
+        }
+        return branches;
+    }
+
+    private void sort(Branch branch) {
+        Amount amount = branch.amount();
+        Optional<String> measure = findings.index().measureOf(amount).map(Amount::entity);
+        if (measure.isPresent() || amount.tier().goesToOne()) {
+            branches.computeIfAbsent(measure.orElse(amount.entity()), _ -> new ArrayList<>())
+                    .add(branch);
+        } else {
+            branch.parts().forEach(this::sort);
+        }
     }
 
     /// How a lever parts, its measures and what it holds beside them.
@@ -154,15 +200,6 @@ public final class Measures {
     /// Whether any line or euro of a measure is left.
     boolean isLeft(Amount measure) {
         return lines(measure) > 0 || euros(measure).orElse(0) > 0;
-    }
-
-    private String sum(List<Amount> known) {
-        return formats.millions(
-                known.stream().mapToLong(a -> a.euros().getAsLong()).sum());
-    }
-
-    private String numbers(List<Amount> known, String sign) {
-        return known.stream().map(a -> formats.millions(a.euros().getAsLong())).collect(Collectors.joining(sign));
     }
 
     /// How many measures and awards pass of a measure.

@@ -58,12 +58,12 @@ final class Pieces {
     List<Part> rest(Datum of, Hue hue, Lengths lengths, Lengths undetailed, Qualifier reserve, Qualifier kept) {
         List<Part> pieces = new ArrayList<>();
         if (lengths.blank() > 0) {
-            String formula = formula(lengths.blank(), lengths.kept(), lengths.valued());
+            String formula = formula(lengths.kept(), lengths.valued());
             pieces.add(piece(of, hue, lengths.blank(), undetailed.blank(), Substance.BLANK, words.lacking(), reserve)
                     .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         if (lengths.outside() > 0) {
-            String formula = formula(lengths.outside(), lengths.whole(), lengths.kept());
+            String formula = formula(lengths.whole(), lengths.kept());
             pieces.add(piece(
                             of,
                             hue,
@@ -77,13 +77,8 @@ final class Pieces {
         return pieces;
     }
 
-    private String formula(long rest, long whole, long less) {
-        return labels.messages()
-                .get(
-                        "chart.piece.formula",
-                        labels.formats().millions(rest),
-                        labels.formats().millions(whole),
-                        labels.formats().millions(less));
+    private String formula(long whole, long less) {
+        return Ground.rest(whole, List.of(less), labels.formats());
     }
 
     /// `what` says how it is not kept, or what it lacks.

@@ -2,15 +2,17 @@ package hexagonia.chart;
 
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
+import hexagonia.wording.Ground;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /// What the chart of spending by axis shows: words ready to print, euros for the lengths.
 ///
 /// `selecting` is set while something is selected anywhere: what is not selected then fades. `undisclosed` names an
 /// amount that is not known (« non communiqué », « n. c. »). `columns` head the table twin: heading, line, amount,
-/// note.
+/// note. `ground` is what the title rests on.
 public record Spending(
         String title,
         String subtitle,
@@ -19,7 +21,8 @@ public record Spending(
         List<Group> groups,
         boolean selecting,
         Words undisclosed,
-        List<String> columns) {
+        List<String> columns,
+        Supplier<Ground> ground) {
     public Spending {
         groups = List.copyOf(groups);
         columns = List.copyOf(columns);

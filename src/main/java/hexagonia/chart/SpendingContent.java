@@ -42,7 +42,8 @@ public final class SpendingContent {
                         labels.messages().get("chart.column.heading"),
                         labels.messages().get("chart.column.line"),
                         labels.messages().get("chart.column.amount"),
-                        labels.messages().get("chart.column.note")));
+                        labels.messages().get("chart.column.note")),
+                () -> title.ground(focus, strip));
     }
 
     private static List<Group> groups(Findings findings, Labels labels, Measures measures) {

@@ -2,6 +2,7 @@ package hexagonia.chart;
 
 import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.Spending.Group;
+import hexagonia.chart.Spending.Strip;
 import hexagonia.chart.Spending.Substance;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
@@ -9,16 +10,20 @@ import hexagonia.explore.Lengths;
 import hexagonia.explore.Parting;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
+import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Perimeter;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.StageWords;
 import hexagonia.wording.SumWords;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +46,8 @@ final class SpendingTitle {
         this.sum = new SumWords(findings, labels);
     }
 
-    /// A name as it stands in a sentence with its money, and the euros that order it.
-    private record Named(String said, long euros) {}
+    /// A name as it stands in a sentence with its money, the euros that order it, and what it rests on.
+    private record Named(String said, long euros, Supplier<Ground> ground) {}
 
     /// The finding. `focus` is the record that the chart is opened on.
     String finding(Optional<String> focus) {
@@ -75,14 +80,11 @@ final class SpendingTitle {
                 labels.name(focus),
                 sum.sum(),
                 labels.formats().millions(whole),
-                parts.isEmpty() ? "" : word("headline.parts.some", listed(parts)));
+                said(parts, "headline.parts.all"));
     }
 
     private String whole() {
-        List<Named> parts = parts();
-        String rest = parts.isEmpty()
-                ? ""
-                : word(makeTheSum(parts) ? "headline.parts" : "headline.parts.some", listed(parts));
+        String rest = said(parts(), "headline.parts");
         if (findings.parting().sum() == Parting.Sum.PARTED) {
             Lengths lengths = findings.parting().total();
             return lengths.outside() == 0
@@ -136,12 +138,48 @@ final class SpendingTitle {
     /// The lines with most money; where there is but one, its parts; where there is but one of these, its awards.
     private List<Named> parts() {
         List<Named> named = bars().filter(b -> !isRemainder(b.behind()))
-                .map(b -> new Named(name(b) + " " + b.value(), b.euros().orElseThrow()))
+                .map(b -> new Named(
+                        name(b) + " " + b.value(),
+                        b.euros().orElseThrow(),
+                        b.behind().ground()))
                 .toList();
         if (named.size() != 1) {
             return named;
         }
         return inside(bars().filter(b -> !isRemainder(b.behind())).findFirst().orElseThrow(), named);
+    }
+
+    /// The parts after the sum: by the words `all` where they make it, else « , dont … ».
+    private String said(List<Named> parts, String all) {
+        return parts.isEmpty() ? "" : word(makeTheSum(parts) ? all : "headline.parts.some", listed(parts));
+    }
+
+    /// What the title and the envelope that the strip shows rest on: the lines, their sum, the parts that are named.
+    Ground ground(Optional<String> focus, Optional<Strip> strip) {
+        List<Bar> known = bars().toList();
+        List<Fact> facts = new ArrayList<>();
+        known.forEach(b -> facts.addAll(b.behind().ground().get().facts()));
+        if (sum.absent().isEmpty()) {
+            named(parts()).forEach(n -> facts.addAll(n.ground().get().facts()));
+        }
+        strip.filter(s -> !s.rest().isEmpty())
+                .flatMap(_ -> findings.perimeter().envelope())
+                .flatMap(findings.index()::maybeAmount)
+                .ifPresent(facts::add);
+        List<Long> euros = known.stream().map(b -> b.euros().orElseThrow()).toList();
+        boolean written = focus.filter(f -> !findings.parting().under(f).isParted())
+                .flatMap(
+                        _ -> known.stream().filter(b -> isRemainder(b.behind())).findFirst())
+                .isPresent();
+        String formula = written || !findings.perimeter().adds()
+                ? ""
+                : known.size() == 1
+                        ? known.getFirst().behind().ground().get().formula()
+                        : Ground.sums(euros, labels.formats());
+        List<Amount> placed = known.stream()
+                .flatMap(b -> b.behind().ground().get().placed().stream())
+                .toList();
+        return new Ground(facts.stream().distinct().toList(), formula, placed);
     }
 
     /// Whether what is listed is all that is kept.
@@ -152,17 +190,18 @@ final class SpendingTitle {
     }
 
     private static String listed(List<Named> parts) {
-        return parts.stream()
-                .sorted(Comparator.comparingLong(n -> -n.euros()))
-                .limit(NAMED)
-                .map(n -> n.said().replace(' ', '\u00A0'))
-                .collect(Collectors.joining(", "));
+        return named(parts).map(n -> n.said().replace(' ', '\u00A0')).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Named> named(List<Named> parts) {
+        return parts.stream().sorted(Comparator.comparingLong(n -> -n.euros())).limit(NAMED);
     }
 
     private List<Named> inside(Bar bar, List<Named> itself) {
         List<Named> parts = bar.parts().stream()
                 .filter(p -> p.substance() == Substance.STATED && !p.label().isEmpty())
-                .map(p -> new Named(lowered(p.label().full()), p.euros()))
+                .map(p -> new Named(
+                        lowered(p.label().full()), p.euros(), p.behind().ground()))
                 .toList();
         if (parts.size() > 1) {
             return parts;
@@ -171,7 +210,8 @@ final class SpendingTitle {
                 .filter(a -> a.euros().isPresent())
                 .map(a -> new Named(
                         labels.brief(a.entity()) + " " + labels.bareAmount(a),
-                        a.euros().getAsLong()))
+                        a.euros().getAsLong(),
+                        () -> Ground.stated(List.of(a))))
                 .toList();
         return !awards.isEmpty() ? awards : parts.isEmpty() ? itself : parts;
     }

@@ -92,7 +92,7 @@ public record Card(
     /// One thing said of the record. `key` names it in every card; `label` is what it is about. `link` tells
     /// where the label leads and where the link to it comes from. `depth` is how far it hangs under an entry
     /// before. `part` is what it is among the entries. `tags` are words of the trade that stand beside it;
-    /// `facts` prove it; `notes` are lines beneath it.
+    /// `facts` prove it; `notes` are lines beneath it; `formula` says in numbers how what is ours is worked out.
     public record Entry(
             String key,
             String label,
@@ -102,7 +102,8 @@ public record Card(
             Part part,
             List<Tag> tags,
             List<Fact> facts,
-            List<Note> notes) {
+            List<Note> notes,
+            String formula) {
         public Entry {
             tags = List.copyOf(tags);
             facts = List.copyOf(facts);
@@ -111,31 +112,35 @@ public record Card(
 
         /// An entry that says something, with nothing else about it.
         public static Entry of(String key, String label, Says says) {
-            return new Entry(key, label, Link.NONE, says, 0, Part.PLAIN, List.of(), List.of(), List.of());
+            return new Entry(key, label, Link.NONE, says, 0, Part.PLAIN, List.of(), List.of(), List.of(), "");
         }
 
         public Entry under(int deeper) {
-            return new Entry(key, label, link, says, deeper, part, tags, facts, notes);
+            return new Entry(key, label, link, says, deeper, part, tags, facts, notes, formula);
         }
 
         public Entry as(Part other) {
-            return new Entry(key, label, link, says, depth, other, tags, facts, notes);
+            return new Entry(key, label, link, says, depth, other, tags, facts, notes, formula);
         }
 
         public Entry linked(Link other) {
-            return new Entry(key, label, other, says, depth, part, tags, facts, notes);
+            return new Entry(key, label, other, says, depth, part, tags, facts, notes, formula);
         }
 
         public Entry tagged(List<Tag> other) {
-            return new Entry(key, label, link, says, depth, part, other, facts, notes);
+            return new Entry(key, label, link, says, depth, part, other, facts, notes, formula);
         }
 
         public Entry proved(List<? extends Fact> other) {
-            return new Entry(key, label, link, says, depth, part, tags, List.copyOf(other), notes);
+            return new Entry(key, label, link, says, depth, part, tags, List.copyOf(other), notes, formula);
         }
 
         public Entry noted(List<Note> other) {
-            return new Entry(key, label, link, says, depth, part, tags, facts, other);
+            return new Entry(key, label, link, says, depth, part, tags, facts, other, formula);
+        }
+
+        public Entry computed(String other) {
+            return new Entry(key, label, link, says, depth, part, tags, facts, notes, other);
         }
     }
 

@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.wording.Ground;
 import java.util.Collections;
@@ -80,6 +81,11 @@ public final class Sources {
     /// How a datum is computed; empty where documents state it.
     public String formula(String datum) {
         return Optional.ofNullable(grounds().get(datum)).map(Ground::formula).orElse("");
+    }
+
+    /// The amounts of which a datum is a sum by where they stand.
+    public List<Amount> placed(String datum) {
+        return Optional.ofNullable(grounds().get(datum)).map(Ground::placed).orElse(List.of());
     }
 
     private Map<String, Ground> grounds() {

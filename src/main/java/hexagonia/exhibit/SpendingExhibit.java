@@ -6,14 +6,11 @@ import hexagonia.chart.Spending.Bar;
 import hexagonia.chart.SpendingContent;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
-import hexagonia.model.Fact;
-import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /// Spending by axis: a click selects what a line or a piece stands for, a double click goes down to it, a range filters
 /// by its lines.
@@ -33,9 +30,7 @@ final class SpendingExhibit implements Exhibit {
         Spending spending = SpendingContent.of(findings, labels);
         List<String> path = SpendingContent.path(findings);
         Backing backing = new Backing();
-        List<Bar> bars =
-                spending.groups().stream().flatMap(g -> g.bars().stream()).toList();
-        backing.title(() -> title(findings, labels, bars));
+        backing.title(spending.ground());
         spending.strip().ifPresent(strip -> {
             backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
             strip.parts().stream()
@@ -65,25 +60,6 @@ final class SpendingExhibit implements Exhibit {
     /// What the lines are: axes and measures where amounts add up, else the amounts.
     private static String name(Findings findings, Labels labels) {
         return labels.messages().get(findings.perimeter().adds() ? "chart.title" : "chart.title.amounts");
-    }
-
-    /// The total: what its lines rest on and add up to, with the envelope that it is set against.
-    private static Ground title(Findings findings, Labels labels, List<Bar> bars) {
-        List<Bar> known = bars.stream().filter(b -> b.euros().isPresent()).toList();
-        List<Fact> facts = new ArrayList<>();
-        known.forEach(b -> facts.addAll(b.behind().ground().get().facts()));
-        findings.perimeter().envelope().flatMap(findings.index()::maybeAmount).ifPresent(facts::add);
-        String formula = !findings.perimeter().adds() || known.size() < 2
-                ? ""
-                : known.stream()
-                        .map(b -> labels.formats().millions(b.euros().orElse(0)))
-                        .collect(Collectors.joining(" + ", sum(known, labels) + " = ", ""));
-        return new Ground(facts.stream().distinct().toList(), formula);
-    }
-
-    private static String sum(List<Bar> known, Labels labels) {
-        return labels.formats()
-                .millions(known.stream().mapToLong(b -> b.euros().orElse(0)).sum());
     }
 
     /// The way down to a record that lines lie under; what goes to one record is where the way ends.

@@ -53,12 +53,32 @@ public record Reconciliation(
     public static Reconciliation of(StrategyIndex index, Amount whole) {
         List<Amount> parts = new ArrayList<>();
         collect(index, whole, false, parts);
+        return of(whole, parts);
+    }
+
+    private static Reconciliation of(Amount whole, List<Amount> parts) {
         long known = parts.stream().mapToLong(a -> a.euros().orElse(0)).sum();
         OptionalLong remainder =
                 whole.euros().isPresent() ? OptionalLong.of(whole.euros().getAsLong() - known) : OptionalLong.empty();
         Optional<Nature> nature =
                 remainder.isPresent() ? Optional.of(nature(whole, parts, remainder.getAsLong())) : Optional.empty();
         return new Reconciliation(whole, parts, known, remainder, nature);
+    }
+
+    /// An amount and those right inside it: what these leave of it at this level.
+    public static Reconciliation level(StrategyIndex index, Amount whole) {
+        List<Amount> parts = new ArrayList<>();
+        right(index, whole, parts);
+        return of(whole, parts);
+    }
+
+    private static void right(StrategyIndex index, Amount whole, List<Amount> parts) {
+        for (Amount part : index.parts(whole.id())) {
+            parts.add(part);
+            if (part.euros().isEmpty()) {
+                right(index, part, parts);
+            }
+        }
     }
 
     /// How exact the remainder is: a total « près de » or a part that nobody prices makes it « at most », a part « près
@@ -74,6 +94,13 @@ public record Reconciliation(
                         ? Qualifier.UP_TO
                         : bound(part.qualifier(), Qualifier.AT_LEAST, Qualifier.UP_TO)));
         return only(signs);
+    }
+
+    /// The same where these amounts right inside it are counted: nearly so where one of them is itself known nearly.
+    public Qualifier reserve(List<Amount> counted) {
+        boolean nearly = counted.stream().anyMatch(a -> a.qualifier() != Qualifier.EXACT);
+        Qualifier found = reserve();
+        return found == Qualifier.EXACT && nearly ? Qualifier.ABOUT : found;
     }
 
     /// How exact the sum of the known parts is.

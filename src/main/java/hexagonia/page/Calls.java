@@ -90,6 +90,16 @@ final class Calls {
         }
     }
 
+    /// Adds a sign that stands by itself behind a text.
+    void mark(Prose prose, String sign, Letters letters, Ink ink) {
+        prose.add(Notes.APART + sign, letters, ink, 0, mark -> link(sign, mark));
+    }
+
+    /// Whether the call of a datum has that sign.
+    boolean says(String datum, String sign) {
+        return List.of(notes.calls().getOrDefault(datum, "").split(Notes.APART)).contains(sign);
+    }
+
     /// What the call of a datum takes behind a text, 0 for none.
     double width(String datum, Letters letters) {
         String call = notes.calls().getOrDefault(datum, "");

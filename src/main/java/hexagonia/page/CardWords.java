@@ -18,7 +18,7 @@ record CardWords(Style style, Calls calls) {
         boolean strong = entry.part() == Part.ITSELF || entry.part() == Part.SUM || entry.part() == Part.HEADING;
         Letters letters = strong ? CardBands.strong(style.body()) : style.body();
         Prose label = Prose.of(entry.label() + " ", letters, strong ? text() : second());
-        mark(label, entry.link().origin());
+        mark(label, entry.link().origin(), "");
         return label;
     }
 
@@ -32,7 +32,7 @@ record CardWords(Style style, Calls calls) {
         Prose said = new Prose();
         if (entry.says() instanceof Says.Quantity(Cell cell, var _, var _, var _)) {
             said.add(cell.shown(false), CardBands.strong(style.body()), text());
-            mark(said, cell.origin());
+            mark(said, cell.origin(), id);
             calls.append(said, id, style.note(), second(), style.u(2.5));
             return said;
         }
@@ -42,7 +42,7 @@ record CardWords(Style style, Calls calls) {
     /// What it says with its call, and its tags where nothing else has room for them.
     Prose said(Entry entry, String id, boolean tagged) {
         boolean figure = entry.says() instanceof Says.Quantity;
-        Prose said = into(new Prose(), entry, figure ? CardBands.strong(style.body()) : style.body());
+        Prose said = into(new Prose(), entry, figure ? CardBands.strong(style.body()) : style.body(), id);
         if (tagged) {
             entry.tags().forEach(tag -> said.add(" · " + tag.text(), style.note(), second()));
         }
@@ -52,21 +52,21 @@ record CardWords(Style style, Calls calls) {
 
     /// Its label, then what it says, in one run.
     Prose running(Entry entry, String id) {
-        Prose said = into(label(entry), entry, style.body());
+        Prose said = into(label(entry), entry, style.body(), id);
         calls.append(said, id, style.note(), second(), style.u(2.5));
         return said;
     }
 
-    /// Adds what it says alone.
-    Prose into(Prose said, Entry entry, Letters letters) {
+    /// Adds what it says; what its call under `id` says of where it comes from is not said twice.
+    Prose into(Prose said, Entry entry, Letters letters, String id) {
         switch (entry.says()) {
-            case Says.Quantity quantity -> add(said, quantity.cell(), letters);
-            case Says.Words words -> add(said, words.cell(), letters);
+            case Says.Quantity quantity -> add(said, quantity.cell(), letters, id);
+            case Says.Words words -> add(said, words.cell(), letters, id);
             case Says.Members members -> {
                 List<Member> all = members.members();
                 for (int i = 0; i < all.size(); i++) {
                     said.add(i == 0 ? "" : ", ", letters, text());
-                    add(said, all.get(i).cell(), letters);
+                    add(said, all.get(i).cell(), letters, "");
                 }
             }
             case Says.Pictured _ -> throw new IllegalArgumentException("a picture has no words");
@@ -88,15 +88,15 @@ record CardWords(Style style, Calls calls) {
                 : 0;
     }
 
-    private void add(Prose said, Cell cell, Letters letters) {
+    private void add(Prose said, Cell cell, Letters letters, String id) {
         said.add(" " + cell.shown(true), letters, cell.state() == Cell.State.FILLED ? text() : second());
-        mark(said, cell.origin());
+        mark(said, cell.origin(), id);
     }
 
-    private void mark(Prose words, Origin origin) {
-        if (origin != Origin.STATED) {
-            String mark = origin == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
-            words.add(Notes.APART + mark, style.note(), second());
+    private void mark(Prose words, Origin origin, String id) {
+        String mark = origin == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
+        if (origin != Origin.STATED && !calls.says(id, mark)) {
+            calls.mark(words, mark, style.note(), second());
         }
     }
 

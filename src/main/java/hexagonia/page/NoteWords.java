@@ -157,9 +157,9 @@ final class NoteWords {
         return sentence(Stream.concat(formulas.stream(), facts.stream().flatMap(this::derived)));
     }
 
-    /// What is read into the documents: which amounts lie within which, what a derivation says, and the `stages` of
-    /// some.
-    String inferred(Collection<Fact> facts, boolean stages) {
+    /// What is read into the documents: which amounts lie within which, what a derivation says, the `stages` of
+    /// some, and what a card has `marked`.
+    String inferred(Collection<Fact> facts, boolean stages, Collection<Inferred> marked) {
         Map<String, List<String>> within = facts.stream()
                 .filter(NoteWords::isLinkInferred)
                 .map(Amount.class::cast)
@@ -176,6 +176,12 @@ final class NoteWords {
         }
         if (!links.isEmpty()) {
             said.add(messages.get("paper.note.links", links));
+        }
+        if (!marked.isEmpty()) {
+            List<String> kinds = marked.stream()
+                    .map(kind -> messages.of("paper.note.marked", kind))
+                    .toList();
+            said.add(messages.get("paper.note.marked", joined(kinds)));
         }
         facts.stream().filter(f -> !isLinkInferred(f)).flatMap(this::derived).forEach(said::add);
         return sentence(said.stream());

@@ -11,6 +11,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The notes of one page: what each figure on it rests on, numbered in the order of reading, then `c` for all that is
 /// computed and `d` for what is read into the documents. `calls` are what stands raised beside each datum.
@@ -84,6 +86,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         private final Set<String> formulas = new LinkedHashSet<>();
         private final Set<Fact> inferred = new LinkedHashSet<>();
         private final Set<Fact> computed = new LinkedHashSet<>();
+        private final Set<Inferred> marked = EnumSet.noneOf(Inferred.class);
 
         Numbering(Labels labels) {
             this.labels = labels;
@@ -91,6 +94,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
 
         Map<String, String> calls(Said said) {
             Map<String, String> calls = new LinkedHashMap<>();
+            marked.addAll(Inferred.in(said.content()));
             List<String> order =
                     new ArrayList<>(said.content().sources().byDatum().keySet());
             order.removeIf(said.says().negate());
@@ -121,7 +125,8 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             if (!sums.isEmpty()) {
                 all.add(new Note(page + "-c", COMPUTED, sums, sums, Optional.empty()));
             }
-            String links = words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred));
+            String links =
+                    words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
             if (!links.isEmpty()) {
                 all.add(new Note(page + "-d", INFERRED, links, links, Optional.empty()));
             }
@@ -154,10 +159,12 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                         .forEach(f -> called.add(number(f)));
                 formulas.add(formula);
                 signs.add(COMPUTED);
-                facts.stream().filter(NoteWords::isLinkInferred).forEach(fact -> {
-                    inferred.add(fact);
-                    signs.add(INFERRED);
-                });
+                Stream.concat(facts.stream(), content.sources().placed(datum).stream())
+                        .filter(NoteWords::isLinkInferred)
+                        .forEach(fact -> {
+                            inferred.add(fact);
+                            signs.add(INFERRED);
+                        });
             }
             List<String> said = new ArrayList<>(numbered(called));
             signs.stream().sorted().forEach(said::add);
@@ -187,9 +194,10 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             return content.body() instanceof Body.Drawn;
         }
 
-        /// Of what a computed datum rests on, what is said of the very records it stands for; a row says all of it.
+        /// Of what a computed datum rests on, what is said of the very records it stands for; a row or an entry says
+        /// all of it.
         private static List<Fact> own(Content content, String datum, List<Fact> facts) {
-            if (content.body() instanceof Body.Tabled && !datum.equals(Sources.TITLE)) {
+            if (!(content.body() instanceof Body.Drawn) && !datum.equals(Sources.TITLE)) {
                 return facts;
             }
             return content.meanings().byDatum().get(datum) instanceof Meaning.Records records

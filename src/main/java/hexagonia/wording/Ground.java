@@ -9,13 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a figure rests on: the facts and, where no document states it, how it is computed from them, in numbers
-/// (« 28 = 560 − 360 − 87 − 45 − 40 »); an empty formula where one does.
-public record Ground(List<Fact> facts, String formula) {
+/// (« 28 = 560 − 360 − 87 − 45 − 40 »); an empty formula where one does. `placed` are amounts of which it is a sum by
+/// where they stand in the tree, whatever is kept of them.
+public record Ground(List<Fact> facts, String formula, List<Amount> placed) {
     /// More terms than this are not read as a sum.
     private static final int TERMS = 20;
 
     public Ground {
         facts = List.copyOf(facts);
+        placed = List.copyOf(placed);
+    }
+
+    public Ground(List<Fact> facts, String formula) {
+        this(facts, formula, List.of());
     }
 
     /// What documents state.
@@ -25,33 +31,68 @@ public record Ground(List<Fact> facts, String formula) {
 
     /// The sum of what is counted of amounts: each whole that is counted whole, else what is counted inside it.
     public static Ground sum(List<Branch> branches, Formats formats) {
-        List<Branch> terms = branches.stream().flatMap(Branch::terms).toList();
-        return sum(
-                terms.stream().map(Branch::amount).toList(),
-                terms.stream().map(Branch::euros).toList(),
-                formats);
+        List<Branch> terms = terms(branches);
+        return new Ground(amounts(terms), sums(terms.stream().map(Branch::euros).toList(), formats));
+    }
+
+    /// The sum of what is counted of several, each one term; of one alone by what is counted inside it.
+    public static Ground sumOf(List<List<Branch>> several, Formats formats) {
+        List<List<Branch>> each = several.stream().filter(b -> !b.isEmpty()).toList();
+        if (each.size() == 1) {
+            return sum(each.getFirst(), formats);
+        }
+        List<Branch> terms = each.stream().flatMap(b -> terms(b).stream()).toList();
+        return new Ground(amounts(terms), sums(each.stream().map(Ground::euros).toList(), formats));
     }
 
     /// The sum of amounts that are known.
     public static Ground of(List<Amount> known, Formats formats) {
-        return sum(known, known.stream().map(a -> a.euros().orElseThrow()).toList(), formats);
+        return new Ground(
+                List.copyOf(known),
+                sums(known.stream().map(a -> a.euros().orElseThrow()).toList(), formats));
     }
 
-    private static Ground sum(List<Amount> amounts, List<Long> euros, Formats formats) {
-        if (amounts.size() < 2 || amounts.size() > TERMS) {
-            return stated(amounts);
-        }
-        long all = euros.stream().mapToLong(e -> e).sum();
-        return new Ground(
-                List.copyOf(amounts),
-                euros.stream()
+    private static List<Branch> terms(List<Branch> branches) {
+        return branches.stream().flatMap(Branch::terms).toList();
+    }
+
+    private static List<Fact> amounts(List<Branch> terms) {
+        return terms.stream().<Fact>map(Branch::amount).distinct().toList();
+    }
+
+    private static long euros(List<Branch> branches) {
+        return branches.stream().mapToLong(Branch::euros).sum();
+    }
+
+    /// « 416 = 360 + 45 + 11 »; empty where there is nothing to add up.
+    public static String sums(List<Long> terms, Formats formats) {
+        long all = terms.stream().mapToLong(e -> e).sum();
+        return terms.size() < 2 ? "" : formula(all, terms, "", " + ", formats);
+    }
+
+    /// « 28 = 560 − 360 − 87 − 45 − 40 »; empty where nothing is taken away.
+    public static String rest(long whole, List<Long> less, Formats formats) {
+        List<Long> terms = less.stream().filter(e -> e != 0).toList();
+        long left = whole - terms.stream().mapToLong(e -> e).sum();
+        return terms.isEmpty() ? "" : formula(left, terms, formats.millions(whole) + " \u2212 ", " \u2212 ", formats);
+    }
+
+    private static String formula(long result, List<Long> terms, String first, String sign, Formats formats) {
+        return terms.size() > TERMS
+                ? ""
+                : terms.stream()
                         .map(formats::millions)
-                        .collect(Collectors.joining(" + ", formats.millions(all) + " = ", "")));
+                        .collect(Collectors.joining(sign, formats.millions(result) + " = " + first, ""));
     }
 
     /// The same, that rests on other facts too.
     public Ground with(List<? extends Fact> others) {
         return new Ground(
-                Stream.concat(others.stream(), facts.stream()).distinct().toList(), formula);
+                Stream.concat(others.stream(), facts.stream()).distinct().toList(), formula, placed);
+    }
+
+    /// The same as the sum of amounts by where these stand.
+    public Ground placing(List<Amount> amounts) {
+        return new Ground(facts, formula, amounts);
     }
 }

@@ -3,7 +3,10 @@ package hexagonia.wording;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.Parting;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
 import hexagonia.model.Qualifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,10 +58,14 @@ public record SumWords(Findings findings, Labels labels) {
     }
 
     private String unadded() {
-        long known =
-                findings.amounts().stream().filter(a -> a.euros().isPresent()).count();
+        List<Amount> known =
+                findings.amounts().stream().filter(a -> a.euros().isPresent()).toList();
+        boolean ours = !known.isEmpty() && known.stream().allMatch(a -> a.basis() == Basis.COMPUTED);
         return labels.messages()
-                .get("headline.no-sum", findings.perimeter().name().in(labels.locale()), known);
+                .get(
+                        ours ? "headline.no-sum.computed" : "headline.no-sum",
+                        findings.perimeter().name().in(labels.locale()),
+                        known.size());
     }
 
     /// The sum with its unit and reserve.

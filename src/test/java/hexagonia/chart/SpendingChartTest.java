@@ -18,6 +18,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.figure.TextMeasure;
+import hexagonia.wording.Ground;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -172,7 +173,15 @@ class SpendingChartTest {
                 .withParts(parts);
         var group = new Spending.Group(Words.of("Levier"), List.of(bar), Words.of("et 7 autres"));
         return new Spending(
-                "", "", "", Optional.empty(), List.of(group), false, Words.of("n. c."), List.of("a", "b", "c", "d"));
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of(group),
+                false,
+                Words.of("n. c."),
+                List.of("a", "b", "c", "d"),
+                () -> Ground.stated(List.of()));
     }
 
     private static void holds(Figure figure) {

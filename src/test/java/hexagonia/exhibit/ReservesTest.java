@@ -11,6 +11,8 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
+import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
 import hexagonia.sheet.Sheet;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +62,14 @@ class ReservesTest {
     void whatRoundingLeavesIsCalledSoWithItsReserve() {
         assertTrue(row("regions", START, "Non précisé").toString().contains("CMA, arrondi ≈\u202F0,3"));
         assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("Arrondi"));
+        Card card = ((Body.Carded) content("record", START.selecting("cma-ia")).body()).card();
+        Card.Entry rest = card.section("money").orElseThrow().entries().stream()
+                .filter(e -> e.part() == Card.Part.REMAINDER)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                "≈\u202F0,3",
+                ((Card.Says.Quantity) rest.says()).cell().shown(false).strip());
     }
 
     /// The piece of a measure that has a value says all that is kept of it, as facets, flow and tables do.
@@ -74,6 +84,32 @@ class ReservesTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals("77,3\u202FM€ retenus en tout, dont 0,4 sans région.", note);
+    }
+
+    /// No document publishes the 250 of Europe: it is half of what is announced.
+    @Test
+    void aTitleCallsNothingPublishedThatWeCompute() {
+        Looking europe = START.then(new Transition.ToPerimeter("europe"));
+        assertEquals(
+                "Europe\u00A0: un seul montant connu, calculé",
+                content("spending", europe).head().finding());
+    }
+
+    /// The projects stand beside their clusters by links that no document states.
+    @Test
+    void anInferredLinkIsMarkedInAComparisonToo() {
+        Looking looking = START.then(new Transition.Compare(List.of("prairie-psai", "enact", "aniti-ia-cluster")));
+        Sheet<?> sheet = ((Body.Tabled) content("compare", looking).body()).sheet();
+        List<Origin> origins = origins(sheet, List.of("8,8", "5,1"));
+        assertEquals(List.of(Origin.INFERRED, Origin.INFERRED), origins);
+    }
+
+    private static <R> List<Origin> origins(Sheet<R> sheet, List<String> shown) {
+        return sheet.rows().stream()
+                .flatMap(row -> sheet.columns().stream().map(c -> c.cell().apply(row)))
+                .filter(cell -> shown.contains(cell.shown(false).strip()))
+                .map(Cell::origin)
+                .toList();
     }
 
     @Test

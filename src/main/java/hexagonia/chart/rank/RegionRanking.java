@@ -193,8 +193,19 @@ public final class RegionRanking {
                         Cell.of(count(money.unseatedKnown(), money.unseated()))),
                 false,
                 Kind.APART,
-                Behind.computed(() -> Ground.stated(
-                        money.pieces().stream().map(Branch::amount).toList())));
+                Behind.computed(this::unstatedGround));
+    }
+
+    /// What has no region: what is left of the total beside what has one.
+    private Ground unstatedGround() {
+        List<Fact> facts =
+                money.pieces().stream().<Fact>map(Branch::amount).distinct().toList();
+        long all = findings.total().euros().orElse(0);
+        return new Ground(
+                facts,
+                all - money.located() == money.unstated()
+                        ? Ground.rest(all, List.of(money.located()), labels.formats())
+                        : "");
     }
 
     /// What makes up the money without a region, the largest first.
@@ -215,8 +226,7 @@ public final class RegionRanking {
         return word(
                 rounding ? "regions.rounding" : "regions.rest",
                 name,
-                worth.of(branch.own(), branch.reserve(sums.reserve()), List.of())
-                        .text());
+                worth.of(branch.own(), sums.reserve(branch.inside()), List.of()).text());
     }
 
     private Row total() {
@@ -238,22 +248,26 @@ public final class RegionRanking {
                         Cell.of(count(money.awardsKnown(), money.awards()))),
                 false,
                 Kind.TOTAL,
-                Behind.computed(() -> Ground.stated(facts)));
+                Behind.computed(() -> Ground.sum(findings.passingSums().branches(), labels.formats())));
     }
 
     private List<Key> keys() {
         return Stream.of(
-                        key(Fill.SOLID, "regions.key.written", money.written()),
-                        key(Fill.PALE, "regions.key.inferred", money.inferred()),
-                        key(Fill.HATCHED, "regions.key.none", money.unstated()))
+                        key(Fill.SOLID, "regions.key.written", money.written(), Qualifier.EXACT),
+                        key(Fill.PALE, "regions.key.inferred", money.inferred(), Qualifier.EXACT),
+                        key(
+                                Fill.HATCHED,
+                                "regions.key.none",
+                                money.unstated(),
+                                findings.reserve(Dimension.REGION, Dimension.UNSTATED)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Key> key(Fill fill, String words, long euros) {
+    private Optional<Key> key(Fill fill, String words, long euros, Qualifier reserve) {
         return euros == 0
                 ? Optional.empty()
-                : Optional.of(new Key(hue, 0, fill, word(words), worth.of(euros, Basis.COMPUTED)));
+                : Optional.of(new Key(hue, 0, fill, word(words), worth.of(euros, reserve, List.of(Basis.COMPUTED))));
     }
 
     private Figure.Twin twin(List<Row> rows, Optional<Row> total) {

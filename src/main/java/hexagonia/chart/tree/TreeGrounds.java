@@ -6,15 +6,12 @@ import hexagonia.explore.rows.Branch;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.text.Formats;
+import hexagonia.wording.Ground;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What pieces of a tree rest on: facts, and the sums that they make.
 record TreeGrounds(Formats formats) {
-    /// More terms than this are not read as a sum.
-    private static final int TERMS = 20;
-
     /// What amounts rest on: they themselves where all of them is kept, else what is kept inside.
     static List<Fact> kept(List<Branch> branches) {
         return branches.stream()
@@ -42,24 +39,20 @@ record TreeGrounds(Formats formats) {
     }
 
     /// The sum of several parts.
-    String sum(long euros, List<Piece> parts) {
-        return parts.size() < 2 ? "" : terms(euros, parts, "", " + ");
+    String sum(List<Piece> parts) {
+        return Ground.sums(each(parts), formats);
     }
 
     /// What several parts leave of a whole.
     String rest(long euros, List<Piece> parts) {
-        return terms(euros, parts, formats.millions(euros + sum(parts)) + " − ", " − ");
+        return Ground.rest(euros + total(parts), each(parts), formats);
     }
 
-    private String terms(long euros, List<Piece> parts, String first, String sign) {
-        return parts.size() > TERMS
-                ? ""
-                : parts.stream()
-                        .map(p -> formats.millions(p.euros()))
-                        .collect(Collectors.joining(sign, formats.millions(euros) + " = " + first, ""));
+    private static List<Long> each(List<Piece> parts) {
+        return parts.stream().map(Piece::euros).toList();
     }
 
-    static long sum(List<Piece> parts) {
+    static long total(List<Piece> parts) {
         return parts.stream().mapToLong(Piece::euros).sum();
     }
 

@@ -57,7 +57,7 @@ final class TreePieces {
     Piece lever(String lever, List<Piece> parts) {
         boolean known = findings.index().has(lever);
         String name = known ? labels.name(lever) : labels.messages().get("tree.no-lever");
-        long euros = TreeGrounds.sum(parts);
+        long euros = TreeGrounds.total(parts);
         Qualifier reserve = known ? findings.parting().reserve(List.of(lever)) : Qualifier.EXACT;
         Optional<Amount> envelope = known
                 ? findings.index().moneyOf(lever).stream()
@@ -70,7 +70,8 @@ final class TreePieces {
                 known ? Optional.of(new Value(Dimension.LEVER, lever)) : Optional.empty(),
                 List.of(),
                 () -> envelope.map(e -> Ground.stated(List.of(e)))
-                        .orElseGet(() -> new Ground(TreeGrounds.facts(parts), grounds.sum(euros, parts))));
+                        .orElseGet(() ->
+                                new Ground(TreeGrounds.facts(parts), grounds.sum(parts), measures.leftOf(lever))));
         return new Piece(
                 datum(
                         known ? lever : "no-lever",
@@ -133,13 +134,13 @@ final class TreePieces {
             }
         }
         boolean measured = findings.index().measureOf(amount).isPresent();
-        Behind behind = measured && whole
-                ? measures.behind(amount)
+        Behind behind = measured
+                ? measures.behind(findings.index().measureOf(amount).orElseThrow())
                 : new Behind(
                         List.of(id),
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(TreeGrounds.kept(branches), grounds.sum(euros, parts)));
+                        () -> new Ground(TreeGrounds.kept(branches), grounds.sum(parts)));
         return new Piece(
                 datum(
                         id,
@@ -204,7 +205,11 @@ final class TreePieces {
                         records,
                         Optional.empty(),
                         List.of(),
-                        () -> new Ground(TreeGrounds.kept(List.of(branch)), grounds.sum(branch.euros(), parts))),
+                        () -> new Ground(
+                                TreeGrounds.kept(List.of(branch)),
+                                isWhole(amount, branch.euros()) && amount.basis() == Basis.STATED
+                                        ? ""
+                                        : grounds.sum(parts))),
                 List.of());
     }
 
@@ -212,7 +217,7 @@ final class TreePieces {
     Piece rest(Branch whole, long euros, Hue hue, List<Piece> parts) {
         Amount amount = whole.amount();
         Reconciliation sums = Reconciliation.of(findings.index(), amount);
-        Qualifier reserve = whole.reserve(sums.reserve());
+        Qualifier reserve = sums.reserve(whole.inside());
         boolean rounding =
                 sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
         String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");

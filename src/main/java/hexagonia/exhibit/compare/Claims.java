@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where what a cell says is written: the record that it names alone, else the heading of the claim; where no document
-/// states it, the record of the column.
+/// states it or we compute it, the record of the column.
 final class Claims {
     private Claims() {}
 
@@ -22,7 +22,7 @@ final class Claims {
                 entry.says() instanceof Says.Members m && m.members().size() == 1
                         ? m.members().getFirst().cell().target()
                         : Optional.empty();
-        boolean ours = entry.says() instanceof Says.Quantity q && q.cell().origin() != Origin.STATED;
+        boolean ours = entry.says() instanceof Says.Quantity q && q.cell().origin() == Origin.COMPUTED;
         return cell.to(named.or(() -> cell.target())
                 .or(() -> ours ? Optional.empty() : heading(entry))
                 .orElseGet(() -> Meaning.Records.of(record)));

@@ -131,6 +131,13 @@ record Gathering(CardShelf.Cards cards) {
         };
     }
 
+    /// An amount that stands here by a link of ours.
+    private static Says inferred(Says says) {
+        return says instanceof Says.Quantity(Cell cell, var stages, var perimeter, var object)
+                ? new Says.Quantity(cell.from(Origin.INFERRED), stages, perimeter, object)
+                : says;
+    }
+
     /// The companion's amount, else who the companion is, else that there is none.
     private Optional<Entry> companion(Card card) {
         String label = new CompanionWords(labels()).name();
@@ -141,12 +148,13 @@ record Gathering(CardShelf.Cards cards) {
                     found.key(),
                     label,
                     found.link(),
-                    found.says(),
+                    found.link().origin() == Origin.INFERRED ? inferred(found.says()) : found.says(),
                     0,
                     found.part(),
                     found.tags(),
                     found.facts(),
-                    List.of(Card.Note.of(found.label()))));
+                    List.of(Card.Note.of(found.label())),
+                    found.formula()));
         }
         return companion()
                 .flatMap(role -> card.section("links").flatMap(s -> s.entry(Group.key(role))))

@@ -8,7 +8,6 @@ import hexagonia.sheet.Bar;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.wording.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -234,15 +233,11 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
     }
 
     /// How the sums of a row are made, in the order of the records.
-    private String formula(AlignedRow row) {
-        List<String> sums = new ArrayList<>();
-        row.said()
+    private static String formula(AlignedRow row) {
+        return row.said()
                 .filter(e -> origin(e) == Origin.COMPUTED && Scale.euros(e).isPresent())
-                .forEach(e -> sums.add(e.facts().stream()
-                        .filter(Amount.class::isInstance)
-                        .flatMapToLong(a -> ((Amount) a).euros().stream())
-                        .mapToObj(labels.formats()::millions)
-                        .collect(Collectors.joining(" + "))));
-        return String.join(" ; ", sums);
+                .map(Entry::formula)
+                .filter(f -> !f.isEmpty())
+                .collect(Collectors.joining(" ; "));
     }
 }

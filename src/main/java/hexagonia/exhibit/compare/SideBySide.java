@@ -12,6 +12,7 @@ import hexagonia.model.Fact;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
+import hexagonia.sheet.Origin;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
@@ -149,7 +150,10 @@ record SideBySide(
         }
         return lean && !lines.isEmpty()
                 ? List.of(Cell.of(lines.stream().map(c -> c.shown(false)).collect(Collectors.joining(", ")))
-                        .from(lines.getFirst().origin()))
+                        .from(
+                                lines.stream().anyMatch(c -> c.origin() == Origin.INFERRED)
+                                        ? Origin.INFERRED
+                                        : Origin.STATED))
                 : lines;
     }
 

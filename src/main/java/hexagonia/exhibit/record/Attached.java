@@ -94,8 +94,9 @@ final class Attached {
                 .toList();
         String formula = Ground.sum(sums.branches(), of.labels().formats()).formula();
         String how = of.messages().get("attached.sum.hint");
-        return TitleSection.sum(
-                of, sums.total().euros().getAsLong(), formula.isEmpty() ? how : how + "\n" + formula, added);
+        String hint = formula.isEmpty() ? how : how + "\n" + formula;
+        return TitleSection.sum(of, sums.total().euros().getAsLong(), hint, added)
+                .computed(formula);
     }
 
     Stream<Section> section() {

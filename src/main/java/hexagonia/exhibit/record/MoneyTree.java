@@ -12,10 +12,12 @@ import hexagonia.explore.Standing;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
+import hexagonia.model.Relation;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.wording.CompanionWords;
+import hexagonia.wording.Ground;
 import hexagonia.wording.RestWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,8 +103,9 @@ record MoneyTree(RecordContext of) {
                 : itself ? of.labels().name(named) : of.labels().brief(named);
         boolean companion = together.other().filter(amount::equals).isPresent();
         String key = companion ? "companion" : amount.equals(of.main().orElse(null)) ? "itself" : amount.id();
-        Basis basis = amount.partBasis().orElse(Basis.STATED);
-        String why = basis == Basis.INFERRED ? inference(amount) : "";
+        Optional<Relation> beside = together.companion().filter(_ -> companion);
+        Basis basis = beside.map(Relation::basis).or(amount::partBasis).orElse(Basis.STATED);
+        String why = basis != Basis.INFERRED ? "" : beside.map(of.words()::why).orElseGet(() -> inference(amount));
         Link link =
                 itself ? new Link(Optional.empty(), RecordContext.origin(basis), why) : of.link(named.id(), basis, why);
         return Entry.of(key, name, of.quantity(amount, companion ? "companion" : "amount"))
@@ -118,12 +121,14 @@ record MoneyTree(RecordContext of) {
 
     /// What of an amount its parts leave, where they leave something.
     private Optional<Entry> remainder(Amount amount, int depth) {
-        Reconciliation parts = Reconciliation.of(of.index(), amount);
+        Reconciliation parts = Reconciliation.level(of.index(), amount);
         if (parts.parts().isEmpty() || parts.known() == 0 || parts.remainder().orElse(0) <= 0) {
             return Optional.empty();
         }
         Cell cell = of.euros(parts.remainder().getAsLong())
-                .qualified(of.labels().sign(parts.reserve()))
+                .qualified(of.labels()
+                        .sign(Reconciliation.of(of.index(), amount)
+                                .reserve(of.index().parts(amount.id()))))
                 .from(Origin.COMPUTED)
                 .hint(RestWords.hint(of.labels(), parts));
         Says says = new Says.Quantity(cell, Optional.empty(), Optional.of(amount.perimeter()), "remainder");
@@ -131,7 +136,11 @@ record MoneyTree(RecordContext of) {
         return Optional.of(Entry.of("remainder-" + amount.id(), label, says)
                 .under(depth)
                 .as(Part.REMAINDER)
-                .proved(parts.parts()));
+                .proved(parts.parts())
+                .computed(Ground.rest(
+                        amount.euros().getAsLong(),
+                        euros(parts.parts()),
+                        of.labels().formats())));
     }
 
     private Optional<Entry> sum(Standing.Together together) {
@@ -152,7 +161,12 @@ record MoneyTree(RecordContext of) {
         return Optional.of(Entry.of("together", label, says)
                 .as(Part.SUM)
                 .tagged(List.of(new Tag(stages, Optional.empty(), "")))
-                .proved(known));
+                .proved(known)
+                .computed(Ground.sums(euros(known), of.labels().formats())));
+    }
+
+    private static List<Long> euros(List<Amount> amounts) {
+        return amounts.stream().flatMapToLong(a -> a.euros().stream()).boxed().toList();
     }
 
     private String millions(Amount amount) {

@@ -52,7 +52,13 @@ record Peers(RecordContext of, Amount amount) {
         Cell cell = Cell.of(text, new Value.Number(share * 100, "%"))
                 .brief(of.labels().formats().percent(share));
         String label = of.messages().get("record.share.label");
-        return entry("share", whole, label, cell);
+        String formula = of.messages()
+                .get(
+                        "record.share.formula",
+                        of.labels().formats().percent(share),
+                        of.labels().formats().millions(amount.euros().orElseThrow()),
+                        of.labels().formats().millions(whole.euros().orElseThrow()));
+        return entry("share", whole, label, cell).computed(formula);
     }
 
     private Entry perYear(int years) {
@@ -65,7 +71,13 @@ record Peers(RecordContext of, Amount amount) {
                         "record.per-year.hint",
                         of.labels().formats().millions(amount.euros().orElseThrow()),
                         years);
-        return computed("per-year", "per-year", of.messages().get("record.per-year.label"), cell.hint(formula));
+        return computed("per-year", "per-year", of.messages().get("record.per-year.label"), cell.hint(formula))
+                .computed(of.messages()
+                        .get(
+                                "record.per-year.formula",
+                                of.labels().formats().millions(euros),
+                                of.labels().formats().millions(amount.euros().orElseThrow()),
+                                years));
     }
 
     /// Two ranks, or two shares, are comparable within one whole.

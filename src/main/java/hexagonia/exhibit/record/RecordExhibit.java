@@ -8,7 +8,7 @@ import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
-import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,15 +49,16 @@ public final class RecordExhibit implements Exhibit {
                 "",
                 "",
                 List.of());
-        return new Content(head, new Body.Carded(card), Meanings.NONE, new Sources(() -> facts(card)));
+        return new Content(head, new Body.Carded(card), Meanings.NONE, Sources.grounded(() -> grounds(card)));
     }
 
-    private static Map<String, List<Fact>> facts(Card card) {
-        Map<String, List<Fact>> found = new LinkedHashMap<>();
+    private static Map<String, Ground> grounds(Card card) {
+        Map<String, Ground> found = new LinkedHashMap<>();
         card.sections()
                 .forEach(section -> section.entries().stream()
                         .filter(entry -> !entry.facts().isEmpty())
-                        .forEach(entry -> found.put(section.key() + "/" + entry.key(), entry.facts())));
+                        .forEach(entry -> found.put(
+                                section.key() + "/" + entry.key(), new Ground(entry.facts(), entry.formula()))));
         return found;
     }
 }

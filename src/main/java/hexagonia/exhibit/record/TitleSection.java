@@ -11,6 +11,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Kind;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
+import hexagonia.wording.Ground;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -107,7 +108,7 @@ record TitleSection(RecordContext of, Attached attached) {
         long known = held.stream().filter(a -> a.euros().isPresent()).count();
         String coverage = of.labels().measures((int) known, held.size());
         long sum = held.stream().mapToLong(a -> a.euros().orElse(0)).sum();
-        Entry figure = known == 0 ? undisclosed() : sum(of, sum, coverage, held);
+        Entry figure = known == 0 ? undisclosed() : sum(of, sum, coverage, held).computed(formula(of, held));
         return List.of(figure, Entry.of("coverage", "", words(coverage)));
     }
 
@@ -123,6 +124,11 @@ record TitleSection(RecordContext of, Attached attached) {
         Cell cell = of.euros(euros).from(Origin.COMPUTED).hint(how);
         List<Amount> added = parts.stream().filter(a -> a.euros().isPresent()).toList();
         return Entry.of("amount", "", new Says.Quantity(cell, added, "sum")).proved(added);
+    }
+
+    private static String formula(RecordContext of, List<Amount> held) {
+        List<Amount> known = held.stream().filter(a -> a.euros().isPresent()).toList();
+        return Ground.of(known, of.labels().formats()).formula();
     }
 
     private boolean isUndisclosed(Optional<Amount> main) {

@@ -1,7 +1,6 @@
 package hexagonia.explore.rows;
 
 import hexagonia.model.Amount;
-import hexagonia.model.Qualifier;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,12 +12,9 @@ public record Branch(Amount amount, long euros, long own, List<Branch> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// How exact what lies in no part is, where the reconciliation of the amount says `found`: nearly so where a part
-    /// is
-    /// counted that is itself known nearly.
-    public Qualifier reserve(Qualifier found) {
-        boolean nearly = parts.stream().anyMatch(p -> p.amount.qualifier() != Qualifier.EXACT);
-        return found == Qualifier.EXACT && nearly ? Qualifier.ABOUT : found;
+    /// The amounts right inside it of which some is kept.
+    public List<Amount> inside() {
+        return parts.stream().map(Branch::amount).toList();
     }
 
     /// What is counted: this where it is counted whole, else what lies in no part of it and what is counted inside.

@@ -275,7 +275,9 @@ class CompareExhibitTest {
         }
         Content three = content("fr", THREE);
         assertEquals(6, three.sources().of("money/together").size());
-        assertEquals("70 + 6,4 ; 20 + 5,1 ; 20 + 8", three.sources().formula("money/together"));
+        assertEquals(
+                "76,4 = 70 + 6,4 ; 25,1 = 20 + 5,1 ; 28 = 20 + 8",
+                three.sources().formula("money/together"));
         assertInstanceOf(
                 Meaning.Heading.class,
                 row(three, "title/amount").cells().getFirst().target().orElseThrow());
