@@ -90,6 +90,11 @@ final class Calls {
         }
     }
 
+    /// Whether the call of a datum holds a sign.
+    boolean says(String datum, String sign) {
+        return List.of(notes.calls().getOrDefault(datum, "").split(Notes.APART)).contains(sign);
+    }
+
     /// What the call of a datum takes behind a text, 0 for none.
     double width(String datum, Letters letters) {
         String call = notes.calls().getOrDefault(datum, "");

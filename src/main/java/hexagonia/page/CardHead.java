@@ -104,13 +104,9 @@ record CardHead(Card card, Style style, Calls calls) {
         for (Entry entry : entries) {
             boolean figure = entry.says() instanceof Says.Quantity;
             Letters letters = figure ? Letters.semibold(style.u(size)) : style.body();
-            Prose said = words.into(new Prose(), entry, letters);
-            calls.append(
-                    said,
-                    title().key() + "/" + entry.key(),
-                    style.note(),
-                    style.palette().second(),
-                    letters.size() * 0.35);
+            String id = title().key() + "/" + entry.key();
+            Prose said = words.called(entry, id, letters);
+            calls.append(said, id, style.note(), style.palette().second(), letters.size() * 0.35);
             Prose under = words.tags(entry);
             if (!entry.label().isEmpty()) {
                 under = Prose.of(

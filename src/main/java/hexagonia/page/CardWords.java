@@ -32,7 +32,7 @@ record CardWords(Style style, Calls calls) {
         Prose said = new Prose();
         if (entry.says() instanceof Says.Quantity(Cell cell, var _, var _, var _)) {
             said.add(cell.shown(false), CardBands.strong(style.body()), text());
-            mark(said, cell.origin());
+            markUncalled(said, cell.origin(), id);
             calls.append(said, id, style.note(), second(), style.u(2.5));
             return said;
         }
@@ -42,7 +42,7 @@ record CardWords(Style style, Calls calls) {
     /// What it says with its call, and its tags where nothing else has room for them.
     Prose said(Entry entry, String id, boolean tagged) {
         boolean figure = entry.says() instanceof Says.Quantity;
-        Prose said = into(new Prose(), entry, figure ? CardBands.strong(style.body()) : style.body());
+        Prose said = called(entry, id, figure ? CardBands.strong(style.body()) : style.body());
         if (tagged) {
             entry.tags().forEach(tag -> said.add(" · " + tag.text(), style.note(), second()));
         }
@@ -54,6 +54,17 @@ record CardWords(Style style, Calls calls) {
     Prose running(Entry entry, String id) {
         Prose said = into(label(entry), entry, style.body());
         calls.append(said, id, style.note(), second(), style.u(2.5));
+        return said;
+    }
+
+    /// What it says alone, marked where the call that is to stand behind it does not.
+    Prose called(Entry entry, String id, Letters letters) {
+        Prose said = new Prose();
+        if (!(entry.says() instanceof Says.Quantity(Cell cell, var _, var _, var _))) {
+            return into(said, entry, letters);
+        }
+        write(said, cell, letters);
+        markUncalled(said, cell.origin(), id);
         return said;
     }
 
@@ -89,15 +100,29 @@ record CardWords(Style style, Calls calls) {
     }
 
     private void add(Prose said, Cell cell, Letters letters) {
-        said.add(" " + cell.shown(true), letters, cell.state() == Cell.State.FILLED ? text() : second());
+        write(said, cell, letters);
         mark(said, cell.origin());
+    }
+
+    private void write(Prose said, Cell cell, Letters letters) {
+        said.add(" " + cell.shown(true), letters, cell.state() == Cell.State.FILLED ? text() : second());
+    }
+
+    /// Marks what the call behind it does not mark already.
+    private void markUncalled(Prose said, Origin origin, String id) {
+        if (origin != Origin.STATED && !calls.says(id, letter(origin))) {
+            mark(said, origin);
+        }
     }
 
     private void mark(Prose words, Origin origin) {
         if (origin != Origin.STATED) {
-            String mark = origin == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
-            words.add(Notes.APART + mark, style.note(), second());
+            words.add(Notes.APART + letter(origin), style.note(), second());
         }
+    }
+
+    private static String letter(Origin origin) {
+        return origin == Origin.COMPUTED ? Notes.COMPUTED : Notes.INFERRED;
     }
 
     private Ink text() {

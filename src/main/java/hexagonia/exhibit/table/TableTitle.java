@@ -55,6 +55,10 @@ final class TableTitle {
 
     private String amounts(String counted, Rows rows, Findings findings) {
         List<Amount> known = known(rows, findings);
+        if (rows.size() == 1) {
+            String only = known.isEmpty() ? word("amount.undisclosed") : labels.amount(known.getFirst());
+            return word("record.finding", counted, only);
+        }
         Total total = total(rows, findings);
         return word(
                 total.euros().isPresent() ? "tables.finding.amounts" : "tables.finding.unadded",
