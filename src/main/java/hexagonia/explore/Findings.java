@@ -236,7 +236,17 @@ public final class Findings {
 
     /// The same sums as far as the clauses keep them.
     public Sums keptOf(BitSet lines) {
-        return new Sums(rows, passing(Subject.Judged.EUROS), lines, perimeter().adds());
+        BitSet passing = (BitSet) kept.lines().clone();
+        passing.and(lines);
+        return new Sums(
+                rows, passing(Subject.Judged.EUROS), passing, perimeter().adds());
+    }
+
+    /// What the clauses keep of what belongs to these entities.
+    public Sums keptOf(Set<String> entities) {
+        BitSet euros = rows.rowsIn(entities);
+        euros.and(passing(Subject.Judged.EUROS));
+        return new Sums(rows, euros, kept.lines(), perimeter().adds());
     }
 
     /// Whether a row of the amounts passes the clauses that judge lines.

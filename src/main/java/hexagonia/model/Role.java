@@ -1,5 +1,7 @@
 package hexagonia.model;
 
+import java.util.List;
+
 /// What the first entity of a relation is to the second: `miai-cluster HOST universite-grenoble-alpes`
 /// reads « the host of MIAI Cluster is Université Grenoble Alpes »; the second entity plays the role.
 public enum Role {
@@ -36,5 +38,8 @@ public enum Role {
     USES,
     LABEL,
     MEMBER,
-    CITED_WITH
+    CITED_WITH;
+
+    /// The roles of what something is about: its themes, the sectors and the services it is for.
+    public static final List<Role> SUBJECTS = List.of(THEME, SECTOR, SERVICE);
 }

@@ -8,6 +8,7 @@ import hexagonia.model.Document;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Qualifier;
+import hexagonia.model.Section;
 import hexagonia.text.Messages;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
@@ -142,14 +143,14 @@ final class NoteWords {
     }
 
     private String heading(String section, int number) {
-        Integer earlier = headings.putIfAbsent(section, number);
-        if (earlier != null && earlier != number) {
-            return messages.get("paper.note.same-heading", earlier);
+        Section said = index.section(section);
+        if (said.heading().isEmpty()) {
+            return said.locator().in(labels.locale());
         }
-        return index.section(section)
-                .heading()
-                .map(labels::quoted)
-                .orElseGet(() -> index.section(section).locator().in(labels.locale()));
+        Integer earlier = headings.putIfAbsent(section, number);
+        return earlier != null && earlier != number
+                ? messages.get("paper.note.same-heading", earlier)
+                : labels.quoted(said.heading().get());
     }
 
     /// What is computed, in numbers; what only a derivation of ours states, by its formula.
@@ -190,7 +191,13 @@ final class NoteWords {
     private Stream<String> derived(Fact fact) {
         return fact.evidence().derivation().stream()
                 .map(d -> messages.get(
-                        "paper.note.derived", figure(fact, true), d.formula().in(labels.locale())));
+                        "paper.note.derived",
+                        figure(fact, true),
+                        unstopped(d.formula().in(labels.locale()))));
+    }
+
+    private static String unstopped(String formula) {
+        return formula.endsWith(".") ? formula.substring(0, formula.length() - 1) : formula;
     }
 
     private String sentence(Stream<String> parts) {

@@ -9,7 +9,7 @@ import hexagonia.model.PartialDate.Precision;
 
 /// Events and functions of persons in words: when, what, of which kind, and who says so.
 public record Dated(Labels labels) {
-    /// The date as precise as it is known, with its end; for a function, since when or as of when.
+    /// The date as precise as it is known, with its end; for a function, from when or as of when.
     public String when(Fact fact) {
         if (Span.date(fact).isEmpty()) {
             return labels.messages().get("moments.no-date");
@@ -25,7 +25,8 @@ public record Dated(Labels labels) {
         };
     }
 
-    /// When a function was held or obtained, or since when it is held, else which document says it is.
+    /// When a function was held or obtained, or from when it is held (no document says that it still is), else which
+    /// document says it is.
     private String function(Mandate mandate) {
         PartialDate date = mandate.start().or(mandate::asOf).orElseThrow();
         String written = labels.formats().date(date.iso());
@@ -35,7 +36,7 @@ public record Dated(Labels labels) {
                     .get(day ? "moments.said-day" : "moments.said", written, elided(written), document(mandate));
         }
         if (mandate.end().isEmpty()) {
-            return labels.messages().get(day ? "moments.since-day" : "moments.since", written);
+            return labels.messages().get(day ? "moments.since-day" : "moments.since", written, elided(written));
         }
         return mandate.end().equals(mandate.start())
                 ? labels.messages().get(day ? "moments.on-day" : "record.in", written)

@@ -361,6 +361,7 @@ final class HeldNumbers {
         total(findings.total());
         Set<String> entities = rows.stream().flatMap(r -> r.subject().stream()).collect(Collectors.toSet());
         total(findings.sumsOf(entities).total());
+        total(findings.keptOf(entities).total());
         java.util.BitSet lines = new java.util.BitSet();
         amounts.forEach(a -> lines.set(findings.rows().row(a)));
         total(findings.sumsOf(lines).total());

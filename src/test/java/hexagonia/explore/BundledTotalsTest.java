@@ -236,14 +236,17 @@ class BundledTotalsTest {
                 .toList()));
     }
 
-    /// A theme reaches money, so it reaches the tables of those who have it.
+    /// A theme or a sector reaches money, so it reaches the tables of those who have it.
     @Test
     void aTextReachesTheTablesAsItReachesMoney() {
         Findings health = findings(new Matching("santé"));
         Set<String> funded = health.amounts().stream().map(Amount::entity).collect(Collectors.toSet());
 
-        assertMillions(118.9, health.total().euros());
-        assertEquals(Set.of("enact", "postgenai-paris"), ids(health, Table.CLUSTERS));
+        assertMillions(188.9, health.total().euros());
+        assertEquals(Set.of("enact", "hi-paris", "postgenai-paris"), ids(health, Table.CLUSTERS));
+        assertMillions(52, findings(new Matching("cybersécurité")).total().euros());
+        assertMillions(32, findings(new Matching("marketing")).total().euros());
+        assertEquals(Set.of("hi-paris"), ids(findings(new Matching("transition énergétique")), Table.CLUSTERS));
         for (Table table : List.of(Table.CLUSTERS, Table.PROJECTS, Table.PROGRAMMES, Table.CALLS)) {
             Set<String> withMoney = funded.stream()
                     .filter(id -> table.kind()

@@ -143,4 +143,17 @@ class PagesTest {
                         + " sélection\u00A0: "),
                 read);
     }
+
+    /// A sum that is ours bears one sign; a note ends on one stop, and names a paragraph where there is no heading.
+    @Test
+    void aRecordBearsEachSignOnce() throws Exception {
+        Exhibit record = Exhibits.find("record").orElseThrow();
+        for (String id : List.of("alice-recoque", "cma-saison-1", "jean-zay")) {
+            String read = PdfReading.text(pdf(record, FRENCH.selecting(id), Paper.A4));
+            assertTrue(!read.contains("\u202Fc⟦") && !read.contains(".."), read);
+        }
+        String read = PdfReading.text(pdf(record, FRENCH.selecting("alice-recoque"), Paper.A4));
+        assertTrue(read.contains("250\u202FM€⟦1⟧ annoncé"), read);
+        assertTrue(read.contains("éditorial, juin 2023, quatrième paragraphe"), read);
+    }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// When a function is held, in words a reader would use.
 class DatedTest {
     private static final Pattern WRONG = Pattern.compile(
-            "\\b(depuis le|au) \\d{4}|\\bau \\p{Ll}+ \\d{4}|\\bdepuis le \\p{Ll}+ \\d{4}|\\bde (avril|août|octobre)");
+            "\\b(partir du|au) \\d{4}|\\bau \\p{Ll}+ \\d{4}|\\bpartir du \\p{Ll}+ \\d{4}|\\bde (avril|août|octobre)");
 
     private static String when(String mandate, Locale language) {
         Looking looking = Looking.atBundled(language);
@@ -30,7 +30,7 @@ class DatedTest {
     }
 
     @Test
-    void aFunctionIsSaidByADocumentOrHeldSinceOrObtainedIn() {
+    void aFunctionIsSaidByADocumentOrBeginsOrIsObtained() {
         says(
                 "mandate-chappaz-essec",
                 "d’après l’entretien du 19 mars 2025",
@@ -38,8 +38,8 @@ class DatedTest {
         says("mandate-le-maire", "d’après le document du 22 mai 2024", "according to the press kit of 22 May 2024");
         says("mandate-macron", "d’après l’éditorial de juin 2023", "according to the editorial of June 2023");
         says("mandate-chappaz-mba", "en 2018", "in 2018");
-        says("mandate-chappaz-french-tech", "depuis 2021", "since 2021");
-        says("mandate-chappaz-secretaire-d-etat", "depuis le 21 septembre 2024", "since 21 September 2024");
+        says("mandate-chappaz-french-tech", "à partir de 2021", "from 2021");
+        says("mandate-chappaz-secretaire-d-etat", "à partir du 21 septembre 2024", "from 21 September 2024");
     }
 
     @Test

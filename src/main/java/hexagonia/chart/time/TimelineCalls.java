@@ -8,6 +8,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.rows.Row;
 import hexagonia.figure.Datum;
+import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
@@ -22,11 +23,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The calls for projects that pass, from opening to closing. One without a closing goes to the last date that is
 /// written of it; one that has not opened stands where its opening is expected; the others are counted.
 final class TimelineCalls {
+    /// How a date that is ours is marked: beside a bar, in what is spoken.
+    private static final int AS_A_SIGN = 1;
+
+    private static final int IN_WORDS = 2;
+
     private final Findings findings;
     private final Labels labels;
     private final List<Entity> calls;
@@ -101,24 +108,26 @@ final class TimelineCalls {
                 .filter(e -> Span.of(e).orElseThrow().last().isAfter(opening.last()))
                 .max(Comparator.comparing(e -> e.date().orElseThrow()));
         Optional<PartialDate> until = dates.closes().or(() -> last.flatMap(Event::date));
-        String note = dates.closes()
+        Function<Integer, String> note = inferred -> dates.closes()
                 .map(date -> note("closing", date))
-                .or(() -> last.map(e -> labels.messages()
-                        .get(
-                                "timeline.call.last",
-                                new Dated(labels).kind(e),
-                                date(e.date().get()))))
+                .or(() -> last.map(e -> last(e, e.basis() == Basis.STATED ? 0 : inferred)))
                 .orElseGet(() -> labels.messages().get("timeline.call.open"));
         String opened = dates.opens().map(date -> note("opening", date) + " · ").orElse("");
         return new CallLine(
-                datum(call, opened + note),
+                datum(call, opened + note.apply(IN_WORDS)),
                 new Words(labels.name(call), labels.brief(call)),
                 Span.of(opening),
                 until.map(PartialDate::last),
                 dates.closes().isPresent(),
                 false,
                 isSelected(call),
-                note);
+                note.apply(AS_A_SIGN));
+    }
+
+    /// The last thing known of a call; `inferred` says how its date is marked.
+    private String last(Event event, int inferred) {
+        String date = date(event.date().orElseThrow());
+        return labels.messages().get("timeline.call.last", new Dated(labels).kind(event), date, inferred);
     }
 
     private CallLine expected(Entity call, Event event) {

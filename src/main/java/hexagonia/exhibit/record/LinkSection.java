@@ -65,7 +65,7 @@ record LinkSection(RecordContext of) {
 
     Stream<Section> themes() {
         List<Entry> entries = new ArrayList<>();
-        for (Role role : List.of(Role.THEME, Role.SECTOR, Role.SERVICE)) {
+        for (Role role : Role.SUBJECTS) {
             List<Relation> found = of.index().from(of.entity().id(), role);
             if (!found.isEmpty()) {
                 entries.add(entry(key(role), of.messages().of("role", role), role, members(found, Relation::to)));
@@ -166,7 +166,7 @@ record LinkSection(RecordContext of) {
     }
 
     private static boolean isTheme(Role role) {
-        return role == Role.THEME || role == Role.SECTOR || role == Role.SERVICE;
+        return Role.SUBJECTS.contains(role);
     }
 
     private static String key(Role role) {

@@ -11,11 +11,18 @@ import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.stream.Collectors;
 
-/// What a record finds: its one figure with the stage; of a person the first function; else what it is. Of the whole
+/// What a record finds: its one figure with the stage; of a person the first function; else what it is,
+/// where its kind is not all there is to say. Of the whole
 /// strategy, the sum.
 record RecordTitle(Findings findings, Labels labels) {
     String of(Card card) {
-        return card.record().isEmpty() ? whole() : word("record.finding", card.name(), said(card));
+        if (card.record().isEmpty()) {
+            return whole();
+        }
+        String said = said(card);
+        return said.equals(labels.kind(labels.index().entity(card.record())))
+                ? card.name()
+                : word("record.finding", card.name(), said);
     }
 
     private String whole() {

@@ -250,11 +250,11 @@ public final class TableMaker {
         long euros = total.euros().getAsLong();
         Cell sum = Cell.of(adding.written().apply(euros), new Value.Number(euros, "EUR"))
                 .qualified(labels.qualified(total.reserve(), ""));
+        Total kept = adding.money().kept(findings, rows).total();
+        String left = kept.euros().equals(total.euros()) ? "" : TableTitle.kept(kept, labels);
+        String stages = new StageWords(sums.branches(), labels).many();
         return Optional.of(new Sheet.Summary(
-                sum,
-                labels.messages()
-                        .get("tables.total", perimeter, coverage, paid, new StageWords(sums.branches(), labels).many()),
-                true));
+                sum, labels.messages().get("tables.total", perimeter, coverage, paid, stages) + left, true));
     }
 
     private static Optional<Sheet.Summary> said(String text, String hint, boolean isTotal) {

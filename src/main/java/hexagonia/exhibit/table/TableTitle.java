@@ -43,9 +43,9 @@ final class TableTitle {
         return switch (table) {
             case AMOUNTS -> amounts(counted, rows, findings);
             case CLUSTERS, PROJECTS, PROGRAMMES, INFRASTRUCTURES -> money(counted, rows, findings);
-            case CALLS -> most(counted, "form", rows);
+            case CALLS -> most(counted, "form", rows) + partlyKept(rows, findings);
             case INDICATORS -> most(counted, "nature", rows);
-            case ORGANISATIONS -> most(counted, "type", rows);
+            case ORGANISATIONS -> most(counted, "type", rows) + partlyKept(rows, findings);
             case PERSONS -> most(counted, "organisation", rows);
             case EVENTS -> most(counted, "event-kind", rows);
             case PLACES -> most(counted, "region", rows);
@@ -55,6 +55,10 @@ final class TableTitle {
 
     private String amounts(String counted, Rows rows, Findings findings) {
         List<Amount> known = known(rows, findings);
+        if (rows.size() == 1) {
+            String only = known.isEmpty() ? word("amount.undisclosed") : labels.amount(known.getFirst());
+            return word("record.finding", counted, only);
+        }
         Total total = total(rows, findings);
         return word(
                 total.euros().isPresent() ? "tables.finding.amounts" : "tables.finding.unadded",
@@ -113,16 +117,21 @@ final class TableTitle {
 
     /// What clauses keep of what the rows state, where that is less.
     private String kept(Total total, Rows rows, Findings findings) {
-        BitSet lines = new BitSet();
-        rows.forEach(row -> money().amounts(row, findings).forEach(lines::set));
-        Total kept = findings.keptOf(lines).total();
-        return kept.euros().equals(total.euros())
-                ? ""
-                : word(
-                        "tables.finding.kept",
-                        labels.qualified(
-                                kept.reserve(),
-                                labels.formats().millions(kept.euros().orElse(0))));
+        Total kept = money().kept(findings, rows).total();
+        return kept.euros().equals(total.euros()) ? "" : kept(kept, labels);
+    }
+
+    /// What clauses keep, in words.
+    static String kept(Total kept, Labels labels) {
+        String sum = labels.formats().millions(kept.euros().orElse(0));
+        return labels.messages().get("tables.finding.kept", labels.qualified(kept.reserve(), sum));
+    }
+
+    /// What the rows state together, where clauses do not keep all of it.
+    private String partlyKept(Rows rows, Findings findings) {
+        Total total = total(rows, findings);
+        String kept = total.euros().isEmpty() ? "" : kept(total, rows, findings);
+        return kept.isEmpty() ? "" : word("tables.finding.partly", labels.sum(total), kept);
     }
 
     /// The amounts of the perimeter looked at that stand for these rows and are known.

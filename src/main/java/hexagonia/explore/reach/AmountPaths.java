@@ -90,17 +90,25 @@ public final class AmountPaths {
         return Stream.concat(above(amount), seat).distinct().toList();
     }
 
-    /// What an amount belongs to, who takes part in it, and its themes. The theme of an axis holds what the axis holds;
+    /// What an amount belongs to, who takes part in it, and what it is about. The theme of an axis holds what the axis
+    /// holds;
     /// an axis holds its own money alone.
     public List<String> named(Amount amount) {
         return Stream.of(
                         containers(amount).stream(),
                         participants(amount.entity()),
-                        index.from(amount.entity(), Role.THEME).stream().map(Relation::to),
+                        subjects(amount.entity()),
                         axis(amount).stream().flatMap(this::themesOf))
                 .flatMap(x -> x)
                 .distinct()
                 .toList();
+    }
+
+    /// The themes of an entity, and the sectors and services it is for.
+    Stream<String> subjects(String entity) {
+        return Role.SUBJECTS.stream()
+                .flatMap(role -> index.from(entity, role).stream())
+                .map(Relation::to);
     }
 
     private Optional<String> axisOf(String theme) {

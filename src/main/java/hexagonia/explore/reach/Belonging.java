@@ -4,8 +4,6 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
-import hexagonia.model.Relation;
-import hexagonia.model.Role;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -58,14 +56,11 @@ final class Belonging {
         return List.copyOf(found);
     }
 
-    /// What an entity belongs to and its themes, as [AmountPaths#named] says of money.
+    /// What an entity belongs to and is about, as [AmountPaths#named] says of money.
     List<String> named(Entity entity) {
         List<String> above = above(entity);
         Stream<String> axes = above.stream().filter(id -> index.entity(id).kind() == Kind.AXIS);
-        return Stream.of(
-                        above.stream(),
-                        index.from(entity.id(), Role.THEME).stream().map(Relation::to),
-                        axes.flatMap(paths::themesOf))
+        return Stream.of(above.stream(), paths.subjects(entity.id()), axes.flatMap(paths::themesOf))
                 .flatMap(found -> found)
                 .distinct()
                 .toList();

@@ -15,6 +15,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.Tables;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Row;
 import hexagonia.explore.search.Search;
 import hexagonia.export.data.PasteText;
@@ -252,6 +253,36 @@ class TableMakerTest {
             assertEquals("417,8", total(Table.CLUSTERS, "together"));
             assertEquals("446,6", total(Table.ORGANISATIONS, "carried"));
             assertEquals("632,0", total(Table.PROGRAMMES, "amount"));
+        }
+
+        /// Of 406.8 M€ that 39 bodies carry, 35.9 are announced only; of 400 M€ of two calls, 200 stand in
+        /// Île-de-France
+        /// and what 40 hold elsewhere nobody says.
+        @Test
+        void sayWhatAFilterKeepsOfWhatRowsState() {
+            assertEquals(
+                    "406,8\u202FM€ sans double compte, dont 370,9 retenus",
+                    kept(Table.ORGANISATIONS, new Clause.OneOf(Dimension.STAGE, Set.of("awarded"), false)));
+            assertEquals(
+                    "400\u202FM€ sans double compte, dont ≤\u202F200 retenus",
+                    kept(Table.CALLS, new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
+        }
+
+        /// The end of the title, which the total under the column of money must say too.
+        private static String kept(Table table, Clause clause) {
+            Findings findings = findings(new Transition.Filter(clause));
+            String title = TableMaker.of(table, FRENCH, findings)
+                    .content(findings)
+                    .head()
+                    .finding();
+            String hint = sheet(table, FRENCH, findings).columns().stream()
+                    .flatMap(c -> sheet(table, FRENCH, findings).under().apply(c).stream())
+                    .map(Sheet.Summary::hint)
+                    .filter(h -> h.contains("sans double compte"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(hint.endsWith(title.substring(title.lastIndexOf(", dont"))), hint);
+            return title.substring(title.lastIndexOf("\u202F; ") + 3);
         }
 
         @Test
