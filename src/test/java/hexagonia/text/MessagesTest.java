@@ -60,6 +60,7 @@ class MessagesTest {
             "Alt",
             "Tables",
             "Date",
+            "dates",
             "Cluster",
             "Clusters",
             "Programmes",

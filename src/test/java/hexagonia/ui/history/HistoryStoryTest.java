@@ -249,7 +249,7 @@ class HistoryStoryTest {
         assertFalse(Driver.fx(() -> node("#inspector") != null));
         user.click("#open-facets");
         assertTrue(Driver.fx(() -> node("#perimeter") != null));
-        user.click("#overview-finding");
+        user.click("#overview-coverage");
         assertFalse(Driver.fx(() -> node("#perimeter") != null));
         double page = user.ask(
                 ".room",
