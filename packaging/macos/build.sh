@@ -62,7 +62,7 @@ set -- --type dmg --name Hexagonia --dest "$out" --input "$work/input" --runtime
     --description "Explorer of the French national strategy for AI" --icon "$work/hexagonia.icns" \
     --license-file "$root/LICENSE" --mac-package-identifier fr.hexagonia.Hexagonia \
     --file-associations "$work/hexadossier.properties" --file-associations "$work/hexaexploration.properties" \
-    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xmn24m --java-options --add-modules=javafx.controls,javafx.swing \
+    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xmn32m --java-options --add-modules=javafx.controls,javafx.swing \
     --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED
 [ -z "${SIGN:-}" ] || set -- "$@" --mac-sign --mac-signing-key-user-name "$SIGN"
 "$JAVA_HOME/bin/jpackage" "$@"

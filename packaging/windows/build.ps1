@@ -70,7 +70,7 @@ try {
         --license-file LICENSE --win-per-user-install --win-menu --win-shortcut-prompt --win-dir-chooser `
         --win-upgrade-uuid 6d8f2f0e-5a1b-4f6e-9b63-2f1c0a7d4e58 `
         --file-associations "$work\dossier.properties" --file-associations "$work\exploration.properties" `
-        --java-options '-XX:+UseSerialGC' --java-options '-XX:TieredStopAtLevel=1' --java-options '-Xmn24m' --java-options '--add-modules=javafx.controls,javafx.swing' `
+        --java-options '-XX:+UseSerialGC' --java-options '-XX:TieredStopAtLevel=1' --java-options '-Xmn32m' --java-options '--add-modules=javafx.controls,javafx.swing' `
         --java-options '--enable-native-access=javafx.graphics,ALL-UNNAMED'
 } finally {
     Pop-Location

@@ -149,7 +149,7 @@ class CheckoutTest {
                 checkout + "/target/classes:" + checkout + "/target/lib/*",
                 "hexagonia.Main"));
         if (words.length == 0 || !words[0].equals("--db")) { // over another database the second compiler pays
-            lines.addAll(2, List.of("-XX:TieredStopAtLevel=1", "-Xmn24m"));
+            lines.addAll(2, List.of("-XX:TieredStopAtLevel=1", "-Xmn32m"));
         }
         lines.addAll(List.of(words));
         return lines;
