@@ -7,8 +7,12 @@ import javafx.scene.layout.Region;
 
 /// What a view finds, in lines of about one length: as many as its room asks for, none with a word left over.
 public final class Headline extends Label {
-    /// The least that lines are made shorter by.
+    /// How near the width is found.
     private static final double STEP = 4;
+
+    /// What the width was last found for, and the width.
+    private String known = "";
+    private double even;
 
     public Headline() {
         getStyleClass().add("headline");
@@ -24,12 +28,26 @@ public final class Headline extends Label {
     }
 
     private double even(double width) {
-        int lines = lines(width);
-        double least = width;
-        while (lines > 1 && least > STEP && lines(least - STEP) == lines) {
-            least -= STEP;
+        String asked = getText() + '\n' + width + '\n' + getFont().getSize();
+        if (!asked.equals(known)) {
+            known = asked;
+            even = found(width);
         }
-        return Math.min(width, least + STEP);
+        return even;
+    }
+
+    private double found(double width) {
+        int lines = lines(width);
+        double enough = width;
+        for (double little = width / (lines + 1); lines > 1 && enough - little > STEP; ) {
+            double middle = (little + enough) / 2;
+            if (lines(middle) > lines) {
+                little = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return Math.min(width, enough + STEP);
     }
 
     private int lines(double width) {
