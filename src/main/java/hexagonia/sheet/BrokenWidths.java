@@ -1,19 +1,20 @@
 package hexagonia.sheet;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /// How wide columns are where texts break into lines, as on paper: words stand whole, then what is left goes to the
 /// columns that it saves most lines. Where there is not room for that, words break behind their hyphens, and then the
 /// sum of the widths exceeds the room. Columns as wide as others share their room as elsewhere.
 public final class BrokenWidths {
     private static final int STEPS = 50;
-    /// Behind what a word may break.
-    private static final String HYPHEN = "(?<=[-@/])";
+    private static final Pattern WORDS = Pattern.compile("[ \n]");
+    /// Where a word may break too: behind hyphens.
+    private static final Pattern PARTS = Pattern.compile("[ \n]|(?<=[-@/])");
 
     /// What a column asks for: all of it in one line, what reads well, and its longest part that is never broken;
     /// how much its texts weigh in the height of the sheet.
@@ -107,7 +108,7 @@ public final class BrokenWidths {
     private static <R> Wish wish(Column<R> column, List<R> rows, Sheet<R> sheet, double kept, Measure measure) {
         boolean named = column.shape() == Column.Shape.NAME;
         ToDoubleFunction<String> letters = named ? measure.name() : measure.body();
-        double least = measure.padding() + longest(column.heading(), " |" + HYPHEN, measure.heading());
+        double least = measure.padding() + longest(column.heading(), PARTS, measure.heading());
         double whole = measure.padding()
                 + measure.heading().applyAsDouble(column.heading())
                 + (column.origin() == Origin.STATED ? 0 : measure.mark());
@@ -122,19 +123,19 @@ public final class BrokenWidths {
             double text = letters.applyAsDouble(cell.alone());
             double under = measure.body().applyAsDouble(cell.under());
             whole = Math.max(whole, beside + Math.max(text, under));
-            words = Math.max(words, beside + longest(cell, "[ \n]", letters, measure));
-            least = Math.max(least, beside + longest(cell, "[ \n]|" + HYPHEN, letters, measure));
+            words = Math.max(words, beside + longest(cell, WORDS, letters, measure));
+            least = Math.max(least, beside + longest(cell, PARTS, letters, measure));
             squares += (text + under) * (text + under);
         }
         double comfort = column.shape() == Column.Shape.SHORT ? whole : Math.min(whole, Math.max(kept, words));
         return new Wish(Math.ceil(whole), Math.ceil(comfort), Math.ceil(least), Math.cbrt(squares));
     }
 
-    private static double longest(Cell cell, String between, ToDoubleFunction<String> letters, Measure measure) {
+    private static double longest(Cell cell, Pattern between, ToDoubleFunction<String> letters, Measure measure) {
         return Math.max(longest(cell.alone(), between, letters), longest(cell.under(), between, measure.body()));
     }
 
-    private static double longest(String text, String between, ToDoubleFunction<String> letters) {
-        return Arrays.stream(text.split(between)).mapToDouble(letters).max().orElse(0);
+    private static double longest(String text, Pattern between, ToDoubleFunction<String> letters) {
+        return between.splitAsStream(text).mapToDouble(letters).max().orElse(0);
     }
 }
