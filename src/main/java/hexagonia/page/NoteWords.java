@@ -159,7 +159,7 @@ final class NoteWords {
     }
 
     /// What is read into the documents: which amounts lie within which, what a derivation says, the `stages` of
-    /// some, and what a page has `marked`.
+    /// some, and what a page has `marked`; where it marks links as such, it needs no list of them.
     String inferred(Collection<Fact> facts, boolean stages, Collection<Inferred> marked) {
         Map<String, List<String>> within = facts.stream()
                 .filter(NoteWords::isLinkInferred)
@@ -175,7 +175,7 @@ final class NoteWords {
         if (stages) {
             said.add(messages.get("paper.note.stages"));
         }
-        if (!links.isEmpty()) {
+        if (!links.isEmpty() && !marked.contains(Inferred.Words.LINKS)) {
             said.add(messages.get("paper.note.links", links));
         }
         if (!marked.isEmpty()) {
