@@ -142,8 +142,7 @@ record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
         double enough = PictureRoom.enough(picture);
         double height = enough + Math.min(free, MORE * enough);
         Calls calls = new Calls(notes, labels.messages());
-        picture.of(height, calls).at(0, 0);
-        return new PictureFit(style().plate(), paper().inner(), paper().inner(), height, calls.data());
+        return new PictureFit(style().plate(), paper().inner(), paper().inner(), height, picture.called(height, calls));
     }
 
     private PictureBand picture(Plate plate, double unit, Notes notes) {
