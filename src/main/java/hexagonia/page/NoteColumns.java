@@ -103,7 +103,7 @@ record NoteColumns(Style style, double width, int count) {
             return "";
         }
         if (traced && note.isComputed()) {
-            return messages.get("paper.note.formulas");
+            return note.goesOn() ? "" : messages.get("paper.note.formulas");
         }
         return style.isAfar() ? note.brief() : note.text();
     }
@@ -119,6 +119,9 @@ record NoteColumns(Style style, double width, int count) {
     }
 
     private Band band(Notes.Note note, String text, double indent, Calls calls, Messages messages) {
+        if (note.goesOn() && text.isEmpty()) {
+            return Band.gap(0);
+        }
         double leading = style.leading(style.note());
         Band label = number(note).set(Optional.empty(), indent, leading);
         Prose said = Prose.of(text, style.note(), style.palette().second());
@@ -141,7 +144,10 @@ record NoteColumns(Style style, double width, int count) {
                 Tag back = new Tag.Link(note.caller(), messages.get("paper.note.back", note.call()));
                 number = List.of(new Mark.Tagged(back, number));
             }
-            List<Mark> all = new ArrayList<>(List.of(new Mark.Tagged(new Tag.Label(), number)));
+            List<Mark> all = new ArrayList<>();
+            if (!note.goesOn()) {
+                all.add(new Mark.Tagged(new Tag.Label(), number));
+            }
             all.addAll(words.at(x + indent, y));
             return List.of(new Mark.Tagged(new Tag.Note(note.id()), all));
         });

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /// Notes in words: the figure, what it covers, the documents that state it with date and headings, its stage. A
 /// document named in the note before is « the same », a heading named before is that of its note. Belongs to one page.
 final class NoteWords {
+    /// The letters of formulas that one note says.
+    private static final int LONGEST = 400;
+
     private final Labels labels;
     private final Messages messages;
     private final StrategyIndex index;
@@ -153,9 +156,24 @@ final class NoteWords {
                 : labels.quoted(said.heading().get());
     }
 
-    /// What is computed, in numbers; what only a derivation of ours states, by its formula.
-    String computed(Collection<String> formulas, Collection<Fact> facts) {
-        return sentence(Stream.concat(formulas.stream(), facts.stream().flatMap(this::derived)));
+    /// What is computed, in numbers; what only a derivation of ours states, by its formula: in notes none of which is
+    /// longer than a page.
+    List<String> computed(Collection<String> formulas, Collection<Fact> facts) {
+        List<String> all = Stream.concat(formulas.stream(), facts.stream().flatMap(this::derived))
+                .toList();
+        List<String> notes = new ArrayList<>();
+        for (int from = 0; from < all.size(); ) {
+            int to = from + 1;
+            for (int letters = all.get(from).length(); to < all.size(); to++) {
+                letters += all.get(to).length();
+                if (letters > LONGEST) {
+                    break;
+                }
+            }
+            notes.add(sentence(all.subList(from, to).stream()));
+            from = to;
+        }
+        return notes;
     }
 
     /// What is read into the documents: which amounts lie within which, what a derivation says, the `stages` of

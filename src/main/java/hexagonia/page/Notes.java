@@ -41,8 +41,12 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     record Grounds(Map<Fact, String> stated, Set<String> formulas, Set<Fact> computed, Set<Fact> inferred) {}
 
     /// One note: its name in the document, the sign it is called by, its words, those for people who look on from afar,
-    /// and its number in the annex, if there is one.
-    record Note(String id, String call, String text, String brief, Optional<Integer> annex) {
+    /// and its number in the annex, if there is one. One that `goesOn` says more of what the one before says.
+    record Note(String id, String call, String text, String brief, Optional<Integer> annex, boolean goesOn) {
+        Note(String id, String call, String text, String brief, Optional<Integer> annex) {
+            this(id, call, text, brief, annex, false);
+        }
+
         /// Whether it gives the formulas of what is computed.
         boolean isComputed() {
             return call.equals(COMPUTED);
@@ -125,9 +129,10 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                 NoteWords.Said said = words.of(fact, number);
                 all.add(new Note(id, Integer.toString(number), said.text(), said.brief(), traced));
             });
-            String sums = words.computed(formulas, computed);
-            if (!sums.isEmpty()) {
-                all.add(new Note(page + "-c", COMPUTED, sums, sums, Optional.empty()));
+            List<String> sums = words.computed(formulas, computed);
+            for (int i = 0; i < sums.size(); i++) {
+                String id = page + "-c" + (i == 0 ? "" : i + 1);
+                all.add(new Note(id, COMPUTED, sums.get(i), sums.get(i), Optional.empty(), i > 0));
             }
             String links =
                     words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);

@@ -241,10 +241,11 @@ class PaperPropertyTest {
         private boolean isCalled(String note) {
             int end = note.lastIndexOf('-') + 1;
             String page = note.substring(0, end);
-            String sign = note.substring(end);
+            // A note of formulas that goes on is reached by the one it goes on from.
+            String sign = note.substring(end).replaceFirst("^c\\d+$", "c");
             return switch (sign) {
                 case "c", "d" ->
-                    links.contains(note)
+                    links.contains(page + sign)
                             || runs.stream().anyMatch(r -> r.text().strip().endsWith(sign));
                 default ->
                     links.contains(note)
