@@ -29,6 +29,7 @@ enum Group {
             "title/region",
             "particulars/opens",
             "particulars/closes",
+            "links/funds",
             "links/host",
             "links/lead",
             "links/partner",

@@ -104,6 +104,7 @@ record RowMaker(
                 .distinct()
                 .collect(Collectors.joining(" + "));
         List<String> within = row.said()
+                .filter(e -> Scale.euros(e).isPresent())
                 .flatMap(e -> quantity(e).stream())
                 .flatMap(q -> q.perimeter().stream())
                 .distinct()

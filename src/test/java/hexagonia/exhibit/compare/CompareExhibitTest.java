@@ -302,6 +302,14 @@ class CompareExhibitTest {
     }
 
     @Test
+    void whoFundsAProjectIsNotDisclosedWhereNoDocumentSaysIt() {
+        List<Cell> funds = row(content("fr", List.of("caesar-caen", "tiare", "efelia-miai")), "links/funds")
+                .cells();
+        assertEquals("France 2030", funds.getFirst().text().replaceAll(" 2/3", ""));
+        assertEquals(Cell.State.UNDISCLOSED, funds.getLast().state());
+    }
+
+    @Test
     void aRowOfAnotherPerimeterThanThatLookedAtNamesIt() {
         assertEquals(
                 "annoncé · Annonces de juin 2023",
@@ -319,6 +327,10 @@ class CompareExhibitTest {
         assertTrue(rows(regions).stream().noneMatch(r -> r.id().equals("links/of-located_in")));
         List<Cell> seated = row(regions, "attached/own").cells();
         assertTrue(seated.get(1).text().contains("ENACT"), seated.get(1).text());
+        assertTrue(
+                texts(regions, "title/coverage").getFirst().endsWith("région déduite pour 27"),
+                texts(regions, "title/coverage")::toString);
+        assertTrue(texts(regions, "title/coverage").get(1).endsWith("région déduite pour 1"), "ENACT's is written");
         assertEquals(Cell.State.UNDISCLOSED, seated.get(2).state());
         assertEquals(
                 Cell.State.UNDISCLOSED,
