@@ -29,6 +29,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
@@ -307,6 +308,31 @@ class CompareStoryTest {
             return null;
         });
         Driver.settle();
+    }
+
+    @Test
+    void theReferenceIsChosenByKeys() {
+        send(Comparison.show(THREE));
+        focus("#compare-reference");
+        user.press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals(Optional.of("aniti-ia-cluster"), state().view().choice(Comparison.REFERENCE));
+        assertEquals(
+                List.of("+50,0 · +250\u202F%", "", "="),
+                row("title/amount").cells().stream().map(c -> c.under()).toList());
+    }
+
+    @Test
+    void aNumberThatWeAttachIsMarkedBesideItsBar() {
+        send(Comparison.show(THREE));
+        long marked = user.ask(
+                "#comparison",
+                Node.class,
+                table -> table.lookupAll(".mark-inferred").stream()
+                        .filter(Node::isVisible)
+                        .filter(m -> m.getParent().lookup(".scale-number") instanceof Label number
+                                && List.of("5,1", "8,0").contains(number.getText()))
+                        .count());
+        assertEquals(2, marked);
     }
 
     @Test

@@ -90,7 +90,8 @@ record CellMarks(Style style, Calls calls) {
         }
         double hatch = isUnsaid(cell) ? style.u(HATCH + 3) : 0;
         Prose words = new Prose().add(cell.alone(), letters, ink, 0, around(cell));
-        if (cell.origin() != Origin.STATED) {
+        boolean called = first && cell.origin() != Origin.STATED && calls.says(line.id(), letter(cell.origin()));
+        if (cell.origin() != Origin.STATED && !called) {
             words.add(
                     Notes.APART + letter(cell.origin()),
                     style.note(),
