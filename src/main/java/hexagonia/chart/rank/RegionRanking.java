@@ -217,7 +217,7 @@ public final class RegionRanking {
 
     private String piece(Branch branch) {
         String name = labels.brief(branch.amount().entity());
-        if (branch.parts().isEmpty()) {
+        if (!branch.isLeft()) {
             return word("regions.piece", name, worth.of(branch.own()).text());
         }
         Reconciliation sums = Reconciliation.of(findings.index(), branch.amount());
