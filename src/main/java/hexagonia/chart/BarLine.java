@@ -98,6 +98,6 @@ final class BarLine {
         }
         double note = end + sizes.u(BEFORE_NOTE);
         Ink ink = palette.second();
-        sketch.text(note, baseline, bar.note().within(sizes.right() - note, sizes.note()), sizes.note(), ink);
+        sketch.text(note, baseline, bar.note().beside(sizes.right() - note, sizes.note()), sizes.note(), ink);
     }
 }

@@ -54,7 +54,7 @@ record CellMarks(Style style, Calls calls) {
                 letters,
                 column.under().isEmpty() ? ink : style.palette().text());
         if (column.origin() != Origin.STATED) {
-            words.add(" " + letter(column.origin()), letters, ink);
+            words.add("\u00A0" + letter(column.origin()), letters, ink);
         }
         if (column.isNumber()) {
             return words.ranged(room - (gutter ? style.u(MARK) : 0), leading);

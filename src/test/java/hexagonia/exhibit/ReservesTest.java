@@ -61,7 +61,12 @@ class ReservesTest {
     @Test
     void whatRoundingLeavesIsCalledSoWithItsReserve() {
         assertTrue(row("regions", START, "Non précisé").toString().contains("CMA, arrondi ≈\u202F0,3"));
-        assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("Arrondi"));
+        assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("CMA, arrondi"));
+        for (String tree : List.of("flow", "treemap")) {
+            Looking without = START.then(
+                    new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
+            assertTrue(row(tree, without, "CMA – saison 2, arrondi").contains("≤\u202F0,1\u202FM€"), tree);
+        }
         Card card = ((Body.Carded) content("record", START.selecting("cma-ia")).body()).card();
         Card.Entry rest = card.section("money").orElseThrow().entries().stream()
                 .filter(e -> e.part() == Card.Part.REMAINDER)
