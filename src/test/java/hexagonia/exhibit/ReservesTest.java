@@ -9,6 +9,8 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Datum;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.sheet.Cell;
@@ -153,10 +155,25 @@ class ReservesTest {
     void theKeyOfAPictureSaysWhetherItsSumsAreWritten() {
         assertEquals("écrit dans un document", solid("spending", START));
         assertEquals("écrit dans un document, ou calculé à partir de ce qui l’est", solid("flow", START));
-        assertEquals(
-                "calculé ou déduit de ce qui est écrit",
-                solid("spending", START.then(new Transition.ToPerimeter("europe"))));
         assertEquals("calculé ou déduit de ce qui est écrit", solid("spending", WITHOUT_TWO_REGIONS));
+    }
+
+    /// A length would set unlike things against each other.
+    @Test
+    void amountsThatDoNotAddAreListedWithoutLengths() {
+        for (String perimeter : List.of("europe", "private", "june-2023")) {
+            Body body = content("spending", START.then(new Transition.ToPerimeter(perimeter)))
+                    .body();
+            Plate plate = ((Body.Drawn) body).plate();
+            assertEquals(List.of(), plate.signs(), perimeter);
+            Figure figure = plate.at(900, 500, Look.screen(Palette.LIGHT)).figure();
+            assertTrue(
+                    figure.marks().stream()
+                            .noneMatch(mark -> mark instanceof Mark.Rectangle r
+                                    && r.fill().isPresent()
+                                    && r.datum().isPresent()),
+                    perimeter);
+        }
     }
 
     private static String solid(String exhibit, Looking looking) {

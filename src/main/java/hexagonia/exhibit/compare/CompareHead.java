@@ -48,7 +48,8 @@ record CompareHead(
         notes.add(new Legend(shown, cards, labels).words());
         notes.removeIf(String::isBlank);
         List<String> said = brevity.lean() ? List.of(String.join(" ", notes)) : notes;
-        return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), "", said);
+        String filter = labels.clauses(findings.exploration().clauses());
+        return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), filter, said);
     }
 
     private String unit() {

@@ -141,9 +141,12 @@ record Gathering(CardShelf.Cards cards) {
                         .filter(c -> c.state() == Cell.State.UNNAMED
                                 || c.state() == Cell.State.FILLED
                                         && !entry.facts().isEmpty());
-            case Says.Members m ->
-                Optional.of(Cell.of(
-                        m.members().stream().map(Member::cell).map(Cell::text).collect(Collectors.joining(", "))));
+            case Says.Members m -> {
+                List<Cell> cells = m.members().stream().map(Member::cell).toList();
+                boolean ours = cells.stream().anyMatch(c -> c.origin() != Origin.STATED);
+                String names = cells.stream().map(Cell::text).collect(Collectors.joining(", "));
+                yield Optional.of(Cell.of(names).from(ours ? Origin.INFERRED : Origin.STATED));
+            }
             case Says.Pictured _ -> Optional.empty();
         };
     }

@@ -206,7 +206,7 @@ record RowMaker(
                     .qualified(cell.qualifier())
                     .from(cell.origin())
                     .hint(cell.hint().orElse(""))
-                    .bars(bars(entry, euros.getAsLong()));
+                    .bars(scale.draws(entry) ? bars(entry, euros.getAsLong()) : List.of());
         } else if (cell.text().contains("%")) {
             cell = Cell.of(share(row, entry, cell), cell.value().orElseThrow())
                     .from(cell.origin())

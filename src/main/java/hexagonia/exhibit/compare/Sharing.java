@@ -129,7 +129,8 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
     private String marked(Cell cell, String name, boolean alone) {
         return alone || cell.origin() == Origin.STATED
                 ? name
-                : labels.messages().get("compare.inferred", name);
+                : labels.messages()
+                        .get(cell.origin() == Origin.COMPUTED ? "compare.computed" : "compare.inferred", name);
     }
 
     private static String hint(List<Member> members, String whole, boolean cut) {

@@ -363,7 +363,7 @@ class CompareExhibitTest {
 
     @Test
     void zeroIsNoneOfTheKindsOfEmpty() {
-        Scale scale = new Scale(Formats.in(Locale.FRENCH), 100, 0, false);
+        Scale scale = new Scale(Formats.in(Locale.FRENCH), "", 100, 0, false);
         assertEquals("0", scale.millions(0));
         assertEquals(0, scale.length(0));
     }
