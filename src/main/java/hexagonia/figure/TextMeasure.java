@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Measures text in the bundled font, in points, without a screen: what it says is what JavaFX, Java2D and the PDF
 /// writer draw (a test holds them to half a point). Every run of a figure is placed with it, once, and no painter
 /// measures again. Immutable, hence safe on any thread.
 public final class TextMeasure {
+    /// Between words that may stand on two lines: a dash that stands alone never begins one.
+    public static final Pattern WORDS = Pattern.compile(" (?![\u2013\u2014]( |$))");
+
     private static final String ELLIPSIS = "…";
     /// What a text may exceed its room by: sums of widths are not exact.
     private static final double ROUNDING = 1e-6;
@@ -140,7 +144,10 @@ public final class TextMeasure {
         var lines = new ArrayList<String>();
         for (String paragraph : text.split("\n", -1)) {
             var line = new StringBuilder();
-            for (String word : paragraph.split(" +")) {
+            for (String word : WORDS.split(paragraph)) {
+                if (word.isEmpty()) {
+                    continue;
+                }
                 if (!line.isEmpty() && !fits(line + " " + word, letters, width)) {
                     lines.add(line.toString());
                     line.setLength(0);

@@ -75,11 +75,16 @@ record CardHead(Card card, Style style, Calls calls) {
             return List.of();
         }
         double first = follow.isEmpty() ? width : width * FIRST;
-        double step = follow.isEmpty() ? 0 : (width - first) / follow.size();
+        List<Double> lefts = new ArrayList<>(List.of(0.0));
         List<List<Band>> columns = new ArrayList<>();
         columns.add(column(own, first - style.u(12), LARGE));
+        double asked = follow.stream().mapToDouble(this::asked).sum();
+        double left = first;
         for (Entry entry : follow) {
+            double step = (width - first) * asked(entry) / asked;
             columns.add(column(List.of(entry), step - style.u(16), SMALL));
+            lefts.add(left + style.u(12));
+            left += step;
         }
         double padding = style.u(7);
         double height = columns.stream().mapToDouble(BandFlow::height).max().orElse(0) + 2 * padding;
@@ -87,26 +92,40 @@ record CardHead(Card card, Style style, Calls calls) {
         return List.of(Band.gap(style.u(7)), Band.of(height, (x, y) -> {
             List<Mark> marks = new ArrayList<>(List.of(lines.hair(x, y, width, true)));
             for (int i = 0; i < columns.size(); i++) {
-                double left = i == 0 ? x : x + first + (i - 1) * step + style.u(12);
+                double at = x + lefts.get(i);
                 if (i > 0) {
-                    marks.add(lines.upright(left - style.u(12), y + padding, height - 2 * padding));
+                    marks.add(lines.upright(at - style.u(12), y + padding, height - 2 * padding));
                 }
-                marks.addAll(new BandFlow(columns.get(i)).next(left, y + padding, height));
+                marks.addAll(new BandFlow(columns.get(i)).next(at, y + padding, height));
             }
             marks.add(lines.hair(x, y + height, width, false));
             return marks;
         }));
     }
 
+    /// The room of what follows from the figure, on one line.
+    private double asked(Entry entry) {
+        return said(entry, SMALL).width() + style.u(16);
+    }
+
+    private Letters letters(Entry entry, double size) {
+        return entry.says() instanceof Says.Quantity ? Letters.semibold(style.u(size)) : style.body();
+    }
+
+    private Prose said(Entry entry, double size) {
+        Letters letters = letters(entry, size);
+        String id = title().key() + "/" + entry.key();
+        Prose said = new CardWords(style, calls).into(new Prose(), entry, letters, id);
+        calls.append(said, id, style.note(), style.palette().second(), letters.size() * 0.35);
+        return said;
+    }
+
     private List<Band> column(List<Entry> entries, double width, double size) {
         List<Band> bands = new ArrayList<>();
         CardWords words = new CardWords(style, calls);
         for (Entry entry : entries) {
-            boolean figure = entry.says() instanceof Says.Quantity;
-            Letters letters = figure ? Letters.semibold(style.u(size)) : style.body();
-            String id = title().key() + "/" + entry.key();
-            Prose said = words.into(new Prose(), entry, letters, id);
-            calls.append(said, id, style.note(), style.palette().second(), letters.size() * 0.35);
+            Letters letters = letters(entry, size);
+            Prose said = said(entry, size);
             Prose under = words.tags(entry);
             if (!entry.label().isEmpty()) {
                 under = Prose.of(

@@ -6,37 +6,72 @@ import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Content;
+import hexagonia.model.Basis;
+import hexagonia.model.Event;
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
-import java.util.EnumSet;
+import hexagonia.sheet.Sheet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a card marks as inferred in its own words, beside the figures that its notes explain.
-enum Inferred {
-    /// A town or a region.
-    PLACES,
-    /// What a label or a name stands here by.
-    LINKS,
-    /// A day, a month or a year.
-    DATES;
+/// What a page marks as inferred in its own words, beside the figures that its notes explain.
+sealed interface Inferred {
+    /// What a card or a picture marks.
+    enum Words implements Inferred {
+        /// A town or a region.
+        PLACES,
+        /// What a label or a name stands here by.
+        LINKS,
+        /// A day, a month or a year.
+        DATES
+    }
 
-    /// The kinds that a content marks.
+    /// What a table marks in the column of that heading, without heading in any that stands for a record.
+    record InColumn(String heading) implements Inferred {}
+
+    /// What a content marks, in the order of reading.
     static Set<Inferred> in(Content content) {
-        Set<Inferred> found = EnumSet.noneOf(Inferred.class);
-        if (content.body() instanceof Body.Carded(Card card)) {
-            for (Section section : card.sections()) {
-                section.entries().stream().filter(Inferred::isMarked).forEach(_ -> found.add(of(section)));
+        Set<Inferred> found = new LinkedHashSet<>();
+        switch (content.body()) {
+            case Body.Carded(Card card) -> {
+                for (Section section : card.sections()) {
+                    section.entries().stream().filter(Inferred::isMarked).forEach(_ -> found.add(of(section)));
+                }
+            }
+            case Body.Tabled(Sheet<?> sheet, var _, var _) -> found.addAll(inColumns(sheet));
+            case Body.Drawn _ -> {
+                if (content.sources().byDatum().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(f -> f instanceof Event e && e.basis() == Basis.INFERRED)) {
+                    found.add(Words.DATES);
+                }
+            }
+            case Body.Several _ -> {}
+        }
+        return found;
+    }
+
+    private static <R> Set<Inferred> inColumns(Sheet<R> sheet) {
+        Set<Inferred> found = new LinkedHashSet<>();
+        for (Column<R> column : SheetBands.shown(sheet)) {
+            boolean marked = column.origin() == Origin.INFERRED
+                    || sheet.rows().stream()
+                            .anyMatch(row -> column.cell().apply(row).origin() == Origin.INFERRED);
+            if (marked) {
+                found.add(new InColumn(column.shape() == Column.Shape.EVEN ? "" : column.heading()));
             }
         }
         return found;
     }
 
-    private static Inferred of(Section section) {
+    private static Words of(Section section) {
         return switch (section.form()) {
-            case TITLE -> PLACES;
-            case DATES -> DATES;
-            case WORDS, RUNNING, GUIDE, TREE, ROLES, COUNTS, QUOTES, BARS, CHIPS, PICTURE -> LINKS;
+            case TITLE -> Words.PLACES;
+            case DATES -> Words.DATES;
+            case WORDS, RUNNING, GUIDE, TREE, ROLES, COUNTS, QUOTES, BARS, CHIPS, PICTURE -> Words.LINKS;
         };
     }
 

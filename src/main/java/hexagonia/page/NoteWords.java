@@ -159,7 +159,7 @@ final class NoteWords {
     }
 
     /// What is read into the documents: which amounts lie within which, what a derivation says, the `stages` of
-    /// some, and what a card has `marked`.
+    /// some, and what a page has `marked`; where it marks links as such, it needs no list of them.
     String inferred(Collection<Fact> facts, boolean stages, Collection<Inferred> marked) {
         Map<String, List<String>> within = facts.stream()
                 .filter(NoteWords::isLinkInferred)
@@ -175,17 +175,31 @@ final class NoteWords {
         if (stages) {
             said.add(messages.get("paper.note.stages"));
         }
-        if (!links.isEmpty()) {
+        if (!links.isEmpty() && !marked.contains(Inferred.Words.LINKS)) {
             said.add(messages.get("paper.note.links", links));
         }
         if (!marked.isEmpty()) {
-            List<String> kinds = marked.stream()
-                    .map(kind -> messages.of("paper.note.marked", kind))
-                    .toList();
-            said.add(messages.get("paper.note.marked", joined(kinds)));
+            said.add(messages.get("paper.note.marked", joined(marked(marked))));
         }
         facts.stream().filter(f -> !isLinkInferred(f)).flatMap(this::derived).forEach(said::add);
         return sentence(said.stream());
+    }
+
+    private List<String> marked(Collection<Inferred> marked) {
+        List<String> said = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (Inferred each : marked) {
+            switch (each) {
+                case Inferred.Words words -> said.add(messages.of("paper.note.marked", words));
+                case Inferred.InColumn(String heading) ->
+                    columns.add(heading.isEmpty() ? "" : messages.get("paper.note.marked.column", heading));
+            }
+        }
+        if (!columns.isEmpty()) {
+            List<String> named = columns.stream().filter(c -> !c.isEmpty()).toList();
+            said.add(messages.get("paper.note.marked.columns", joined(named), named.size()));
+        }
+        return said;
     }
 
     private Stream<String> derived(Fact fact) {

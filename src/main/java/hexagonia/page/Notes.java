@@ -11,7 +11,6 @@ import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +46,11 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         /// Whether it gives the formulas of what is computed.
         boolean isComputed() {
             return call.equals(COMPUTED);
+        }
+
+        /// Whether it says where a figure stands.
+        boolean isNumbered() {
+            return !call.equals(COMPUTED) && !call.equals(INFERRED);
         }
 
         /// The place it was called from first.
@@ -86,7 +90,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         private final Set<String> formulas = new LinkedHashSet<>();
         private final Set<Fact> inferred = new LinkedHashSet<>();
         private final Set<Fact> computed = new LinkedHashSet<>();
-        private final Set<Inferred> marked = EnumSet.noneOf(Inferred.class);
+        private final Set<Inferred> marked = new LinkedHashSet<>();
 
         Numbering(Labels labels) {
             this.labels = labels;
@@ -150,7 +154,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                 if (!fact.evidence().claims().isEmpty()) {
                     called.add(number(fact));
                 }
-                origin(content, fact, signs);
+                origin(fact, signs);
             }
             if (!formula.isEmpty()) {
                 facts.stream()
@@ -176,10 +180,10 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         }
 
         /// What no document states as it is used: `c`, `d`.
-        private void origin(Content content, Fact fact, Set<String> signs) {
+        private void origin(Fact fact, Set<String> signs) {
             Basis basis = switch (fact) {
                 case Amount amount -> amount.basis();
-                case Indicator indicator when isDrawn(content) -> indicator.basis();
+                case Indicator indicator -> indicator.basis();
                 default -> Basis.STATED;
             };
             if (basis != Basis.STATED) {
@@ -187,11 +191,6 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                 (sum ? computed : inferred).add(fact);
                 signs.add(sum ? COMPUTED : INFERRED);
             }
-        }
-
-        /// Whether it is a picture: tables and cards say themselves how an indicator is computed.
-        private static boolean isDrawn(Content content) {
-            return content.body() instanceof Body.Drawn;
         }
 
         /// Of what a computed datum rests on, what is said of the very records it stands for; a row or an entry says

@@ -8,7 +8,10 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Moved;
 import hexagonia.figure.Picking;
 import hexagonia.figure.Tag;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +39,12 @@ record PictureBand(Plate plate, Look look, double width) {
         return plate.wished(width, look);
     }
 
+    /// The ids of the data that stand in the plate at a height with their call.
+    Set<String> called(double height, Calls calls) {
+        calls.linked(plate.at(width, height, look).figure().marks());
+        return calls.data();
+    }
+
     /// The plate at a height, its calls linked.
     Band of(double height, Calls calls) {
         Figure figure = plate.at(width, height, look).figure();
@@ -45,13 +54,21 @@ record PictureBand(Plate plate, Look look, double width) {
         });
     }
 
-    /// What the picture shows: its figures, row by row, as its table has them, after what is drawn and no row says.
+    /// What the picture shows: its figures, row by row, as its table has them, after what is drawn and no row says, by
+    /// its name and the numbers of its value.
     static String alternative(Figure figure) {
         List<String> rows =
                 figure.twin().rows().stream().map(PictureBand::joined).toList();
+        Map<String, Set<String>> numbers = new HashMap<>();
+        rows.forEach(row -> numbers.put(row, numbers(row)));
         Stream<String> beside = new Picking(figure)
                 .order().stream()
-                        .filter(datum -> rows.stream().noneMatch(row -> says(row, datum)))
+                        .filter(datum -> {
+                            Set<String> own = numbers(datum.value());
+                            return numbers.entrySet().stream()
+                                    .noneMatch(row -> row.getKey().contains(datum.label())
+                                            && row.getValue().containsAll(own));
+                        })
                         .map(PictureBand::told);
         String told = Stream.concat(beside, rows.stream())
                 .filter(s -> !s.isBlank())
@@ -72,12 +89,7 @@ record PictureBand(Plate plate, Look look, double width) {
         return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(", "));
     }
 
-    /// Whether a row has the name of a datum and the numbers of its value.
-    private static boolean says(String row, Datum datum) {
-        return row.contains(datum.label()) && numbers(row).containsAll(numbers(datum.value()));
-    }
-
-    private static List<String> numbers(String text) {
-        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }

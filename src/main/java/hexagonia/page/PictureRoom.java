@@ -4,7 +4,6 @@ import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
 import hexagonia.text.Messages;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -89,19 +88,13 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
         }
         double best = Math.max(picture.least(), Math.min(most, enough(picture)));
         double height = Math.max(best, Math.max(most * SHARE, room - wished - style.u(SLACK)));
-        return new PictureFit(unit, width, under, height, called(picture, height, all));
+        return new PictureFit(unit, width, under, height, picture.called(height, new Calls(all, messages)));
     }
 
     /// What notes need at least, where they may be brief.
     private double spare(Notes said) {
         double brief = NoteColumns.in(paper.inner(), style).least(said.all(), new Calls(said, messages), messages);
         return brief > 0 ? brief + style.u(Imposition.BEFORE_NOTES) + SLACK : 0;
-    }
-
-    private Set<String> called(PictureBand picture, double height, Notes notes) {
-        Calls calls = new Calls(notes, messages);
-        picture.of(height, calls).at(0, 0);
-        return calls.data();
     }
 
     /// What notes take at the foot.

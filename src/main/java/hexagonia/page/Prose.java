@@ -82,7 +82,7 @@ final class Prose {
     Prose add(String text, Letters letters, Ink ink, double rise, UnaryOperator<Mark> around) {
         String[] lines = text.split("\n", -1);
         for (int line = 0; line < lines.length; line++) {
-            String[] words = lines[line].split(" ", -1);
+            String[] words = TextMeasure.WORDS.split(lines[line], -1);
             boolean breaks = line > 0;
             for (int i = 0; i < words.length; i++) {
                 if (!words[i].isEmpty()) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Several contents on one leaf, one under the other in the order given, each with its head and its legend, over their
 /// notes, which are numbered through. All of them stand there whole, or they share no leaf; but a table that calls no
-/// notes may come last and go on.
+/// numbered note may come last and go on.
 record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
     private static final double BETWEEN = 16;
     private static final double SLACK = 2;
@@ -48,7 +48,7 @@ record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
         double last = on.height(notes, parts.size() - 1, parts.size());
         double left = room - on.height(notes, 0, parts.size() - 1);
         boolean goesOn = parts.getLast().content().body() instanceof Body.Tabled
-                && notes.getFirst().all().isEmpty();
+                && notes.getFirst().all().stream().noneMatch(Notes.Note::isNumbered);
         return last <= left
                 ? Optional.of(on.filling(notes, left - last))
                 : goesOn && left > LEAST * room ? Optional.of(on.filling(notes, 0)) : Optional.empty();
@@ -142,8 +142,7 @@ record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
         double enough = PictureRoom.enough(picture);
         double height = enough + Math.min(free, MORE * enough);
         Calls calls = new Calls(notes, labels.messages());
-        picture.of(height, calls).at(0, 0);
-        return new PictureFit(style().plate(), paper().inner(), paper().inner(), height, calls.data());
+        return new PictureFit(style().plate(), paper().inner(), paper().inner(), height, picture.called(height, calls));
     }
 
     private PictureBand picture(Plate plate, double unit, Notes notes) {

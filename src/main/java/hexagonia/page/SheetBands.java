@@ -53,7 +53,8 @@ final class SheetBands<R> {
         this.width = Math.min(free, sum) + raised;
     }
 
-    private static <R> List<Column<R>> shown(Sheet<R> sheet) {
+    /// The columns of a sheet that a page shows.
+    static <R> List<Column<R>> shown(Sheet<R> sheet) {
         return sheet.shown(List.of(), Map.of(), false);
     }
 

@@ -9,9 +9,12 @@ import java.util.function.IntPredicate;
 /// have room for, and of their texts as much as then finds room.
 record TableFit(Imposition on) {
     Part of(Part part, Body.Tabled tabled) {
+        if (tabled.shorter().isEmpty()) {
+            return part;
+        }
         boolean fits = on.fits(tabled);
         int pages = on.pages(part);
-        if (fits && pages == 1 || tabled.shorter().isEmpty()) {
+        if (fits && pages == 1) {
             return part;
         }
         Body.Shorter shorter = tabled.shorter().get();

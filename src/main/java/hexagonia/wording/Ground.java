@@ -35,6 +35,21 @@ public record Ground(List<Fact> facts, String formula, List<Amount> placed) {
         return new Ground(amounts(terms), sums(terms.stream().map(Branch::euros).toList(), formats));
     }
 
+    /// The sum of what is attached to a record; of one amount alone it says which.
+    public static Ground attached(List<Branch> branches, Labels labels) {
+        Ground sum = sum(branches, labels.formats());
+        boolean alone = sum.formula().isEmpty() && sum.facts().size() == 1;
+        return alone && sum.facts().getFirst() instanceof Amount amount
+                ? new Ground(
+                        sum.facts(),
+                        labels.messages()
+                                .get(
+                                        "ground.alone",
+                                        labels.formats().millions(euros(branches)),
+                                        amount.label().in(labels.locale())))
+                : sum;
+    }
+
     /// The sum of what is counted of several, each one term; of one alone by what is counted inside it.
     public static Ground sumOf(List<List<Branch>> several, Formats formats) {
         List<List<Branch>> each = several.stream().filter(b -> !b.isEmpty()).toList();

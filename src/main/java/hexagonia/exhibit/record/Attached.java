@@ -92,7 +92,7 @@ final class Attached {
                 .flatMap(Branch::terms)
                 .map(Branch::amount)
                 .toList();
-        String formula = Ground.sum(sums.branches(), of.labels().formats()).formula();
+        String formula = Ground.attached(sums.branches(), of.labels()).formula();
         String how = of.messages().get("attached.sum.hint");
         String hint = formula.isEmpty() ? how : how + "\n" + formula;
         return TitleSection.sum(of, sums.total().euros().getAsLong(), hint, added)

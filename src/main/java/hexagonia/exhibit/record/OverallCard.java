@@ -19,6 +19,7 @@ import hexagonia.model.Qualifier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
@@ -67,7 +68,11 @@ record OverallCard(Findings findings, Labels labels) {
                     .qualified(labels.sign(total.reserve()))
                     .from(Origin.COMPUTED)
                     .hint(coverage(total));
-            entries.add(Entry.of("amount", "", quantity(cell, "total")));
+            Ground sum = Ground.sum(findings.passingSums().branches(), labels.formats());
+            List<Amount> added = sum.facts().stream().map(Amount.class::cast).toList();
+            entries.add(Entry.of("amount", "", quantity(cell, "total"))
+                    .proved(added)
+                    .computed(sum.formula()));
             entries.add(words("coverage", "", coverage(total)));
         } else {
             entries.add(words("none", "", new SumWords(findings, labels).none()));
@@ -162,7 +167,11 @@ record OverallCard(Findings findings, Labels labels) {
                     return Entry.of("rest", labels.messages().get("overall.rest"), quantity(cell, "remainder"))
                             .under(depth(tree, envelope) + 1)
                             .as(Part.REMAINDER)
-                            .proved(List.of(envelope));
+                            .proved(List.of(envelope))
+                            .computed(Ground.rest(
+                                    envelope.euros().getAsLong(),
+                                    List.of(total.euros().getAsLong()),
+                                    labels.formats()));
                 });
     }
 

@@ -39,7 +39,9 @@ record Peers(RecordContext of, Amount amount) {
         String text = of.messages()
                 .get("record.rank", of.messages().get("record.ordinal", above + 1), equal > 1 ? 1 : 0, parts.size());
         String label = of.messages().get("record.rank.label");
-        return entry("rank", whole, label, Cell.of(text, new Value.Number(above + 1, "")));
+        String formula = of.messages().get("record.rank.formula", above + 1, above);
+        return entry("rank", whole, label, Cell.of(text, new Value.Number(above + 1, "")))
+                .computed(formula);
     }
 
     private Entry share(Amount whole) {

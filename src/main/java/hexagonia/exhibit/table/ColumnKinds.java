@@ -40,7 +40,7 @@ final class ColumnKinds {
         this.findings = findings;
         this.index = labels.index();
         this.evidence = new RowEvidence(index, findings.exploration().perimeter());
-        this.sums = new RowSums(findings, evidence, labels.formats());
+        this.sums = new RowSums(findings, evidence, labels);
     }
 
     static Entity entity(Row row) {

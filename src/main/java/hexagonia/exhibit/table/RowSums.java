@@ -6,8 +6,8 @@ import hexagonia.explore.rows.Row;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
-import hexagonia.text.Formats;
 import hexagonia.wording.Ground;
+import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The sums of ours that stand in rows, and what they are made of: no document states them, so none is said to.
-record RowSums(Findings findings, RowEvidence evidence, Formats formats) {
+record RowSums(Findings findings, RowEvidence evidence, Labels labels) {
     /// What is attached to a record that no amount stands for, in the perimeter looked at, else in the default one;
     /// empty where an amount stands for it or nothing is attached.
     Optional<Sums> attached(Row row) {
@@ -38,7 +38,7 @@ record RowSums(Findings findings, RowEvidence evidence, Formats formats) {
     Optional<Ground> attachedGround(Row row) {
         return attached(row)
                 .filter(sums -> sums.total().euros().isPresent())
-                .map(sums -> Ground.sum(sums.branches(), formats));
+                .map(sums -> Ground.attached(sums.branches(), labels));
     }
 
     /// What a row rests on: the sum it shows, else what it is cited by and, beside that, what it sums.
@@ -54,10 +54,10 @@ record RowSums(Findings findings, RowEvidence evidence, Formats formats) {
     }
 
     private Ground carried(Row row) {
-        return Ground.sum(findings.sumsOf(Set.of(ColumnKinds.entity(row).id())).branches(), formats);
+        return Ground.sum(findings.sumsOf(Set.of(ColumnKinds.entity(row).id())).branches(), labels.formats());
     }
 
     private Ground together(Row row) {
-        return Ground.of(evidence.together(ColumnKinds.entity(row).id()).known(), formats);
+        return Ground.of(evidence.together(ColumnKinds.entity(row).id()).known(), labels.formats());
     }
 }

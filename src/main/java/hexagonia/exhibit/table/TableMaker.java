@@ -120,7 +120,7 @@ public final class TableMaker {
     }
 
     private Map<String, Ground> sources(List<Row> rows, Findings findings) {
-        RowSums sums = new RowSums(findings, evidence, labels.formats());
+        RowSums sums = new RowSums(findings, evidence, labels);
         Map<String, Ground> sources = new LinkedHashMap<>();
         rows.forEach(row -> sources.put(row.id(), sums.ground(table, row)));
         return sources;

@@ -57,7 +57,11 @@ public final class CardPane extends VBox {
         }
         sections = made;
         Nodes.hold(this, made);
-        made.stream().limit(1).forEach(section -> section.getStyleClass().add("first"));
+        made.stream()
+                .limit(1)
+                .map(Node::getStyleClass)
+                .filter(classes -> !classes.contains("first"))
+                .forEach(classes -> classes.add("first"));
     }
 
     /// Hears the keys that mark and copy words, from what the card scrolls in, and scrolls it.

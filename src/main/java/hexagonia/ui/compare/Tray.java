@@ -119,7 +119,7 @@ public final class Tray extends HBox {
                         ids.size(),
                         Comparison.MOST));
         chips(ids, comparison.reference(findings.exploration()));
-        said.getStyleClass().setAll("label", "second");
+        Nodes.dress(said, "label", "second");
         said.setText(ids.size() == 1 ? labels.messages().get("compare.tray.one") : "");
         boolean there = findings.exploration().view().tab().equals(TAB)
                 && findings.exploration().view().choice(Comparison.CHOOSING).isEmpty();

@@ -93,7 +93,10 @@ final class PlateBar extends HBox {
     /// Says what is being drawn, or shows the name again.
     void say(String words) {
         said.setText(words);
-        getChildren().set(0, words.isEmpty() ? trail : said);
+        Node first = words.isEmpty() ? trail : said;
+        if (getChildren().getFirst() != first) {
+            getChildren().set(0, first);
+        }
     }
 
     /// Adds tools at the right.

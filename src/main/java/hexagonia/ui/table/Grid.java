@@ -101,10 +101,13 @@ final class Grid extends TableView<Object> {
             columns.show(sheet, arrangement, anew, table.isEmpty() && rowsChanged);
             columns.sorted(keys());
             selection.show(state.selection());
-            if (!isWhole() || anew || !rowsChanged) {
+            made.removeIf(row -> row.getParent() == null);
+            if (anew || isWhole() && !rowsChanged) {
                 refresh();
-            } else {
+            } else if (isWhole()) {
                 made.forEach(row -> row.updateIndex(row.getIndex()));
+            } else {
+                made.forEach(row -> row.again(rows));
             }
         });
     }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -61,6 +62,11 @@ final class GridCell extends TableCell<Object, Object> {
         addEventFilter(MouseEvent.ANY, this::follow);
         setOnMouseEntered(_ -> hint());
         grid.cursor().follow(this);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new StillSkin(this);
     }
 
     Column<Object> column() {

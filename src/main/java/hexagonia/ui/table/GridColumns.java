@@ -172,10 +172,15 @@ final class GridColumns {
                     arrangement
                             .widths()
                             .getOrDefault(column.id(), fit.byColumn().get(column.id())));
+            Optional<String> mark = Optional.of(column.origin() == Origin.STATED ? "gutter" : "computed")
+                    .filter(_ -> hasGutter(column));
             List<String> classes = byId.get(column.id()).getStyleClass();
-            classes.removeAll(MARKS);
-            if (hasGutter(column)) {
-                classes.add(column.origin() == Origin.STATED ? "gutter" : "computed");
+            if (!classes.stream()
+                    .filter(MARKS::contains)
+                    .toList()
+                    .equals(mark.stream().toList())) {
+                classes.removeAll(MARKS);
+                mark.ifPresent(classes::add);
             }
         }
         widths = next;

@@ -29,6 +29,20 @@ final class GridRow extends TableRow<Object> {
         pseudoClassStateChanged(HEADING, heads);
     }
 
+    /// Shows what now stands in its place. To refresh the table instead would empty each cell before it is filled.
+    void again(List<Object> rows) {
+        if (getIndex() < 0 || getIndex() >= rows.size()) {
+            return;
+        }
+        Object row = rows.get(getIndex());
+        updateItem(row, false);
+        getChildren().stream()
+                .filter(GridCell.class::isInstance)
+                .map(GridCell.class::cast)
+                .filter(c -> c.getTableColumn() != null)
+                .forEach(c -> c.updateItem(row, false));
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

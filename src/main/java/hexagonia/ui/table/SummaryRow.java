@@ -3,8 +3,11 @@ package hexagonia.ui.table;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
 import hexagonia.ui.theme.Nodes;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -38,38 +41,41 @@ final class SummaryRow extends Pane {
     /// Whether there is anything to say.
     boolean show() {
         setId(grid.getId() + "-summary");
+        Map<String, Label> before = Map.copyOf(texts);
+        List<Label> labels = new ArrayList<>();
         texts.clear();
-        getChildren().clear();
         for (Column<Object> column : grid.shown()) {
             grid.sheet().under().apply(column).ifPresent(summary -> {
-                Label label = label(column, summary);
+                Label label = Optional.ofNullable(before.get(column.id()))
+                        .filter(l -> isExplained(l) == !summary.hint().isEmpty())
+                        .orElseGet(() -> Nodes.label(""));
+                say(label, column, summary);
                 texts.put(column.id(), label);
-                getChildren().add(label);
+                labels.add(label);
             });
             grid.onScreen(column).map(TableColumn::widthProperty).ifPresent(w -> {
                 w.removeListener(moved);
                 w.addListener(moved);
             });
         }
+        Nodes.hold(this, labels);
         requestLayout();
         return !texts.isEmpty();
     }
 
-    private Label label(Column<Object> column, Sheet.Summary summary) {
-        Label label = new Label(summary.cell().shown(grid.isRoomy()));
+    private void say(Label label, Column<Object> column, Sheet.Summary summary) {
+        label.setText(summary.cell().shown(grid.isRoomy()));
         label.setId(id(column));
         label.setAlignment(column.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         if (!summary.hint().isEmpty()) {
             Nodes.hint(label, summary.hint());
             label.setAccessibleText(label.getText() + ". " + summary.hint());
         }
-        if (!summary.isTotal()) {
-            label.getStyleClass().add("coverage");
-        }
-        if (grid.hasGutter(column)) {
-            label.getStyleClass().add("gutter");
-        }
-        return label;
+        Nodes.dress(label, "label", summary.isTotal() ? "" : "coverage", grid.hasGutter(column) ? "gutter" : "");
+    }
+
+    private static boolean isExplained(Label label) {
+        return label.getAccessibleText() != null;
     }
 
     private String id(Column<Object> column) {

@@ -1,6 +1,7 @@
 package hexagonia.ui.theme;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -24,9 +25,17 @@ public final class Nodes {
 
     /// A label with style classes.
     public static Label label(String text, String... classes) {
-        Label label = new Label(text);
+        Label label = new StillLabel(text);
         label.getStyleClass().addAll(classes);
         return label;
+    }
+
+    /// Gives a node these style classes and no others. One that has them is not styled anew.
+    public static void dress(Node node, String... classes) {
+        List<String> wanted = Stream.of(classes).filter(name -> !name.isEmpty()).toList();
+        if (!node.getStyleClass().equals(wanted)) {
+            node.getStyleClass().setAll(wanted);
+        }
     }
 
     /// A region that only its style class draws.
