@@ -13,6 +13,8 @@ import javafx.scene.layout.Pane;
 /// Makes what stands in a pane one stop for Tab: that with the keyboard, else what is chosen, else the first. Arrows
 /// go from one to the next.
 public final class OneStop {
+    private static final String HELD = "hexagonia.one-stop";
+
     private final Pane pane;
     private final UnaryOperator<Node> stop;
 
@@ -24,9 +26,19 @@ public final class OneStop {
     public OneStop(Pane pane, UnaryOperator<Node> stop) {
         this.pane = pane;
         this.stop = stop;
+        pane.getProperties().put(HELD, true);
         pane.getChildren().addListener((Observable _) -> arrange());
         pane.focusWithinProperty().subscribe(_ -> arrange());
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Whether a node is one of those that arrows go among.
+    public static boolean holds(Node node) {
+        Node up = node;
+        while (up != null && !(up.hasProperties() && up.getProperties().containsKey(HELD))) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     /// To be called when another is chosen.
@@ -52,8 +64,8 @@ public final class OneStop {
     }
 
     private void key(KeyEvent event) {
-        int step = Key.isAlone(event) ? step(event.getCode()) : 0;
         List<Node> stops = stops();
+        int step = Key.isAlone(event) ? step(event.getCode(), stops.size()) : 0;
         int at = stops.stream().map(Node::isFocused).toList().indexOf(true);
         if (step != 0 && at >= 0) {
             stops.get(Math.clamp(at + step, 0, stops.size() - 1)).requestFocus();
@@ -62,8 +74,10 @@ public final class OneStop {
         }
     }
 
-    private static int step(KeyCode code) {
+    private static int step(KeyCode code, int all) {
         return switch (code) {
+            case HOME -> -all;
+            case END -> all;
             case LEFT, UP -> -1;
             case RIGHT, DOWN -> 1;
             default -> 0;
