@@ -66,11 +66,11 @@ class RecordTest {
     void ofTheWholeStrategySaysTheLengthsOfEachFilterInTurn() throws Exception {
         window.send(new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
         OpenWindow.pulses(1);
-        assertTrue(texts().contains("254,8"), texts().toString()); // left out
+        assertTrue(texts().contains("≥\u202F254,8"), texts().toString()); // left out
         window.send(
                 new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-auvergne-rhone-alpes"), true)));
         OpenWindow.pulses(1);
-        assertTrue(texts().contains("76,4"), texts().toString());
+        assertTrue(texts().contains("≥\u202F76,4"), texts().toString());
         assertFalse(texts().contains("254,8"), texts().toString());
     }
 

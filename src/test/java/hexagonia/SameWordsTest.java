@@ -96,7 +96,7 @@ class SameWordsTest {
             saysOneSum(
                     user,
                     "≤\u202F377,2",
-                    "retenus, dont ≤\u202F185,4 sans région\u202F; 254,8 hors filtre",
+                    "retenus, dont ≤\u202F185,4 sans région\u202F; ≥\u202F254,8 hors filtre",
                     List.of(WITHOUT_IDF));
             saysOneSum(
                     user,

@@ -99,7 +99,12 @@ public record SumWords(Findings findings, Labels labels) {
 
     /// How exact what is left out of something is, of which what is kept is so exact.
     public static Qualifier outside(Qualifier kept) {
-        return kept == Qualifier.ABOUT ? Qualifier.ABOUT : Qualifier.EXACT;
+        return switch (kept) {
+            case ABOUT, NEARLY -> Qualifier.ABOUT;
+            case UP_TO -> Qualifier.AT_LEAST;
+            case AT_LEAST, MORE_THAN -> Qualifier.UP_TO;
+            case EXACT -> Qualifier.EXACT;
+        };
     }
 
     /// The same of a line of a picture, without its sum: « 0,4 sans région · 54,8 hors filtre »; empty where it stands

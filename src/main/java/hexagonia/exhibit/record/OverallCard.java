@@ -103,7 +103,12 @@ record OverallCard(Findings findings, Labels labels) {
                                         lengths.blank(),
                                         findings.parting().blankReserve())
                                 .map(entry -> entry.under(1)),
-                        part("outside", "overall.outside", "", lengths.outside(), Qualifier.EXACT))
+                        part(
+                                "outside",
+                                "overall.outside",
+                                "",
+                                lengths.outside(),
+                                SumWords.outside(findings.total().reserve())))
                 .flatMap(Optional::stream)
                 .toList();
         String title = labels.messages().get("overall.lengths");
