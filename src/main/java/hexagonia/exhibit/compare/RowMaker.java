@@ -209,6 +209,7 @@ record RowMaker(
                     .bars(scale.draws(entry) ? bars(entry, euros.getAsLong()) : List.of());
         } else if (cell.text().contains("%")) {
             cell = Cell.of(share(row, entry, cell), cell.value().orElseThrow())
+                    .qualified(cell.qualifier())
                     .from(cell.origin())
                     .hint(cell.text());
         }
