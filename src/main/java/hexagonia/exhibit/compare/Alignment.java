@@ -4,6 +4,7 @@ import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Section;
+import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,8 +40,16 @@ final class Alignment {
         return new Alignment(cards, gathering).rows();
     }
 
+    /// Where an entry stands: bodies that lead on a par, beside those that lead alone.
     private static String key(Section section, Entry entry) {
-        return section.key() + "/" + entry.key();
+        return section.key() + "/" + within(section, entry);
+    }
+
+    private static String within(Section section, Entry entry) {
+        boolean onAPar = section.key().equals("links")
+                && entry.key().equals(Group.key(Role.CO_LEAD))
+                && section.entry(Group.key(Role.LEAD)).isEmpty();
+        return onAPar ? Group.key(Role.LEAD) : entry.key();
     }
 
     private Map<String, Entry> place(Card card) {
@@ -64,7 +73,7 @@ final class Alignment {
 
     /// Whether an entry stands with others of its card in one row: what is attached to a record always does.
     private boolean isGathered(Section section, Entry entry) {
-        return Group.gathers(section.key(), entry.key())
+        return Group.gathers(section.key(), within(section, entry))
                 && !isCompanion(section, entry)
                 && (section.key().equals("attached") || !shared.contains(key(section, entry)));
     }

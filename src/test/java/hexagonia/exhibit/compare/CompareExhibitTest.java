@@ -66,6 +66,19 @@ class CompareExhibitTest {
         }
     }
 
+    /// Who leads on a par stands beside who leads alone, and an aim written in a project’s own lines is told.
+    @Test
+    void whoLeadsAndWhatForIsSaidOfEachProject() {
+        Content content = content("fr", List.of("iminar-v2", "ia-rbre", "macmia"));
+        CompareRow leads = row(content, "links/lead");
+        assertEquals("Porteur", leads.label().text());
+        assertEquals(
+                List.of("Cortus, Teledyne, Soben", "Telescoop", "Institut Mines-Télécom (IMT)"),
+                leads.cells().stream().map(Cell::text).toList());
+        assertTrue(row(content, "figures/target").cells().stream()
+                .allMatch(c -> c.text().contains("Objectif\u00A0:")));
+    }
+
     @Test
     void theFindingNamesWhoIsAwardedHowMuch() {
         assertEquals(
