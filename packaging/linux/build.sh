@@ -53,6 +53,12 @@ modules=$("$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --prin
     "$JAVA_HOME/bin/jar" --list --file "$jar" | grep '\.so$' | xargs "$JAVA_HOME/bin/jar" --extract --file "$jar"
 done)
 
+# What reads databases, where it is found without a copy of it in the temporary folder at each start.
+native=org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so
+(cd "$work" && "$JAVA_HOME/bin/jar" --extract --file "$app"/lib/sqlite-jdbc-*.jar "$native")
+mv "$work/$native" "$app/lib/"
+chmod 644 "$app/lib/libsqlitejdbc.so"
+
 jars='$home/lib/hexagonia.jar'
 for jar in "$app"/lib/*.jar; do
     case $jar in

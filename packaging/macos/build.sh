@@ -38,6 +38,11 @@ cp "$root"/assets/licences/* "$work/input/licences/"
 fx=
 for jar in "$root"/target/javafx/*-mac*.jar; do fx=$fx:$jar; done
 fx=${fx#:}
+# What reads databases, where it is found without a copy of it in the temporary folder at each start.
+case $(uname -m) in arm64) native=aarch64 ;; *) native=x86_64 ;; esac
+native=org/sqlite/native/Mac/$native/libsqlitejdbc.dylib
+(cd "$work" && "$JAVA_HOME/bin/jar" --extract --file "$work"/input/sqlite-jdbc-*.jar "$native")
+mv "$work/$native" "$work/input/"
 modules=$("$JAVA_HOME/bin/jdeps" --multi-release 25 --ignore-missing-deps --print-module-deps --module-path "$fx" \
     -cp "$work/input/*" "$work/input/hexagonia.jar")
 "$JAVA_HOME/bin/jlink" --module-path "$fx" --no-header-files --no-man-pages --strip-native-commands \
@@ -63,6 +68,6 @@ set -- --type dmg --name Hexagonia --dest "$out" --input "$work/input" --runtime
     --license-file "$root/LICENSE" --mac-package-identifier fr.hexagonia.Hexagonia \
     --file-associations "$work/hexadossier.properties" --file-associations "$work/hexaexploration.properties" \
     --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xmn32m --java-options --add-modules=javafx.controls,javafx.swing \
-    --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED
+    --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED --java-options '-Dorg.sqlite.lib.path=$APPDIR'
 [ -z "${SIGN:-}" ] || set -- "$@" --mac-sign --mac-signing-key-user-name "$SIGN"
 "$JAVA_HOME/bin/jpackage" "$@"

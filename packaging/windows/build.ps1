@@ -42,6 +42,13 @@ try {
         --add-modules "$modules,javafx.controls,javafx.swing,java.sql,java.naming,jdk.unsupported,jdk.localedata" `
         --include-locales en,fr --output "$work\runtime"
 
+    # What reads databases, where it is found without a copy of it in the temporary folder at each start.
+    $native = 'org/sqlite/native/Windows/x86_64/sqlitejdbc.dll'
+    Push-Location $work
+    Run "$env:JAVA_HOME\bin\jar" --extract --file (Get-Item "$work\input\sqlite-jdbc-*.jar").FullName $native
+    Move-Item $native "$work\input"
+    Pop-Location
+
     # An .ico that holds PNG pictures: a head of six bytes, sixteen for each picture, then the pictures.
     $pictures = 16, 32, 48, 256 | ForEach-Object { , [IO.File]::ReadAllBytes("$root\assets\icons\hexagonia-$_.png") }
     $icon = New-Object IO.MemoryStream
@@ -71,7 +78,7 @@ try {
         --win-upgrade-uuid 6d8f2f0e-5a1b-4f6e-9b63-2f1c0a7d4e58 `
         --file-associations "$work\dossier.properties" --file-associations "$work\exploration.properties" `
         --java-options '-XX:+UseSerialGC' --java-options '-XX:TieredStopAtLevel=1' --java-options '-Xmn32m' --java-options '--add-modules=javafx.controls,javafx.swing' `
-        --java-options '--enable-native-access=javafx.graphics,ALL-UNNAMED'
+        --java-options '--enable-native-access=javafx.graphics,ALL-UNNAMED' --java-options '-Dorg.sqlite.lib.path=$APPDIR'
 } finally {
     Pop-Location
     if (Test-Path $work) { Remove-Item -Recurse -Force $work }

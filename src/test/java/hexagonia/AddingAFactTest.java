@@ -25,6 +25,8 @@ class AddingAFactTest {
 
     private static final Pattern MENDED = Pattern.compile("`(\"part_of\": [^`]*)`");
 
+    private static final Pattern VINTAGE = Pattern.compile("`(\"vintage\": \\{[^}]*\\})`");
+
     private record Said(int code, String err) {}
 
     /// Where the records of the example go, in the order of the page.
@@ -42,6 +44,16 @@ class AddingAFactTest {
         for (int i = 0; i < records.size(); i++) {
             append(folder.resolve(FILES.get(i) + ".json"), records.get(i));
         }
+
+        Path meta = folder.resolve("meta.json");
+        String vintage = VINTAGE.matcher(Files.readString(PAGE))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        String told = Files.readString(meta).replaceFirst("\"vintage\": \\{[^}]*\\}", vintage);
+        Files.writeString(meta, told);
+        assertTrue(told.contains("cinq documents"), told);
 
         assertEquals(new Said(1, blocks("").findFirst().orElseThrow()), check());
 

@@ -29,6 +29,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
@@ -310,6 +311,31 @@ class CompareStoryTest {
     }
 
     @Test
+    void theReferenceIsChosenByKeys() {
+        send(Comparison.show(THREE));
+        focus("#compare-reference");
+        user.press(KeyCode.SPACE).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertEquals(Optional.of("aniti-ia-cluster"), state().view().choice(Comparison.REFERENCE));
+        assertEquals(
+                List.of("+50,0 · +250\u202F%", "", "="),
+                row("title/amount").cells().stream().map(c -> c.under()).toList());
+    }
+
+    @Test
+    void aNumberThatWeAttachIsMarkedBesideItsBar() {
+        send(Comparison.show(THREE));
+        long marked = user.ask(
+                "#comparison",
+                Node.class,
+                table -> table.lookupAll(".mark-inferred").stream()
+                        .filter(Node::isVisible)
+                        .filter(m -> m.getParent().lookup(".scale-number") instanceof Label number
+                                && List.of("5,1", "8,0").contains(number.getText()))
+                        .count());
+        assertEquals(2, marked);
+    }
+
+    @Test
     void referenceAndOrderAreUndone() {
         send(Comparison.show(THREE));
         send(new Transition.Choose(Comparison.REFERENCE, Optional.of("aniti-ia-cluster")));
@@ -467,13 +493,14 @@ class CompareStoryTest {
         assertEquals("compare", kept.view().tab());
     }
 
-    /// Presses Tab until the keyboard is where it is wanted.
+    /// Presses Tab until the keyboard is where it is wanted, among what can be ticked the arrow.
     private void walkTo(String id) {
         for (int i = 0; i < 80; i++) {
-            if (id.equals(Driver.fx(() -> user.window().scene().getFocusOwner().getId()))) {
+            String at = Driver.fx(() -> user.window().scene().getFocusOwner().getId() + "");
+            if (id.equals(at)) {
                 return;
             }
-            user.press(KeyCode.TAB);
+            user.press(at.startsWith("tick-") && id.startsWith("tick-") ? KeyCode.RIGHT : KeyCode.TAB);
         }
         throw new AssertionError("Tab never comes to " + id);
     }

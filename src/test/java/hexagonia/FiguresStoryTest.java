@@ -7,13 +7,18 @@ import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Mark;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -98,6 +103,21 @@ class FiguresStoryTest {
             case Mark.Clip c -> texts(c.marks());
             case Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> Stream.empty();
         });
+    }
+
+    /// What reads the screen is told what a filter leaves, once, wherever the keyboard is.
+    @Test
+    void whatAFilterLeavesIsAnnounced() throws Exception {
+        Node status = window.find("status").orElseThrow();
+        List<String> said = new ArrayList<>();
+        OpenWindow.fx(() -> {
+            status.accessibleTextProperty().addListener((_, _, words) -> said.add(words));
+            return null;
+        });
+        send(new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
+        assertEquals(1, said.size(), said::toString);
+        assertTrue(said.getFirst().contains("≤\u202F377,2\u202FM€"), said::toString);
+        assertEquals(said.getFirst(), status.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     @Test

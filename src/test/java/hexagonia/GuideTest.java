@@ -8,6 +8,8 @@ import hexagonia.text.Guide;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -72,6 +74,22 @@ class GuideTest {
             assertTrue(left.size() < 12, left::toString);
             window.press(KeyCode.ESCAPE);
             assertTrue(window.find("guide-card").isEmpty());
+        }
+    }
+
+    /// Whoever reads the program's page before starting it takes the same tour.
+    @Test
+    void theTourStandsInTheReadmeToo() throws Exception {
+        String page = Files.readString(Path.of("README.md"));
+        for (String language : List.of("en", "fr")) {
+            String guide = Files.readString(Path.of("src/main/resources/hexagonia/guide/guide_" + language + ".md"));
+            List<String> steps = guide.lines()
+                    .dropWhile(line -> !line.startsWith("### "))
+                    .takeWhile(line -> !line.startsWith("## "))
+                    .filter(line -> line.matches("\\d\\. .*"))
+                    .toList();
+            assertTrue(steps.size() > 12, steps::toString);
+            steps.forEach(step -> assertTrue(page.contains(step), step));
         }
     }
 

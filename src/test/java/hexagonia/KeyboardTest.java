@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyboardTest {
     private OpenWindow window;
@@ -85,6 +87,30 @@ class KeyboardTest {
         assertEquals(second, window.focused());
         window.press(KeyCode.UP);
         assertEquals(first, window.focused());
+    }
+
+    /// Choices side by side are one stop, as facets are; arrows go from one to the next.
+    @ParameterizedTest
+    @CsvSource({
+        "figures, figure-flow, figure-ranked, figure-",
+        "reconcile, reconcile-france-2030-ia, reconcile-private, reconcile-",
+        "sources, sources-stated, sources-unsaid, sources-",
+        "compare, choose-cluster, choose-lever, choose-",
+        "compare, tick-prairie-psai, tick-miai-cluster, tick-"
+    })
+    void choicesAreOneStop(String tab, String first, String second, String prefix) throws Exception {
+        window.send(new Transition.ToTab(tab));
+        OpenWindow.pulses(3);
+        focus(first);
+        window.press(KeyCode.RIGHT);
+        assertEquals(second, window.focused().getId());
+        window.press(KeyCode.TAB);
+        String next = String.valueOf(window.focused().getId());
+        assertFalse(next.startsWith(prefix), next);
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(window.focused().getId().startsWith(prefix));
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertFalse(String.valueOf(window.focused().getId()).startsWith(prefix));
     }
 
     @Test

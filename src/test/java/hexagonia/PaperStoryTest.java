@@ -29,6 +29,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,23 @@ class PaperStoryTest {
         OpenWindow.until(
                 () -> !window.window().session().exploration().clauses().isEmpty());
         assertEquals("spending", window.window().session().exploration().view().tab());
+    }
+
+    /// A window of 1280 by 800 has this room for letters twice as large.
+    @Test
+    void whatSendsAPageIsInSightInALowWindow() throws Exception {
+        Window stage = window.find("status").orElseThrow().getScene().getWindow();
+        OpenWindow.fx(() -> {
+            stage.setWidth(700);
+            stage.setHeight(420);
+            return null;
+        });
+        window.press(Key.PRINT);
+        for (String id : List.of("print-pdf", "print-add")) {
+            Node button = window.find(id).orElseThrow();
+            OpenWindow.until(() -> button.localToScene(button.getLayoutBounds()).getMaxY()
+                    <= button.getScene().getHeight());
+        }
     }
 
     @Test

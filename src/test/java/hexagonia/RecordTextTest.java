@@ -13,16 +13,19 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,15 @@ class RecordTextTest {
                 .filter(l -> l.getText().equals("Université Grenoble Alpes"))
                 .findFirst()
                 .orElseThrow();
+        ScrollPane inspector = (ScrollPane) open.find("inspector").orElseThrow();
+        OpenWindow.fx(() -> {
+            double at =
+                    inspector.getContent().sceneToLocal(link.localToScene(0, 0)).getY();
+            double room = inspector.getViewportBounds().getHeight();
+            inspector.setVvalue(at / (inspector.getContent().getLayoutBounds().getHeight() - room));
+            return null;
+        });
+        OpenWindow.pulses(1);
         drag(link, new Point2D(0, 8), link, new Point2D(link.getWidth() - 1, 8));
         assertEquals("Université Grenoble Alpes", copied());
         assertEquals(
@@ -77,6 +89,64 @@ class RecordTextTest {
         assertEquals("MIAI Cluster", copied());
         open.press(KeyCode.SHIFT, KeyCode.LEFT);
         assertEquals("MIAI Cluste", copied());
+    }
+
+    /// On its first letter and on its last, the word and no space beside it.
+    @Test
+    void aDoubleClickAtTheEdgeOfAWordTakesThatWord() throws Exception {
+        Node name = open.find("record-name").orElseThrow();
+        double width =
+                OpenWindow.fx(() -> name.lookup(".text").getBoundsInParent().getMaxX());
+        double[] middle = OpenWindow.fx(() -> {
+            Text words = (Text) name.lookup(".text");
+            Bounds first = new Path(words.rangeShape(0, 4)).getBoundsInLocal();
+            Bounds second = new Path(words.rangeShape(5, 12)).getBoundsInLocal();
+            double left = words.getBoundsInParent().getMinX()
+                    - words.getBoundsInLocal().getMinX();
+            return new double[] {left + first.getMaxX() - 2, left + second.getMinX() + 2};
+        });
+        for (double x : new double[] {0.5, middle[0]}) {
+            twice(name, x);
+            assertEquals("MIAI", copied(), "at " + x);
+        }
+        for (double x : new double[] {middle[1], width - 0.5}) {
+            twice(name, x);
+            assertEquals("Cluster", copied(), "at " + x);
+        }
+    }
+
+    private static void twice(Node on, double x) throws Exception {
+        mouse(on, MouseEvent.MOUSE_PRESSED, new Point2D(x, 8), 2);
+        mouse(on, MouseEvent.MOUSE_RELEASED, new Point2D(x, 8), 2);
+    }
+
+    @Test
+    void theCardGoesByWhileTheMouseIsHeldBelowIt() throws Exception {
+        Node name = open.find("record-name").orElseThrow();
+        ScrollPane inspector = (ScrollPane) open.find("inspector").orElseThrow();
+        Point2D below = OpenWindow.fx(() -> name.sceneToLocal(inspector.localToScene(20, inspector.getHeight() + 60)));
+        mouse(name, MouseEvent.MOUSE_PRESSED, new Point2D(1, 8), 1);
+        mouse(name, MouseEvent.MOUSE_DRAGGED, below, 1);
+        int first = copied().length();
+        OpenWindow.pulses(12);
+        double scrolled = OpenWindow.fx(inspector::getVvalue);
+        assertTrue(scrolled > 0);
+        assertTrue(copied().length() > first);
+        mouse(name, MouseEvent.MOUSE_RELEASED, below, 1);
+        double stopped = OpenWindow.fx(inspector::getVvalue);
+        OpenWindow.pulses(6);
+        assertEquals(stopped, OpenWindow.fx(inspector::getVvalue));
+    }
+
+    @Test
+    void keysThatMarkBringWhatTheyReachIntoSight() throws Exception {
+        ScrollPane inspector = (ScrollPane) open.find("inspector").orElseThrow();
+        enter();
+        for (int i = 0; i < 60; i++) {
+            open.strike(KeyCode.SHIFT, KeyCode.DOWN);
+        }
+        OpenWindow.pulses(2);
+        assertTrue(OpenWindow.fx(inspector::getVvalue) > 0);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.model.PartialDate;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
@@ -14,8 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +71,51 @@ class SteadyWindowTest {
         OpenWindow.pulses(3);
         Label words = (Label) found(".chip-words");
         assertEquals(words.getText(), ((Text) words.lookup(".text")).getText());
+    }
+
+    /// Chips without room are offered by keyboard under how many they are; the header keeps its one line.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void filtersStayOnOneLine(String language) throws Exception {
+        open(language);
+        double height = ((Region) found(".header")).getHeight();
+        open.send(new Transition.Filter(NOT_ILE_DE_FRANCE));
+        open.send(new Transition.Filter(new Clause.OneOf(Dimension.STAGE, Set.of("announced"), true)));
+        open.send(
+                new Transition.Filter(new Clause.OneOf(Dimension.LEVER, Set.of("levier-recherche-formation"), false)));
+        open.send(new Transition.Filter(new Clause.During(PartialDate.parse("2024-03"), PartialDate.parse("2024-05"))));
+        open.send(new Transition.Select(List.of("miai-cluster")));
+        OpenWindow.pulses(3);
+        assertEquals(height, ((Region) found(".header")).getHeight());
+        long shown = open.nodes().stream()
+                .filter(n -> n.getStyleClass().contains("chip") && n.isVisible())
+                .count();
+        Hyperlink more = (Hyperlink) found("#more-chips");
+        assertEquals("+\u00A0" + (5 - shown), more.getText());
+        assertTrue(shown > 0);
+        Node last = OpenWindow.fx(() -> open.window().scene().getRoot().lookupAll(".chip .button").stream()
+                .filter(n -> n.getParent().isVisible())
+                .reduce((_, b) -> b)
+                .orElseThrow());
+        OpenWindow.fx(() -> {
+            last.requestFocus();
+            return null;
+        });
+        open.press(KeyCode.TAB);
+        assertEquals(more, open.focused());
+        open.press(KeyCode.SPACE);
+        ContextMenu menu = OpenWindow.fx(() -> Window.getWindows().stream()
+                .filter(w -> w instanceof ContextMenu)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        assertEquals(5 - shown + 2, menu.getItems().size());
+        OpenWindow.fx(() -> {
+            menu.getItems().getFirst().fire();
+            menu.hide();
+            return null;
+        });
+        assertEquals(3, open.window().session().exploration().clauses().size());
     }
 
     @ParameterizedTest

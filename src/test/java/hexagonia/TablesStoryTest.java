@@ -17,15 +17,18 @@ import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +177,39 @@ class TablesStoryTest extends OverBundled {
         assertEquals(Set.of("universite-grenoble-alpes"), state().selection());
         user.press(KeyCode.ESCAPE);
         assertEquals(Set.of(), state().selection());
+    }
+
+    /// What leads from one row is not offered for several.
+    @Test
+    void theMenuOfSeveralRowsIsAboutAllOfThem() {
+        send(new Transition.Select(List.of("miai-cluster")));
+        assertTrue(menu().stream().anyMatch(text -> text.startsWith("Ouvrir «")), menu() + "");
+        send(new Transition.Select(List.of("miai-cluster", "enact")));
+        assertTrue(menu().contains("Comparer ces 2 fiches"), menu() + "");
+        assertTrue(
+                menu().stream().noneMatch(text -> text.startsWith("Ouvrir «") || text.startsWith("Voir ")),
+                menu() + "");
+    }
+
+    private List<String> menu() {
+        Driver.fx(() -> {
+            Node row = user.window().scene().lookup("#table .table-row-cell:selected");
+            row.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 4, 4, 200, 300, false, null));
+            return null;
+        });
+        return Driver.fx(() -> {
+            ContextMenu menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .filter(m -> "table-menu".equals(m.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> said = menu.getItems().stream()
+                    .map(item -> String.valueOf(item.getText()))
+                    .toList();
+            menu.hide();
+            return said;
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package hexagonia;
 
 import hexagonia.ui.figure.FigureView;
+import hexagonia.ui.keys.OneStop;
 import hexagonia.ui.theme.Nodes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -170,10 +171,11 @@ final class Walk {
     }
 
     private static boolean isValue(Node node) {
-        return node instanceof CheckBox && node.getParent().getStyleClass().contains("facet-row");
+        return node instanceof CheckBox && node.getParent().getStyleClass().contains("facet-row")
+                || OneStop.holds(node);
     }
 
-    /// Goes through the values of a facet by arrows, from the first to the last.
+    /// Goes through the values of a facet, or what else is one stop, by arrows, from the first to the last.
     private void values(Set<Node> stops) throws Exception {
         window.press(KeyCode.HOME);
         Node before = null;

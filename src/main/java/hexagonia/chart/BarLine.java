@@ -37,7 +37,8 @@ final class BarLine {
         this.parts = parts;
     }
 
-    /// Draws a line around `middle`; `scale` starts at the zero line and is empty where no amount is known at all.
+    /// Draws a line around `middle`; `scale` starts at the zero line and is empty where no amount is known at all
+    /// and where amounts are but listed.
     void draw(Bar bar, double middle, double zero, Optional<Scale.Linear> scale, String undisclosed) {
         double top = middle - sizes.bar() / 2;
         var line = new Box(sizes.left(), middle - sizes.pitch() / 2, sizes.width(), sizes.pitch());
@@ -47,9 +48,14 @@ final class BarLine {
         var ink = bar.out() ? palette.mention() : palette.text();
         double baseline = measure.centredBaseline(top, sizes.bar(), letters);
         boolean known = bar.hasLength() && scale.isPresent();
-        double end = zero - sizes.u(known ? 2 : GUTTER);
+        boolean listed = bar.euros().isPresent() && scale.isEmpty();
+        double end = zero - sizes.u(known || listed ? 2 : GUTTER);
         var label = bar.label().within(end - sizes.left(), letters);
         sketch.text(sizes.left(), baseline, label, letters, ink);
+        if (listed) {
+            tail(bar, zero + sizes.u(AFTER_BAR), top, bar.value(), sizes.value());
+            return;
+        }
         var axis = Stroke.of(palette.border(), sizes.u(1));
         sketch.rule(zero - sizes.u(0.5), top - sizes.u(4), zero - sizes.u(0.5), top + sizes.bar() + sizes.u(4), axis);
         if (known) {
@@ -98,6 +104,6 @@ final class BarLine {
         }
         double note = end + sizes.u(BEFORE_NOTE);
         Ink ink = palette.second();
-        sketch.text(note, baseline, bar.note().within(sizes.right() - note, sizes.note()), sizes.note(), ink);
+        sketch.text(note, baseline, bar.note().beside(sizes.right() - note, sizes.note()), sizes.note(), ink);
     }
 }

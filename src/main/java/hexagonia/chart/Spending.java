@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 
 /// What the chart of spending by axis shows: words ready to print, euros for the lengths.
 ///
-/// `selecting` is set while something is selected anywhere: what is not selected then fades. `undisclosed` names an
+/// Where nothing `adds`, lines have no length: their amounts are listed. `selecting` is set while something is selected
+/// anywhere: what is not selected then fades. `undisclosed` names an
 /// amount that is not known (« non communiqué », « n. c. »). `columns` head the table twin: heading, line, amount,
 /// note. `ground` is what the title rests on.
 public record Spending(
@@ -19,6 +20,7 @@ public record Spending(
         String alternative,
         Optional<Strip> strip,
         List<Group> groups,
+        boolean adds,
         boolean selecting,
         Words undisclosed,
         List<String> columns,

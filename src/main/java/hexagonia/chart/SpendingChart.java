@@ -191,9 +191,11 @@ public final class SpendingChart {
                 : Math.min(full, measure.width(bar.label().brief(), sizes.name(true)));
     }
 
-    /// The longest scale on which every bar has room for its value after it, and for a note of some width.
+    /// The longest scale on which every bar has room for its value after it, and for a note of some width; none where
+    /// nothing adds.
     private Optional<Scale.Linear> scale(double zero) {
-        long longest = bars().stream().mapToLong(Bar::length).max().orElse(0);
+        long longest =
+                spending.adds() ? bars().stream().mapToLong(Bar::length).max().orElse(0) : 0;
         double room = bars().stream()
                 .filter(bar -> bar.length() > 0)
                 .mapToDouble(bar -> (sizes.right() - zero - tail(bar)) * longest / bar.length())

@@ -34,6 +34,7 @@ public final class SpendingContent {
                 finding + " " + coverage,
                 strip,
                 groups,
+                adds(findings),
                 findings.hasSelection(),
                 new Words(
                         labels.messages().get("amount.undisclosed"),
@@ -46,12 +47,17 @@ public final class SpendingContent {
                 () -> title.ground(focus, strip));
     }
 
+    /// Whether what passes adds up, so that lengths stand for euros of one kind.
+    private static boolean adds(Findings findings) {
+        return findings.parting().sum() != Parting.Sum.NOTHING_ADDS
+                && findings.perimeter().adds();
+    }
+
     private static List<Group> groups(Findings findings, Labels labels, Measures measures) {
         AmountLines amounts = new AmountLines(findings, labels, measures);
         MeasureLines lines = new MeasureLines(findings, labels, measures);
         Optional<String> focus = focus(findings);
-        if (findings.parting().sum() == Parting.Sum.NOTHING_ADDS
-                || !findings.perimeter().adds()) {
+        if (!adds(findings)) {
             return List.of(amounts.single());
         }
         if (focus.isEmpty()) {

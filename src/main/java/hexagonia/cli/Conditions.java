@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Conditions of `--where` as clauses. A value is given by its id, by its id without the kind before it
@@ -114,15 +116,33 @@ record Conditions(Explorer explorer, Labels labels) {
         List<String> named = known.stream()
                 .filter(v -> names.apply(v).anyMatch(n -> FoldedText.of(n).equals(folded)))
                 .toList();
-        List<String> meant = named.isEmpty()
-                ? known.stream()
-                        .filter(v -> v.endsWith("-" + folded) || v.startsWith(folded + "-"))
-                        .toList()
-                : named;
+        List<String> meant = named.isEmpty() ? find(folded, known) : named;
         if (meant.size() == 1) {
             return meant.getFirst();
         }
-        throw new Refusal("cli.unknown-value", given, Nearest.to(given, meant.isEmpty() ? known : meant));
+        List<String> offered = meant.isEmpty() ? spelled(known, names) : meant;
+        throw new Refusal("cli.unknown-value", given, Nearest.to(given, offered));
+    }
+
+    /// All that values may be called: ids, what ids end in where one alone does, names.
+    private static List<String> spelled(List<String> known, Function<String, Stream<String>> names) {
+        Map<String, Long> ends = known.stream()
+                .map(v -> v.substring(v.indexOf('-') + 1))
+                .collect(Collectors.groupingBy(end -> end, Collectors.counting()));
+        Stream<String> alone = ends.entrySet().stream()
+                .filter(e -> e.getValue() == 1)
+                .map(Map.Entry::getKey)
+                .filter(end -> find(end, known).size() == 1);
+        return Stream.of(known.stream(), alone, known.stream().flatMap(names))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    /// The ids that begin or end in a word.
+    private static List<String> find(String word, List<String> known) {
+        return known.stream()
+                .filter(v -> v.equals(word) || v.endsWith("-" + word) || v.startsWith(word + "-"))
+                .toList();
     }
 
     private static <T> Clause range(String value, Reader<T> reader, Bounds<T> bounds) throws Refusal {

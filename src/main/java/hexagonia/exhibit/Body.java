@@ -5,6 +5,7 @@ import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,15 +30,17 @@ public sealed interface Body {
         /// In so many steps its texts get shorter.
         int steps();
 
-        /// The same without so many rows, those that are missed least, at a step from 0 on.
-        Content of(int left, int step);
+        /// The same without some rows, each by its place from 0 on, what is missed least first; at a step from 0 on.
+        Content of(Set<Integer> left, int step);
 
-        /// The same in fewer columns, if it can be said so.
-        Optional<Content> narrow();
+        /// The same in fewer columns, if it can be said so, without so many of the last of them, at a step; one column
+        /// always stays.
+        Optional<Content> narrow(int left, int step);
 
         /// Each step with all rows, and the narrow way.
         default Stream<Content> all() {
-            return Stream.concat(IntStream.range(0, steps()).mapToObj(step -> of(0, step)), narrow().stream());
+            return Stream.concat(
+                    IntStream.range(0, steps()).mapToObj(step -> of(Set.of(), step)), narrow(0, steps() - 1).stream());
         }
     }
 

@@ -8,6 +8,7 @@ import hexagonia.model.Nature;
 import hexagonia.model.Qualifier;
 import hexagonia.model.Stage;
 import hexagonia.model.Tier;
+import hexagonia.text.FoldedText;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.Comparator;
@@ -42,7 +43,9 @@ public final class KeyFigures {
         largest(amounts, a -> a.tier() == Tier.ENVELOPE && !a.reference()).ifPresent(amounts::add);
         largest(amounts, a -> a.tier() == Tier.MEASURE && a.is(Stage.AWARDED)).ifPresent(amounts::add);
         largest(amounts, a -> a.tier() == Tier.MEASURE && a.is(Stage.ANNOUNCED)).ifPresent(amounts::add);
-        Stream<Key> others = findings.exploration().clauses().isEmpty()
+        boolean whole = findings.exploration().clauses().isEmpty()
+                && findings.perimeter().equals(findings.index().defaultPerimeter());
+        Stream<Key> others = whole
                 ? Stream.of(Nature.TARGET, Nature.RESULT)
                         .flatMap(n -> largest(n, n == Nature.TARGET ? amounts : Set.of()).stream())
                 : Stream.empty();
@@ -80,8 +83,17 @@ public final class KeyFigures {
         return new Key(
                 indicator,
                 labels.sign(indicator.qualifier()) + new FactWords(labels).number(indicator),
-                indicator.label().in(labels.locale()),
+                named(indicator),
                 labels.messages().of("nature", indicator.nature()) + reserve(indicator.qualifier()));
+    }
+
+    /// What it is a number of, and whose, where its label does not say.
+    private String named(Indicator indicator) {
+        String label = indicator.label().in(labels.locale());
+        String name = labels.brief(indicator.entity());
+        return FoldedText.of(label).contains(FoldedText.of(name))
+                ? label
+                : labels.messages().get("paper.cover.of", label, name);
     }
 
     private String reserve(Qualifier qualifier) {

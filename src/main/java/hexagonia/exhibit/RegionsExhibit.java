@@ -78,7 +78,7 @@ final class RegionsExhibit implements FigureExhibit {
         List<RegionMap.Disc> discs = placed.stream()
                 .flatMap(row -> disc(row, labels.index(), ranking.selecting()).stream())
                 .toList();
-        return new RegionMap(discs, hue);
+        return new RegionMap(discs, hue, labels.messages().get("amount.undisclosed"));
     }
 
     private static Optional<RegionMap.Disc> disc(Row row, StrategyIndex index, boolean selecting) {

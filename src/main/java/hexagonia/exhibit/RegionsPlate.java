@@ -23,8 +23,8 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
     public double least(double width, Look look) {
         Figure bars = bars(width, 0, look);
         return isWide(width, look)
-                ? Math.max(bars.height(), mapHeight(width, look))
-                : bars.height() + (map.isEmpty() ? 0 : mapHeight(width, look));
+                ? Math.max(bars.height(), allHeight(width, look))
+                : bars.height() + (map.isEmpty() ? 0 : allHeight(width, look));
     }
 
     private boolean isWide(double width, Look look) {
@@ -40,6 +40,13 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
         return Math.floor(mapWidth(width, look) * RATIO);
     }
 
+    /// The height of the map with its key, which has letters as large as those on the map.
+    private double allHeight(double width, Look look) {
+        double unit = Math.max(1, look.unit());
+        double key = map.key(mapWidth(width, look) / unit, mapHeight(width, look) / unit);
+        return mapHeight(width, look) + Math.ceil(key * unit);
+    }
+
     private Figure bars(double width, double height, Look look) {
         double room = isWide(width, look) ? width - mapWidth(width, look) - GAP * look.unit() : width;
         return RankChart.of(
@@ -49,7 +56,7 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
     @Override
     public Drawing at(double width, double height, Look look) {
         boolean wide = isWide(width, look);
-        double least = map.isEmpty() || wide ? 0 : mapHeight(width, look);
+        double least = map.isEmpty() || wide ? 0 : allHeight(width, look);
         Figure bars = bars(width, Math.max(0, height - least), look);
         List<Mark> marks = new ArrayList<>(bars.marks());
         double high = Math.max(height, least(width, look));

@@ -36,7 +36,7 @@ final class SpendingSigns {
                 seen.add(kind(part.substance()));
             }
         }
-        if (!solid.isEmpty()) {
+        if (!solid.isEmpty() && spending.adds()) {
             seen.add(Sign.solid(solid));
         }
         if (spending.strip().filter(s -> !s.rest().isEmpty()).isPresent()) {

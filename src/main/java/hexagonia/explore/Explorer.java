@@ -1,6 +1,5 @@
 package hexagonia.explore;
 
-import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.reach.RowPaths;
 import hexagonia.explore.rows.AmountRows;
 import hexagonia.explore.rows.PerimeterTotals;
@@ -10,31 +9,21 @@ import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hits;
 import hexagonia.explore.search.Search;
 import hexagonia.explore.search.Vocabulary;
-import hexagonia.model.Entity;
-import hexagonia.model.Kind;
-import hexagonia.model.Perimeter;
 import hexagonia.model.Violation;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Answers explorations. Holds the index and, for the clauses asked lately, the rows that satisfy them, so that a
 /// change of one clause costs that clause alone. Belongs to one thread.
 public final class Explorer {
     /// The dimensions whose values are records.
-    private static final List<Dimension> COUNTED = List.of(
-            Dimension.LEVER,
-            Dimension.AXIS,
-            Dimension.REGION,
-            Dimension.MEASURE,
-            Dimension.ORGANISATION,
-            Dimension.ACTOR);
-
     private final StrategyIndex index;
     private final List<Violation> standing;
     private final String file;
@@ -63,7 +52,7 @@ public final class Explorer {
         this.file = file;
         this.rows = new AmountRows(index);
         this.search = search;
-        this.hits = new Hits(index, search, this::computed, languages);
+        this.hits = new Hits(index, search, () -> new ComputedSums(this).byRecord(), this::concerned, languages);
     }
 
     public StrategyIndex index() {
@@ -95,35 +84,11 @@ public final class Explorer {
         return hits.of(text, reader, most);
     }
 
-    /// The sums of records, in euros, that screens show without any clause and no document writes: of what a
-    /// facet counts under each, of what places are awarded, in every perimeter, and of parts and rests.
-    private Map<String, Set<Long>> computed() {
-        Map<String, Set<Long>> sums = new HashMap<>();
-        for (Perimeter perimeter : index.strategy().perimeters()) {
-            Findings all = findings(Exploration.start(perimeter.id()));
-            COUNTED.stream()
-                    .flatMap(d -> all.facet(d).stream())
-                    .forEach(v -> v.euros()
-                            .ifPresent(euros -> sums.computeIfAbsent(v.value(), _ -> new HashSet<>())
-                                    .add(euros)));
-            index.ofKind(Kind.PLACE).forEach(p -> awarded(all, p, List.of(p.id()), sums));
-            index.ofKind(Kind.DEPARTMENT).forEach(d -> awarded(all, d, index.placesIn(d), sums));
-        }
-        for (Reconciliation parted : Reconciliation.all(index)) {
-            Set<Long> own = sums.computeIfAbsent(parted.whole().entity(), _ -> new HashSet<>());
-            own.add(parted.known());
-            parted.remainder().ifPresent(own::add);
-        }
-        sums.keySet().removeIf(id -> !index.has(id));
-        sums.values().forEach(s -> s.remove(0L));
-        return sums;
-    }
-
-    private static void awarded(Findings all, Entity ground, List<String> records, Map<String, Set<Long>> sums) {
-        sums.computeIfAbsent(ground.id(), _ -> new HashSet<>())
-                .add(all.awardsIn(records).stream()
-                        .mapToLong(a -> a.euros().orElse(0))
-                        .sum());
+    /// The records with money that belongs to one of some, or in which one takes part.
+    private Set<String> concerned(Set<String> records) {
+        return rows.rowsNaming(records).stream()
+                .mapToObj(row -> rows.amount(row).entity())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// What each heading states, made when first asked for.

@@ -2,6 +2,7 @@ package hexagonia.export;
 
 import hexagonia.figure.Figure;
 import hexagonia.figure.PixelGrid;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,6 +48,8 @@ public final class FigureFiles {
         int height = Math.max(1, (int) Math.round(figure.height() * scale));
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = picture.createGraphics();
+        graphics.setColor(new Color(figure.ground().rgb()));
+        graphics.fillRect(0, 0, width, height); // the last pixel may reach half a pixel beyond the figure
         graphics.scale(scale, scale);
         new Graphics2DPainter(graphics, new PixelGrid(scale)).paint(figure);
         graphics.dispose();

@@ -65,7 +65,16 @@ public final class Picking {
 
     private Optional<Around> around(Mark.Group group) {
         group.datum().ifPresent(d -> data.putIfAbsent(d.id(), d));
-        return group.datum().flatMap(d -> Shapes.around(group.marks()).map(box -> new Around(d, rectangle(box))));
+        return group.datum().flatMap(d -> Shapes.around(group.marks()).map(box -> new Around(d, unit(group, box))));
+    }
+
+    /// What stands for all of a group: the disc or path that holds the rest, else the box around all.
+    private static Mark unit(Mark.Group group, Box box) {
+        return group.marks().stream()
+                .filter(m -> m instanceof Mark.Disc || m instanceof Mark.Path)
+                .filter(m -> Shapes.bounds(m).filter(box::equals).isPresent())
+                .findFirst()
+                .orElse(rectangle(box));
     }
 
     private void add(Mark mark, Optional<Datum> own, Optional<Around> around, List<Outline> clips) {

@@ -22,6 +22,9 @@ record LegendRoom(Style style, Box block, boolean column, TextMeasure measure) {
 
     static final double WORD = 4;
 
+    /// What stays free before the right edge of the block.
+    private static final double EDGE = 12;
+
     private static final double MOST = 280;
     private static final double LEFT = 68;
     /// The room at the right that the scale bar of the map takes.
@@ -95,7 +98,7 @@ record LegendRoom(Style style, Box block, boolean column, TextMeasure measure) {
         double x = 0;
         for (LegendSign sign : signs) {
             double end = x + width(sign);
-            if (x > 0 && end > block.right() - left()) {
+            if (x > 0 && end > block.right() - left() - EDGE) {
                 lines.add(new ArrayList<>());
                 end = width(sign);
             }

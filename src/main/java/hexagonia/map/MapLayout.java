@@ -84,7 +84,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
 
     /// Whether a frame of the column is high enough for a scale bar and its number.
     static boolean hasBar(Box box, Style style) {
-        return !style.isMini() && box.height() > 2 * style.small().size();
+        return !style.isMini() && box.height() > 3 * style.small().size();
     }
 
     /// The height of a line of the attribution, at the foot.

@@ -3,6 +3,7 @@ package hexagonia.map;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Scale;
@@ -20,28 +21,36 @@ import java.util.Set;
 
 /// A small map with a disc in each region, of an area as its money: pale within an outline, and solid inside as far as
 /// documents write the region. A region where no amount is known has a hatched disc of no area. Nothing is shaded: no
-/// document gives a denominator.
+/// document gives a denominator. Below it discs of amounts that are on it, and what the hatched ones are.
 public final class RegionMap {
     /// How much of its colour what is inferred keeps.
     private static final double PALE = 0.24;
     /// Of what the smaller side of the picture is, the radius of the largest disc.
     private static final double LARGEST = 0.085;
+    private static final double LEAST = 1.75;
+    /// The radius of what has no amount.
+    private static final double UNKNOWN = 4;
+    private static final double LINE = 16;
+    private static final Letters NOTE = Letters.regular(11);
 
     /// What a region holds: by its code, in euros, `written` of them where documents write the region.
     public record Disc(Datum datum, String code, String name, String value, long euros, long written, boolean faded) {}
 
     private final List<Disc> discs;
     private final Hue hue;
+    private final String undisclosed;
     private final boolean overseas;
     private final Outlines outlines = Outlines.bundled();
     private final TextMeasure measure = TextMeasure.bundled();
 
-    public RegionMap(List<Disc> discs, Hue hue) {
+    /// @param undisclosed what is said of a region where no amount is known
+    public RegionMap(List<Disc> discs, Hue hue, String undisclosed) {
         this.discs = discs.stream()
                 .filter(d -> outlines.region(d.code()).isPresent())
                 .sorted(Comparator.comparingLong(d -> -d.euros()))
                 .toList();
         this.hue = hue;
+        this.undisclosed = undisclosed;
         overseas = this.discs.stream().anyMatch(d -> Parts.bundled().hasInColumn(d.code()));
     }
 
@@ -50,7 +59,17 @@ public final class RegionMap {
         return discs.isEmpty();
     }
 
-    /// The marks of the map, from the top left corner.
+    /// The height of the key below a map so large.
+    public double key(double width, double height) {
+        double largest = discs.stream().anyMatch(d -> d.euros() > 0) ? 2 * LARGEST * Math.min(width, height) : 0;
+        return LINE / 2 + Math.max(largest, LINE) + (largest > 0 && hasUnknown() ? LINE : 0);
+    }
+
+    private boolean hasUnknown() {
+        return discs.stream().anyMatch(d -> d.euros() == 0);
+    }
+
+    /// The marks of the map, from the top left corner, then those of its key below.
     public List<Mark> marks(double width, double height, Palette palette) {
         List<MapPoint> points = discs.stream().map(this::point).toList();
         MapInput input = new MapInput(
@@ -77,7 +96,48 @@ public final class RegionMap {
             l.leader().ifPresent(s -> marks.add(s.mark(Stroke.of(palette.second(), 0.75))));
             marks.add(new Mark.Group(names.marks(l), l.symbol().datum()));
         });
+        marks.addAll(key(points, scale, height + LINE / 2, palette));
         return marks;
+    }
+
+    /// Discs of some of the amounts in a line, the last of them with its unit; what has no amount in another.
+    private List<Mark> key(List<MapPoint> points, Scale.Area scale, double top, Palette palette) {
+        List<Mark> marks = new ArrayList<>();
+        List<MapPoint> sizes = Legend.sizes(points);
+        double largest = sizes.isEmpty() ? 0 : scale.at(of(sizes.getFirst()).euros());
+        double x = 0;
+        for (MapPoint size : sizes) {
+            Disc disc = of(size);
+            boolean unit = size.equals(sizes.getLast()) && disc.datum().value().contains(disc.value());
+            double r = Math.max(LEAST, scale.at(disc.euros()));
+            LegendSign sign = new LegendSign(
+                    LegendSign.Kind.SIZE,
+                    r,
+                    Optional.empty(),
+                    unit ? disc.datum().value() : disc.value());
+            x = sign(marks, sign, x, top + largest, palette) + 2 * LegendRoom.WORD;
+        }
+        if (hasUnknown()) {
+            LegendSign sign = new LegendSign(LegendSign.Kind.UNDISCLOSED, UNKNOWN, Optional.empty(), undisclosed);
+            sign(marks, sign, 0, top + 2 * largest + (largest > 0 ? LINE / 2 : 0), palette);
+        }
+        return marks;
+    }
+
+    /// A sign and its words; returns where they end.
+    private double sign(List<Mark> marks, LegendSign sign, double x, double y, Palette palette) {
+        marks.addAll(sign.marks(x + sign.radius(), y, palette));
+        double start = x + 2 * sign.radius() + LegendRoom.WORD;
+        double baseline = y + measure.capHeight(NOTE) / 2;
+        marks.add(new Caption(start, baseline, sign.text(), NOTE, palette.second(), Optional.empty()).mark());
+        return start + measure.width(sign.text(), NOTE);
+    }
+
+    private Disc of(MapPoint point) {
+        return discs.stream()
+                .filter(d -> d.datum().id().equals(point.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private MapPoint point(Disc disc) {
@@ -98,17 +158,14 @@ public final class RegionMap {
     }
 
     private static Optional<Symbol> symbol(MapPoint point, Disc disc, MapLayout layout, Scale.Area scale) {
-        double r = disc.euros() > 0 ? Math.max(1.75, scale.at(disc.euros())) : 4;
+        double r = disc.euros() > 0 ? Math.max(LEAST, scale.at(disc.euros())) : UNKNOWN;
         return layout.frameOf(point.place())
                 .map(frame -> Symbol.of(point, frame, layout.style()))
                 .map(s -> new Symbol(point, s.frame(), s.trueX(), s.trueY(), s.x(), s.y(), r));
     }
 
     private List<Mark> disc(Symbol symbol, Palette palette, Scale.Area scale) {
-        Disc disc = discs.stream()
-                .filter(d -> d.datum().id().equals(symbol.point().id()))
-                .findFirst()
-                .orElseThrow();
+        Disc disc = of(symbol.point());
         if (disc.euros() == 0) {
             return Symbols.hatched(symbol.x(), symbol.y(), symbol.r(), palette);
         }

@@ -54,7 +54,7 @@ record CellMarks(Style style, Calls calls) {
                 letters,
                 column.under().isEmpty() ? ink : style.palette().text());
         if (column.origin() != Origin.STATED) {
-            words.add(" " + letter(column.origin()), letters, ink);
+            words.add("\u00A0" + letter(column.origin()), letters, ink);
         }
         if (column.isNumber()) {
             return words.ranged(room - (gutter ? style.u(MARK) : 0), leading);
@@ -90,7 +90,8 @@ record CellMarks(Style style, Calls calls) {
         }
         double hatch = isUnsaid(cell) ? style.u(HATCH + 3) : 0;
         Prose words = new Prose().add(cell.alone(), letters, ink, 0, around(cell));
-        if (cell.origin() != Origin.STATED) {
+        boolean called = first && cell.origin() != Origin.STATED && calls.says(line.id(), letter(cell.origin()));
+        if (cell.origin() != Origin.STATED && !called) {
             words.add(
                     Notes.APART + letter(cell.origin()),
                     style.note(),

@@ -69,10 +69,18 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
                 .get(
                         "paper.filter.words",
                         findings.perimeter().name().in(labels.locale()),
-                        head.filter().isEmpty() ? messages().get("paper.filter.none") : head.filter(),
+                        filtered(head),
                         state.selection().isEmpty()
                                 ? messages().get("paper.selection.none")
                                 : messages().get("paper.selection", selection(state)));
+    }
+
+    /// What filters; of what filters other pages, that this one shows all.
+    private String filtered(Head head) {
+        String clauses = labels.clauses(findings.exploration().clauses());
+        return !head.filter().isEmpty()
+                ? head.filter()
+                : messages().get(clauses.isEmpty() ? "paper.filter.none" : "paper.filter.idle", clauses);
     }
 
     private String selection(Exploration state) {

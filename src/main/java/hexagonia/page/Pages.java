@@ -107,12 +107,13 @@ public final class Pages {
     /// Those of several follow each other.
     private static void add(Part part, List<Part> sections) {
         if (part.content().body() instanceof Body.Several several) {
-            several.parts().forEach(each -> {
-                boolean first = each.equals(several.parts().getFirst());
-                String id = part.id() + "-" + each.exhibit().id();
-                Part own = new Part(id, each.content(), part.findings(), part.paper());
-                add(own.joining(!first || part.joins()), sections);
-            });
+            for (int i = 0; i < several.parts().size(); i++) {
+                Content own = several.parts().get(i).content();
+                add(
+                        new Part(part.id() + "-" + (i + 1), own, part.findings(), part.paper())
+                                .joining(i > 0 || part.joins()),
+                        sections);
+            }
         } else {
             sections.add(part);
         }

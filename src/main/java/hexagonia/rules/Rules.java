@@ -26,7 +26,8 @@ public final class Rules {
             new FigureGroups(),
             new OneName(),
             new Orphans(),
-            new BothLanguages());
+            new BothLanguages(),
+            new Vintage());
 
     /// Breaches that make a sum, a share or what it is set against false, or let a reader of links never come to an
     /// end.

@@ -88,7 +88,8 @@ public final class BrokenWidths {
     private static <R> Map<String, Wish> wishes(Sheet<R> sheet, List<Column<R>> columns, Measure measure) {
         List<Column<R>> all =
                 columns.stream().map(c -> c.when(Column.Presence.ALWAYS)).toList();
-        Map<String, Double> kept = Widths.fit(sheet, all, 0, false, measure).byColumn();
+        Widths<R> cut = Widths.fit(sheet, all, 0, false, measure);
+        Map<String, Double> kept = cut.byColumn();
         List<R> rows = Widths.sample(sheet.all()).stream()
                 .filter(r -> sheet.line().apply(r).kind() != Line.Kind.HEADING)
                 .toList();
@@ -99,10 +100,21 @@ public final class BrokenWidths {
                     column.id(),
                     switch (column.shape()) {
                         case NAME, TEXT, SHORT -> wish(column, rows, sheet, width, measure);
-                        case SIGN, NUMBER, BAR, BARS, EVEN -> Wish.fixed(width);
+                        case NUMBER, BAR, BARS ->
+                            counted(column, width, cut.gutters().contains(column.id()), measure);
+                        case SIGN, EVEN -> Wish.fixed(width);
                     });
         }
         return wishes;
+    }
+
+    /// What numbers and bars ask for: all of them, and the words over them whole, with the mark after the last.
+    private static Wish counted(Column<?> column, double kept, boolean gutter, Measure measure) {
+        double beside = measure.padding() + (gutter ? measure.mark() : 0);
+        double mark = column.origin() == Origin.STATED ? 0 : measure.mark();
+        double least = Math.max(kept, beside + mark + longest(column.heading(), WORDS, measure.heading()));
+        double whole = Math.max(least, beside + mark + measure.heading().applyAsDouble(column.heading()));
+        return new Wish(Math.ceil(whole), Math.ceil(least), Math.ceil(least), 0);
     }
 
     private static <R> Wish wish(Column<R> column, List<R> rows, Sheet<R> sheet, double kept, Measure measure) {

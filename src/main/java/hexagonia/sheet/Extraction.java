@@ -84,6 +84,11 @@ public record Extraction(Words words) {
                 .toArray(Beside[]::new);
     }
 
+    /// Whether a value is a list whole, of which the second line says how much is cut short.
+    private static boolean isList(Column<?> column, Cell cell) {
+        return column.shape() == Column.Shape.EVEN && cell.value().orElse(null) instanceof Value.Text;
+    }
+
     private static boolean isNumber(Cell cell) {
         return cell.value().orElse(null) instanceof Value.Number;
     }
@@ -169,7 +174,7 @@ public record Extraction(Words words) {
                                                 .map(t -> t.each(p -> words.origin(p.origin())))
                                                 .orElseGet(() ->
                                                         words.origin(origin(cell.origin(), column.origin(), whole)));
-                            case UNDER -> cell.under();
+                            case UNDER -> isList(column, cell) ? "" : cell.under();
                         }));
             }
         }

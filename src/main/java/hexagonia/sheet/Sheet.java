@@ -71,7 +71,12 @@ public record Sheet<R>(
 
     /// What stands under a column: a total, or how many rows have a value; `hint` says what the cell means. Under the
     /// name of the rows stands what the others are summaries of.
-    public record Summary(Cell cell, String hint, boolean isTotal) {}
+    /// `kept` is what of a total filters keep, where that is less.
+    public record Summary(Cell cell, String hint, boolean isTotal, Optional<Value> kept) {
+        public Summary(Cell cell, String hint, boolean isTotal) {
+            this(cell, hint, isTotal, Optional.empty());
+        }
+    }
 
     /// The places of the rows that stand for what is selected, one for each thing, and of the first row that the
     /// selection brings out. Rows that wear the colour of the selection beside those say so in their [Line].

@@ -32,6 +32,9 @@ record ClauseWords(Labels labels) {
 
     /// A clause on a chip: the dimension by its short name, and values while they are few; all of it as [#of] says it.
     String chip(Clause clause) {
+        if (clause instanceof Clause.Within) {
+            return labels.messages().get("clause.within");
+        }
         if (!(clause instanceof Clause.OneOf chosen)) {
             return of(clause);
         }
@@ -61,9 +64,21 @@ record ClauseWords(Labels labels) {
             case Clause.Between c -> between(c);
             case Clause.Matching c -> labels.messages().get("clause.matching", c.text());
             case Clause.During c -> during(c);
-            case Clause.Within _ -> labels.messages().get("clause.within");
+            case Clause.Within c ->
+                labels.messages()
+                        .get(
+                                "clause.within.bounds",
+                                degrees(c.south()),
+                                degrees(c.north()),
+                                degrees(c.west()),
+                                degrees(c.east()));
             case Clause.Under c -> c.path().stream().map(labels::brief).collect(Collectors.joining(" › "));
         };
+    }
+
+    /// A latitude or a longitude, to a tenth of a degree; south and west are below zero.
+    private String degrees(double angle) {
+        return labels.formats().number(angle, 1) + "°";
     }
 
     /// A range of amounts; a bound that it has not is not named.

@@ -8,6 +8,7 @@ import hexagonia.model.OrganisationType;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Role;
 import hexagonia.model.Stage;
+import hexagonia.model.Tier;
 import hexagonia.text.Formats;
 import hexagonia.text.Messages;
 import java.util.List;
@@ -39,6 +40,7 @@ public record SearchWords(Messages messages) implements Vocabulary {
             case EventKind k -> List.of(messages.of("chronology.event", k), messages.of("search.event", k));
             case Role r -> List.of(messages.of("role", r), messages.of("role.of", r));
             case Kind k -> List.of(messages.of("kind", k), messages.of("search.group", k));
+            case Tier t when t == Tier.AWARD -> List.of(messages.get("search.laureate"));
             case OrganisationType t -> List.of(messages.of("actor", t));
             default -> List.of();
         };
@@ -75,6 +77,11 @@ public record SearchWords(Messages messages) implements Vocabulary {
     @Override
     public String small() {
         return messages.get("search.small-words");
+    }
+
+    @Override
+    public String reserves() {
+        return messages.get("search.reserves");
     }
 
     private Formats formats() {

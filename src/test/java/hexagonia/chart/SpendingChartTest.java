@@ -178,6 +178,7 @@ class SpendingChartTest {
                 "",
                 Optional.empty(),
                 List.of(group),
+                true,
                 false,
                 Words.of("n. c."),
                 List.of("a", "b", "c", "d"),

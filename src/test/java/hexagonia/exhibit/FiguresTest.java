@@ -46,6 +46,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is filtered and selected, at any size: names that are whole and apart, nothing outside the picture,
 /// lengths, widths and areas as their euros, parts that make the total.
@@ -59,11 +60,15 @@ class FiguresTest {
             new double[] {1100, 700},
             new double[] {1500, 900});
     private static final double SLACK = 0.5;
+    private static final double USUAL = 768;
     /// Half of what a mark that has no room for its euros takes at most.
     private static final double LEAST_RADIUS = 1.75;
+    /// What a mark takes at most that is not as large as its euros.
+    private static final double LEAST_MARK = 3.5;
     private static final int SHARED = 7;
     private static final int COMPARED = 4;
     private static final Looking BUNDLED = Looking.atBundled(Locale.FRENCH);
+    private static final Looking ENGLISH = Looking.atBundled(Locale.ENGLISH);
     private static final Looking OTHER = Looking.atOther(Locale.ENGLISH);
 
     private interface Check {
@@ -77,7 +82,7 @@ class FiguresTest {
     /// Tries an exhibit, now and then with its shares.
     private static void each(Exhibit shown, Check check) {
         Random random = new Random(Long.getLong("figures.seed", 1868));
-        for (Looking start : List.of(BUNDLED, OTHER)) {
+        for (Looking start : List.of(BUNDLED, ENGLISH, OTHER)) {
             for (int i = 0; i < EXPLORATIONS; i++) {
                 Looking looking = i == 0 ? start : TitlesTest.random(start, random);
                 if (i % SHARED == SHARED - 1) {
@@ -142,6 +147,17 @@ class FiguresTest {
         });
     }
 
+    /// From the usual width on, no name and no heading is cut short.
+    @ParameterizedTest
+    @ValueSource(strings = {"flow", "ranked", "regions", "treemap", "spending", "map", "timeline", "indicators"})
+    void namesAreWholeWhereThereIsRoom(String exhibit) {
+        each(exhibit, (_, figure, where) -> {
+            if (figure.width() >= USUAL) {
+                new Seen(figure).cut().ifPresent(what -> assertEquals("", what, where));
+            }
+        });
+    }
+
     @Test
     void barsAreAsLongAsTheirEuros() {
         each("ranked", (looking, figure, where) -> {
@@ -189,7 +205,7 @@ class FiguresTest {
             scale = seen.length(longest.datum().id()) / euros(longest);
         }
         for (Ranking.Row row : rows) {
-            assertEquals(euros(row) * scale, seen.length(row.datum().id()), 1 + SLACK, where + " " + row.datum());
+            assertEquals(euros(row) * scale, seen.length(row.datum().id()), SLACK, where + " " + row.datum());
         }
     }
 
@@ -235,7 +251,14 @@ class FiguresTest {
             Tree tree = FlowContent.of(looking.findings(), looking.labels()).tree();
             Seen seen = new Seen(figure);
             makeTheWhole(tree, looking.findings(), where);
-            proportional(pieces(tree), seen, p -> seen.nodeHeight(p.datum().id()), where);
+            double scale = proportional(
+                    pieces(tree), seen, p -> seen.nodeHeight(p.datum().id()), where);
+            rests(tree).forEach(rest -> {
+                double high = seen.nodeHeight(rest.datum().id());
+                if (high > LEAST_MARK + SLACK) {
+                    assertEquals(rest.euros() * scale, high, SLACK, where + " " + rest.datum());
+                }
+            });
         });
     }
 
@@ -331,7 +354,12 @@ class FiguresTest {
                 .toList();
     }
 
-    private static void proportional(List<Piece> pieces, Seen seen, ToDoubleFunction<Piece> size, String where) {
+    private static List<Piece> rests(Tree tree) {
+        return tree.pieces(Form.REST).stream().filter(p -> p.euros() > 0).toList();
+    }
+
+    /// Whether pieces are drawn on one scale, which it returns.
+    private static double proportional(List<Piece> pieces, Seen seen, ToDoubleFunction<Piece> size, String where) {
         List<Piece> drawn =
                 pieces.stream().filter(p -> size.applyAsDouble(p) > 0).toList();
         double scale = drawn.stream()
@@ -341,6 +369,7 @@ class FiguresTest {
         for (Piece piece : drawn) {
             assertEquals(piece.euros() * scale, size.applyAsDouble(piece), SLACK, where + " " + piece.datum());
         }
+        return scale;
     }
 
     private static void makeTheWhole(Tree tree, Findings findings, String where) {

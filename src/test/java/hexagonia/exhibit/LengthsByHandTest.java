@@ -1,8 +1,12 @@
 package hexagonia.exhibit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.chart.Said;
+import hexagonia.chart.rank.Ranking;
+import hexagonia.chart.rank.RegionRanking;
 import hexagonia.chart.tree.FlowContent;
 import hexagonia.chart.tree.Tree;
 import hexagonia.explore.Clause;
@@ -11,6 +15,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Box;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
+import hexagonia.model.Basis;
 import hexagonia.sheet.Bar;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
@@ -150,6 +155,31 @@ class LengthsByHandTest {
         assertEquals(longest * 757 / 870, seen.length("group-cma-money-2"), 0.01);
         assertEquals(longest * 11 / 87, seen.length("group-cma-money-3"), 0.01);
         assertEquals(seen.length("group-ia-clusters-money-1"), seen.length("group-ia-clusters-money-2"), 0.01);
+    }
+
+    /// What is set against nothing has a sign as wide as high: 1 500 M€ are no longer than 2 500 beside 54 000.
+    @Test
+    void aFigureWithoutABarHasNoLength() {
+        List<Integer> grounds = List.of(
+                Palette.LIGHT.ground().rgb(), Palette.LIGHT.hatchGround().rgb());
+        List<Box> signs = seen("evolved", 800, 2000).filled().stream()
+                .filter(f -> f.datum().isEmpty() && !grounds.contains(f.ink()))
+                .map(Seen.Filled::box)
+                .filter(box -> Math.abs(box.height() - 8) < 0.01)
+                .toList();
+        assertTrue(signs.size() > 5, signs::toString);
+        signs.forEach(box -> assertEquals(8, box.width(), 0.01));
+    }
+
+    /// One award alone is written of one region: no sum. Its discs are keyed, from the largest to the smallest.
+    @Test
+    void theKeysOfTheRegions() {
+        Ranking regions = RegionRanking.of(BUNDLED.findings(), BUNDLED.labels());
+        assertEquals(Said.of("30"), regions.keys().getFirst().sum());
+        assertEquals(List.of(Basis.COMPUTED), regions.keys().get(1).sum().beside());
+        Seen seen = seen("regions", 768, 560);
+        assertTrue(seen.says("3,7\u202FM€"));
+        assertTrue(seen.says("non communiqué"));
     }
 
     /// 36.85 PFlop/s of 125.9; five to ten clusters are half of ten, nine are nine tenths.

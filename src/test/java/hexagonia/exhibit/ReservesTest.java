@@ -9,6 +9,8 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Datum;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.sheet.Cell;
@@ -61,7 +63,12 @@ class ReservesTest {
     @Test
     void whatRoundingLeavesIsCalledSoWithItsReserve() {
         assertTrue(row("regions", START, "Non précisé").toString().contains("CMA, arrondi ≈\u202F0,3"));
-        assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("Arrondi"));
+        assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("CMA, arrondi"));
+        for (String tree : List.of("flow", "treemap")) {
+            Looking without = START.then(
+                    new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
+            assertTrue(row(tree, without, "CMA – saison 2, arrondi").contains("≤\u202F0,1\u202FM€"), tree);
+        }
         Card card = ((Body.Carded) content("record", START.selecting("cma-ia")).body()).card();
         Card.Entry rest = card.section("money").orElseThrow().entries().stream()
                 .filter(e -> e.part() == Card.Part.REMAINDER)
@@ -148,10 +155,25 @@ class ReservesTest {
     void theKeyOfAPictureSaysWhetherItsSumsAreWritten() {
         assertEquals("écrit dans un document", solid("spending", START));
         assertEquals("écrit dans un document, ou calculé à partir de ce qui l’est", solid("flow", START));
-        assertEquals(
-                "calculé ou déduit de ce qui est écrit",
-                solid("spending", START.then(new Transition.ToPerimeter("europe"))));
         assertEquals("calculé ou déduit de ce qui est écrit", solid("spending", WITHOUT_TWO_REGIONS));
+    }
+
+    /// A length would set unlike things against each other.
+    @Test
+    void amountsThatDoNotAddAreListedWithoutLengths() {
+        for (String perimeter : List.of("europe", "private", "june-2023")) {
+            Body body = content("spending", START.then(new Transition.ToPerimeter(perimeter)))
+                    .body();
+            Plate plate = ((Body.Drawn) body).plate();
+            assertEquals(List.of(), plate.signs(), perimeter);
+            Figure figure = plate.at(900, 500, Look.screen(Palette.LIGHT)).figure();
+            assertTrue(
+                    figure.marks().stream()
+                            .noneMatch(mark -> mark instanceof Mark.Rectangle r
+                                    && r.fill().isPresent()
+                                    && r.datum().isPresent()),
+                    perimeter);
+        }
     }
 
     private static String solid(String exhibit, Looking looking) {

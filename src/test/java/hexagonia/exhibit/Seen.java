@@ -77,6 +77,11 @@ final class Seen {
                 .findFirst();
     }
 
+    /// A text that is cut short.
+    Optional<String> cut() {
+        return texts.stream().map(Text::words).filter(w -> w.endsWith("…")).findFirst();
+    }
+
     /// Two texts that lie on each other.
     Optional<String> overlapping() {
         for (int i = 0; i < texts.size(); i++) {

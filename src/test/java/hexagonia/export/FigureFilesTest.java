@@ -94,6 +94,17 @@ class FigureFilesTest {
         assertEquals(1063, image.getHeight());
     }
 
+    /// 130 dots per inch make 577.8 by 252.8 of 320 by 140 points: the last row and column are ground to their edge.
+    @Test
+    void pngHasNoEdgeWhereItsDotsAreMoreThanTheFigure() throws Exception {
+        var image = FigureFiles.picture(Sample.figure(), 130 / 72.0);
+        assertEquals(578, image.getWidth());
+        assertEquals(253, image.getHeight());
+        int ground = Sample.figure().ground().rgb();
+        assertEquals(ground, image.getRGB(577, 2) & 0xFFFFFF);
+        assertEquals(ground, image.getRGB(2, 252) & 0xFFFFFF);
+    }
+
     @Test
     void pngHasTheDotsAskedForAndSaysHowManyPerInch() throws Exception {
         var out = new ByteArrayOutputStream();

@@ -1,6 +1,7 @@
 package hexagonia.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,20 @@ class PickingTest {
         var shapes = picking.shapes("a");
         assertEquals(2, shapes.size());
         assertEquals(new Box(0, 0, 100, 74), picking.bounds("a").orElseThrow());
+    }
+
+    @Test
+    void aGroupThatADiscHoldsIsRingedAsADisc() {
+        var disc = new Mark.Disc(20, 20, 9, Optional.of(new Ink(0)), Optional.empty(), Optional.empty());
+        var within = new Mark.Disc(20, 20, 2, Optional.of(new Ink(0)), Optional.empty(), Optional.empty());
+        var beside = new Mark.Disc(60, 20, 9, Optional.of(new Ink(0)), Optional.empty(), Optional.empty());
+        var symbol = new Datum("symbol", "", "", "");
+        var pair = new Datum("pair", "", "", "");
+        var picking = picking(
+                new Mark.Group(List.of(within, disc), Optional.of(symbol)),
+                new Mark.Group(List.of(disc, beside), Optional.of(pair)));
+        assertEquals(List.of(disc), picking.shapes("symbol"));
+        assertTrue(picking.shapes("pair").getFirst() instanceof Mark.Rectangle);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamesOnTheMapTest {
     private static final MapFigure MAP = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
     private static final int DRAWN = 50;
+    private static final double FREE = 5;
 
     /// The room that a map gets in a window of 1024×700 and in larger ones, and odd shapes.
     record Room(double width, double height) {
@@ -166,9 +167,11 @@ class NamesOnTheMapTest {
         }
     }
 
-    /// The words of the legend lie on no symbol of what the map is about.
+    /// The words of the legend lie on no symbol of what the map is about, and no words touch the right edge.
     private static void checkLegend(Figure figure, MapInput input, String of) {
         Reading map = new Reading(figure);
+        map.texts.forEach(text ->
+                assertTrue(Reading.box(text).right() <= figure.width() - FREE, text.text() + " at the edge: " + of));
         String legend = input.words().places() + " " + input.lengths().words();
         map.texts.stream()
                 .filter(t -> t.text().length() > 4 && legend.contains(t.text()))

@@ -207,7 +207,7 @@ public final class Draft {
                         words("S"),
                         "1",
                         PartialDate.parse("2024"),
-                        words("un"),
+                        new Wording("un document de 2024", "one document of 2024"),
                         words("rien"),
                         Optional.of(Kind.CLUSTER),
                         Optional.of(Role.TRAINING)),

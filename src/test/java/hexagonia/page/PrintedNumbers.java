@@ -134,7 +134,8 @@ final class PrintedNumbers {
 
     /// With any number of rows left out, at any step.
     private static Stream<Content> ways(Body.Shorter shorter) {
-        Stream<Content> left = IntStream.rangeClosed(1, shorter.rows()).mapToObj(rows -> shorter.of(rows, 0));
+        Stream<Content> left = IntStream.rangeClosed(1, shorter.rows())
+                .mapToObj(rows -> shorter.of(IntStream.range(0, rows).boxed().collect(Collectors.toSet()), 0));
         return Stream.concat(shorter.all(), left);
     }
 

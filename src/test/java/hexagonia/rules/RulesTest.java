@@ -5,6 +5,7 @@ import static hexagonia.model.Draft.stated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.Strategies;
 import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Draft;
@@ -441,6 +442,33 @@ class RulesTest extends RuleTest {
 
             broken("period", "events", "e", "2024", "2023-12-31");
         }
+    }
+
+    @Test
+    void theVintageCountsTheDocumentsAndNamesTheirYears() {
+        Strategy sound = draft.strategy();
+        assertEquals(List.of(), Rules.broken(sound));
+        Strategy bundled = Strategies.bundled();
+        List<String> broken = Rules.broken(new Strategy(
+                        sound.meta(),
+                        bundled.perimeters(),
+                        bundled.documents(),
+                        bundled.sections(),
+                        bundled.entities(),
+                        bundled.relations(),
+                        bundled.rosters(),
+                        bundled.mandates(),
+                        bundled.amounts(),
+                        bundled.indicators(),
+                        bundled.events(),
+                        bundled.figureGroups(),
+                        bundled.absences(),
+                        bundled.glossary()))
+                .stream()
+                .map(Violation::rule)
+                .filter("vintage"::equals)
+                .toList();
+        assertEquals(List.of("vintage", "vintage"), broken);
     }
 
     @Nested

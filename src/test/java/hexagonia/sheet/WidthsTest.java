@@ -138,6 +138,25 @@ class WidthsTest {
         assertEquals(44, BrokenWidths.least(sheet(columns), columns, LETTERS));
     }
 
+    /// « Kept (€M) » over numbers of two digits with a mark: « (€M) » and both marks stand whole, the whole of it where
+    /// there is room.
+    @Test
+    void whatStandsOverNumbersBreaksBetweenItsWordsOnly() {
+        Column<String> kept = number("n", "12").titled("Kept").in("€M").from(Origin.COMPUTED);
+        List<Column<String>> columns = List.of(kept, column("text", Column.Shape.TEXT, "word ".repeat(24)));
+
+        assertEquals(
+                24,
+                BrokenWidths.fit(sheet(columns), columns, 80, LETTERS)
+                        .byColumn()
+                        .get("n"));
+        assertEquals(
+                29,
+                BrokenWidths.fit(sheet(columns), columns, 400, LETTERS)
+                        .byColumn()
+                        .get("n"));
+    }
+
     private static Column<String> number(String id, String text) {
         return column(id, Column.Shape.NUMBER, text);
     }

@@ -42,6 +42,16 @@ record CellBlock(CellPen pen, boolean selecting) {
         return pen.words(x, y - pen.u(1), width, cell.note(), pen.note(), pen.palette.text(), Optional.empty());
     }
 
+    /// How wide the sign of a figure is that is compared with nothing: a square where a longer one would look like a
+    /// bar.
+    private static double sign(Cells.Form form) {
+        return switch (form) {
+            case SOLID, PALE -> BAR;
+            case UNKNOWN -> 10;
+            case AIMED, CLAIMED -> SWATCH;
+        };
+    }
+
     private double line(Line line, double x, double y, double room, String when, boolean faded) {
         double indent = line.bar().isPresent() ? 0 : pen.u(SWATCH + 6);
         double bottom = pen.figure(x + indent, y, room - indent, line, pen.strong(), faded);
@@ -57,10 +67,10 @@ record CellBlock(CellPen pen, boolean selecting) {
             pen.sketch.rule(zero, bar.y() - pen.u(1.5), zero, bar.bottom() + pen.u(1.5), edge);
             bottom = bar.bottom() + pen.u(2.5);
         } else {
-            double wide = line.form() == Cells.Form.UNKNOWN ? 10 : SWATCH;
+            double wide = pen.u(sign(line.form()));
             double middle = y + pen.u(CellPen.LEADING / 2);
             forms.draw(
-                    new Box(x, middle - pen.u(BAR / 2), pen.u(wide), pen.u(BAR)),
+                    new Box(x + pen.u(SWATCH) - wide, middle - pen.u(BAR / 2), wide, pen.u(BAR)),
                     line.form(),
                     line.hue(),
                     faded,

@@ -95,12 +95,13 @@ public final class RankChart {
 
     private void heading() {
         double baseline = sizes.u(16);
-        double room = sizes.zero - sizes.left - sizes.u(20);
+        double room = sizes.zero - sizes.left - sizes.u(RankSizes.STUB + 8);
         sketch.text(sizes.left, baseline, ranking.head().within(room, sizes.note()), sizes.note(), palette.second());
         sizes.eachColumn().forEach(i -> {
             double before = i == 0 ? sizes.barsEnd : sizes.columns.get(i - 1) + sizes.u(20);
             double column = sizes.columns.get(i);
-            String words = ranking.columns().get(i).within(column - before, sizes.note());
+            double wide = Math.max(column - before, sizes.widths.get(i));
+            String words = ranking.columns().get(i).within(wide, sizes.note());
             sketch.textBefore(column, baseline, words, sizes.note(), palette.second());
         });
         rule(sizes.heading() - sizes.u(4), palette.border());

@@ -33,6 +33,8 @@ final class RankSizes {
     final double barsEnd;
     /// The right ends of the numbers of each column; their marks stand beyond.
     final List<Double> columns = new ArrayList<>();
+    /// How wide the numbers of each column and the brief words over them are.
+    final List<Double> widths = new ArrayList<>();
     final double pitch;
     /// Whether rows have room for what stands below a name; on paper it gives way where all rows must fit.
     private final boolean twoLines;
@@ -61,14 +63,15 @@ final class RankSizes {
                     .max(Double::compare)
                     .orElse(0.0);
             columns.addFirst(end - beside);
+            widths.addFirst(wide);
             end -= beside + wide + u(COLUMN_GAP);
         }
         boolean bracket = ranking.bracket().isPresent();
         double room = end - left - (bracket ? u(BRACKET) : 0);
         double least = LEAST_BARS * (right - left) + u(GUTTER);
-        double names = names(rows, false);
+        double names = Math.max(measure.width(ranking.head().full(), note()), names(rows, false));
         brief = names > room - least;
-        double wanted = brief ? names(rows, true) : names;
+        double wanted = brief ? Math.max(measure.width(ranking.head().brief(), note()), names(rows, true)) : names;
         zero = Math.ceil(left + Math.clamp(wanted, u(60), Math.max(u(60), room - least)) + u(GUTTER + 6));
         barsEnd = end - (bracket ? u(BRACKET) : u(4));
         boolean under = ranking.rows().stream()

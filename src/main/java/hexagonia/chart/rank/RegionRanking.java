@@ -29,6 +29,7 @@ import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -219,7 +220,7 @@ public final class RegionRanking {
 
     private String piece(Branch branch) {
         String name = labels.brief(branch.amount().entity());
-        if (branch.parts().isEmpty()) {
+        if (!branch.isLeft()) {
             return word("regions.piece", name, worth.of(branch.own()).text());
         }
         Reconciliation sums = Reconciliation.of(findings.index(), branch.amount());
@@ -255,21 +256,39 @@ public final class RegionRanking {
 
     private List<Key> keys() {
         return Stream.of(
-                        key(Fill.SOLID, "regions.key.written", money.written(), Qualifier.EXACT),
-                        key(Fill.PALE, "regions.key.inferred", money.inferred(), Qualifier.EXACT),
+                        key(
+                                Fill.SOLID,
+                                "regions.key.written",
+                                money.written(),
+                                Qualifier.EXACT,
+                                summed(Region::written)),
+                        key(
+                                Fill.PALE,
+                                "regions.key.inferred",
+                                money.inferred(),
+                                Qualifier.EXACT,
+                                summed(Region::inferred)),
                         key(
                                 Fill.HATCHED,
                                 "regions.key.none",
                                 money.unstated(),
-                                findings.reserve(Dimension.REGION, Dimension.UNSTATED)))
+                                findings.reserve(Dimension.REGION, Dimension.UNSTATED),
+                                Basis.COMPUTED))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Key> key(Fill fill, String words, long euros, Qualifier reserve) {
+    /// Whether what a fill stands for is a sum, or the one award that there is of it.
+    private Basis summed(ToLongFunction<Region> part) {
+        List<Region> some =
+                money.regions().stream().filter(r -> part.applyAsLong(r) > 0).toList();
+        return some.size() == 1 && some.getFirst().known().size() == 1 ? Basis.STATED : Basis.COMPUTED;
+    }
+
+    private Optional<Key> key(Fill fill, String words, long euros, Qualifier reserve, Basis basis) {
         return euros == 0
                 ? Optional.empty()
-                : Optional.of(new Key(hue, 0, fill, word(words), worth.of(euros, reserve, List.of(Basis.COMPUTED))));
+                : Optional.of(new Key(hue, 0, fill, word(words), worth.of(euros, reserve, List.of(basis))));
     }
 
     private Figure.Twin twin(List<Row> rows, Optional<Row> total) {

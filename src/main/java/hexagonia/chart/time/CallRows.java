@@ -137,15 +137,18 @@ final class CallRows {
         return new Mark.Disc(x, y, u(3), Optional.of(ink), Optional.empty(), Optional.empty());
     }
 
-    /// The name before the line and the note after it; both after it where there is no room before.
+    /// The name before the line and the note after it; both after it where the name has room only there.
     private void words(FigureBuilder row, CallLine call, double start, double end, double y, boolean passes) {
         Ink ink = passes ? palette.text() : palette.second();
         double baseline = measure.centredBaseline(y - u(ROW) / 2, u(ROW), name);
         double gap = u(8);
         double x = end + gap;
         double before = start - gap - options.margin();
-        if (before >= Math.min(measure.width(call.name().brief(), name), u(LEAST_NAME))) {
-            row.textBefore(start - gap, baseline, call.name().within(before, name), name, ink);
+        double wide = measure.width(call.name().brief(), name);
+        double after = options.width() - options.margin() - x - measure.width(call.note(), note) - gap;
+        if (before >= wide || wide > after && before >= u(LEAST_NAME)) {
+            Letters letters = wide > before ? Letters.medium(u(10)) : name;
+            row.textBefore(start - gap, baseline, call.name().within(before, letters), letters, ink);
         } else {
             x = row.text(x, baseline, fit(call.name().brief(), name, x), name, ink) + gap;
         }

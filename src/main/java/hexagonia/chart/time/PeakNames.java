@@ -20,6 +20,8 @@ final class PeakNames {
     private static final double WIDE = 170;
     private static final double LINE = 14;
     private static final int LINES = 4;
+    /// What words keep from marks beside them where they can, so that none looks like theirs.
+    private static final double APART = 7;
 
     /// Where words may stand, the best first: `off` where they leave an edge of the range between them and the pile.
     private enum Side {
@@ -78,16 +80,18 @@ final class PeakNames {
         width = Math.max(width, measure.width(peak.name(), name));
         double height = u(LINE) * (lines.size() + 1);
         double lowest = Math.max(u(2), floor - height - u(4));
-        for (Side side : Side.values()) {
-            double x = side.after ? pile.right() + u(8) : pile.x() - u(8) - width;
-            double moved = clear(x, width, side.after);
-            for (double top : tops(Math.min(pile.y(), lowest), lowest)) {
-                Box box = new Box(side.off ? moved : x, top, width, height);
-                if ((side.off || moved == x) && isFree(box, taken)) {
-                    tie(sketch, pile, box, side.after);
-                    write(sketch, peak, lines, box, side.after);
-                    taken.add(box);
-                    return;
+        for (double apart : new double[] {APART, 1}) {
+            for (Side side : Side.values()) {
+                double x = side.after ? pile.right() + u(8) : pile.x() - u(8) - width;
+                double moved = clear(x, width, side.after);
+                for (double top : tops(Math.min(pile.y(), lowest), lowest)) {
+                    Box box = new Box(side.off ? moved : x, top, width, height);
+                    if ((side.off || moved == x) && isFree(box, u(apart), taken)) {
+                        tie(sketch, pile, box, side.after);
+                        write(sketch, peak, lines, box, side.after);
+                        taken.add(box);
+                        return;
+                    }
                 }
             }
         }
@@ -105,10 +109,11 @@ final class PeakNames {
         return tops;
     }
 
-    private boolean isFree(Box box, List<Box> taken) {
+    private boolean isFree(Box box, double apart, List<Box> taken) {
+        Box around = new Box(box.x() - apart, box.y() - u(1), box.width() + 2 * apart, box.height() + u(2));
         return box.x() >= options.margin()
                 && box.right() <= options.width() - options.margin()
-                && taken.stream().noneMatch(box.grown(u(1))::overlaps);
+                && taken.stream().noneMatch(around::overlaps);
     }
 
     /// The left end of words so wide, moved off the edges of the range, away from the pile.

@@ -24,6 +24,9 @@ final class Piles {
     private static final double LARGER = 1.6;
 
     private static final double LARGER_ON_PAPER = 2.4;
+    private static final double STEP = 0.1;
+    /// How many lanes larger marks may drive each other up.
+    private static final int RAISED = 2;
     /// What stands between the axis and the lowest of a pile.
     private static final double CLEAR = 3;
 
@@ -69,14 +72,20 @@ final class Piles {
     }
 
     /// How much larger marks are at most.
-    static double larger(ChartOptions options) {
+    private static double larger(ChartOptions options) {
         return options.onPaper() ? LARGER_ON_PAPER : LARGER;
     }
 
-    /// The same as large as a room allows.
+    /// The same as large as a room allows, but not so large that a pile drives what stands beside it up to its top.
     static Piles in(double room, List<DatedMark> all, TimeAxis axis, ChartOptions options) {
-        double wished = new Piles(all, axis, options.unit()).wished();
-        return new Piles(all, axis, options.unit() * Math.clamp(room / wished, 1, larger(options)));
+        Piles least = new Piles(all, axis, options.unit());
+        for (double times = Math.clamp(room / least.wished(), 1, larger(options)); times > 1; times -= STEP) {
+            Piles piles = new Piles(all, axis, options.unit() * times);
+            if (IntStream.range(0, piles.lanes.length).allMatch(i -> piles.lanes[i] <= least.lanes[i] + RAISED)) {
+                return piles;
+            }
+        }
+        return least;
     }
 
     /// The height at which piles have their full pitch.

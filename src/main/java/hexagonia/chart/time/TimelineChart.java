@@ -47,18 +47,19 @@ public final class TimelineChart {
 
     /// The height at which nothing is cut.
     public static double least(Timeline timeline, ChartOptions options) {
-        return new TimelineChart(timeline, options, Optional.empty()).height(1);
+        TimelineChart chart = new TimelineChart(timeline, options, Optional.empty());
+        return chart.height(new Piles(timeline.moments(), chart.axis, options.unit()));
     }
 
     /// The height of which the timeline makes use.
     public static double most(Timeline timeline, ChartOptions options) {
-        return new TimelineChart(timeline, options, Optional.empty()).height(Piles.larger(options));
+        TimelineChart chart = new TimelineChart(timeline, options, Optional.empty());
+        return chart.height(Piles.in(Double.MAX_VALUE, timeline.moments(), chart.axis, options));
     }
 
-    private double height(double times) {
+    private double height(Piles piles) {
         double names = timeline.peaks().isEmpty() ? 0 : PeakNames.height(options.unit());
-        double piles = times * new Piles(timeline.moments(), axis, options.unit()).wished();
-        return u(TOP) + Math.max(names, piles) + under();
+        return u(TOP) + Math.max(names, piles.wished()) + under();
     }
 
     private double u(double units) {

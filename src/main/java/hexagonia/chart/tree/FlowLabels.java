@@ -83,16 +83,17 @@ final class FlowLabels {
         }
     }
 
-    /// What stands over a column, further left where it is too wide and there is room; else the sum alone. Returns from
-    /// where on the next may stand.
+    /// What stands over a column, further left where it is too wide and there is room, else further right; past the
+    /// edge the sum alone. Returns from where on the next may stand.
     private double column(Flow.Caption caption, double x, double next, double free) {
         double baseline = u(14);
         double sum = text.width(caption.sum(), strong(), Optional.empty());
         double words = measure.width(caption.words().full(), note()) + (sum > 0 ? u(AFTER) : 0);
-        double start = Math.min(x, next - u(8) - words - sum);
-        boolean named = start >= free;
-        double at =
-                named ? sketch.text(start, baseline, caption.words().full(), note(), palette.second()) + u(AFTER) : x;
+        double start = Math.max(free, Math.min(x, next - u(8) - words - sum));
+        boolean named = start + words + sum <= layout.right;
+        double at = named
+                ? sketch.text(start, baseline, caption.words().full(), note(), palette.second()) + u(AFTER)
+                : Math.max(free, x);
         return text.draw(at, baseline, caption.sum(), strong(), palette.text(), Optional.empty()) + u(7);
     }
 
@@ -135,8 +136,8 @@ final class FlowLabels {
             return;
         }
         double width = text.width(value, strong(), datum);
-        double room = layout.right - layout.leverX - width - u(12);
-        String words = piece.label().within(Math.min(room, layout.measureX - layout.leverX - width - u(4)), strong());
+        double room = (lever.isClear() ? layout.right : layout.measureX) - layout.leverX - width - u(12);
+        String words = piece.label().within(room, strong());
         double baseline = node.top() - u(6);
         double end = sketch.text(layout.leverX, baseline, words, strong(), ink, datum);
         text.draw(end + u(AFTER), baseline, value, strong(), ink, datum);
@@ -152,9 +153,14 @@ final class FlowLabels {
         if (node.height() >= u(30)) {
             double right = layout.measureX - u(7);
             double baseline = node.middle() - u(3);
-            String words = measure.fit(piece.label().brief(), name(), room);
-            sketch.text(right - measure.width(words, name()), baseline, words, name(), ink, halo(), datum);
-            text.over(halo()).draw(right - beside, baseline + u(16), piece.value(), strong(), ink, datum);
+            List<String> lines = measure.lines(piece.label().brief(), name(), room, node.height() >= u(46) ? 2 : 1);
+            baseline -= u(8) * (lines.size() - 1);
+            for (String line : lines) {
+                String words = measure.fit(line, name(), room);
+                sketch.text(right - measure.width(words, name()), baseline, words, name(), ink, halo(), datum);
+                baseline += u(16);
+            }
+            text.over(halo()).draw(right - beside, baseline, piece.value(), strong(), ink, datum);
             return;
         }
         double right = layout.measureX + u(FlowLayout.NODE);
@@ -175,14 +181,19 @@ final class FlowLabels {
         String words = measure.fit(piece.label().brief(), name(), end - start - width);
         double at = sketch.text(start, baseline, words, name(), ink, datum);
         at = text.draw(at + u(4), baseline, piece.value(), strong(), ink, datum) + u(8);
-        sketch.text(at, baseline, piece.note().within(end - at, note()), note(), palette.second());
+        sketch.text(at, baseline, piece.note().beside(end - at, note()), note(), palette.second());
+    }
+
+    /// What a row is called: of what is left of a whole, of which too, since several may stand below each other.
+    private static String named(Piece piece) {
+        return piece.form() == Form.REST ? piece.label().full() : piece.label().brief();
     }
 
     /// Where the values of rows end, so that their digits stand below each other.
     private double values(List<Node> rows) {
         double start = layout.rowX + u(FlowLayout.NODE + AFTER);
         double names = rows.stream()
-                .mapToDouble(r -> measure.width(r.piece().label().brief(), name()))
+                .mapToDouble(r -> measure.width(named(r.piece()), name()))
                 .max()
                 .orElse(0);
         double value = rows.stream()
@@ -204,8 +215,8 @@ final class FlowLabels {
         double start = layout.rowX + u(FlowLayout.NODE + AFTER);
         double baseline = measure.centredBaseline(row.middle() - u(8), u(16), name());
         double room = values - measure.width(piece.value().text(), strong()) - u(8) - start;
-        Letters letters = measure.fits(piece.label().brief(), name(), room) ? name() : Letters.medium(u(11));
-        sketch.text(start, baseline, measure.fit(piece.label().brief(), letters, room), letters, ink, datum);
+        Letters letters = measure.fits(named(piece), name(), room) ? name() : Letters.medium(u(11));
+        sketch.text(start, baseline, measure.fit(named(piece), letters, room), letters, ink, datum);
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
         if (piece.form() == Form.GROUP && !piece.parts().isEmpty()) {
             String said = measure.listed(
@@ -226,6 +237,6 @@ final class FlowLabels {
         double at = text.draw(x, baseline, Said.of(unknown.leaf().value()), note(), palette.second(), datum) + u(AFTER);
         String words = measure.fit(unknown.leaf().label().brief(), name(), layout.right - at);
         at = sketch.text(at, baseline, words, name(), ink, datum) + u(AFTER);
-        sketch.text(at, baseline, unknown.leaf().note().within(layout.right - at, note()), note(), palette.second());
+        sketch.text(at, baseline, unknown.leaf().note().beside(layout.right - at, note()), note(), palette.second());
     }
 }

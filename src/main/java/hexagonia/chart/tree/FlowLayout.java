@@ -46,7 +46,14 @@ final class FlowLayout {
     /// A lever, the top of the hatched mark below it from which measures without an amount are reached; whether it is
     /// named on the band that leads to it, as only the first can be, whose band is straight.
     record Lever(
-            Branch branch, Node node, List<Node> measures, List<Unknown> unknown, double stub, boolean isNamedInside) {}
+            Branch branch, Node node, List<Node> measures, List<Unknown> unknown, double stub, boolean isNamedInside) {
+        /// Whether nothing stands at the right of a name over its node: all rows begin below.
+        boolean isClear() {
+            return measures.isEmpty()
+                    || measures.getFirst().rows().isEmpty()
+                    || node.top() < measures.getFirst().top();
+        }
+    }
 
     private final Flow flow;
     private final double unit;

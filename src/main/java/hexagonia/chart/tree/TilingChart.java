@@ -6,6 +6,7 @@ import hexagonia.chart.SaidText;
 import hexagonia.chart.SpendingChart;
 import hexagonia.chart.tree.Tiles.Block;
 import hexagonia.chart.tree.Tiles.Tile;
+import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
@@ -17,6 +18,7 @@ import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -141,7 +143,12 @@ public final class TilingChart {
         }
         if (!unnamed.isEmpty()) {
             double from = below ? frame.x() + frame.width() / 2 : frame.x();
-            line(unnamed, from, frame.right() - from, frame.bottom() + u(15));
+            line(
+                    names(List.of(), unnamed),
+                    UnaryOperator.identity(),
+                    from,
+                    frame.right() - from,
+                    frame.bottom() + u(15));
             below = true;
         }
         return frame.bottom() + (below ? u(CAPTION) : u(2));
@@ -158,7 +165,8 @@ public final class TilingChart {
         public boolean isCaptioned(Piece block, Box box, List<Piece> unnamed) {
             double value = text.width(block.value(), strong(), Optional.of(block.datum()));
             double name = measure.width(block.label().brief(), strong()) + u(9) + value;
-            double rest = unnamed.isEmpty() ? 0 : u(16) + measure.width(String.join(" · ", names(unnamed)), note());
+            String among = tiling.among().apply(String.join(" · ", names(block.parts(), unnamed)));
+            double rest = unnamed.isEmpty() ? 0 : u(16) + measure.width(among, note());
             return name + rest <= box.width();
         }
     }
@@ -173,18 +181,30 @@ public final class TilingChart {
         double x = sketch.text(block.box().x(), baseline, words, strong(), palette.text(), datum);
         x = text.draw(x + u(words.isEmpty() ? 0 : 5), baseline, piece.value(), strong(), palette.text(), datum);
         if (!unnamed.isEmpty()) {
-            line(unnamed, x + u(8), block.box().right() - x - u(12), baseline);
+            line(
+                    names(piece.parts(), unnamed),
+                    tiling.among(),
+                    x + u(8),
+                    block.box().right() - x - u(12),
+                    baseline);
         }
     }
 
     /// Names of tiles that have none inside; past the room, how many more.
-    private void line(List<Piece> pieces, double x, double room, double baseline) {
-        sketch.text(x, baseline, measure.listed(names(pieces), note(), room), note(), palette.second());
+    private void line(List<String> names, UnaryOperator<String> said, double x, double room, double baseline) {
+        double left = room - measure.width(said.apply(""), note());
+        sketch.text(x, baseline, said.apply(measure.listed(names, note(), left)), note(), palette.second());
     }
 
-    private static List<String> names(List<Piece> pieces) {
+    /// Names with their values, for what stands beside the name of a whole with these parts: what is left of another
+    /// whole says of which.
+    private static List<String> names(List<Piece> parts, List<Piece> pieces) {
         return pieces.stream()
-                .map(p -> p.label().brief() + "\u00A0" + p.value().text())
+                .map(p -> {
+                    boolean own = p.form() != Form.REST || parts.contains(p);
+                    return (own ? p.label().brief() : p.label().full()) + "\u00A0"
+                            + p.value().text();
+                })
                 .toList();
     }
 

@@ -46,6 +46,7 @@ public final class TilingContent {
                 blocks,
                 word("treemap.unknown", unknown.size(), labels.inWords(unknown.size())),
                 unknown,
+                names -> word("treemap.among", names),
                 new FlowContent(findings, labels, tree)::together,
                 words.sentence(),
                 words.twin(unknown.equals(tree.unknown()) ? List.of() : unknown));

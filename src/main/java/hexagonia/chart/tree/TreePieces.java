@@ -165,6 +165,9 @@ final class TreePieces {
     /// What lies inside a measure: one laureate, or several named together.
     private Piece laureates(Branch branch, Hue hue) {
         Amount amount = branch.amount();
+        if (branch.parts().isEmpty() && branch.isLeft()) {
+            return rest(branch, branch.own(), hue, List.of());
+        }
         Entity entity = findings.index().entity(amount.entity());
         boolean group = !branch.parts().isEmpty() || amount.tier() == Tier.SUBTOTAL;
         Qualifier reserve = isWhole(amount, branch.euros()) ? amount.qualifier() : Qualifier.EXACT;
@@ -220,15 +223,17 @@ final class TreePieces {
         Qualifier reserve = sums.reserve(whole.inside());
         boolean rounding =
                 sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
-        String name = labels.messages().get(rounding ? "tree.rounding" : "tree.rest");
-        String formula = grounds.rest(euros, parts);
+        Words name = new Words(
+                labels.messages().get(rounding ? "tree.rounding.of" : "tree.rest.of", labels.brief(amount.entity())),
+                labels.messages().get(rounding ? "tree.rounding" : "tree.rest"));
+        String formula = parts.isEmpty() ? "" : grounds.rest(euros, parts);
         return new Piece(
                 new Datum(
                         amount.id() + "-rest",
-                        name,
+                        name.full(),
                         labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
                         formula),
-                Words.of(name),
+                name,
                 worth.of(euros, reserve, List.of(Basis.COMPUTED)),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,

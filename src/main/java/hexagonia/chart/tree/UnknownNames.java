@@ -116,7 +116,7 @@ final class UnknownNames {
         Ink ink = tiling.selecting() && !leaf.selected() ? palette.second() : palette.text();
         sketch.text(start, y + u(12), measure.fit(leaf.label().brief(), name(), room), name(), ink, datum);
         if (height >= u(ROW)) {
-            sketch.text(start, y + u(25), leaf.note().within(room, note()), note(), palette.second());
+            sketch.text(start, y + u(25), leaf.note().beside(room, note()), note(), palette.second());
         }
     }
 

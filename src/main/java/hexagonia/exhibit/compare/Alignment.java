@@ -4,9 +4,11 @@ import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Section;
+import hexagonia.model.Kind;
 import hexagonia.model.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ import java.util.Set;
 /// Puts the entries of several cards into rows by their keys, in the order of the cards. Entries of the sections that
 /// gather, where no two cards share them, stand together in one row.
 final class Alignment {
+    private static final Set<Kind> AREAS = EnumSet.of(Kind.REGION, Kind.DEPARTMENT);
+
     private final Gathering gathering;
     private final Set<String> shared = new HashSet<>();
     private final Map<String, Group> groups = new HashMap<>();
@@ -57,7 +61,7 @@ final class Alignment {
         Map<String, List<Entry>> left = new LinkedHashMap<>();
         for (Section section : card.sections()) {
             for (Entry entry : section.entries()) {
-                if (entry.part() == Part.HEADING) {
+                if (entry.part() == Part.HEADING || isPartOfAttached(card, section, entry)) {
                     continue;
                 }
                 if (isGathered(section, entry)) {
@@ -71,11 +75,21 @@ final class Alignment {
         return entries;
     }
 
-    /// Whether an entry stands with others of its card in one row: what is attached to a record always does.
+    /// Who sits in a region or department by a link of its own: some of those that are attached to it by their seats.
+    private static boolean isPartOfAttached(Card card, Section section, Entry entry) {
+        return card.kind().filter(AREAS::contains).isPresent()
+                && key(section, entry).equals("links/of-" + Group.key(Role.LOCATED_IN));
+    }
+
+    /// Whether an entry stands with others of its card in one row: what is attached to a record always does, and so
+    /// does
+    /// what is said of it without a number.
     private boolean isGathered(Section section, Entry entry) {
         return Group.gathers(section.key(), within(section, entry))
                 && !isCompanion(section, entry)
-                && (section.key().equals("attached") || !shared.contains(key(section, entry)));
+                && (section.key().equals("attached")
+                        || section.key().equals("figures") && !CompareHead.isNumber(entry)
+                        || !shared.contains(key(section, entry)));
     }
 
     private boolean isCompanion(Section section, Entry entry) {

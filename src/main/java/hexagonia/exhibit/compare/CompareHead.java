@@ -41,20 +41,22 @@ record CompareHead(
         }
         left("compare.empty", shown.empty(), notes);
         left("compare.sparse", shown.sparse(), notes);
+        notes.add(turned ? shown.under(words()) : "");
         if (brevity.lean()) {
             notes.add(words().get(turned ? "compare.turned" : "compare.shortened"));
         }
-        notes.add(new Legend(shown, turned ? List.of() : cards, labels).words());
+        notes.add(new Legend(shown, cards, labels).words());
         notes.removeIf(String::isBlank);
         List<String> said = brevity.lean() ? List.of(String.join(" ", notes)) : notes;
-        return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), "", said);
+        String filter = labels.clauses(findings.exploration().clauses());
+        return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), filter, said);
     }
 
     private String unit() {
         return scale.largest() == 0 ? "" : words().get("unit.millions");
     }
 
-    private static boolean isNumber(Entry entry) {
+    static boolean isNumber(Entry entry) {
         return entry.says() instanceof Says.Quantity q && q.cell().value().orElse(null) instanceof Value.Number;
     }
 
@@ -99,11 +101,7 @@ record CompareHead(
         if (euros.size() == cards.size() && areAlike()) {
             return cards.size() <= NAMED ? named(euros) : ranged(euros);
         }
-        return words().get(
-                        "compare.finding.rows",
-                        several(cards.size()),
-                        shown.differing(),
-                        shown.same().size());
+        return words().get("compare.finding.rows", several(cards.size()), shown.differing(), shown.same());
     }
 
     private List<Long> euros() {

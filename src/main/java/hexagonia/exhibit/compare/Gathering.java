@@ -103,16 +103,32 @@ record Gathering(CardShelf.Cards cards) {
                 .orElse(Nature.DESCRIPTION);
     }
 
-    /// An entry as one of several: what it is about with what it says, and whose it is, where that is another's.
+    /// An entry as one of several: what it is about, which may be cut short and is the second line, with what it says,
+    /// how far a list names what it counts, and whose it is, where that is another's.
     private Member member(Entry entry, String owner) {
         Optional<Cell> said = said(entry);
-        String words = said.map(c -> labels().messages().get("compare.item", entry.label(), c.qualifier() + c.text()))
-                .orElse(entry.label());
+        String all = Stream.concat(said.map(c -> c.qualifier() + c.text()).stream(), unnamed(entry))
+                .collect(Collectors.joining(", "));
+        String words = all.isEmpty() ? entry.label() : labels().messages().get("compare.item", entry.label(), all);
         String notes = entry.notes().stream().map(Card.Note::text).collect(Collectors.joining("\n"));
         Cell cell = Cell.of(owner.isEmpty() ? words : labels().messages().get("compare.item.owner", words, owner))
+                .under(entry.label())
                 .from(said.map(Cell::origin).orElse(Origin.STATED))
                 .hint(notes);
         return new Member(entry.key(), cell, entry.facts(), entry.notes());
+    }
+
+    /// That a list is left open or names nobody, where it is.
+    private Stream<String> unnamed(Entry list) {
+        return list.tags().stream()
+                .flatMap(t -> t.value().stream())
+                .filter(Completeness.class::isInstance)
+                .flatMap(v -> switch ((Completeness) v) {
+                    case COMPLETE -> Stream.empty();
+                    case OPEN -> Stream.of(Cell.State.OPEN);
+                    case UNNAMED -> Stream.of(Cell.State.UNNAMED);
+                })
+                .map(state -> labels().messages().of("compare.sign", state));
     }
 
     /// What an entry says in few words: a number, or when. Where no fact proves it, the label asks and the words answer
@@ -122,11 +138,15 @@ record Gathering(CardShelf.Cards cards) {
             case Says.Quantity q -> Optional.of(q.cell()).filter(c -> c.value().orElse(null) instanceof Value.Number);
             case Says.Words w ->
                 Optional.of(w.cell())
-                        .filter(c ->
-                                c.state() == Cell.State.FILLED && !entry.facts().isEmpty());
-            case Says.Members m ->
-                Optional.of(Cell.of(
-                        m.members().stream().map(Member::cell).map(Cell::text).collect(Collectors.joining(", "))));
+                        .filter(c -> c.state() == Cell.State.UNNAMED
+                                || c.state() == Cell.State.FILLED
+                                        && !entry.facts().isEmpty());
+            case Says.Members m -> {
+                List<Cell> cells = m.members().stream().map(Member::cell).toList();
+                boolean ours = cells.stream().anyMatch(c -> c.origin() != Origin.STATED);
+                String names = cells.stream().map(Cell::text).collect(Collectors.joining(", "));
+                yield Optional.of(Cell.of(names).from(ours ? Origin.INFERRED : Origin.STATED));
+            }
             case Says.Pictured _ -> Optional.empty();
         };
     }

@@ -1,6 +1,8 @@
 package hexagonia.exhibit.compare;
 
+import hexagonia.model.Kind;
 import hexagonia.model.Role;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,9 @@ enum Group {
     private static final Set<String> LOOKED_FOR = Set.of(
             "title/town",
             "title/region",
+            "particulars/opens",
+            "particulars/closes",
+            "links/funds",
             "links/host",
             "links/lead",
             "links/partner",
@@ -32,6 +37,11 @@ enum Group {
             "themes/theme",
             "figures/result",
             "figures/target");
+
+    /// What no document says of a place in which nobody is known to sit.
+    private static final Set<String> SEATED = Set.of("title/amount", "attached/" + OWN);
+
+    private static final Set<Kind> PLACES = EnumSet.of(Kind.PLACE, Kind.DEPARTMENT, Kind.REGION);
 
     /// Links that say with whom.
     private static final Set<String> WITH = Set.of(OWN, "partner", "member", "cited_with");
@@ -76,9 +86,9 @@ enum Group {
         return role.name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether no document says it where a record has nothing in a row; elsewhere it does not apply.
-    static boolean isLookedFor(String key) {
-        return LOOKED_FOR.contains(key);
+    /// Whether no document says it where a record of a kind has nothing in a row; elsewhere it does not apply.
+    static boolean isLookedFor(String key, Kind kind) {
+        return LOOKED_FOR.contains(key) || PLACES.contains(kind) && SEATED.contains(key);
     }
 
     /// How much a row is missed on a page that has not room for all: 0 the least.

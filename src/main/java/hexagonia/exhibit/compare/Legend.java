@@ -14,13 +14,18 @@ import java.util.stream.Stream;
 ///
 /// @param heads the records whose places head columns
 record Legend(ShownRows shown, List<Card> heads, Labels labels) {
+    /// The mark of what we read into a document.
+    static final String INFERRED = "d";
+
+    private static final String COMPUTED = "c";
+
     String words() {
         Set<Origin> origins = shown.origins();
         heads.stream().flatMap(SideBySide::seat).map(Cell::origin).forEach(origins::add);
         Messages words = labels.messages();
         Stream<String> marks = origins.stream()
                 .filter(origin -> origin != Origin.STATED)
-                .map(origin -> sign(origin == Origin.COMPUTED ? "c" : "d", words.of("basis", origin)));
+                .map(origin -> sign(origin == Origin.COMPUTED ? COMPUTED : INFERRED, words.of("basis", origin)));
         Stream<String> empties = shown.empties().stream()
                 .filter(state -> state != Cell.State.FILLED)
                 .map(state -> sign(words.of("compare.sign", state), words.of("compare.why", state)));

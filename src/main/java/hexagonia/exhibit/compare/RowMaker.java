@@ -4,6 +4,7 @@ import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Meaning;
 import hexagonia.model.Amount;
+import hexagonia.model.Fact;
 import hexagonia.sheet.Bar;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
@@ -16,8 +17,10 @@ import java.util.stream.IntStream;
 
 /// Words the rows of a comparison: what each record says, and how it stands to the reference.
 ///
+/// @param perimeter the one looked at
 /// @param reference the place of the reference among the records; -1 where there is none
-record RowMaker(Labels labels, List<String> records, int reference, Scale scale, Ways ways, Brevity brevity) {
+record RowMaker(
+        Labels labels, String perimeter, List<String> records, int reference, Scale scale, Ways ways, Brevity brevity) {
     CompareRow row(AlignedRow row) {
         Sharing sharing = Sharing.of(row, labels, records.size(), ways, brevity);
         List<Cell> cells = IntStream.range(0, records.size())
@@ -72,26 +75,45 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
 
     /// What all the amounts of a row are parts of, where that is one.
     private Optional<Long> whole(AlignedRow row) {
-        List<Long> wholes = row.facts().stream()
+        List<Long> wholes = wholes(row.facts());
+        return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
+    }
+
+    /// The wholes that amounts are parts of, in euros.
+    private List<Long> wholes(List<Fact> amounts) {
+        return amounts.stream()
                 .filter(Amount.class::isInstance)
                 .flatMap(a -> ((Amount) a).partOf().flatMap(labels.index()::maybeAmount).stream())
                 .distinct()
                 .map(a -> a.euros().orElse(0))
                 .toList();
-        return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
     }
 
-    /// The stages of a row of money.
+    /// The stages of a row of money; its perimeters too, where it is the one that a reader takes to be of that looked
+    /// at
+    /// and is not.
     private String stages(AlignedRow row) {
         boolean money = row.said().anyMatch(e -> Scale.euros(e).isPresent());
-        return !money
-                ? ""
-                : row.facts().stream()
-                        .filter(Amount.class::isInstance)
-                        .flatMap(a -> ((Amount) a).stage().stream())
-                        .map(s -> labels.messages().of("stage", s))
-                        .distinct()
-                        .collect(Collectors.joining(" + "));
+        if (!money) {
+            return "";
+        }
+        String stages = row.facts().stream()
+                .filter(Amount.class::isInstance)
+                .flatMap(a -> ((Amount) a).stage().stream())
+                .map(s -> labels.messages().of("stage", s))
+                .distinct()
+                .collect(Collectors.joining(" + "));
+        List<String> within = row.said()
+                .filter(e -> Scale.euros(e).isPresent())
+                .flatMap(e -> quantity(e).stream())
+                .flatMap(q -> q.perimeter().stream())
+                .distinct()
+                .toList();
+        boolean other = row.key().equals(AlignedRow.AMOUNT) && !within.equals(List.of(perimeter));
+        String names = within.stream()
+                .map(id -> labels.index().perimeter(id).name().in(labels.locale()))
+                .collect(Collectors.joining(" + "));
+        return other ? labels.messages().get("compare.relative", stages, names) : stages;
     }
 
     /// Whether all that is said in a row is worked out by us, so that the row is marked and not each cell.
@@ -118,12 +140,12 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
     private Cell cell(AlignedRow row, int record, Sharing sharing) {
         Optional<Entry> said = row.entries().get(record);
         if (said.isEmpty()) {
-            return missing(row);
+            return missing(row, records.get(record));
         }
         Entry entry = said.get();
         Optional<Entry> other = compared(row, record);
         Cell cell = switch (entry.says()) {
-            case Says.Quantity q -> number(entry, q, other.flatMap(RowMaker::quantity));
+            case Says.Quantity q -> number(row, entry, q, other.flatMap(RowMaker::quantity));
             case Says.Words w -> words(w.cell());
             case Says.Members m -> sharing.cell(m, opening(row));
             case Says.Pictured _ -> Cell.EMPTY;
@@ -176,7 +198,7 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
                         Optional.of(cell.text() + cell.hint().map(h -> "\n" + h).orElse("")));
     }
 
-    private Cell number(Entry entry, Says.Quantity said, Optional<Says.Quantity> other) {
+    private Cell number(AlignedRow row, Entry entry, Says.Quantity said, Optional<Says.Quantity> other) {
         OptionalLong euros = Scale.euros(entry);
         Cell cell = said.cell();
         if (euros.isPresent()) {
@@ -184,9 +206,9 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
                     .qualified(cell.qualifier())
                     .from(cell.origin())
                     .hint(cell.hint().orElse(""))
-                    .bars(bars(entry, euros.getAsLong()));
+                    .bars(scale.draws(entry) ? bars(entry, euros.getAsLong()) : List.of());
         } else if (cell.text().contains("%")) {
-            cell = Cell.of(cell.brief(), cell.value().orElseThrow())
+            cell = Cell.of(share(row, entry, cell), cell.value().orElseThrow())
                     .from(cell.origin())
                     .hint(cell.text());
         }
@@ -200,6 +222,15 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("\n"));
         return cell.under(difference.map(Difference::text).orElse("")).hint(hint);
+    }
+
+    /// A share; of which whole, where those of a row are of several.
+    private String share(AlignedRow row, Entry entry, Cell said) {
+        List<Long> own = wholes(entry.facts());
+        return own.size() == 1 && wholes(row.facts()).size() > 1
+                ? labels.messages()
+                        .get("compare.share.of", said.brief(), labels.formats().millions(own.getFirst()))
+                : said.brief();
     }
 
     /// A bar for the amount; for a sum one for each part.
@@ -220,8 +251,8 @@ record RowMaker(Labels labels, List<String> records, int reference, Scale scale,
     }
 
     /// Where a card has no such entry: it does not apply, or no document says it.
-    private Cell missing(AlignedRow row) {
-        return Group.isLookedFor(row.key())
+    private Cell missing(AlignedRow row, String record) {
+        return Group.isLookedFor(row.key(), labels.index().entity(record).kind())
                 ? undisclosed().hint(labels.messages().get("compare.missing"))
                 : Cell.EMPTY.hint(labels.messages().get("compare.not-applicable"));
     }

@@ -5,29 +5,53 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.sheet.Value;
 import hexagonia.text.Formats;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
 /// The scale of rows of money, from 0 to the largest of all rows or, where `own`, of each; and how many decimals their
-/// millions have: one where any of them needs it, so that commas stand under each other.
-record Scale(Formats formats, long largest, int decimals, boolean own) {
+/// millions have: one where any of them needs it, so that commas stand under each other. Only amounts `within` one
+/// perimeter have a length: others are unlike them, and stand as numbers.
+record Scale(Formats formats, String within, long largest, int decimals, boolean own) {
     private static final long MILLION = 1_000_000;
     /// What would look like nothing has as many decimals as it takes.
     private static final long SMALL = 50_000;
 
-    static Scale of(List<AlignedRow> rows, Formats formats, boolean own) {
-        long[] all = rows.stream().flatMapToLong(Scale::euros).toArray();
-        boolean broken = LongStream.of(all).anyMatch(e -> e % MILLION != 0);
-        return new Scale(formats, LongStream.of(all).max().orElse(0), broken ? 1 : 0, own);
+    /// The scale of rows within the perimeter looked at, else within that of all their money, if it is one.
+    static Scale of(List<AlignedRow> rows, Formats formats, String perimeter, boolean own) {
+        List<String> found = rows.stream()
+                .flatMap(AlignedRow::said)
+                .filter(e -> euros(e).isPresent())
+                .flatMap(e -> perimeter(e).stream())
+                .distinct()
+                .toList();
+        String within = found.size() == 1 ? found.getFirst() : perimeter;
+        Scale none = new Scale(formats, within, 0, 0, own);
+        boolean broken = rows.stream()
+                .flatMap(AlignedRow::said)
+                .map(Scale::euros)
+                .flatMapToLong(OptionalLong::stream)
+                .anyMatch(e -> e % MILLION != 0);
+        long largest = rows.stream().flatMapToLong(none::lengths).max().orElse(0);
+        return new Scale(formats, within, largest, broken ? 1 : 0, own);
     }
 
     /// The scale that a row is drawn on.
     Scale of(AlignedRow row) {
-        return own ? new Scale(formats, euros(row).max().orElse(0), decimals, true) : this;
+        return own ? new Scale(formats, within, lengths(row).max().orElse(0), decimals, true) : this;
     }
 
-    private static LongStream euros(AlignedRow row) {
-        return row.said().map(Scale::euros).flatMapToLong(OptionalLong::stream);
+    /// Whether what an entry says has a length.
+    boolean draws(Entry entry) {
+        return perimeter(entry).map(within::equals).orElse(true);
+    }
+
+    private LongStream lengths(AlignedRow row) {
+        return row.said().filter(this::draws).map(Scale::euros).flatMapToLong(OptionalLong::stream);
+    }
+
+    private static Optional<String> perimeter(Entry entry) {
+        return entry.says() instanceof Says.Quantity q ? q.perimeter() : Optional.empty();
     }
 
     /// The euros that an entry says; nothing where it is no money or not known.

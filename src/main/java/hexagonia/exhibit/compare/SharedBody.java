@@ -156,7 +156,9 @@ record SharedBody(Findings findings, Labels labels, List<Card> cards, Ways ways)
                 listless(w.cell().state(), record, thing, w.cell().hint().orElse(""));
             case null, default ->
                 listless(
-                        Group.isLookedFor(thing.section() + "/" + thing.key())
+                        Group.isLookedFor(
+                                        thing.section() + "/" + thing.key(),
+                                        cards.get(place).kind().orElseThrow())
                                 ? Cell.State.UNDISCLOSED
                                 : Cell.State.NOT_APPLICABLE,
                         record,

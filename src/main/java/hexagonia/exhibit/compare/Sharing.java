@@ -50,7 +50,10 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
 
     /// Whether some list of a row is cut short.
     boolean isCut(AlignedRow row) {
-        return row.said().anyMatch(e -> e.says() instanceof Says.Members m && first(items(m)) < items(m).size());
+        return row.said()
+                .anyMatch(e -> e.says() instanceof Says.Members m
+                        && first(items(m, Brevity.FULL))
+                                < items(m, Brevity.FULL).size());
     }
 
     private int first(List<String> items) {
@@ -58,10 +61,10 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
         return !opened && items.size() > most + 1 ? most : items.size();
     }
 
-    private List<String> items(Says.Members said) {
+    private List<String> items(Says.Members said, Brevity how) {
         boolean alone = said.members().size() == 1;
-        List<String> items =
-                new ArrayList<>(sorted(said).stream().map(m -> words(m, alone)).toList());
+        List<String> items = new ArrayList<>(
+                sorted(said).stream().map(m -> words(m, alone, how)).toList());
         if (said.completeness() != Completeness.COMPLETE) {
             items.add(labels.messages().of("compare.list", said.completeness()));
         }
@@ -85,16 +88,16 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
     /// What a record holds; what is cut short is opened by `opening`.
     Cell cell(Says.Members said, Meaning opening) {
         List<Member> members = sorted(said);
-        List<String> items = items(said);
+        List<String> items = items(said, brevity);
         boolean alone = members.size() == 1;
         boolean narrow = of >= NARROW;
+        boolean gathered = members.stream().anyMatch(m -> !m.cell().under().isEmpty());
+        String apart = gathered ? labels.messages().get("compare.legend.apart") : ", ";
         boolean sentences = members.stream().anyMatch(m -> m.cell().text().length() > SENTENCE);
         int first = first(items);
-        String whole = String.join("\n", items);
+        String whole = String.join("\n", items(said, Brevity.FULL));
         Cell cell = Cell.of(
-                        items.subList(0, first).stream()
-                                .map(brevity::cut)
-                                .collect(Collectors.joining(narrow || sentences ? "\n" : ", ")),
+                        String.join(narrow || sentences ? "\n" : apart, items.subList(0, first)),
                         new Value.Text(
                                 members.stream().map(m -> named(m, alone)).collect(Collectors.joining("; "))))
                 .hint(hint(members, whole, first < items.size()));
@@ -106,13 +109,16 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
         return said.completeness() == Completeness.OPEN ? known.in(Cell.State.OPEN) : known;
     }
 
-    /// A name, and how many hold it; what we read into a document is marked.
-    private String words(Member member, boolean alone) {
+    /// A name, and how many hold it; what we read into a document is marked. Where it is cut, what is said of it, the
+    /// count and the mark stay.
+    private String words(Member member, boolean alone, Brevity how) {
         Cell cell = member.cell();
         String name = of >= NARROW ? cell.brief() : cell.text();
+        String label = cell.under().isEmpty() ? name : cell.under();
         int count = counts.get(member.id());
         String counted = count > 1 && of > 2 && lists ? labels.messages().get("compare.held", name, count, of) : name;
-        return marked(cell, counted, alone);
+        String whole = marked(cell, counted, alone);
+        return whole.replace(label, how.cut(label, whole.length() - label.length()));
     }
 
     /// The same where nothing is counted, and there is room for the whole name.
@@ -123,7 +129,8 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
     private String marked(Cell cell, String name, boolean alone) {
         return alone || cell.origin() == Origin.STATED
                 ? name
-                : labels.messages().get("compare.inferred", name);
+                : labels.messages()
+                        .get(cell.origin() == Origin.COMPUTED ? "compare.computed" : "compare.inferred", name);
     }
 
     private static String hint(List<Member> members, String whole, boolean cut) {

@@ -2,6 +2,7 @@ package hexagonia.exhibit.compare;
 
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
+import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,20 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The rows that are shown, under the headings of their groups; those that `ways` hide; those that are the same for
-/// all; those in which no record says anything; and those for which a page has no room.
+/// The rows that are shown, under the headings of their groups; those that `ways` hide; those in which no record says
+/// anything; and those for which a page has no room. Of all that say something, shown or not, `differing` differ and
+/// `same` are the same for all.
 record ShownRows(
         List<CompareRow> rows,
         List<CompareRow> hidden,
-        List<CompareRow> same,
         List<CompareRow> empty,
-        List<CompareRow> sparse) {
+        List<CompareRow> sparse,
+        long differing,
+        long same) {
     /// @param all the rows made of those that are aligned, one of each
     static ShownRows of(List<AlignedRow> aligned, List<CompareRow> all, Ways ways, Brevity brevity, Labels labels) {
         List<CompareRow> hidden = new ArrayList<>();
-        List<CompareRow> same = new ArrayList<>();
         List<CompareRow> empty = new ArrayList<>();
         Map<CompareRow, AlignedRow> kept = new LinkedHashMap<>();
         for (int at = 0; at < all.size(); at++) {
@@ -39,9 +42,6 @@ record ShownRows(
                 empty.add(row);
                 continue;
             }
-            if (!row.differs()) {
-                same.add(row);
-            }
             if ((ways.differing() || brevity.lean()) && !row.differs()
                     || ways.shared() && !row.traits().shares()) {
                 hidden.add(row);
@@ -50,7 +50,10 @@ record ShownRows(
             }
         }
         List<CompareRow> least = least(kept);
-        List<CompareRow> sparse = least.subList(0, Math.min(brevity.left(), least.size()));
+        List<CompareRow> sparse = IntStream.range(0, least.size())
+                .filter(brevity.left()::contains)
+                .mapToObj(least::get)
+                .toList();
         Map<Group, List<CompareRow>> groups = new EnumMap<>(Group.class);
         kept.forEach((row, of) -> {
             if (!sparse.contains(row)) {
@@ -71,8 +74,15 @@ record ShownRows(
             }
             rows.addAll(own);
         });
+        List<CompareRow> saying = all.stream().filter(r -> !r.isEmpty()).toList();
+        long differing = saying.stream().filter(CompareRow::differs).count();
         return new ShownRows(
-                List.copyOf(rows), List.copyOf(hidden), List.copyOf(same), List.copyOf(empty), List.copyOf(sparse));
+                List.copyOf(rows),
+                List.copyOf(hidden),
+                List.copyOf(empty),
+                List.copyOf(sparse),
+                differing,
+                saying.size() - differing);
     }
 
     /// The rows that a page may leave out, what is missed least first: one in which most say nothing weighs less, and
@@ -88,28 +98,35 @@ record ShownRows(
         return least;
     }
 
-    /// Those of money alone, where there are any; there is no room for the others.
-    ShownRows ofMoney(List<AlignedRow> aligned) {
-        Set<String> money = aligned.stream()
-                .filter(r -> r.group() == Group.MONEY)
-                .map(AlignedRow::key)
-                .collect(Collectors.toSet());
-        List<CompareRow> kept =
-                rows.stream().filter(r -> money.contains(r.id())).toList();
-        if (kept.isEmpty()) {
-            return this;
-        }
-        List<CompareRow> left = new ArrayList<>(sparse);
-        rows.stream().filter(r -> !r.heading() && !money.contains(r.id())).forEach(left::add);
-        return new ShownRows(kept, hidden, same, empty, List.copyOf(left));
+    /// Without so many of the rows that are missed least, at least one of which stays; those of money come first, then
+    /// what is missed most.
+    ShownRows without(int left, List<AlignedRow> aligned) {
+        Map<String, AlignedRow> of = aligned.stream().collect(Collectors.toMap(AlignedRow::key, r -> r));
+        Map<CompareRow, AlignedRow> shown = new LinkedHashMap<>();
+        rows.stream().filter(r -> !r.heading()).forEach(r -> shown.put(r, of.get(r.id())));
+        List<CompareRow> order = new ArrayList<>(shown.keySet());
+        List<CompareRow> least = least(shown);
+        order.removeAll(least);
+        order.addAll(least.reversed());
+        int kept = Math.min(order.size(), Math.max(1, order.size() - left));
+        List<CompareRow> out = new ArrayList<>(sparse);
+        out.addAll(order.subList(kept, order.size()));
+        return new ShownRows(List.copyOf(order.subList(0, kept)), hidden, empty, List.copyOf(out), differing, same);
+    }
+
+    /// What stands under the names of rows, such as their stages, for where they head columns.
+    String under(Messages words) {
+        return rows.stream()
+                .map(CompareRow::label)
+                .filter(label -> !label.under().isEmpty())
+                .map(label -> words.get("compare.finding", label.text(), label.under()))
+                .reduce((a, b) -> a + words.get("compare.legend.apart") + b)
+                .map(all -> all + ".")
+                .orElse("");
     }
 
     static String names(List<CompareRow> rows) {
         return rows.stream().map(CompareRow::label).map(Cell::text).collect(Collectors.joining(", "));
-    }
-
-    long differing() {
-        return rows.stream().filter(CompareRow::differs).count();
     }
 
     /// Where what is said comes from.

@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ record SideBySide(
     private static final int COLUMNS = 6;
 
     Content content() {
-        Content full = content(Brevity.FULL, false);
+        Content full = content(Brevity.FULL, OptionalInt.empty());
         Sheet<?> sheet = ((Body.Tabled) full.body()).sheet();
         return new Content(
                 full.head().offering(ways().rows(moneyRows() > 1, isApart())),
@@ -65,14 +67,15 @@ record SideBySide(
             }
 
             @Override
-            public Content of(int left, int step) {
-                return content(Brevity.TIGHTER.get(step).without(left), false);
+            public Content of(Set<Integer> left, int step) {
+                Brevity brevity = Brevity.TIGHTER.get(step).among(cards.size());
+                return content(brevity.without(left), OptionalInt.empty());
             }
 
             @Override
-            public Optional<Content> narrow() {
+            public Optional<Content> narrow(int left, int step) {
                 return cards.size() > COLUMNS
-                        ? Optional.of(content(Brevity.TIGHTER.getLast(), true))
+                        ? Optional.of(content(Brevity.TIGHTER.get(step), OptionalInt.of(left)))
                         : Optional.empty();
             }
         };
@@ -82,14 +85,24 @@ record SideBySide(
         return new Ways(findings.exploration().view(), labels);
     }
 
-    private Content content(Brevity brevity, boolean turned) {
+    /// @param columns where records are rows, how many of the last columns are left out
+    private Content content(Brevity brevity, OptionalInt columns) {
         List<String> ids = cards.stream().map(Card::record).toList();
         Ways ways = ways();
         List<CompareRow> rows = aligned.stream()
-                .map(row -> new RowMaker(labels, ids, reference, scale.of(row), ways, brevity).row(row))
+                .map(row -> new RowMaker(
+                                labels,
+                                findings.exploration().perimeter(),
+                                ids,
+                                reference,
+                                scale.of(row),
+                                ways,
+                                brevity)
+                        .row(row))
                 .toList();
         ShownRows all = ShownRows.of(aligned, rows, ways, brevity, labels);
-        ShownRows shown = turned ? all.ofMoney(aligned) : all;
+        boolean turned = columns.isPresent();
+        ShownRows shown = turned ? all.without(columns.getAsInt(), aligned) : all;
         Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, brevity, turned);
         boolean lean = brevity.lean();
         Body body = turned
@@ -144,17 +157,23 @@ record SideBySide(
 
     /// Under the name of a record: where it sits, and whether the others are measured against it.
     private List<Cell> under(Card card, boolean measure, boolean lean) {
+        if (lean) {
+            String line = line(card, measure, labels);
+            return line.isEmpty() ? List.of() : List.of(Cell.of(line));
+        }
         List<Cell> lines = new ArrayList<>(seat(card).toList());
         if (measure) {
             lines.add(Cell.of(labels.messages().get("compare.is-reference")));
         }
-        return lean && !lines.isEmpty()
-                ? List.of(Cell.of(lines.stream().map(c -> c.shown(false)).collect(Collectors.joining(", ")))
-                        .from(
-                                lines.stream().anyMatch(c -> c.origin() == Origin.INFERRED)
-                                        ? Origin.INFERRED
-                                        : Origin.STATED))
-                : lines;
+        return lines;
+    }
+
+    /// The same in one line, each place with its own mark.
+    static String line(Card card, boolean measure, Labels labels) {
+        Stream<String> seat =
+                seat(card).map(c -> c.shown(false) + (c.origin() == Origin.INFERRED ? "\u00A0" + Legend.INFERRED : ""));
+        Stream<String> role = measure ? Stream.of(labels.messages().get("compare.is-reference")) : Stream.of();
+        return Stream.concat(seat, role).collect(Collectors.joining(", "));
     }
 
     /// Town and region of a record.

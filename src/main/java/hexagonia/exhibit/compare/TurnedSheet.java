@@ -9,11 +9,9 @@ import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// Each record as a row, what they say as columns: as many as find room, those of money first.
+/// Each record as a row, what they say as columns.
 record TurnedSheet(List<Card> cards, List<CompareRow> rows, int reference, Labels labels) {
     Sheet<Integer> sheet() {
         List<Column<Integer>> columns = new ArrayList<>();
@@ -28,11 +26,8 @@ record TurnedSheet(List<Card> cards, List<CompareRow> rows, int reference, Label
     }
 
     private Cell name(int place) {
-        Stream<String> seat = SideBySide.seat(cards.get(place)).map(c -> c.shown(false));
-        Stream<String> role =
-                place == reference ? Stream.of(labels.messages().get("compare.is-reference")) : Stream.of();
-        return Cell.of(labels.brief(cards.get(place).record()))
-                .under(Stream.concat(seat, role).collect(Collectors.joining(", ")));
+        Card card = cards.get(place);
+        return Cell.of(labels.brief(card.record())).under(SideBySide.line(card, place == reference, labels));
     }
 
     private static Column<Integer> column(CompareRow row) {
@@ -43,7 +38,6 @@ record TurnedSheet(List<Card> cards, List<CompareRow> rows, int reference, Label
                         numbers ? Column.Shape.SHORT : Column.Shape.TEXT,
                         i -> row.cells().get(i).bars(List.of()),
                         _ -> null)
-                .when(Column.Presence.FITTING)
                 .from(row.label().origin());
     }
 }

@@ -69,14 +69,21 @@ record AboutTable(Labels labels, Findings findings, LocalDate date) {
         sheet.under()
                 .apply(column)
                 .filter(Sheet.Summary::isTotal)
-                .map(Sheet.Summary::cell)
-                .ifPresent(cell -> cell.value()
+                .ifPresent(summary -> summary.cell()
+                        .value()
                         .filter(Value.Number.class::isInstance)
                         .ifPresent(value -> {
                             String title = new ExtractWords(labels).heading(column);
                             String label = labels.messages().get("extract.about.total", title);
                             about.add(new About("total-" + column.id(), Plain.of(label), value));
-                            add(about, "reserve-" + column.id(), "reserve", cell.qualifier());
+                            add(
+                                    about,
+                                    "reserve-" + column.id(),
+                                    "reserve",
+                                    summary.cell().qualifier());
+                            String kept = labels.messages().get("extract.about.kept", title);
+                            summary.kept()
+                                    .ifPresent(k -> about.add(new About("kept-" + column.id(), Plain.of(kept), k)));
                         }));
     }
 

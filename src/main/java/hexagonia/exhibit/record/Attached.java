@@ -10,6 +10,7 @@ import hexagonia.explore.rows.Branch;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
+import hexagonia.model.Kind;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.wording.Ground;
@@ -72,7 +73,9 @@ final class Attached {
         }
         Sums sums = within.sumsOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()));
         long known = amounts.stream().filter(a -> a.euros().isPresent()).count();
-        String coverage = of.messages().get("attached.coverage", amounts.size(), known);
+        String counted = of.messages().get("attached.coverage", amounts.size(), known);
+        long inferred = amounts.stream().filter(this::isInferredHere).count();
+        String coverage = inferred == 0 ? counted : of.messages().get("attached.coverage.inferred", counted, inferred);
         String perimeter = within.exploration().perimeter();
         Entry figure = sums.total().euros().isPresent()
                 ? sum(sums)
@@ -85,6 +88,12 @@ final class Attached {
                                 Optional.of(perimeter),
                                 "sum"));
         return List.of(figure, Entry.of("coverage", "", new Says.Words(Cell.of(coverage))));
+    }
+
+    /// Whether no document writes that who has an amount sits in this region.
+    private boolean isInferredHere(Amount amount) {
+        return of.entity().kind() == Kind.REGION
+                && !of.index().isRegionWritten(amount.entity(), of.entity().id());
     }
 
     private Entry sum(Sums sums) {

@@ -47,7 +47,7 @@ public final class RecordExhibit implements Exhibit {
                 new RecordTitle(findings, labels).of(card),
                 findings.perimeter().name().in(labels.locale()),
                 "",
-                "",
+                selection.isEmpty() ? labels.clauses(findings.exploration().clauses()) : "",
                 List.of());
         return new Content(head, new Body.Carded(card), Meanings.NONE, Sources.grounded(() -> grounds(card)));
     }

@@ -41,9 +41,7 @@ final class ReconciliationColumns {
         String formula = words("computed");
         List<Column<TotalLine>> columns = new ArrayList<>(List.of(
                 column("name", Column.Shape.NAME, l -> name(l.whole())).with(Column.Beside.UNDER),
-                column("qualifier", Column.Shape.SHORT, l -> qualifier(l.whole()))
-                        .when(Column.Presence.ASKED),
-                column("total", Column.Shape.NUMBER, this::total).with(Column.Beside.STATE, Column.Beside.ORIGIN),
+                column("total", Column.Shape.NUMBER, this::total).told(),
                 money("known", this::known).from(Origin.COMPUTED).hint(formula),
                 money("rest", this::rest).from(Origin.COMPUTED).hint(formula),
                 column("bar", Column.Shape.BARS, l -> bar(l.reconciliation())),
@@ -51,11 +49,11 @@ final class ReconciliationColumns {
                         .with(Column.Beside.UNDER),
                 column("share", Column.Shape.NUMBER, l -> share(l.reconciliation()))
                         .from(Origin.COMPUTED)
-                        .with(Column.Beside.ORIGIN)
+                        .with(Column.Beside.RESERVE, Column.Beside.ORIGIN)
                         .when(Column.Presence.FITTING)));
         if (parting.sum() == Parting.Sum.PARTED) {
             columns.add(
-                    4, money("kept", l -> kept(l.whole())).from(Origin.COMPUTED).hint(words("kept.hint")));
+                    3, money("kept", l -> kept(l.whole())).from(Origin.COMPUTED).hint(words("kept.hint")));
         }
         return columns;
     }
@@ -67,7 +65,7 @@ final class ReconciliationColumns {
     private Column<TotalLine> money(String id, Function<TotalLine, Cell> cell) {
         return column(id, Column.Shape.NUMBER, cell)
                 .in(labels.messages().get("unit.millions"))
-                .with(Column.Beside.ORIGIN);
+                .with(Column.Beside.RESERVE, Column.Beside.ORIGIN);
     }
 
     private String words(String key, Object... arguments) {
@@ -89,13 +87,6 @@ final class ReconciliationColumns {
 
     private static boolean isAlone(Amount whole) {
         return whole.tier() != Tier.SUBTOTAL && !whole.reference();
-    }
-
-    /// « exact » only means that no reserve is written: nothing to say.
-    private Cell qualifier(Amount whole) {
-        return whole.qualifier() == Qualifier.EXACT
-                ? Cell.EMPTY
-                : Cell.of(labels.messages().of("qualifier", whole.qualifier()));
     }
 
     private Cell total(TotalLine line) {

@@ -94,9 +94,11 @@ public record ReconciliationExhibit() implements Exhibit {
 
     private static Sheet<TotalLine> sheet(List<TotalLine> lines, OptionalLong scale, Findings findings, Labels labels) {
         Set<String> selection = findings.exploration().selection();
-        OptionalInt first = IntStream.range(0, lines.size())
+        Map<String, Integer> chosen = new LinkedHashMap<>();
+        IntStream.range(0, lines.size())
                 .filter(i -> selection.contains(lines.get(i).whole().entity()))
-                .findFirst();
+                .forEach(i -> chosen.putIfAbsent(lines.get(i).whole().entity(), i));
+        OptionalInt first = chosen.values().stream().mapToInt(i -> i).findFirst();
         return new Sheet<>(
                 "reconciliation",
                 new ReconciliationColumns(labels, findings.parting(), scale).all(),
@@ -108,7 +110,7 @@ public record ReconciliationExhibit() implements Exhibit {
                         .to(ColumnKinds.to(line.whole().entity()))
                         .in(selection.contains(line.whole().entity()) ? Line.Tone.CHOSEN : Line.Tone.PLAIN),
                 _ -> Optional.empty(),
-                new Sheet.Chosen(first.stream().boxed().toList(), first));
+                new Sheet.Chosen(List.copyOf(chosen.values()), first));
     }
 
     /// The perimeters that have totals with parts; none to choose from where there is but the one looked at.

@@ -251,10 +251,14 @@ public final class TableMaker {
         Cell sum = Cell.of(adding.written().apply(euros), new Value.Number(euros, "EUR"))
                 .qualified(labels.qualified(total.reserve(), ""));
         Total kept = adding.money().kept(findings, rows).total();
-        String left = kept.euros().equals(total.euros()) ? "" : TableTitle.kept(kept, labels);
+        boolean whole = kept.euros().equals(total.euros());
+        String left = whole ? "" : TableTitle.kept(kept, labels);
+        Optional<Value> less = whole
+                ? Optional.empty()
+                : Optional.of(new Value.Number(kept.euros().orElse(0), "EUR"));
         String stages = new StageWords(sums.branches(), labels).many();
         return Optional.of(new Sheet.Summary(
-                sum, labels.messages().get("tables.total", perimeter, coverage, paid, stages) + left, true));
+                sum, labels.messages().get("tables.total", perimeter, coverage, paid, stages) + left, true, less));
     }
 
     private static Optional<Sheet.Summary> said(String text, String hint, boolean isTotal) {

@@ -17,6 +17,11 @@ public record Branch(Amount amount, long euros, long own, List<Branch> parts) {
         return parts.stream().map(Branch::amount).toList();
     }
 
+    /// Whether what lies in no part of it is only what parts leave of it, kept or not.
+    public boolean isLeft() {
+        return own > 0 && own < amount.euros().orElse(own);
+    }
+
     /// What is counted: this where it is counted whole, else what lies in no part of it and what is counted inside.
     public Stream<Branch> terms() {
         if (euros == amount.euros().orElse(-1)) {

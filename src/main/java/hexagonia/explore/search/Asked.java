@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One reading of a text asked: a figure or a date in it, and the words that tell which. In « relève 2 juillet 2024 »
-/// the date is one reading's, the number 2024 is none's: a figure is read as far as it goes.
+/// the date is one reading's, the number 2024 is none's: a figure is read as far as it goes. The reserves of a figure,
+/// « plus de », « au plus », are no words that tell which.
 ///
 /// @param typed what is read as a figure or a date; nothing in the reading that takes all as words
 /// @param words the other words, as compared, without articles and prepositions
@@ -31,7 +33,11 @@ record Asked(Typed typed, List<String> words) {
             if (to > from) {
                 List<String> others = new ArrayList<>(tokens.subList(0, from));
                 others.addAll(tokens.subList(to, tokens.size()));
-                readings.add(new Asked(typed(tokens.subList(from, to)), telling(others, languages)));
+                Set<String> reserves = words(languages, Vocabulary::reserves);
+                List<String> words = telling(others, languages).stream()
+                        .filter(word -> !reserves.contains(word))
+                        .toList();
+                readings.add(new Asked(typed(tokens.subList(from, to)), words));
             }
             from = Math.max(from + 1, to);
         }
@@ -44,13 +50,17 @@ record Asked(Typed typed, List<String> words) {
 
     /// The words that tell something.
     static List<String> telling(List<String> tokens, List<Vocabulary> languages) {
-        Set<String> small = languages.stream()
-                .flatMap(l -> SearchText.of(l.small()).words().stream())
-                .collect(Collectors.toSet());
+        Set<String> small = words(languages, Vocabulary::small);
         return tokens.stream()
                 .flatMap(token -> SearchText.of(token).words().stream())
                 .filter(word -> !small.contains(word))
                 .toList();
+    }
+
+    private static Set<String> words(List<Vocabulary> languages, Function<Vocabulary, String> of) {
+        return languages.stream()
+                .flatMap(l -> SearchText.of(of.apply(l)).words().stream())
+                .collect(Collectors.toSet());
     }
 
     /// Whether all words stand among `written`, each perhaps in another number or gender, or incomplete.

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Says what a text was found in, where in it, and which is best. Belongs to one thread, that of its port.
 public final class Hits {
@@ -54,6 +55,7 @@ public final class Hits {
     private final Search search;
     private final List<Vocabulary> languages;
     private final Supplier<Map<String, Set<Long>>> computed;
+    private final UnaryOperator<Set<String>> concerned;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
@@ -65,13 +67,19 @@ public final class Hits {
     private NearNames names;
 
     /// @param computed the sums of records, in euros, that no document writes; asked for once
+    /// @param concerned the records with money that concerns some
     /// @param languages the words of the screens
     public Hits(
-            StrategyIndex index, Search search, Supplier<Map<String, Set<Long>>> computed, List<Vocabulary> languages) {
+            StrategyIndex index,
+            Search search,
+            Supplier<Map<String, Set<Long>>> computed,
+            UnaryOperator<Set<String>> concerned,
+            List<Vocabulary> languages) {
         this.index = index;
         this.search = search;
         this.languages = List.copyOf(languages);
         this.computed = computed;
+        this.concerned = concerned;
     }
 
     /// The best `most` hits for `text`, for someone who reads `reader`; the nearest names where none has it.
@@ -128,7 +136,7 @@ public final class Hits {
         if (names == null) {
             names = new NearNames(index);
         }
-        return names.of(asked);
+        return names.of(asked, Asked.telling(List.of(text), languages));
     }
 
     /// Whether a name in the reader's language, or a spelling, was found.
@@ -141,7 +149,7 @@ public final class Hits {
             return;
         }
         said = new Said(index, computed.get(), languages);
-        ties = new Ties(index, search, languages);
+        ties = new Ties(index, search, languages, concerned);
         var strategy = index.strategy();
         strategy.indicators().forEach(i -> indicators.put(i.id(), i));
         strategy.glossary().forEach(t -> terms.put(t.id(), t));

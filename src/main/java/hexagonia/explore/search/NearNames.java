@@ -58,13 +58,43 @@ final class NearNames {
         }
     }
 
-    /// The records with the nearest name, a few at most, the shortest first; none where no name is near.
-    List<String> of(SearchText asked) {
-        String letters = String.join("", asked.words());
+    /// The records with the nearest name, a few at most, the shortest first; where no name is near, those with the most
+    /// of `telling`, words each perhaps misspelt.
+    List<String> of(SearchText asked, List<String> telling) {
+        Set<String> whole = nearest(String.join("", asked.words()));
+        return shortest(whole.isEmpty() ? withMost(telling) : whole.stream());
+    }
+
+    /// A word as written counts twice.
+    private Stream<String> withMost(List<String> words) {
+        Map<String, Integer> had = new HashMap<>();
+        for (String word : words.stream().limit(WORDS * 2).toList()) {
+            nearest(word).forEach(record -> had.merge(record, 1, Integer::sum));
+            parts.getOrDefault(word.length(), List.of()).stream()
+                    .filter(part -> part.letters.equals(word))
+                    .flatMap(part -> part.records.stream())
+                    .forEach(record -> had.merge(record, 1, Integer::sum));
+        }
+        int most = had.values().stream().max(Integer::compare).orElse(0);
+        return had.keySet().stream().filter(record -> had.get(record) == most);
+    }
+
+    private List<String> shortest(Stream<String> records) {
+        return records.sorted(Comparator.<String>comparingInt(
+                                id -> index.entity(id).name().fr().length())
+                        .thenComparing(id -> id))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Set<String> nearest(String letters) {
         long set = set(letters);
         Set<String> found = new LinkedHashSet<>();
         int limit = Math.min(WRONG, letters.length() / LETTERS);
         int least = limit;
+        if (letters.length() < LETTERS) {
+            return found;
+        }
         for (int length = letters.length() - limit; length <= letters.length() + limit; length++) {
             for (Part part : parts.getOrDefault(length, List.of())) {
                 int distance = Long.bitCount(set ^ part.set) > 2 * least
@@ -79,11 +109,7 @@ final class NearNames {
                 }
             }
         }
-        return found.stream()
-                .sorted(Comparator.comparingInt(
-                        id -> index.entity(id).name().fr().length()))
-                .limit(MOST)
-                .toList();
+        return found;
     }
 
     private static long set(String letters) {

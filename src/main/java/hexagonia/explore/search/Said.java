@@ -30,6 +30,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is said of records that is no name: sums, other numbers, dated events, and the words of documents. Built once
@@ -165,8 +166,9 @@ final class Said {
 
     private void figures(Asked asked, Locale reader, int most, List<Hit> found) {
         for (long euros : asked.typed().euros()) {
+            Set<String> stated = some(amounts, euros).map(Amount::entity).collect(Collectors.toSet());
             some(together, euros)
-                    .filter(id -> asked.in(line.of(id)))
+                    .filter(id -> !stated.contains(id) && asked.in(line.of(id)))
                     .limit(most)
                     .forEach(id -> found.add(figure(
                             Source.ENTITY, id, List.of(id), index.entity(id).name(), reader)));

@@ -8,6 +8,7 @@ import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.OrganisationType;
 import hexagonia.model.Role;
+import hexagonia.model.Tier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,11 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds records by a link to another, or by their kind and name: « partenaires CNRS » finds those that have CNRS as a
-/// partner, « projet MIAI » the projects so called. Belongs to the thread of its port.
+/// Finds records by a link to another, or by their kind and a name: « partenaires CNRS » finds those that have CNRS as
+/// a
+/// partner, « projets MIAI » the projects so called, and those with money that concerns what is so called, « lauréats
+/// Inria » the laureates in which Inria takes part. Belongs to the thread of its port.
 final class Ties {
     private static final int LEAST = 3;
 
@@ -30,26 +34,35 @@ final class Ties {
     private final StrategyIndex index;
     private final Search search;
     private final List<Vocabulary> languages;
+    private final UnaryOperator<Set<String>> concerned;
 
     /// The words that name each role, as records and the other end show it, without small words.
     private final Map<Role, Set<List<String>>> roles = new LinkedHashMap<>();
 
-    /// The same of kinds of record and types of organisation.
+    /// The same of kinds of record, types of organisation, and laureates.
     private final Map<Enum<?>, Set<List<String>>> kinds = new LinkedHashMap<>();
 
-    Ties(StrategyIndex index, Search search, List<Vocabulary> languages) {
+    /// @param concerned the records with money that concerns some
+    Ties(StrategyIndex index, Search search, List<Vocabulary> languages, UnaryOperator<Set<String>> concerned) {
         this.index = index;
         this.search = search;
         this.languages = languages;
+        this.concerned = concerned;
         for (Role role : Role.values()) {
             roles.put(role, labels(role));
         }
         for (Kind kind : Kind.values()) {
-            kinds.put(kind, labels(kind));
+            Set<List<String>> labels = labels(kind);
+            List.copyOf(labels).stream()
+                    .map(Ties::telling)
+                    .filter(label -> !label.isEmpty())
+                    .forEach(labels::add);
+            kinds.put(kind, labels);
         }
         for (OrganisationType type : OrganisationType.values()) {
             kinds.put(type, labels(type));
         }
+        kinds.put(Tier.AWARD, labels(Tier.AWARD));
     }
 
     private Set<List<String>> labels(Enum<?> value) {
@@ -60,6 +73,11 @@ final class Ties {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /// The words of more than a few letters: of « cluster IA », the first.
+    private static List<String> telling(List<String> label) {
+        return label.stream().filter(word -> word.length() > LEAST).toList();
+    }
+
     /// The records at the other end of the links asked, at most `most`, each with what its own screen says of the link,
     /// and those of the kind and name asked.
     List<Hit> of(String text, Locale reader, int most) {
@@ -68,9 +86,16 @@ final class Ties {
         List<Hit> found = new ArrayList<>();
         for (Vocabulary words : languages) {
             if (words.locale().getLanguage().equals(reader.getLanguage())) {
-                kinds.forEach((kind, labels) -> Stream.concat(others(asked, labels, named), all(kind, labels, asked))
-                        .filter(id -> is(index.entity(id), kind))
-                        .forEach(id -> found.add(hit(id, words.of(kind).getFirst(), reader))));
+                kinds.forEach((kind, labels) -> {
+                    Set<String> called = others(asked, labels, named).collect(Collectors.toSet());
+                    Stream.concat(called.stream(), all(kind, labels, asked))
+                            .filter(id -> is(index.entity(id), kind))
+                            .forEach(id -> found.add(hit(id, words.of(kind).getFirst(), reader)));
+                    called.forEach(name -> concerned.apply(Set.of(name)).stream()
+                            .filter(id -> !called.contains(id) && is(index.entity(id), kind))
+                            .forEach(id ->
+                                    found.add(hit(id, index.entity(name).name().in(reader), reader))));
+                });
                 roles.forEach(
                         (role, labels) -> others(asked, labels, named).forEach(end -> ends(role, end, words, found)));
             }
@@ -106,8 +131,10 @@ final class Ties {
                 .limit(MOST);
     }
 
-    private static boolean is(Entity entity, Enum<?> kind) {
-        return entity.kind() == kind || entity.details() instanceof Details.Organisation o && o.type() == kind;
+    private boolean is(Entity entity, Enum<?> kind) {
+        return entity.kind() == kind
+                || entity.details() instanceof Details.Organisation o && o.type() == kind
+                || index.amountsOf(entity.id()).stream().anyMatch(a -> a.tier() == kind);
     }
 
     /// Whether all of some words are among others.

@@ -17,28 +17,30 @@ import java.util.regex.Pattern;
 
 /// What a typed text may mean beside its words: sums of money in euros, plain numbers, and a date, as the beginning
 /// that an ISO date must have. A figure may mean several things: « 13,600 » is a decimal in French, thousands in
-/// English,
-/// and without a unit it is millions, as on most screens, or euros.
+/// English, and without a unit it is millions, as on most screens, or euros.
 record Typed(Set<Long> euros, Set<BigDecimal> numbers, Optional<Pattern> date) {
     private static final int LONGEST = 60;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\p{N}]*"
-            + "(?<number>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|\\d[\\d.,]*) ?(?<percent>%)?"
+    private static final Pattern FIGURE = Pattern.compile("[^\\p{L}\\p{N}]*(?:x ?)?"
+            + "(?<number>\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?|\\d[\\d.,]*) ?(?<percent>%|pour 100|percent|per 100)?"
             + "(?<unit>milliards?|mr?ds?|billions?|bn|b|millions?|mio|mln|mn|m|milliers?|thousand|k)?"
             + "(?: ?(?:d'|de |of |en )? ?(?<euros>€|euros?|eur|e))?[^\\p{L}\\p{N}]*");
 
-    private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-    private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern HALF = Pattern.compile("(\\d+) (mil\\w+|bil\\w+) et demie?|(\\d+) and a half (\\w+)");
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}(?:[-/.]\\d{2}(?:[-/.]\\d{2})?)?");
+    private static final Pattern DIGITS = Pattern.compile("(?:(\\d{1,2})[-/.])?(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern WORDS =
             Pattern.compile("(?:(?:le|en|on|in) )?(?:(?<day>\\d{1,2})(?:er|st|nd|rd|th)? )?"
                     + "(?<month>[a-z]{3,})\\.?(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>\\d{4}))?");
 
     static Typed of(String text) {
-        String plain = FoldedText.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("\\s+", " ")
-                .strip();
+        String plain = HALF.matcher(Numerals.digits(FoldedText.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("\\s+", " ")
+                        .strip()))
+                .replaceAll("$1$3,5 $2$4");
         Set<Long> euros = new HashSet<>();
         Set<BigDecimal> numbers = new HashSet<>();
         Matcher figure = FIGURE.matcher(plain);
@@ -104,11 +106,11 @@ record Typed(Set<Long> euros, Set<BigDecimal> numbers, Optional<Pattern> date) {
         Matcher digits = DIGITS.matcher(plain);
         Matcher words = WORDS.matcher(plain);
         if (ISO.matcher(plain).matches()) {
-            return begins(plain);
+            return begins(plain.replaceAll("[/.]", "-"));
         }
         if (digits.matches()) {
-            return begins("%s-%02d-%02d"
-                    .formatted(digits.group(3), Integer.parseInt(digits.group(2)), Integer.parseInt(digits.group(1))));
+            return begins(
+                    digits.group(3) + two(digits.group(2)) + (digits.group(1) == null ? "" : two(digits.group(1))));
         }
         if (!words.matches()) {
             return Optional.empty();
@@ -119,8 +121,12 @@ record Typed(Set<Long> euros, Set<BigDecimal> numbers, Optional<Pattern> date) {
                 ? Optional.empty()
                 : month(words.group("month"))
                         .flatMap(m -> begins((year == null ? "...." : year)
-                                + "-%02d".formatted(m.getValue())
-                                + (day == null ? "" : "-%02d".formatted(Integer.parseInt(day)))));
+                                + two(Integer.toString(m.getValue()))
+                                + (day == null ? "" : two(day))));
+    }
+
+    private static String two(String digits) {
+        return "-%02d".formatted(Integer.parseInt(digits));
     }
 
     private static Optional<Pattern> begins(String iso) {

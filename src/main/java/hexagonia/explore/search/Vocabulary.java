@@ -28,4 +28,7 @@ public interface Vocabulary {
 
     /// Articles, prepositions and the like, which tell nothing.
     String small();
+
+    /// The words of reserve beside a figure: nearly, more than, up to.
+    String reserves();
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -63,9 +64,10 @@ public final class CardPane extends VBox {
                 .forEach(classes -> classes.add("first"));
     }
 
-    /// Hears the keys that mark and copy words, from what the card scrolls in.
-    void listen(Node holder) {
+    /// Hears the keys that mark and copy words, from what the card scrolls in, and scrolls it.
+    void listen(ScrollPane holder) {
         holder.addEventFilter(KeyEvent.KEY_PRESSED, marking::key);
+        marking.in(holder);
     }
 
     private Node section(Section section) {

@@ -6,9 +6,11 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +30,9 @@ final class Marking {
     private final Passages passages;
     private Optional<Spot> anchor = Optional.empty();
     private Optional<Spot> caret = Optional.empty();
+    private Optional<Following> following = Optional.empty();
     private Point2D from = Point2D.ZERO;
+    private Point2D held = Point2D.ZERO;
     private boolean dragging;
 
     Marking(Pane card, Paint marked) {
@@ -38,6 +42,11 @@ final class Marking {
         card.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         card.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
         card.layoutBoundsProperty().subscribe(_ -> show());
+    }
+
+    /// Keeps what is marked in sight of what the card scrolls in.
+    void in(ScrollPane pane) {
+        following = Optional.of(new Following(pane, this::follow));
     }
 
     /// What is marked; empty for nothing.
@@ -96,7 +105,7 @@ final class Marking {
         none();
         anchor = here;
         if (event.getClickCount() == 2 && button(event).isEmpty()) {
-            here.ifPresent(spot -> mark(word(spot, -1), word(spot, 1)));
+            passages.letter(from).ifPresent(spot -> mark(begin(spot), word(spot, 1)));
         }
     }
 
@@ -110,11 +119,19 @@ final class Marking {
             return;
         }
         dragging = true;
-        passages.at(to).ifPresent(spot -> mark(anchor.get(), spot));
+        held = new Point2D(event.getSceneX(), event.getSceneY());
+        follow();
+        following.ifPresent(f -> f.held(event.getSceneY()));
         event.consume();
     }
 
+    /// Marks as far as where the mouse is held.
+    private void follow() {
+        passages.at(card.sceneToLocal(held)).ifPresent(spot -> mark(anchor.orElse(spot), spot));
+    }
+
     private void release(MouseEvent event) {
+        following.ifPresent(Following::end);
         if (dragging) {
             button(event).ifPresent(ButtonBase::disarm);
         }
@@ -166,6 +183,15 @@ final class Marking {
             default -> new Spot(place > 0 && at.at() == 0 ? texts.get(place - 1) : at.text(), 0);
         };
         mark(start, to);
+        Bounds seen = passages.bounds(to.text());
+        following.ifPresent(f -> f.show(seen.getMinY(), seen.getMaxY()));
+    }
+
+    /// Where the word begins that a letter stands in.
+    private static Spot begin(Spot letter) {
+        BreakIterator breaks = BreakIterator.getWordInstance();
+        breaks.setText(letter.text().getText());
+        return breaks.isBoundary(letter.at()) ? letter : word(letter, -1);
     }
 
     private static Spot letter(Spot spot, int step) {

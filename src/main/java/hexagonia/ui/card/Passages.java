@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Path;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 
 /// The words that stand in a pane, in the order in which they are read, and the stretch of them that is marked.
@@ -64,17 +65,34 @@ final class Passages {
 
     /// The place nearest to a point of the pane.
     Optional<Spot> at(Point2D point) {
-        return texts.stream()
-                .min(Comparator.comparingDouble(text -> distance(bounds(text), point)))
-                .map(text -> {
-                    Bounds own = text.getBoundsInLocal();
-                    Point2D within = text.sceneToLocal(pane.localToScene(point));
-                    int at = text.hitTest(new Point2D(
-                                    Math.clamp(within.getX(), own.getMinX(), own.getMaxX()),
-                                    Math.clamp(within.getY(), own.getMinY(), own.getMaxY())))
-                            .getInsertionIndex();
-                    return new Spot(text, Math.clamp(at, 0, text.getText().length()));
-                });
+        return near(point)
+                .map(text -> spot(
+                        text,
+                        hit(text, point).getInsertionIndex(),
+                        text.getText().length()));
+    }
+
+    /// The place before the letter at a point of the pane, or nearest to it.
+    Optional<Spot> letter(Point2D point) {
+        return near(point)
+                .map(text -> spot(
+                        text, hit(text, point).getCharIndex(), text.getText().length() - 1));
+    }
+
+    private Optional<Text> near(Point2D point) {
+        return texts.stream().min(Comparator.comparingDouble(text -> distance(bounds(text), point)));
+    }
+
+    private static Spot spot(Text text, int at, int most) {
+        return new Spot(text, Math.clamp(at, 0, most));
+    }
+
+    private HitInfo hit(Text text, Point2D point) {
+        Bounds own = text.getBoundsInLocal();
+        Point2D within = text.sceneToLocal(pane.localToScene(point));
+        return text.hitTest(new Point2D(
+                Math.clamp(within.getX(), own.getMinX(), own.getMaxX()),
+                Math.clamp(within.getY(), own.getMinY(), own.getMaxY())));
     }
 
     private static double distance(Bounds box, Point2D point) {

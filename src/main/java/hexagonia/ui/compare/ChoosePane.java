@@ -12,6 +12,7 @@ import hexagonia.figure.Palette;
 import hexagonia.model.Kind;
 import hexagonia.text.FoldedText;
 import hexagonia.text.Messages;
+import hexagonia.ui.keys.OneStop;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
@@ -67,6 +68,9 @@ final class ChoosePane extends BorderPane {
         kinds.setAccessibleText(words.get("compare.kinds"));
         lines.getStyleClass().add("kinds");
         kinds.setMinWidth(KINDS);
+        new OneStop(kinds);
+        new OneStop(lines);
+        new OneStop(records, tile -> tile instanceof CandidateTile candidate ? candidate.box() : null);
         filter.setId("compare-filter");
         filter.setPromptText(words.get("compare.filter"));
         filter.setAccessibleText(words.get("compare.filter"));

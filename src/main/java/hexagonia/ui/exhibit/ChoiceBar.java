@@ -2,6 +2,7 @@ package hexagonia.ui.exhibit;
 
 import hexagonia.exhibit.Head.Choice;
 import hexagonia.explore.Transition;
+import hexagonia.ui.keys.OneStop;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The ways to see an exhibit, side by side; one of them is pressed.
+/// The ways to see an exhibit, side by side; one of them is pressed. Arrows go from one to the next.
 public final class ChoiceBar extends FlowPane {
     private static final double GAP = 6;
     /// The width that it likes at most, so that it is no higher than it must be where it gets it.
@@ -17,6 +18,7 @@ public final class ChoiceBar extends FlowPane {
 
     private final String prefix;
     private final Consumer<Transition> send;
+    private final OneStop stop = new OneStop(this);
 
     /// @param prefix what the ids of the buttons begin with
     public ChoiceBar(String prefix, Consumer<Transition> send) {
@@ -45,6 +47,7 @@ public final class ChoiceBar extends FlowPane {
         for (int i = 0; i < choices.size(); i++) {
             show((ToggleButton) getChildren().get(i), choices.get(i));
         }
+        stop.arrange();
     }
 
     private String id(Choice choice) {

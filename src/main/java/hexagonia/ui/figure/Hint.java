@@ -1,12 +1,17 @@
 package hexagonia.ui.figure;
 
 import hexagonia.figure.Datum;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
@@ -16,8 +21,15 @@ final class Hint {
     private static final double BELOW = 16;
 
     private final FigureView view;
+    private static final double WIDTH = 320;
+
     private final Tooltip tooltip = new Tooltip();
+    private final Line name = new Line("hint-name", Letters.semibold(12));
+    private final Line value = new Line("hint-value", Letters.regular(12));
+    private final Line note = new Line("hint-note", Letters.regular(11));
+    private final Line deed = new Line("hint-deed", Letters.regular(11));
     private final PauseTransition rest = new PauseTransition(Duration.millis(350));
+
     /// A window that closes under a showing tooltip makes the toolkit stumble.
     private final EventHandler<WindowEvent> leaving = e -> hide();
 
@@ -30,8 +42,9 @@ final class Hint {
         tooltip.getStyleClass().add("figure-hint");
         // Escape is for whoever has the keyboard: there may be more to take back than this.
         tooltip.setHideOnEscape(false);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
+        VBox words = new VBox(1, name, value, note, deed);
+        tooltip.setGraphic(words);
+        tooltip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         rest.setOnFinished(e -> show());
     }
 
@@ -63,6 +76,10 @@ final class Hint {
     private void tell(Datum datum) {
         String done = deeds.apply(datum);
         tooltip.setText(words(datum) + (done.isEmpty() ? "" : "\n" + done));
+        name.say(datum.label());
+        value.say(datum.value());
+        note.say(datum.note());
+        deed.say(done);
         if (tooltip.isShowing()) {
             tooltip.setAnchorX(x);
             tooltip.setAnchorY(y);
@@ -94,5 +111,24 @@ final class Hint {
         return Stream.of(datum.label(), datum.value(), datum.note())
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Words broken only where they are too long, of a height that no room changes.
+    private static final class Line extends Text {
+        private final Letters letters;
+
+        Line(String style, Letters letters) {
+            this.letters = letters;
+            getStyleClass().add(style);
+        }
+
+        void say(String words) {
+            boolean broken =
+                    words.lines().anyMatch(line -> TextMeasure.bundled().width(line, letters) > WIDTH);
+            setText(words);
+            setWrappingWidth(broken ? WIDTH : 0);
+            setManaged(!words.isEmpty());
+            setVisible(!words.isEmpty());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package hexagonia.ui.launch;
 
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -9,6 +10,10 @@ import javafx.stage.Stage;
 public final class Hexagonia extends Application {
     /// JavaFX makes this object itself, with no arguments: what it shows is handed over here, and taken at once.
     private static final AtomicReference<Attempt> HANDED_OVER = new AtomicReference<>();
+
+    /// A desktop gives a maximised window its size some frames after it stands there, and what it uncovers then stays
+    /// black until a frame is drawn over it.
+    private static final int SETTLING = 6;
 
     private final Attempt attempt = HANDED_OVER.getAndSet(null);
 
@@ -26,14 +31,33 @@ public final class Hexagonia extends Application {
     public void start(Stage window) {
         attempt(() -> attempt.ground(window));
         if (window.isShowing()) {
-            Marks.atFirstFrame(() -> {
+            Marks.atFirstFrame(() -> after(window.isMaximized() ? SETTLING : 0, () -> {
                 if (window.isShowing()) {
                     fill(window);
                 }
-            });
+            }));
         } else {
             fill(window);
         }
+    }
+
+    /// Waits for so many frames.
+    private static void after(int frames, Runnable then) {
+        if (frames == 0) {
+            then.run();
+            return;
+        }
+        new AnimationTimer() {
+            private int left = frames;
+
+            @Override
+            public void handle(long now) {
+                if (--left == 0) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
     }
 
     private void fill(Stage window) {

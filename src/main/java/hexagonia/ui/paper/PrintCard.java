@@ -18,7 +18,9 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is looked at, as it would be printed: which part of it, on which paper, on which printer, or as a PDF.
@@ -71,13 +73,19 @@ final class PrintCard {
             gather.accept(what);
         });
         add.setMaxWidth(Double.MAX_VALUE);
+        VBox page = new VBox(10, parts(), preview, choice.sizes(), new HBox(12, choice.turns(), choice.inks()));
+        // In a low window the page scrolls, and what sends it stays in sight.
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox card = new VBox(
                 10,
                 new HBox(8, Nodes.label(words().get("print.title"), "panel-title"), Nodes.spring(), count),
-                parts(),
-                preview,
-                choice.sizes(),
-                new HBox(12, choice.turns(), choice.inks()),
+                scroll,
                 sending,
                 add);
         card.getStyleClass().add("card-content");

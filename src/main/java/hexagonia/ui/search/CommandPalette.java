@@ -3,13 +3,18 @@ package hexagonia.ui.search;
 import atlantafx.base.controls.CustomTextField;
 import hexagonia.explore.search.SearchText;
 import hexagonia.explore.search.SearchText.Stretch;
+import hexagonia.text.Messages;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.state.CompareEvent;
+import hexagonia.ui.theme.Nodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,8 +22,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Everything that can be done or opened, found by typing: records, commands, tabs, perimeters. Names are compared as
 /// in searching; letters that stand apart find a command too.
 public final class CommandPalette {
-    private static final double WIDTH = 560;
-    private static final double HEIGHT = 480;
+    private static final double WIDTH = 600;
+
+    /// How high the list is at most: it ends with a whole row.
+    private static final double HEIGHT = 400;
+
     private static final int PER_GROUP = 4;
     private static final int SCATTERED = 3;
 
@@ -32,7 +40,7 @@ public final class CommandPalette {
         this.finder = finder;
         this.overlay = overlay;
         this.commands = commands;
-        results = new ResultList(overlay::close);
+        results = new ResultList(overlay::close, HEIGHT);
     }
 
     /// Shows the palette with these commands, in this order while nothing is typed.
@@ -46,23 +54,41 @@ public final class CommandPalette {
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.getStyleClass().add("palette-field");
-        field.setLeft(new FontIcon(Feather.CHEVRON_RIGHT));
+        field.setLeft(new FontIcon(Feather.SEARCH));
         field.textProperty().subscribe(_ -> find());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        VBox card = new VBox(field, results);
+        field.setRight(Nodes.tag(Key.ESCAPE.name(finder.labels().messages())));
+        VBox card = new VBox(field, results, foot());
         card.setId("palette");
         card.setPrefWidth(WIDTH);
-        card.setMaxHeight(HEIGHT);
-        card.setPrefHeight(HEIGHT);
         overlay.middle(card);
         field.requestFocus();
+    }
+
+    /// What the keys do.
+    private HBox foot() {
+        Messages words = finder.labels().messages();
+        HBox foot = new HBox(
+                Nodes.tag("↑"),
+                Nodes.tag("↓"),
+                Nodes.label(words.get("palette.choose"), "note"),
+                Nodes.tag(Key.ENTER.name(words)),
+                Nodes.label(words.get("palette.open"), "note"),
+                Nodes.tag(Key.MORE.name(words)),
+                Nodes.label(words.get("palette.compare"), "note"));
+        foot.getStyleClass().add("palette-foot");
+        return foot;
     }
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> results.move(1);
             case UP -> results.move(-1);
-            case ENTER -> results.open();
+            case ENTER -> {
+                if (!Key.MORE.matches(event) || !results.compare(ids -> CompareEvent.ask(overlay, ids))) {
+                    results.open();
+                }
+            }
             default -> {
                 return;
             }
@@ -75,6 +101,7 @@ public final class CommandPalette {
         SearchText asked = SearchText.of(text);
         if (asked.words().isEmpty()) {
             results.show(commands.stream().map(c -> result(c, List.of())).toList(), "");
+            overlay.requestLayout();
             return;
         }
         List<Result> known = commands.stream()
@@ -89,6 +116,7 @@ public final class CommandPalette {
         List<Result> all = new ArrayList<>();
         Stream.of(byName ? known : records, byName ? records : known).forEach(all::addAll);
         results.show(grouped(all), finder.nothing(text, all));
+        overlay.requestLayout();
     }
 
     /// Results of one heading together, headings in the order of their best.

@@ -2,6 +2,7 @@ package hexagonia.ui.search;
 
 import hexagonia.exhibit.Reading;
 import hexagonia.explore.Comparison;
+import hexagonia.explore.Standing;
 import hexagonia.explore.Transition;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hit.Field;
@@ -14,7 +15,6 @@ import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
-import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Dated;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Turns what a text is found in into results: grouped by kind, the best group first, each saying where it was found;
@@ -126,14 +127,31 @@ public final class Finder {
         boolean near = hit.field() == Field.NEAR;
         boolean shown = near || hit.field().isName() && hit.text().equals(name);
         return new Result(
-                group(near ? NEAR : entity.kind().name()),
-                icon(entity.kind()),
-                shown ? new Marked(name, hit.spans()) : Marked.plain(name),
-                near
-                        ? Optional.of(Marked.plain(labels.kind(entity)))
-                        : shown ? Optional.empty() : Optional.of(where(hit)),
-                "",
-                () -> select(hit.records()));
+                        group(near ? NEAR : entity.kind().name()),
+                        icon(entity.kind()),
+                        shown ? new Marked(name, hit.spans()) : Marked.plain(name),
+                        near
+                                ? Optional.of(Marked.plain(labels.kind(entity)))
+                                : shown ? Optional.empty() : Optional.of(where(hit)),
+                        "",
+                        () -> select(hit.records()))
+                .about(
+                        about(entity),
+                        Comparison.isComparable(session.index(), entity.id()) ? List.of(entity.id()) : List.of());
+    }
+
+    /// Its kind, the amount that stands for it, and its town.
+    private String about(Entity entity) {
+        var index = session.index();
+        Optional<String> sum = new Standing(index)
+                .of(entity.id(), session.exploration().perimeter())
+                .map(labels::amount);
+        Optional<String> town =
+                index.seat(entity.id()).map(s -> s.point().commune().orElseGet(() -> labels.name(s.place())));
+        return Stream.concat(
+                        Stream.of(labels.kind(entity)), Stream.of(sum, town).flatMap(Optional::stream))
+                .filter(word -> !word.equals(labels.name(entity)))
+                .collect(Collectors.joining(" · "));
     }
 
     private Result indicator(Hit hit) {
@@ -247,7 +265,7 @@ public final class Finder {
             return new Marked(hit.text(), hit.spans()).around();
         }
         if (hit.field() == Field.FIGURE) {
-            return Marked.plain(new CompanionWords(labels).sum());
+            return Marked.plain(labels.messages().get("search.where.computed"));
         }
         String field = hit.field().isName() ? "name" : hit.field().isSpelling() ? "spelling" : "summary";
         boolean foreign =

@@ -7,92 +7,190 @@ import hexagonia.explore.Transition;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is selected and filtered, one removable chip each.
-final class Chips extends Flow {
-    /// How wide the words of a chip are where there is not room for all of all chips.
-    private static final double SHORT = 260;
+/// What is selected and filtered, one removable chip each, on one line whatever they are. Those that have no room are
+/// offered in a menu under how many they are.
+final class Chips extends Pane {
+    private static final double GAP = 6;
+
+    /// How wide a chip is at most where there is not room for all of all, and how narrow the only one may get.
+    private static final double SHORT = 290;
+
+    private static final double LEAST = 80;
+
+    /// What one chip says and takes away.
+    ///
+    /// @param compared the records selected, where they can be set side by side
+    private record Said(String text, String whole, Transition removal, boolean selection, List<String> compared) {}
 
     private final Session session;
     private final Labels labels;
+    private final Hyperlink more = Nodes.link("", this::offer);
+    private final Hyperlink all;
+    private Map<Said, HBox> chips = new LinkedHashMap<>();
 
     Chips(Session session, Labels labels) {
-        super(6, 4);
         this.session = session;
         this.labels = labels;
+        all = Nodes.link(labels.messages().get("chip.remove-all"), () -> session.send(new Transition.RemoveAll()));
+        all.setId("remove-all");
+        more.setId("more-chips");
+        more.getStyleClass().add("theme-chip");
+        more.setVisible(false);
         setId("chips");
         getStyleClass().add("chips");
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         setMinWidth(0);
     }
 
+    /// Chips that say what they said are kept.
     void tell(Findings findings) {
-        Exploration state = findings.exploration();
-        getChildren().clear();
+        Map<Said, HBox> before = chips;
+        chips = new LinkedHashMap<>();
+        said(findings.exploration()).forEach(said -> {
+            HBox kept = before.get(said);
+            chips.put(said, kept == null ? chip(said) : kept);
+        });
+        List<Node> shown = new ArrayList<>(chips.values());
+        if (chips.size() > 1) {
+            shown.addAll(List.of(more, all));
+        }
+        Nodes.hold(this, shown);
+        requestLayout();
+    }
+
+    private List<Said> said(Exploration state) {
+        List<Said> said = new ArrayList<>();
         if (!state.selection().isEmpty()) {
-            String selection = labels.selection(List.copyOf(state.selection()));
-            HBox chip = chip(selection, selection, new Transition.Select(List.of()));
-            chip.getStyleClass().add("selection");
-            compare(state).ifPresent(button -> chip.getChildren().add(1, button));
-            getChildren().add(chip);
+            List<String> ids = List.copyOf(state.selection());
+            boolean together = ids.size() > 1
+                    && new Comparison(session.index(), List.of()).refusal(ids).isEmpty();
+            String words = labels.selection(ids);
+            said.add(new Said(words, words, new Transition.Select(List.of()), true, together ? ids : List.of()));
         }
         state.clauses()
-                .forEach(clause -> getChildren()
-                        .add(chip(labels.chip(clause), labels.clause(clause), new Transition.Remove(clause))));
-        if (state.clauses().size() > 1) {
-            getChildren()
-                    .add(Nodes.link(
-                            labels.messages().get("chip.remove-all"), () -> session.send(new Transition.RemoveAll())));
+                .forEach(clause -> said.add(new Said(
+                        labels.chip(clause), labels.clause(clause), new Transition.Remove(clause), false, List.of())));
+        return said;
+    }
+
+    private HBox chip(Said said) {
+        HBox chip = new HBox(Nodes.label(said.text, "chip-words"));
+        Nodes.hint(chip.getChildren().getFirst(), said.whole);
+        if (!said.compared.isEmpty()) {
+            Button compare = Nodes.icon(
+                    Feather.COLUMNS,
+                    labels.messages().get("compare.selected"),
+                    () -> session.send(Comparison.show(said.compared)));
+            compare.setId("compare-selected");
+            chip.getChildren().add(compare);
         }
-    }
-
-    /// Where several records of one kind are selected: what sets them side by side.
-    private Optional<Button> compare(Exploration state) {
-        List<String> ids = List.copyOf(state.selection());
-        boolean together = ids.size() > 1
-                && new Comparison(session.index(), List.of()).refusal(ids).isEmpty();
-        if (!together) {
-            return Optional.empty();
-        }
-        Button button = Nodes.icon(
-                Feather.COLUMNS, labels.messages().get("compare.selected"), () -> session.send(Comparison.show(ids)));
-        button.setId("compare-selected");
-        return Optional.of(button);
-    }
-
-    /// Shortens the words of chips only where they do not all have room on one line.
-    void within(double room) {
-        applyCss();
-        words(Double.MAX_VALUE);
-        if (oneLine() > room) {
-            words(SHORT);
-        }
-    }
-
-    private void words(double most) {
-        lookupAll(".chip-words").forEach(words -> ((Label) words).setMaxWidth(most));
-    }
-
-    /// A chip that says `text`, and all of it on hover.
-    private HBox chip(String text, String whole, Transition removal) {
-        Label label = Nodes.label(text, "chip-words");
-        Nodes.hint(label, whole);
-        String name = labels.messages().get("chip.remove", whole);
+        String name = labels.messages().get("chip.remove", said.whole);
         Button remove = new Button(null, new FontIcon(Feather.X));
         remove.setAccessibleText(name);
         Nodes.hint(remove, name);
-        remove.setOnAction(_ -> session.send(removal));
-        HBox chip = new HBox(label, remove);
+        remove.setOnAction(_ -> session.send(said.removal));
+        chip.getChildren().add(remove);
         chip.getStyleClass().add("chip");
-        chip.setMinWidth(Region.USE_PREF_SIZE);
+        if (said.selection) {
+            chip.getStyleClass().add("selection");
+        }
         return chip;
+    }
+
+    /// What has no room, to be taken away by name, then all of it.
+    private void offer() {
+        ContextMenu menu = new ContextMenu();
+        chips.forEach((said, chip) -> {
+            if (!chip.isVisible()) {
+                MenuItem item = new MenuItem(said.whole, new FontIcon(Feather.X));
+                item.setOnAction(_ -> session.send(said.removal));
+                menu.getItems().add(item);
+            }
+        });
+        MenuItem none = new MenuItem(all.getText());
+        none.setOnAction(_ -> session.send(new Transition.RemoveAll()));
+        menu.getItems().addAll(new SeparatorMenuItem(), none);
+        menu.show(more, Side.BOTTOM, 0, 0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return chips.values().stream().mapToDouble(c -> c.prefHeight(-1)).max().orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<HBox> boxes = List.copyOf(chips.values());
+        double[] widths = boxes.stream().mapToDouble(this::width).toArray();
+        if (sum(widths, widths.length) > getWidth()) {
+            widths = DoubleStream.of(widths).map(w -> Math.min(w, SHORT)).toArray();
+        }
+        int shown = fitting(widths);
+        double x = 0;
+        for (int i = 0; i < boxes.size(); i++) {
+            boxes.get(i).setVisible(i < shown);
+            if (i < shown) {
+                double room = getWidth() - x - (shown < boxes.size() ? width(more) + GAP : 0);
+                x = place(boxes.get(i), x, Math.min(widths[i], Math.max(0, room)));
+            }
+        }
+        more.setVisible(shown < boxes.size());
+        all.setVisible(boxes.size() > 1 && !more.isVisible() && x + width(all) <= getWidth());
+        if (more.isVisible()) {
+            rest(boxes.size() - shown);
+            Nodes.hint(
+                    more, chips.keySet().stream().skip(shown).map(Said::whole).collect(Collectors.joining("\n")));
+            place(more, x, width(more));
+        }
+        place(all, x, all.isVisible() ? width(all) : 0);
+    }
+
+    /// How many chips there is room for beside the words for the others; the only one perhaps cut.
+    private int fitting(double[] widths) {
+        int shown = widths.length;
+        while (shown > 1 && sum(widths, shown) + rest(widths.length - shown) > getWidth()) {
+            shown--;
+        }
+        return widths.length == 1 || getWidth() - rest(widths.length - shown) >= LEAST ? shown : 0;
+    }
+
+    /// The room of the words for so many chips that have none.
+    private double rest(int count) {
+        if (count == 0) {
+            return 0;
+        }
+        more.setText("+\u00A0" + count);
+        return width(more) + GAP;
+    }
+
+    private static double sum(double[] widths, int count) {
+        return DoubleStream.of(widths).limit(count).sum() + GAP * Math.max(0, count - 1);
+    }
+
+    private double place(Node node, double x, double width) {
+        double height = node.prefHeight(-1);
+        node.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
+        return x + width + GAP;
+    }
+
+    private double width(Node node) {
+        return snapSizeX(node.prefWidth(-1));
     }
 }

@@ -10,7 +10,6 @@ import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,8 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line at the top: brand with the menu, drawers where there is no room for panels, back, forward, steps, saved
-/// explorations,
-/// search, chips, language, theme, size of text, keys. Chips that do not fit stand on lines of their own beneath.
+/// explorations, search, chips, language, theme, size of text, keys.
 final class Header extends Region {
     private static final double LINE = 48;
     private static final double SIDE = 16;
@@ -64,7 +62,7 @@ final class Header extends Region {
         right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
         saved.setVisible(doors.keeps());
         saved.setManaged(doors.keeps());
-        search.setPrefWidth(280);
+        search.setPrefWidth(236);
         search.setMinWidth(112);
         chips = new Chips(session, labels);
         name = Nodes.label(words.get("app.name"), "brand");
@@ -90,10 +88,7 @@ final class Header extends Region {
         start = line(menu, left, back, forward, steps, saved, search);
         end = line(print, dossier, language, theme, looksButton, help, right);
         getChildren().addAll(start, chips, end);
-        widthProperty().subscribe(width -> {
-            fold(width.doubleValue() < NARROW);
-            chips.within(between(width.doubleValue()));
-        });
+        widthProperty().subscribe(width -> fold(width.doubleValue() < NARROW));
     }
 
     /// Puts the keyboard in the search field.
@@ -135,8 +130,6 @@ final class Header extends Region {
         forward.setDisable(!session.history().canGoForward());
         chips.tell(findings);
         search.tell(findings.exploration());
-        chips.within(between(getWidth()));
-        requestLayout();
     }
 
     /// With little room, what the card of looks and the palette offer as well is left out.
@@ -175,23 +168,14 @@ final class Header extends Region {
         return width - 2 * SIDE - end.prefWidth(-1) - 2 * GAP;
     }
 
-    private boolean fits(double width) {
-        return chips.oneLine() <= between(width);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
     @Override
     protected double computePrefHeight(double width) {
-        return fits(width) ? LINE : LINE + chips.prefHeight(width - 2 * SIDE) + GAP;
+        return LINE;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return LINE;
     }
 
     @Override
@@ -201,13 +185,7 @@ final class Header extends Region {
         double last = end.prefWidth(-1);
         start.resizeRelocate(SIDE, 0, snapSizeX(first), LINE - 1);
         end.resizeRelocate(snapPositionX(width - SIDE - last), 0, snapSizeX(last), LINE - 1);
-        if (fits(width)) {
-            double tall = chips.prefHeight(between(width));
-            chips.resizeRelocate(SIDE + first + GAP, snapPositionY((LINE - 1 - tall) / 2), between(width), tall);
-        } else {
-            double room = width - 2 * SIDE;
-            chips.resizeRelocate(SIDE, LINE - 4, room, chips.prefHeight(room));
-        }
+        chips.resizeRelocate(SIDE + first + GAP, 0, Math.max(0, between(width)), LINE - 1);
     }
 
     private static MenuButton languages(Messages words, Looks looks, Consumer<Looks> change) {

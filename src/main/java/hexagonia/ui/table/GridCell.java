@@ -202,7 +202,7 @@ final class GridCell extends TableCell<Object, Object> {
         return branch;
     }
 
-    private static Label mark(String letter, String style) {
+    static Label mark(String letter, String style) {
         Label mark = Nodes.label(letter, "mark", style);
         mark.setMinWidth(GUTTER - GAP);
         mark.setPrefWidth(GUTTER - GAP);

@@ -38,7 +38,9 @@ final class GridMenu {
         grid.focused().ifPresent(row -> {
             menu.getItems().addAll(grid.items(row));
             comparing(menu, row);
-            links(menu, row);
+            if (grid.selected(row).size() == 1) {
+                links(menu, row);
+            }
             copies(menu);
         });
         if (grid.table().isPresent()) {

@@ -2,6 +2,7 @@ package hexagonia.ui.table;
 
 import hexagonia.sheet.Bar;
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
 import hexagonia.ui.theme.Nodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +10,22 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A number with its bar on a track that takes the room there is, and how it stands to the reference: at the right
-/// where there is room, else below.
+/// A number, what marks it, its bar on a track that takes the room there is, and how it stands to the reference: at the
+/// right where there is room, else below.
 final class ScaleBox extends Region {
     /// Below this width the difference stands below.
     private static final double WIDE = 230;
     private static final double NUMBER = 40;
     private static final double GAP = 8;
+    /// Between a number and its mark.
+    private static final double APART = 3;
     private static final double BAR = 9;
     private static final double LINE = 16;
     private static final double SIDES = 12;
 
     private final Label number = Nodes.label("", "scale-number");
+    private final Label computed = GridCell.mark("c", "mark-computed");
+    private final Label inferred = GridCell.mark("d", "mark-inferred");
     private final Label difference = Nodes.label("", "scale-difference");
     private final Region track = Nodes.region("bar-track");
     private final List<Region> bars = new ArrayList<>();
@@ -32,7 +37,7 @@ final class ScaleBox extends Region {
         number.setMinWidth(USE_PREF_SIZE);
         difference.setMinWidth(USE_PREF_SIZE);
         difference.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(number, difference, track);
+        getChildren().addAll(number, computed, inferred, difference, track);
     }
 
     /// Shows a cell in the width of its column.
@@ -41,6 +46,8 @@ final class ScaleBox extends Region {
         wide = width >= WIDE;
         shown = cell.bars();
         number.setText(cell.shown(true));
+        computed.setVisible(cell.origin() == Origin.COMPUTED);
+        inferred.setVisible(cell.origin() == Origin.INFERRED);
         difference.setText(cell.under());
         while (bars.size() < shown.size()) {
             bars.add(Nodes.region(bars.isEmpty() ? "bar-fill" : "bar-second"));
@@ -72,6 +79,9 @@ final class ScaleBox extends Region {
         double words = Math.min(room, number.prefWidth(-1));
         double start = shown.isEmpty() ? words : Math.max(NUMBER, words);
         number.resizeRelocate(shown.isEmpty() ? 0 : start - words, 0, words, LINE);
+        double side = inferred.getWidth();
+        computed.relocate(start + APART, Math.round((LINE - side) / 2));
+        inferred.relocate(start + APART, Math.round((LINE - side) / 2));
         double apart = difference.prefWidth(-1);
         double right = wide ? room - Math.max(apart, room / 3) - GAP : room;
         if (isBelow()) {
@@ -79,7 +89,7 @@ final class ScaleBox extends Region {
         } else {
             difference.resizeRelocate(room - apart, 0, apart, LINE);
         }
-        double x = start + GAP;
+        double x = start + APART + side + GAP / 2;
         double y = Math.round((LINE - BAR) / 2);
         double length = Math.max(0, right - x);
         track.resizeRelocate(x, y, length, BAR);

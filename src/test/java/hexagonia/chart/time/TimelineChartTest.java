@@ -15,6 +15,7 @@ import hexagonia.explore.History;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
 import hexagonia.explore.search.Search;
+import hexagonia.figure.Box;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Picking;
 import hexagonia.model.Draft;
@@ -176,6 +177,25 @@ class TimelineChartTest {
         TimeAxis axis = draw(bundled(Locale.FRENCH), LIGHT).axis();
         assertEquals(during("2023-06", "2023-08"), axis.moved(SPRING, axis.at(LocalDate.of(2023, 6, 2))));
         assertEquals(SPRING, axis.moved(SPRING, 4000));
+    }
+
+    /// 14 June 2024 is alone: it stands by the axis beside the ten of 22 May, not above them as an eleventh.
+    @Test
+    void whatStandsBesideAPileIsNotDrivenUpByLargeMarks() {
+        Timeline timeline = bundled(Locale.FRENCH);
+        for (double width = 700; width < 1500; width += 61) {
+            ChartOptions room = ChartOptions.screen(width, 0, Palette.LIGHT);
+            double height = TimelineChart.most(timeline, room);
+            var picking = new Picking(draw(timeline, room.withHeight(height)).figure());
+            var alone = picking.bounds("event-matchmaking").orElseThrow();
+            double axis = timeline.moments().stream()
+                    .flatMap(m -> picking.bounds(m.datum().id()).stream())
+                    .filter(b -> Math.abs(b.height() - alone.height()) < 0.1)
+                    .mapToDouble(Box::bottom)
+                    .max()
+                    .orElseThrow();
+            assertTrue(alone.bottom() >= axis - 2.5 * alone.height(), width + ": " + alone + " over " + axis);
+        }
     }
 
     @Test

@@ -112,10 +112,9 @@ class CompareExhibitTest {
         for (Content page :
                 ((Body.Tabled) full.body()).shorter().orElseThrow().all().toList()) {
             Sheet<?> sheet = ((Body.Tabled) page.body()).sheet();
-            boolean inferred = sheet.columns().stream()
+            assertTrue(sheet.columns().stream()
                     .flatMap(c -> c.under().stream())
-                    .anyMatch(c -> c.origin() == Origin.INFERRED);
-            assertTrue(inferred);
+                    .anyMatch(c -> c.text().equals("Nice\u00A0d, PACA\u00A0d")));
             assertTrue(
                     String.join(" ", page.head().notes()).contains("d\u00A0: déduit"),
                     page.head().notes()::toString);
@@ -308,8 +307,76 @@ class CompareExhibitTest {
     }
 
     @Test
+    void aShareSaysOfWhichWholeWhereThoseOfARowAreOfSeveral() {
+        assertEquals(
+                List.of("22,6\u202F% de 28,3", "38,6\u202F% de 29,5"),
+                texts(content("fr", List.of("efelia-miai", "saclai-school")), "title/share"));
+        assertEquals("19,4\u202F%", texts(content("fr", THREE), "title/share").getFirst());
+    }
+
+    @Test
+    void whoFundsAProjectIsNotDisclosedWhereNoDocumentSaysIt() {
+        List<Cell> funds = row(content("fr", List.of("caesar-caen", "tiare", "efelia-miai")), "links/funds")
+                .cells();
+        assertEquals("France 2030", funds.getFirst().text().replaceAll(" 2/3", ""));
+        assertEquals(Cell.State.UNDISCLOSED, funds.getLast().state());
+    }
+
+    @Test
+    void aRowOfAnotherPerimeterThanThatLookedAtNamesIt() {
+        assertEquals(
+                "annoncé · Annonces de juin 2023",
+                row(content("fr", List.of("jean-zay", "alice-recoque")), "title/amount")
+                        .label()
+                        .under());
+        assertEquals(
+                "attribué", row(content("fr", THREE), "title/amount").label().under());
+    }
+
+    @Test
+    void whoSitsInRegionsIsOneRowAndNobodyKnownIsNotNone() {
+        Content regions = content("fr", List.of("region-ile-de-france", "region-grand-est", "region-corse"));
+        assertTrue(rows(regions).stream().noneMatch(r -> r.id().equals("links/of-located_in")));
+        List<Cell> seated = row(regions, "attached/own").cells();
+        assertTrue(seated.get(1).text().contains("ENACT"), seated.get(1).text());
+        assertTrue(
+                texts(regions, "title/coverage").getFirst().endsWith("région déduite pour 25"),
+                texts(regions, "title/coverage")::toString);
+        assertTrue(
+                texts(regions, "title/coverage").get(1).endsWith("région déduite pour 2"), "no document seats ENACT");
+        assertEquals(Cell.State.UNDISCLOSED, seated.get(2).state());
+        assertEquals(
+                Cell.State.UNDISCLOSED,
+                row(regions, "title/amount").cells().get(2).state());
+    }
+
+    @Test
+    void whenACallOpensIsLookedFor() {
+        List<Cell> opens = row(content("fr", List.of("ami-ia-clusters", "aap-ia-embarquee")), "particulars/opens")
+                .cells();
+        assertEquals(
+                List.of(Cell.State.FILLED, Cell.State.UNDISCLOSED),
+                opens.stream().map(Cell::state).toList());
+    }
+
+    @Test
+    void aListThatNamesNobodySaysSoAndWhatHasNoNumberIsListed() {
+        Content lists = content("fr", List.of("hi-paris", "saclai-school", "dataia-cluster"));
+        assertTrue(row(lists, "rosters/own").cells().getFirst().text().contains("– 7, sans nom"));
+        assertEquals(
+                "Membre – sans nom",
+                texts(content("fr", List.of("saclai-school", "efelia-miai")), "links/own")
+                        .getFirst());
+        Content machines = content("fr", List.of("jean-zay", "alice-recoque", "adastra"));
+        assertTrue(rows(machines).stream()
+                .allMatch(r -> r.cells().stream()
+                        .noneMatch(c -> c.text().equals("ambition") || c.text().equals("public"))));
+        assertTrue(row(machines, "figures/target").cells().getFirst().text().contains("2/3"));
+    }
+
+    @Test
     void zeroIsNoneOfTheKindsOfEmpty() {
-        Scale scale = new Scale(Formats.in(Locale.FRENCH), 100, 0, false);
+        Scale scale = new Scale(Formats.in(Locale.FRENCH), "", 100, 0, false);
         assertEquals("0", scale.millions(0));
         assertEquals(0, scale.length(0));
     }

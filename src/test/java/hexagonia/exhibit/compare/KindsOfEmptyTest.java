@@ -161,6 +161,30 @@ class KindsOfEmptyTest {
         assertEquals(List.of("", "sans objet"), filed(table, "Autres liens", "rich"));
     }
 
+    @Test
+    void aListThatIsCutOnScreenIsWholeInFilesAndNotSaidToBeCut() {
+        Draft draft = new Draft().entity("long", Kind.CLUSTER).entity("short", Kind.CLUSTER);
+        for (int i = 0; i < 20; i++) {
+            draft.entity("member-" + i, Kind.ORGANISATION).relation("long", Role.MEMBER, "member-" + i);
+        }
+        draft.relation("short", Role.MEMBER, "member-0");
+        StrategyIndex index = new StrategyIndex(draft.strategy());
+        Labels labels = new Labels(index, Messages.in(Locale.FRENCH));
+        Exploration state = new Transition.Compare(List.of("long", "short"))
+                .of(Exploration.start(index.defaultPerimeter().id()));
+        Sheet<?> sheet = ((Body.Tabled) new CompareExhibit()
+                        .of(new Explorer(index, null).findings(state), labels)
+                        .body())
+                .sheet();
+        String file = new PasteText(',').lines(filed(sheet, labels));
+        assertTrue(file.contains("member-19"), file);
+        assertFalse(file.contains("autres"), file);
+    }
+
+    private static <R> DataTable filed(Sheet<R> sheet, Labels labels) {
+        return new Extractor(labels).rows(sheet, "", sheet.columns(), sheet.rows());
+    }
+
     /// What a file has of a record in a row, and beside it.
     private static List<String> filed(DataTable table, String row, String record) {
         int at = table.column(record);

@@ -29,9 +29,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +98,26 @@ class AdditionnableTest {
                     .orElse(0L);
             assertEquals(shown, sum(extract.rows()), table + " " + found.exploration());
         }
+    }
+
+    /// Rows keep what they state; what a filter keeps of it stands beside.
+    @Test
+    void whatAFilterKeepsOfATotalIsFiled() {
+        Explorer explorer = bundled();
+        Findings found = findings(
+                explorer,
+                new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), false),
+                new Clause.OneOf(Dimension.STAGE, Set.of("announced"), false));
+        Extract extract = extract(explorer, found, Table.ORGANISATIONS, Scope.SHOWN);
+        Map<String, Long> about = extract.about().stream()
+                .filter(a -> a.value() instanceof Value.Number)
+                .collect(Collectors.toMap(
+                        a -> a.id().replaceFirst("-.*", ""),
+                        a -> Math.round(((Value.Number) a.value()).number()),
+                        (a, _) -> a));
+        assertEquals(168_900_000L, about.get("total"));
+        assertEquals(43_900_000L, about.get("kept"));
+        assertEquals(168_900_000L, sum(extract.rows()));
     }
 
     @Test

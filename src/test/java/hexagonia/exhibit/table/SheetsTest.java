@@ -67,6 +67,32 @@ class SheetsTest {
     }
 
     @Test
+    void filesKeepTheReserveOfEveryNumber() {
+        for (Exhibit exhibit : Exhibits.all()) {
+            if (exhibit.of(findings(), FRENCH).body() instanceof Body.Tabled tabled) {
+                assertEquals(List.of(), lost(tabled.sheet()), exhibit.id());
+            }
+        }
+    }
+
+    /// The columns with reserves that files would not hold.
+    private static <R> List<String> lost(Sheet<R> sheet) {
+        return sheet.columns().stream()
+                .filter(c -> c.isNumber() && !c.beside().contains(Column.Beside.RESERVE))
+                .filter(c -> sheet.rows().stream()
+                        .anyMatch(row -> !c.cell().apply(row).qualifier().isEmpty()))
+                .map(Column::id)
+                .toList();
+    }
+
+    @Test
+    void everyRecordSelectedHasItsRowAmongTotals() {
+        Sheet<?> sheet = sheet(new ReconciliationExhibit(), new Transition.Select(List.of("ia-clusters", "cma-ia")));
+
+        assertEquals(2, sheet.chosen().rows().size());
+    }
+
+    @Test
     void theRowsOfASheetNameTheFactsTheyRestOn() {
         Content content = new LaureateExhibit().of(findings(), FRENCH);
 

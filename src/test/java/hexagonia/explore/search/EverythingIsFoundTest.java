@@ -346,6 +346,10 @@ class EverythingIsFoundTest {
             parted.remainder().ifPresent(rest -> computed(rest, parted.whole().entity()));
         }
         computed(632_000_000, "france-2030");
+        computed(446_600_000, "france-2030");
+        computed(185_400_000, "france-2030");
+        computed(57_800_000, "ia-clusters");
+        computed(417_800_000, "ia-clusters");
         computed(115_100_000, "departement-91");
         nothingMissed();
     }
@@ -387,6 +391,43 @@ class EverythingIsFoundTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "cinquante millions, amount-jean-zay-june-2023",
+        "cinquante, amount-fonds-d-amorcage-ia",
+        "trois cent soixante millions d’euros, amount-ia-clusters",
+        "three hundred and sixty million euros, amount-ia-clusters",
+        "quatre-vingt-sept millions, amount-cma-ia",
+        "deux milliards et demi, amount-france-2030-ia",
+        "two and a half billion, amount-france-2030-ia",
+        "plus de 50 M€, amount-formation-des-professionnels-de-sante-au-numerique-et-a-l-ia",
+        "environ 2 500 M€, amount-france-2030-ia",
+        "au plus 1 868, france-2030",
+        "×10, ind-alice-recoque-factor",
+        "x4, ind-extension-de-jean-zay-factor",
+        "50 pour cent, ind-alice-recoque-european-share",
+        "une centaine, ind-adopt-ia-videos"
+    })
+    void aFigureInWordsOrWithItsReserveIsFound(String asked, String wanted) {
+        assertTrue(hits(asked).stream().anyMatch(h -> h.id().equals(wanted)), () -> hits(asked) + "");
+    }
+
+    /// The laureates that a body takes part in, and what a place gets.
+    @ParameterizedTest
+    @CsvSource({
+        "lauréats inria, hi-paris",
+        "lauréats du CNRS, openllm-france",
+        "laureates of CNRS, protech",
+        "projets à Grenoble, ol-factory",
+        "clusters Grenoble, miai-cluster",
+        "clusters en Île-de-France, dataia-cluster",
+        "clusters in Île-de-France, hi-paris",
+        "projets santé, macmia"
+    })
+    void aKindIsFoundByWhatItConcerns(String asked, String wanted) {
+        assertTrue(hits(asked).stream().anyMatch(h -> h.id().equals(wanted)), () -> hits(asked) + "");
+    }
+
+    @ParameterizedTest
     @CsvSource({"360 millions, 360000000", "70M, 70000000", "54k€, 54000", "54 000, 54000", "€76.4m, 76400000"})
     void unitsOfBothLanguagesAreRead(String asked, long euros) {
         assertTrue(Typed.of(asked).means(euros), () -> Typed.of(asked) + "");
@@ -403,6 +444,9 @@ class EverythingIsFoundTest {
                 "May 22, 2024",
                 "22 May 2024",
                 "22/05/2024",
+                "22-05-2024",
+                "05/2024",
+                "2024/05/22",
                 "2024-05-22"
             })
     void aDateIsFoundHoweverItIsTyped(String asked) {
@@ -418,7 +462,11 @@ class EverythingIsFoundTest {
         "grenobel, ville-grenoble",
         "jaen zay, jean-zay",
         "jeanzay, jean-zay",
-        "inira, inria"
+        "inira, inria",
+        "Chapaz Clara, clara-chappaz",
+        "quels lauréats pour le CNRS, cnrs",
+        "sauf ile-de-france, region-ile-de-france",
+        "que touche Grenoble, ville-grenoble"
     })
     void aNearNameIsOffered(String asked, String wanted) {
         List<Hit> found = hits(asked);

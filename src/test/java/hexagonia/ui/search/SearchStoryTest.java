@@ -16,8 +16,10 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,28 @@ class SearchStoryTest {
         assertFalse(state().perimeter().equals(before), before);
         user.press(KeyCode.CONTROL, KeyCode.K).type("anglais").press(KeyCode.ENTER);
         assertEquals(Locale.ENGLISH, Driver.fx(() -> user.window().looks().locale()));
+    }
+
+    @Test
+    void thePaletteSaysWhatRecordsAreEndsWithAWholeRowAndComparesThem() {
+        user.press(KeyCode.CONTROL, KeyCode.K).type("miai");
+        List<String> all = listed("#palette");
+        assertTrue(all.stream().anyMatch(s -> s.matches(".*Cluster IA · 70\\hM€ · Grenoble")), all + "");
+        assertTrue(user.see("#palette").contains("Ctrl+Entrée"));
+        double end = user.ask(
+                "#palette .results",
+                ScrollPane.class,
+                list -> list.localToScene(list.getLayoutBounds()).getMaxY());
+        List<Double> bottoms = user.ask(
+                "#palette",
+                VBox.class,
+                card -> card.lookupAll(".result").stream()
+                        .map(row -> row.localToScene(row.getLayoutBounds()).getMaxY())
+                        .toList());
+        assertTrue(bottoms.stream().anyMatch(b -> Math.abs(b - end) <= 1), end + " " + bottoms);
+        user.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(List.of("miai-cluster"), state().comparison());
+        assertFalse(shown("#palette"));
     }
 
     @Test

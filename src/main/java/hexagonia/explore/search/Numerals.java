@@ -1,0 +1,121 @@
+package hexagonia.explore.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Numbers written in words, French or English: « cinquante millions », « two hundred and fifty ».
+final class Numerals {
+    private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1_000;
+
+    /// What each word adds to those before it.
+    private static final Map<String, Integer> ADDED = new HashMap<>();
+
+    private static final Set<String> HUNDREDS = Set.of("cent", "cents", "centaine", "centaines", "hundred", "hundreds");
+    private static final Set<String> THOUSANDS = Set.of("mille", "thousand");
+    private static final Set<String> TWENTIES = Set.of("vingt", "vingts");
+    private static final Set<String> JOINED = Set.of("et", "and");
+    private static final Set<String> ONE = Set.of("un", "une", "one");
+
+    static {
+        String[] words = {
+            "un une one",
+            "deux two",
+            "trois three",
+            "quatre four",
+            "cinq five",
+            "six",
+            "sept seven",
+            "huit eight",
+            "neuf nine",
+            "dix dizaine ten",
+            "onze eleven",
+            "douze douzaine twelve dozen",
+            "treize thirteen",
+            "quatorze fourteen",
+            "quinze quinzaine fifteen",
+            "seize sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "vingt vingts vingtaine twenty"
+        };
+        for (int i = 0; i < words.length; i++) {
+            add(i + 1, words[i]);
+        }
+        String[] tens = {
+            "trente trentaine thirty",
+            "quarante quarantaine forty",
+            "cinquante cinquantaine fifty",
+            "soixante soixantaine sixty",
+            "seventy",
+            "eighty",
+            "ninety"
+        };
+        for (int i = 0; i < tens.length; i++) {
+            add(10 * (i + 3), tens[i]);
+        }
+    }
+
+    private Numerals() {}
+
+    private static void add(int number, String words) {
+        for (String word : words.split(" ")) {
+            ADDED.put(word, number);
+        }
+    }
+
+    /// A folded text with digits instead of such numbers; « un » alone stays, unless millions follow it.
+    static String digits(String text) {
+        List<String> words =
+                List.of(text.replaceAll("(?<=[a-z])-(?=[a-z])", " ").split(" "));
+        List<String> written = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            int to = from;
+            while (to < words.size() && part(words, from, to)) {
+                to++;
+            }
+            boolean number = to > from + 1
+                    || to > from && (!ONE.contains(words.get(from)) || to < words.size() && large(words.get(to)));
+            if (number) {
+                written.add(Long.toString(number(words.subList(from, to))));
+                from = to - 1;
+            } else {
+                written.add(words.get(from));
+            }
+        }
+        return String.join(" ", written);
+    }
+
+    private static boolean part(List<String> words, int from, int at) {
+        String word = words.get(at);
+        boolean joins =
+                JOINED.contains(word) && at > from && at + 1 < words.size() && ADDED.containsKey(words.get(at + 1));
+        return joins || ADDED.containsKey(word) || HUNDREDS.contains(word) || THOUSANDS.contains(word);
+    }
+
+    private static boolean large(String word) {
+        return word.startsWith("million") || word.startsWith("milliard") || word.startsWith("billion");
+    }
+
+    private static long number(List<String> words) {
+        long all = 0;
+        long last = 0;
+        for (String word : words) {
+            if (THOUSANDS.contains(word)) {
+                all += Math.max(1, last) * THOUSAND;
+                last = 0;
+            } else if (HUNDREDS.contains(word)) {
+                last = Math.max(1, last) * HUNDRED;
+            } else if (TWENTIES.contains(word) && last % HUNDRED == 4) {
+                last += 4 * 20 - 4;
+            } else {
+                last += ADDED.getOrDefault(word, 0);
+            }
+        }
+        return all + last;
+    }
+}
