@@ -1,6 +1,7 @@
 package hexagonia.explore;
 
 import hexagonia.model.Amount;
+import hexagonia.model.Kind;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Tier;
@@ -22,10 +23,30 @@ import java.util.stream.Stream;
 /// reference, then any; of several, the first of the data. An amount that no document discloses may stand for its
 /// record: unknown is not absent.
 public record Standing(StrategyIndex index) {
-    /// The amount that stands for an entity while a perimeter is looked at; none where it has no amount of its own.
+    /// The amount that stands for an entity while a perimeter is looked at: one of its own, else that which documents
+    /// give to the laureates of a call together; none where there is neither.
     public Optional<Amount> of(String entity, String perimeter) {
         List<Amount> near = near(index.amountsOf(entity), perimeter);
-        return near.stream().reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
+        return near.isEmpty()
+                ? whole(entity, perimeter)
+                : near.stream().reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
+    }
+
+    /// The amount that the awards of the laureates of a call are all parts of, where it has no others.
+    private Optional<Amount> whole(String entity, String perimeter) {
+        if (index.entity(entity).kind() != Kind.CALL) {
+            return Optional.empty();
+        }
+        List<Amount> awards = index.laureates(entity).stream()
+                .flatMap(id -> index.amountsOf(id).stream())
+                .filter(a -> a.perimeter().equals(perimeter) && a.tier() == Tier.AWARD)
+                .toList();
+        return awards.stream()
+                .findFirst()
+                .flatMap(Amount::partOf)
+                .filter(whole -> Set.copyOf(index.parts(whole)).equals(Set.copyOf(awards)))
+                .map(index::amount)
+                .filter(whole -> whole.euros().isPresent());
     }
 
     private static int merit(Amount amount) {

@@ -11,15 +11,20 @@ public final class RestWords {
     /// What the rest is; empty where the total is not known.
     public static String nature(Labels labels, Reconciliation found) {
         return found.nature()
-                .map(n -> labels.messages().get("reconcile.nature." + key(n), parts(labels, found)))
+                .map(n -> said(labels, found, "reconcile.nature." + key(n)))
                 .orElse("");
     }
 
     /// Why it is left; empty where the total is not known.
     public static String hint(Labels labels, Reconciliation found) {
         return found.nature()
-                .map(n -> labels.messages().get("reconcile.nature.hint." + key(n), parts(labels, found)))
+                .map(n -> said(labels, found, "reconcile.nature.hint." + key(n)))
                 .orElse("");
+    }
+
+    private static String said(Labels labels, Reconciliation found, String key) {
+        String parts = parts(labels, found);
+        return labels.messages().get(key, parts, FactWords.vowel(parts) ? 1 : 0);
     }
 
     private static String key(Reconciliation.Nature nature) {

@@ -82,7 +82,7 @@ class ReconciliationTest {
         @Test
         void aRemainderIsOfTheNatureAndAsExactAsItsTermsMakeIt() {
             rests("amount-plan-tibi-2-objective", Nature.UNRAISED, Qualifier.AT_LEAST, "pas encore réuni");
-            rests("amount-france-2030", Nature.BEYOND, Qualifier.AT_LEAST, "hors IA");
+            rests("amount-france-2030", Nature.BEYOND, Qualifier.AT_LEAST, "non dédié à l’IA");
             rests("amount-france-2030-ia", Nature.UNDETAILED, Qualifier.UP_TO, "non détaillé");
             rests("amount-enveloppe-recherche-formation", Nature.UNDETAILED, Qualifier.EXACT, "non détaillé");
             rests("amount-aap-ia-embarquee", Nature.UNDETAILED, Qualifier.UP_TO, "non détaillé");

@@ -38,6 +38,19 @@ class StandingTest {
         assertEquals(500_000_000L, euros("ia-clusters", "june-2023"));
     }
 
+    /// Documents give 360 M€ to the nine laureates of the call: no sum of ours. Of the eight of a wave they say
+    /// nothing.
+    @Test
+    void whatTheLaureatesOfACallAreGivenTogetherStandsForIt() {
+        assertEquals(
+                "amount-ia-clusters",
+                standing.of("ami-ia-clusters", USUAL).orElseThrow().id());
+        assertEquals(
+                Optional.empty(),
+                standing.of("aap-demonstrateurs-d-ia-frugale-vague-2", USUAL).map(Amount::id));
+        assertEquals(Optional.empty(), standing.of("snia", USUAL).map(Amount::id));
+    }
+
     @Test
     void elsewhereThatOfTheDefaultPerimeterStands() {
         assertEquals(360_000_000L, euros("ia-clusters", "private"));

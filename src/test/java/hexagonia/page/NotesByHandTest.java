@@ -147,7 +147,7 @@ class NotesByHandTest {
     @Test
     void everyKindOfInferenceOnARecordIsExplained() {
         assertTrue(note("record", START.selecting("cea"), "d").startsWith("Après un lieu et un rattachement"));
-        String project = note("record", START.selecting("scribe"), "d");
+        String project = note("record", START.selecting("openllm-france"), "d");
         assertTrue(project.toLowerCase(Locale.FRENCH).contains("après un lieu, un rattachement et une date"), project);
     }
 

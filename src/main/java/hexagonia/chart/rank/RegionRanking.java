@@ -175,7 +175,9 @@ public final class RegionRanking {
         Datum datum = new Datum(
                 Dimension.UNSTATED,
                 name.substring(0, 1).toUpperCase(labels.locale()) + name.substring(1),
-                labels.qualified(reserve, labels.formats().inMillionsOfEuros(money.unstated())),
+                money.unstated() == 0
+                        ? word("amount.undisclosed")
+                        : labels.qualified(reserve, labels.formats().inMillionsOfEuros(money.unstated())),
                 made());
         List<Piece> pieces = money.unstated() == 0
                 ? List.of()

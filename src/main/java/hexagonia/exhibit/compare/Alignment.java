@@ -44,8 +44,16 @@ final class Alignment {
         return new Alignment(cards, gathering).rows();
     }
 
+    /// Where an entry stands: bodies that lead on a par, beside those that lead alone.
     private static String key(Section section, Entry entry) {
-        return section.key() + "/" + entry.key();
+        return section.key() + "/" + within(section, entry);
+    }
+
+    private static String within(Section section, Entry entry) {
+        boolean onAPar = section.key().equals("links")
+                && entry.key().equals(Group.key(Role.CO_LEAD))
+                && section.entry(Group.key(Role.LEAD)).isEmpty();
+        return onAPar ? Group.key(Role.LEAD) : entry.key();
     }
 
     private Map<String, Entry> place(Card card) {
@@ -77,7 +85,7 @@ final class Alignment {
     /// does
     /// what is said of it without a number.
     private boolean isGathered(Section section, Entry entry) {
-        return Group.gathers(section.key(), entry.key())
+        return Group.gathers(section.key(), within(section, entry))
                 && !isCompanion(section, entry)
                 && (section.key().equals("attached")
                         || section.key().equals("figures") && !CompareHead.isNumber(entry)

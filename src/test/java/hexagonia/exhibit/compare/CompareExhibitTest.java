@@ -66,6 +66,19 @@ class CompareExhibitTest {
         }
     }
 
+    /// Who leads on a par stands beside who leads alone, and an aim written in a project’s own lines is told.
+    @Test
+    void whoLeadsAndWhatForIsSaidOfEachProject() {
+        Content content = content("fr", List.of("iminar-v2", "ia-rbre", "macmia"));
+        CompareRow leads = row(content, "links/lead");
+        assertEquals("Porteur", leads.label().text());
+        assertEquals(
+                List.of("Cortus, Teledyne, Soben", "Telescoop", "Institut Mines-Télécom (IMT)"),
+                leads.cells().stream().map(Cell::text).toList());
+        assertTrue(row(content, "figures/target").cells().stream()
+                .allMatch(c -> c.text().contains("Objectif\u00A0:")));
+    }
+
     @Test
     void theFindingNamesWhoIsAwardedHowMuch() {
         assertEquals(
@@ -237,13 +250,13 @@ class CompareExhibitTest {
         CompareRow cut = row(content("fr", clusters()), "themes/theme");
         Cell short4 = cut.cells().get(1);
         assertEquals(4, short4.text().lines().count());
-        assertEquals("+ 8 autres", short4.under());
+        assertEquals("+ 10 autres", short4.under());
         Meaning.Way way = (Meaning.Way) short4.mentions().getFirst().target().orElseThrow();
         assertEquals(Optional.of(way), cut.label().target(), "the row does the same by keys");
         Cell whole = row(content("fr", clusters(), way.send()), "themes/theme")
                 .cells()
                 .get(1);
-        assertEquals(12, whole.text().lines().count());
+        assertEquals(14, whole.text().lines().count());
         assertEquals("", whole.under());
     }
 
@@ -320,7 +333,6 @@ class CompareExhibitTest {
                 "attribué", row(content("fr", THREE), "title/amount").label().under());
     }
 
-    /// That a document says so of Grand Est alone is no row in which nobody sits in the others.
     @Test
     void whoSitsInRegionsIsOneRowAndNobodyKnownIsNotNone() {
         Content regions = content("fr", List.of("region-ile-de-france", "region-grand-est", "region-corse"));
@@ -328,9 +340,10 @@ class CompareExhibitTest {
         List<Cell> seated = row(regions, "attached/own").cells();
         assertTrue(seated.get(1).text().contains("ENACT"), seated.get(1).text());
         assertTrue(
-                texts(regions, "title/coverage").getFirst().endsWith("région déduite pour 27"),
+                texts(regions, "title/coverage").getFirst().endsWith("région déduite pour 25"),
                 texts(regions, "title/coverage")::toString);
-        assertTrue(texts(regions, "title/coverage").get(1).endsWith("région déduite pour 1"), "ENACT's is written");
+        assertTrue(
+                texts(regions, "title/coverage").get(1).endsWith("région déduite pour 2"), "no document seats ENACT");
         assertEquals(Cell.State.UNDISCLOSED, seated.get(2).state());
         assertEquals(
                 Cell.State.UNDISCLOSED,

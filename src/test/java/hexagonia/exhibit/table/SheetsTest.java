@@ -145,6 +145,7 @@ class SheetsTest {
     @Test
     void aRecordWithoutAnAmountOfItsOwnHasWhatIsAttachedToItAsItsCardSays() {
         assertEquals("360", said(Table.CALLS, "AMI IA-clusters", "amount"));
+        assertEquals("attribué", said(Table.CALLS, "AMI IA-clusters", "stage"));
         assertEquals("632,0", said(Table.PROGRAMMES, "Stratégie nationale pour l’IA (SNIA)", "amount"));
         assertEquals("n.\u00A0c.", said(Table.CALLS, "AAP Démonstrateurs d’IA frugale – vague 2", "amount"));
         assertEquals("n.\u00A0c.", said(Table.PROGRAMMES, "EuroHPC", "amount"));
