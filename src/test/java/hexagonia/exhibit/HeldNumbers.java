@@ -141,8 +141,14 @@ final class HeldNumbers {
         total(findings.whole());
         Lengths lengths = findings.parting().total();
         euros(findings.parting().blankReserve(), lengths.blank());
-        boolean about = findings.total().reserve() == Qualifier.ABOUT;
-        euros(about ? Qualifier.ABOUT : Qualifier.EXACT, lengths.outside());
+        // What is left out of at most so much is at least the rest.
+        Qualifier outside = switch (findings.total().reserve()) {
+            case ABOUT, NEARLY -> Qualifier.ABOUT;
+            case UP_TO -> Qualifier.AT_LEAST;
+            case AT_LEAST, MORE_THAN -> Qualifier.UP_TO;
+            case EXACT -> Qualifier.EXACT;
+        };
+        euros(outside, lengths.outside());
         euros(Qualifier.EXACT, lengths.whole());
         findings.amounts().forEach(this::amount);
         count(findings.amounts().stream().filter(a -> a.euros().isPresent()).count());

@@ -69,7 +69,7 @@ class ComparePageTest {
     @Test
     void eachPlaceHasItsOwnMarkAndARowBearsEachSignOnce() throws Exception {
         String said = read(report(List.of("miai-cluster", "enact")));
-        assertTrue(said.contains("Nancy d, Grand Est d”"), said);
+        assertTrue(said.contains("Nancy d, Grand Est”"), said);
         assertTrue(said.contains("Rang c⟦"), said);
         assertTrue(said.contains("Ensemble⟦"), said);
     }
@@ -78,7 +78,7 @@ class ComparePageTest {
     void recordsAsRowsSayStagesAndPlacesAndEveryColumnLeftOut() throws Exception {
         String said = read(report(nine(Kind.CLUSTER)));
         assertTrue(said.contains("Projet de formation : annoncé ; Ensemble : attribué + annoncé."), said);
-        assertTrue(said.contains("Nancy d, Grand Est d"), said);
+        assertTrue(said.contains("Nancy d, Grand Est"), said);
         assertTrue(said.contains("83,8"), "all columns of money find room");
         for (Kind kind : List.of(Kind.ORGANISATION, Kind.PROGRAMME, Kind.PROJECT)) {
             Report report = report(nine(kind));

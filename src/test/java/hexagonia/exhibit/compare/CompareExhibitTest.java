@@ -342,8 +342,7 @@ class CompareExhibitTest {
         assertTrue(
                 texts(regions, "title/coverage").getFirst().endsWith("région déduite pour 25"),
                 texts(regions, "title/coverage")::toString);
-        assertTrue(
-                texts(regions, "title/coverage").get(1).endsWith("région déduite pour 2"), "no document seats ENACT");
+        assertTrue(texts(regions, "title/coverage").get(1).endsWith("région déduite pour 1"), "ENACT's is written");
         assertEquals(Cell.State.UNDISCLOSED, seated.get(2).state());
         assertEquals(
                 Cell.State.UNDISCLOSED,

@@ -34,9 +34,9 @@ class SharedBodyTest {
     void sharedThingsStandInTheOrderOfHowManyHaveThem() {
         List<SharedBody.Row> rows = rows(content(clusters(), false));
         assertEquals("Innovation et transfert", rows.get(1).label().text());
-        assertEquals("7", rows.get(1).count().text());
+        assertEquals("6", rows.get(1).count().text());
         assertEquals(
-                7,
+                6,
                 rows.get(1).cells().stream().filter(c -> c.text().equals("■")).count());
         long own = rows(content(clusters(), true)).stream()
                 .filter(r -> r.kind() == Line.Kind.ROW && r.count().text().equals("1"))

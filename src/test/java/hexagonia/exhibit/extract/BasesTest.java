@@ -94,7 +94,7 @@ class BasesTest {
         assertEquals("écrit dans un document", said(amounts, "Programme Confiance.ai", "axis_basis"));
         assertEquals("déduit", said(amounts, "IA-clusters, neuf lauréats", "lever_basis"));
         DataTable clusters = table(START, "clusters");
-        assertEquals("déduit", said(clusters, "ENACT", "region_basis"));
+        assertEquals("écrit dans un document", said(clusters, "ENACT", "region_basis"));
         assertEquals("écrit dans un document", said(table(START, "organisations"), "Région Occitanie", "region_basis"));
         assertEquals("écrit dans un document", said(clusters, "ANITI IA Cluster", "city_basis"));
         assertEquals("déduit", said(clusters, "ANITI IA Cluster", "region_basis"));
