@@ -25,6 +25,11 @@ final class Backing {
         open.ifPresent(transition -> opens.putIfAbsent(datum.id(), transition));
     }
 
+    /// The same of a datum that a click does something else with.
+    void add(Datum datum, Meaning meaning, Behind behind) {
+        add(datum, meaning, behind.ground());
+    }
+
     void add(Datum datum, Meaning meaning, List<? extends Fact> behind) {
         add(datum, meaning, () -> Ground.stated(behind));
     }

@@ -11,6 +11,7 @@ import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.exhibit.Sign.Kind;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.model.Fact;
 import hexagonia.wording.Ground;
@@ -52,7 +53,10 @@ final class TreeBacking {
         Optional<Transition> down = piece.way().isEmpty() ? Optional.empty() : Optional.of(Drill.to(piece.way()));
         backing.add(piece.datum(), piece.behind(), down);
         if (piece.form() == Form.MEASURE && !piece.parts().isEmpty()) {
-            backing.add(FlowContent.others(piece), piece.behind(), down);
+            Datum others = FlowContent.others(piece);
+            down.ifPresent(
+                    way -> backing.add(others, new Meaning.Way(piece.datum().label(), way), piece.behind()));
+            backing.add(others, piece.behind(), down);
         }
     }
 

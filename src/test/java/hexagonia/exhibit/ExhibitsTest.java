@@ -34,6 +34,17 @@ class ExhibitsTest {
     }
 
     @Test
+    void aClickOnTheGroupedLaureatesOfAMeasureUnfoldsThem() {
+        Looking start = Looking.atBundled(Locale.FRENCH);
+        Content flow = Exhibits.find("flow").orElseThrow().of(start.findings(), start.labels());
+        Meaning others = flow.meanings().byDatum().get("cma-ia-others");
+        Looking unfolded = start.then(others.click(false).orElseThrow());
+        assertEquals(
+                start.under("levier-recherche-formation", "cma-ia").state().clauses(),
+                unfolded.state().clauses());
+    }
+
+    @Test
     void theListBeginsWithTheNamesThatOthersRelyOnThenTheTables() {
         List<String> names = List.of(
                 "overview",

@@ -76,7 +76,7 @@ public final class FlowContent {
                 first.behind());
     }
 
-    /// The last rows of a measure as one: a click selects the measure, opening it unfolds them.
+    /// The last rows of a measure as one: a click unfolds them.
     Piece together(Piece measure, List<Piece> rows) {
         long euros = rows.stream().mapToLong(Piece::euros).sum();
         List<Piece> single = rows.stream().flatMap(Piece::leaves).toList();
