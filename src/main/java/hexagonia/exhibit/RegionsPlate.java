@@ -15,6 +15,8 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
     /// From this width on, in units, the map stands beside the bars.
     private static final double WIDE = 640;
     private static final double SHARE = 0.36;
+    /// On a page the map gives way with all else where there is not enough room: no wider than this, in units.
+    private static final double WIDEST = 440;
     private static final double GAP = 24;
     /// The height of a map of its width.
     private static final double RATIO = 0.95;
@@ -33,7 +35,13 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
 
     private double mapWidth(double width, Look look) {
         double inside = width - 2 * look.margin();
-        return isWide(width, look) ? Math.floor(inside * SHARE) : Math.min(inside, 360 * look.unit());
+        return isWide(width, look)
+                ? Math.floor(Math.min(inside * SHARE, most(look)))
+                : Math.min(inside, 360 * look.unit());
+    }
+
+    private static double most(Look look) {
+        return look.medium() == Look.Medium.PAPER ? WIDEST * look.unit() : Double.MAX_VALUE;
     }
 
     private double mapHeight(double width, Look look) {

@@ -19,6 +19,9 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
     /// What of the height at which it is best a plate is content with.
     private static final double ENOUGH = 0.85;
 
+    /// How small a picture may get, of the size it has elsewhere: what does not fit then stands as low as it can.
+    private static final double SMALLEST = 0.3;
+
     /// What a plate may exceed the height it is asked for by.
     private static final double SLACK = 2;
 
@@ -82,7 +85,7 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
         double unit = style.plate();
         PictureBand picture = picture(unit, width, all.calls());
         double most = style.isAfar() ? Math.clamp(room - kept, Math.min(room, picture.least()), room) : room - kept;
-        while (picture.least() > most) {
+        while (picture.least() > most && unit > SMALLEST * style.plate()) {
             unit *= Math.min(0.95, most / picture.least());
             picture = picture(unit, width, all.calls());
         }
