@@ -150,7 +150,7 @@ final class AmountLines {
         return Bar.of(
                         datum,
                         new Words(amount.label().in(labels.locale()), labels.brief(amount.entity())),
-                        labels.bareAmount(amount),
+                        labels.amount(amount),
                         Words.of(stage),
                         Hue.NEUTRAL,
                         euros)

@@ -24,7 +24,7 @@ record LegendBand(Style style) {
 
     /// One line of it, or as many as it takes; nothing where there is nothing to say.
     Optional<Band> of(String unit, List<Sign> signs, double width) {
-        if (signs.isEmpty() && unit.isEmpty()) {
+        if (signs.isEmpty()) {
             return Optional.empty();
         }
         double leading = style.u(15);
