@@ -145,7 +145,7 @@ class WhereTest {
             Refusal refusal = assertThrows(Refusal.class, () -> read("region=ile-de-frence"));
             assertEquals(
                     "«\u00A0ile-de-frence\u00A0» n’est pas connu\u202F; le plus proche est"
-                            + " «\u00A0region-ile-de-france\u00A0».",
+                            + " «\u00A0ile-de-france\u00A0».",
                     refusal.in(LOOKING.labels().messages()));
         }
 
