@@ -8,6 +8,7 @@ import hexagonia.model.Draft;
 import hexagonia.model.Entity;
 import hexagonia.model.Evidence;
 import hexagonia.model.Kind;
+import hexagonia.model.Meta;
 import hexagonia.model.Money;
 import hexagonia.model.OrganisationType;
 import hexagonia.model.PartialDate;
@@ -215,8 +216,20 @@ public final class Synthetic {
                     Draft.words("partie " + i),
                     i + 1));
         }
+        Wording vintage = new Wording(
+                documents.size() + " documents, 2020 – 2024", documents.size() + " documents from 2020 to 2024");
+        Meta meta = new Meta(
+                s.meta().id(),
+                s.meta().name(),
+                s.meta().shortName(),
+                s.meta().release(),
+                s.meta().date(),
+                vintage,
+                s.meta().paid(),
+                s.meta().subject(),
+                s.meta().companion());
         return new Strategy(
-                s.meta(),
+                meta,
                 s.perimeters(),
                 documents,
                 sections,
