@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class SpendingChart {
     private static final double LEAST_GAP = 3;
     /// What a name takes of the width at most, as long as it has a short form.
+    private static final double LISTED = 0.7;
     private static final double SHARE_OF_NAMES = 0.24;
 
     private final Spending spending;
@@ -174,19 +175,20 @@ public final class SpendingChart {
 
     /// Where the bars begin: after the longest name, but never beyond two fifths of the width. A name that would take
     /// more than its share makes room for its short form.
+    /// Where amounts are but listed, names may take most of the width.
     private double zero() {
         double widest = bars().stream()
                 .mapToDouble(bar -> name(bar) + (bar.hasLength() ? 0 : sizes.u(BarLine.GUTTER - LEAST_GAP)))
                 .max()
                 .orElse(0);
-        double most = sizes.width() * 0.41;
+        double most = sizes.width() * (spending.adds() ? 0.41 : LISTED);
         double gap = Math.clamp(most - widest, sizes.u(LEAST_GAP), sizes.u(sizes.wide() ? 24 : 12));
         return Math.ceil(sizes.left() + Math.min(widest + gap, most));
     }
 
     private double name(Bar bar) {
         double full = measure.width(bar.label().full(), sizes.name(true));
-        return full <= SHARE_OF_NAMES * sizes.width()
+        return !spending.adds() || full <= SHARE_OF_NAMES * sizes.width()
                 ? full
                 : Math.min(full, measure.width(bar.label().brief(), sizes.name(true)));
     }
