@@ -71,7 +71,7 @@ final class Pieces {
                             undetailed.outside(),
                             Substance.OUTSIDE,
                             words.outside(),
-                            SumWords.outside(kept))
+                            kept.opposite())
                     .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         return pieces;

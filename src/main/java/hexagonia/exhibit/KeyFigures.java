@@ -43,9 +43,7 @@ public final class KeyFigures {
         largest(amounts, a -> a.tier() == Tier.ENVELOPE && !a.reference()).ifPresent(amounts::add);
         largest(amounts, a -> a.tier() == Tier.MEASURE && a.is(Stage.AWARDED)).ifPresent(amounts::add);
         largest(amounts, a -> a.tier() == Tier.MEASURE && a.is(Stage.ANNOUNCED)).ifPresent(amounts::add);
-        boolean whole = findings.exploration().clauses().isEmpty()
-                && findings.perimeter().equals(findings.index().defaultPerimeter());
-        Stream<Key> others = whole
+        Stream<Key> others = findings.isUsual()
                 ? Stream.of(Nature.TARGET, Nature.RESULT)
                         .flatMap(n -> largest(n, n == Nature.TARGET ? amounts : Set.of()).stream())
                 : Stream.empty();

@@ -97,6 +97,11 @@ public final class Findings {
         return passing().get(rows.row(amount));
     }
 
+    /// Whether nothing is filtered, in the perimeter that strategies open in.
+    public boolean isUsual() {
+        return exploration().clauses().isEmpty() && perimeter().equals(index().defaultPerimeter());
+    }
+
     /// The total of what passes.
     public Total total() {
         if (total == null) {

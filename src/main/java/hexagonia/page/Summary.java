@@ -60,11 +60,10 @@ public record Summary(Labels labels) {
 
     /// The subjects of the strategy that pass, where they are as many as can be compared.
     private static Optional<List<String>> compared(StrategyIndex index, Findings findings) {
-        boolean all = findings.exploration().clauses().isEmpty()
-                && findings.perimeter().equals(index.defaultPerimeter());
         List<String> ids = index.strategy().meta().subject().map(index::ofKind).orElse(List.of()).stream()
                 .map(Entity::id)
-                .filter(id -> all || !findings.awardsIn(List.of(id)).isEmpty())
+                .filter(id ->
+                        findings.isUsual() || !findings.awardsIn(List.of(id)).isEmpty())
                 .toList();
         return ids.size() >= Comparison.LEAST && ids.size() <= Comparison.MOST ? Optional.of(ids) : Optional.empty();
     }

@@ -93,18 +93,8 @@ public record SumWords(Findings findings, Labels labels) {
         if (lengths.outside() == 0) {
             return "";
         }
-        Qualifier reserve = outside(findings.total().reserve());
+        Qualifier reserve = findings.total().reserve().opposite();
         return labels.messages().get("sum.outside", labels.qualified(reserve, millions(lengths.outside())));
-    }
-
-    /// How exact what is left out of something is, of which what is kept is so exact.
-    public static Qualifier outside(Qualifier kept) {
-        return switch (kept) {
-            case ABOUT, NEARLY -> Qualifier.ABOUT;
-            case UP_TO -> Qualifier.AT_LEAST;
-            case AT_LEAST, MORE_THAN -> Qualifier.UP_TO;
-            case EXACT -> Qualifier.EXACT;
-        };
     }
 
     /// The same of a line of a picture, without its sum: « 0,4 sans région · 54,8 hors filtre »; empty where it stands
@@ -123,7 +113,7 @@ public record SumWords(Findings findings, Labels labels) {
     }
 
     public String outside(long euros, Qualifier kept) {
-        return labels.messages().get("sum.length", labels.qualified(outside(kept), millions(euros)), outside());
+        return labels.messages().get("sum.length", labels.qualified(kept.opposite(), millions(euros)), outside());
     }
 
     /// What is not kept: « hors filtre ».

@@ -143,8 +143,8 @@ final class HeldNumbers {
         euros(findings.parting().blankReserve(), lengths.blank());
         // What is left out of at most so much is at least the rest.
         Qualifier outside = switch (findings.total().reserve()) {
-            case ABOUT, NEARLY -> Qualifier.ABOUT;
-            case UP_TO -> Qualifier.AT_LEAST;
+            case ABOUT -> Qualifier.ABOUT;
+            case NEARLY, UP_TO -> Qualifier.AT_LEAST;
             case AT_LEAST, MORE_THAN -> Qualifier.UP_TO;
             case EXACT -> Qualifier.EXACT;
         };

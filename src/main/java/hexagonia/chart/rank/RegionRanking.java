@@ -14,9 +14,7 @@ import hexagonia.chart.rank.Ranking.Piece;
 import hexagonia.chart.rank.Ranking.Row;
 import hexagonia.chart.rank.RegionMoney.Region;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Reconciliation;
 import hexagonia.explore.reach.Dimension;
-import hexagonia.explore.rows.Branch;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Hue;
@@ -30,15 +28,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Money by the region of the seat of those who carry laureates: what documents write of the region apart from what we
 /// infer, and what has no region as a row of its own.
 public final class RegionRanking {
     private static final int MOST = 40;
-    /// How many are named of what has no region.
-    private static final int NAMED = 6;
 
     private final Findings findings;
     private final Labels labels;
@@ -78,7 +73,7 @@ public final class RegionRanking {
                 money.regions().stream().limit(MOST).map(this::row).toList());
         int left = money.regions().size() - rows.size();
         if (money.unstated() > 0 || money.unseated() > 0) {
-            rows.add(unstated());
+            rows.add(new NoRegion(findings, labels, money, worth).row());
         }
         Optional<Row> total = findings.total().euros().isPresent() ? Optional.of(total()) : Optional.empty();
         return new Ranking(
@@ -162,74 +157,16 @@ public final class RegionRanking {
     }
 
     private Said count(long known, long all) {
-        return Said.of(all == 0 ? "—" : word("regions.count", known, all));
+        return count(known, all, labels);
+    }
+
+    /// How many of some are known.
+    static Said count(long known, long all, Labels labels) {
+        return Said.of(all == 0 ? "—" : labels.messages().get("regions.count", known, all));
     }
 
     private String formula(List<Amount> known) {
         return new Awards(known, known.size()).formula(labels.formats());
-    }
-
-    private Row unstated() {
-        String name = labels.value(Dimension.REGION, Dimension.UNSTATED);
-        Qualifier reserve = findings.reserve(Dimension.REGION, Dimension.UNSTATED);
-        Datum datum = new Datum(
-                Dimension.UNSTATED,
-                name.substring(0, 1).toUpperCase(labels.locale()) + name.substring(1),
-                money.unstated() == 0
-                        ? word("amount.undisclosed")
-                        : labels.qualified(reserve, labels.formats().inMillionsOfEuros(money.unstated())),
-                made());
-        List<Piece> pieces = money.unstated() == 0
-                ? List.of()
-                : List.of(new Piece(datum, Hue.NEUTRAL, 0, money.unstated(), Fill.HATCHED));
-        return new Row(
-                datum,
-                Words.of(datum.label()),
-                Words.of(made()),
-                Said.NOTHING,
-                pieces,
-                List.of(
-                        Cell.of(
-                                money.unstated() == 0
-                                        ? Said.of(word("amount.undisclosed-brief"))
-                                        : worth.of(money.unstated(), reserve, List.of(Basis.COMPUTED))),
-                        Cell.of(count(money.unseatedKnown(), money.unseated()))),
-                false,
-                Kind.APART,
-                Behind.computed(this::unstatedGround));
-    }
-
-    /// What has no region: what is left of the total beside what has one.
-    private Ground unstatedGround() {
-        List<Fact> facts =
-                money.pieces().stream().<Fact>map(Branch::amount).distinct().toList();
-        long all = findings.total().euros().orElse(0);
-        return new Ground(
-                facts,
-                all - money.located() == money.unstated()
-                        ? Ground.rest(all, List.of(money.located()), labels.formats())
-                        : "");
-    }
-
-    /// What makes up the money without a region, the largest first.
-    private String made() {
-        List<Branch> pieces = money.pieces();
-        String named = pieces.stream().limit(NAMED).map(this::piece).collect(Collectors.joining(" · "));
-        return pieces.size() > NAMED ? named + " · " + word("chart.more", pieces.size() - NAMED) : named;
-    }
-
-    private String piece(Branch branch) {
-        String name = labels.brief(branch.amount().entity());
-        if (!branch.isLeft()) {
-            return word("regions.piece", name, worth.of(branch.own()).text());
-        }
-        Reconciliation sums = Reconciliation.of(findings.index(), branch.amount());
-        boolean rounding =
-                sums.nature().filter(n -> n == Reconciliation.Nature.ROUNDING).isPresent();
-        return word(
-                rounding ? "regions.rounding" : "regions.rest",
-                name,
-                worth.of(branch.own(), sums.reserve(branch.inside()), List.of()).text());
     }
 
     private Row total() {

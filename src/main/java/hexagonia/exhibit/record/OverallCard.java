@@ -108,7 +108,7 @@ record OverallCard(Findings findings, Labels labels) {
                                 "overall.outside",
                                 "",
                                 lengths.outside(),
-                                SumWords.outside(findings.total().reserve())))
+                                findings.total().reserve().opposite()))
                 .flatMap(Optional::stream)
                 .toList();
         String title = labels.messages().get("overall.lengths");

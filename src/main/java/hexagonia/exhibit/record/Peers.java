@@ -3,7 +3,6 @@ package hexagonia.exhibit.record;
 import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.model.Amount;
-import hexagonia.model.Qualifier;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
@@ -52,7 +51,7 @@ record Peers(RecordContext of, Amount amount) {
                         "record.share",
                         of.labels().formats().percent(share),
                         of.labels().formats().millions(whole.euros().orElseThrow()));
-        String reserve = of.labels().sign(share(whole.qualifier()));
+        String reserve = of.labels().sign(whole.qualifier().opposite());
         Cell cell = Cell.of(text, new Value.Number(share * 100, "%"))
                 .brief(of.labels().formats().percent(share))
                 .qualified(reserve);
@@ -64,15 +63,6 @@ record Peers(RecordContext of, Amount amount) {
                         of.labels().formats().millions(amount.euros().orElseThrow()),
                         of.labels().formats().millions(whole.euros().orElseThrow()));
         return entry("share", whole, label, cell).computed(formula);
-    }
-
-    /// How exact a share is of a whole that is so exact: of at most so much, it is at least that.
-    private static Qualifier share(Qualifier whole) {
-        return switch (whole) {
-            case NEARLY, UP_TO -> Qualifier.AT_LEAST;
-            case MORE_THAN, AT_LEAST -> Qualifier.UP_TO;
-            case ABOUT, EXACT -> whole;
-        };
     }
 
     private Entry perYear(int years) {

@@ -37,7 +37,7 @@ record Typed(Set<Long> euros, Set<BigDecimal> numbers, Optional<Pattern> date) {
                     + "(?<month>[a-z]{3,})\\.?(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>\\d{4}))?");
 
     static Typed of(String text) {
-        String plain = HALF.matcher(Numerals.digits(FoldedText.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        String plain = HALF.matcher(NumberWords.digits(FoldedText.of(Normalizer.normalize(text, Normalizer.Form.NFKC))
                         .replaceAll("\\s+", " ")
                         .strip()))
                 .replaceAll("$1$3,5 $2$4");

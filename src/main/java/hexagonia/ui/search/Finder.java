@@ -10,7 +10,6 @@ import hexagonia.explore.search.Search.Source;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
 import hexagonia.model.Indicator;
-import hexagonia.model.Kind;
 import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.CompareEvent;
@@ -128,7 +127,7 @@ public final class Finder {
         boolean shown = near || hit.field().isName() && hit.text().equals(name);
         return new Result(
                         group(near ? NEAR : entity.kind().name()),
-                        icon(entity.kind()),
+                        KindIcons.of(entity.kind()),
                         shown ? new Marked(name, hit.spans()) : Marked.plain(name),
                         near
                                 ? Optional.of(Marked.plain(labels.kind(entity)))
@@ -283,24 +282,5 @@ public final class Finder {
 
     private String group(String kind) {
         return labels.messages().get("search.group." + kind.toLowerCase(Locale.ROOT));
-    }
-
-    private static Feather icon(Kind kind) {
-        return switch (kind) {
-            case LEVER -> Feather.GIT_BRANCH;
-            case AXIS -> Feather.COMPASS;
-            case PROGRAMME -> Feather.LAYERS;
-            case CALL -> Feather.SEND;
-            case CLUSTER -> Feather.HEXAGON;
-            case PROJECT -> Feather.BOX;
-            case ORGANISATION -> Feather.HOME;
-            case PERSON -> Feather.USER;
-            case INFRASTRUCTURE -> Feather.SERVER;
-            case SOFTWARE -> Feather.CODE;
-            case FUND -> Feather.BRIEFCASE;
-            case PLACE -> Feather.MAP_PIN;
-            case REGION, DEPARTMENT -> Feather.MAP;
-            case THEME -> Feather.TAG;
-        };
     }
 }

@@ -2,11 +2,10 @@ package hexagonia.ui.theme;
 
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// What a view finds, in lines of about one length: as many as its room asks for, none with a word left over.
-public final class Headline extends Label {
+public final class Headline extends StillLabel {
     /// How near the width is found.
     private static final double STEP = 4;
 
@@ -15,6 +14,7 @@ public final class Headline extends Label {
     private double even;
 
     public Headline() {
+        super("");
         getStyleClass().add("headline");
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);

@@ -10,13 +10,13 @@ import javafx.scene.text.Text;
 
 /// A label that leaves its nodes where they are when its text changes. The toolkit takes them out and puts them in
 /// again, and each is then styled anew.
-public final class StillLabel extends Label {
+public class StillLabel extends Label {
     StillLabel(String text) {
         super(text);
     }
 
     @Override
-    protected Skin<?> createDefaultSkin() {
+    protected final Skin<?> createDefaultSkin() {
         return new LabelSkin(this) {
             @Override
             protected void updateChildren() {

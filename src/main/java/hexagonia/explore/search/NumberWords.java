@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /// Numbers written in words, French or English: « cinquante millions », « two hundred and fifty ».
-final class Numerals {
+final class NumberWords {
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1_000;
 
     /// What each word adds to those before it.
-    private static final Map<String, Integer> ADDED = new HashMap<>();
+    private static final Map<String, Integer> ADDED = added();
 
     private static final Set<String> HUNDREDS = Set.of("cent", "cents", "centaine", "centaines", "hundred", "hundreds");
     private static final Set<String> THOUSANDS = Set.of("mille", "thousand");
@@ -20,7 +20,10 @@ final class Numerals {
     private static final Set<String> JOINED = Set.of("et", "and");
     private static final Set<String> ONE = Set.of("un", "une", "one");
 
-    static {
+    private NumberWords() {}
+
+    private static Map<String, Integer> added() {
+        Map<String, Integer> added = new HashMap<>();
         String[] words = {
             "un une one",
             "deux two",
@@ -44,7 +47,7 @@ final class Numerals {
             "vingt vingts vingtaine twenty"
         };
         for (int i = 0; i < words.length; i++) {
-            add(i + 1, words[i]);
+            add(i + 1, words[i], added);
         }
         String[] tens = {
             "trente trentaine thirty",
@@ -56,15 +59,14 @@ final class Numerals {
             "ninety"
         };
         for (int i = 0; i < tens.length; i++) {
-            add(10 * (i + 3), tens[i]);
+            add(10 * (i + 3), tens[i], added);
         }
+        return Map.copyOf(added);
     }
 
-    private Numerals() {}
-
-    private static void add(int number, String words) {
+    private static void add(int number, String words, Map<String, Integer> added) {
         for (String word : words.split(" ")) {
-            ADDED.put(word, number);
+            added.put(word, number);
         }
     }
 
