@@ -106,6 +106,19 @@ class PaperStoryTest {
         assertEquals("spending", window.window().session().exploration().view().tab());
     }
 
+    @Test
+    void allThatAPageCanBeIsInSightInAUsualWindow() throws Exception {
+        window.press(Key.PRINT);
+        Node grey = window.find("print-grey").orElseThrow();
+        Node send = window.find("print-pdf").orElseThrow();
+        OpenWindow.until(() -> bottom(grey) > 0
+                && bottom(grey) <= bottom(send) - send.getLayoutBounds().getHeight());
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
     /// A window of 1280 by 800 has this room for letters twice as large.
     @Test
     void whatSendsAPageIsInSightInALowWindow() throws Exception {
@@ -118,8 +131,7 @@ class PaperStoryTest {
         window.press(Key.PRINT);
         for (String id : List.of("print-pdf", "print-add")) {
             Node button = window.find(id).orElseThrow();
-            OpenWindow.until(() -> button.localToScene(button.getLayoutBounds()).getMaxY()
-                    <= button.getScene().getHeight());
+            OpenWindow.until(() -> bottom(button) <= button.getScene().getHeight());
         }
     }
 

@@ -8,6 +8,7 @@ import hexagonia.page.Report;
 import hexagonia.page.Shown;
 import hexagonia.text.Messages;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.overlay.TallScroll;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
@@ -20,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is looked at, as it would be printed: which part of it, on which paper, on which printer, or as a PDF.
@@ -75,13 +75,8 @@ final class PrintCard {
         add.setMaxWidth(Double.MAX_VALUE);
         VBox page = new VBox(10, parts(), preview, choice.sizes(), new HBox(12, choice.turns(), choice.inks()));
         // In a low window the page scrolls, and what sends it stays in sight.
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = new TallScroll(page);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(0);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox card = new VBox(
                 10,
                 new HBox(8, Nodes.label(words().get("print.title"), "panel-title"), Nodes.spring(), count),

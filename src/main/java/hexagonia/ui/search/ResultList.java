@@ -2,18 +2,17 @@ package hexagonia.ui.search;
 
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
+import hexagonia.ui.overlay.TallScroll;
 import hexagonia.ui.theme.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -24,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Results under their headings, one of them chosen; a field beside keeps the keyboard and moves the choice.
-final class ResultList extends ScrollPane {
+final class ResultList extends TallScroll {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private static final double GAP = 10;
@@ -32,7 +31,7 @@ final class ResultList extends ScrollPane {
     /// How long words on one line are at most.
     private static final double ONE_LINE = 480;
 
-    private final VBox content = new VBox();
+    private final VBox content;
     private final List<Row> rows = new ArrayList<>();
     private final Runnable done;
     private final double most;
@@ -47,28 +46,23 @@ final class ResultList extends ScrollPane {
     ///
     /// @param most how high the list is at most: as high as rows fit whole
     ResultList(Runnable done, double most) {
+        this(done, most, new VBox());
+    }
+
+    private ResultList(Runnable done, double most, VBox content) {
+        super(content);
+        this.content = content;
         this.done = done;
         this.most = most;
         getStyleClass().add("results");
         content.getStyleClass().add("results-content");
         content.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        setMinHeight(0);
-        VBox.setVgrow(this, Priority.ALWAYS);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
     }
 
     /// As high as all results are at this width, their lines broken, or as those that fit whole.
     @Override
     protected double computePrefHeight(double width) {
-        double all = content.prefHeight(width) + 2;
+        double all = super.computePrefHeight(width);
         if (all <= most) {
             return all;
         }

@@ -2,9 +2,9 @@ package hexagonia.ui.search;
 
 import hexagonia.model.Term;
 import hexagonia.ui.overlay.Overlay;
+import hexagonia.ui.overlay.TallScroll;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// A term of the glossary with its meaning.
@@ -21,8 +21,8 @@ final class TermCard {
                             labels.messages().get("search.term.forms", String.join(", ", term.forms())), "note"));
         }
         content.getStyleClass().add("card-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        TallScroll scroll = new TallScroll(content);
+        scroll.setFocusTraversable(true);
         scroll.setId("term-card");
         scroll.setAccessibleText(term.term().in(labels.locale()));
         scroll.setPrefWidth(440);
