@@ -8,11 +8,19 @@ import javafx.scene.layout.VBox;
 
 /// Asks for as much height as what it holds takes at its width, its lines broken, and scrolls where it gets less. The
 /// toolkit's asks for what that would take on endless lines.
-public class TallScroll extends ScrollPane {
+public final class TallScroll extends ScrollPane {
     private final Region content;
+    private final Height height;
 
+    /// As high as all that it holds.
     public TallScroll(Region content) {
+        this(content, (_, all) -> all);
+    }
+
+    /// As high as asked for.
+    public TallScroll(Region content, Height height) {
         this.content = content;
+        this.height = height;
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -22,12 +30,20 @@ public class TallScroll extends ScrollPane {
     }
 
     @Override
-    public final Orientation getContentBias() {
+    public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(width) + 2;
+        return height.of(width, content.prefHeight(width) + 2);
+    }
+
+    /// How high a pane asks to be.
+    @FunctionalInterface
+    public interface Height {
+        /// @param width the pane's width
+        /// @param all what all that it holds takes at this width
+        double of(double width, double all);
     }
 }

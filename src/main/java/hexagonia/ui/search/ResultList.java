@@ -17,13 +17,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Results under their headings, one of them chosen; a field beside keeps the keyboard and moves the choice.
-final class ResultList extends TallScroll {
+final class ResultList extends StackPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private static final double GAP = 10;
@@ -31,7 +32,8 @@ final class ResultList extends TallScroll {
     /// How long words on one line are at most.
     private static final double ONE_LINE = 480;
 
-    private final VBox content;
+    private final VBox content = new VBox();
+    private final TallScroll scroll = new TallScroll(content, this::height);
     private final List<Row> rows = new ArrayList<>();
     private final Runnable done;
     private final double most;
@@ -46,23 +48,18 @@ final class ResultList extends TallScroll {
     ///
     /// @param most how high the list is at most: as high as rows fit whole
     ResultList(Runnable done, double most) {
-        this(done, most, new VBox());
-    }
-
-    private ResultList(Runnable done, double most, VBox content) {
-        super(content);
-        this.content = content;
         this.done = done;
         this.most = most;
-        getStyleClass().add("results");
+        scroll.getStyleClass().add("results");
         content.getStyleClass().add("results-content");
         content.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        getChildren().add(scroll);
+        setMinHeight(0);
+        VBox.setVgrow(this, Priority.ALWAYS);
     }
 
     /// As high as all results are at this width, their lines broken, or as those that fit whole.
-    @Override
-    protected double computePrefHeight(double width) {
-        double all = super.computePrefHeight(width);
+    private double height(double width, double all) {
         if (all <= most) {
             return all;
         }
@@ -100,7 +97,7 @@ final class ResultList extends TallScroll {
             rows.add(row);
             content.getChildren().add(row);
         }
-        setVvalue(0);
+        scroll.setVvalue(0);
         choose(0);
     }
 
@@ -139,22 +136,22 @@ final class ResultList extends TallScroll {
         chosen = row < rows.size() ? row : -1;
         if (chosen >= 0) {
             rows.get(chosen).pseudoClassStateChanged(CHOSEN, true);
-            setAccessibleText(rows.get(chosen).getAccessibleText());
+            scroll.setAccessibleText(rows.get(chosen).getAccessibleText());
             reveal(rows.get(chosen));
         }
     }
 
     private void reveal(Region row) {
-        double room = content.getHeight() - getViewportBounds().getHeight();
+        double room = content.getHeight() - scroll.getViewportBounds().getHeight();
         if (room <= 0) {
             return;
         }
         Bounds at = row.getBoundsInParent();
-        double top = getVvalue() * room;
+        double top = scroll.getVvalue() * room;
         if (at.getMinY() < top || rows.getFirst() == row) {
-            setVvalue(rows.getFirst() == row ? 0 : at.getMinY() / room);
-        } else if (at.getMaxY() > top + getViewportBounds().getHeight()) {
-            setVvalue((at.getMaxY() - getViewportBounds().getHeight()) / room);
+            scroll.setVvalue(rows.getFirst() == row ? 0 : at.getMinY() / room);
+        } else if (at.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
+            scroll.setVvalue((at.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
         }
     }
 
