@@ -22,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -93,7 +95,8 @@ class CompareStoryTest {
     private boolean shows(String selector) {
         return user.ask(".root", Node.class, root -> {
             Node found = root.lookup(selector);
-            return found != null && found.isVisible() && found.getScene() != null;
+            return found != null
+                    && Stream.iterate(found, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
         });
     }
 

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +30,7 @@ record ShownRows(
     static ShownRows of(List<AlignedRow> aligned, List<CompareRow> all, Ways ways, Brevity brevity, Labels labels) {
         List<CompareRow> hidden = new ArrayList<>();
         List<CompareRow> empty = new ArrayList<>();
-        Map<CompareRow, AlignedRow> kept = new LinkedHashMap<>();
+        List<Kept> kept = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             AlignedRow of = aligned.get(at);
             CompareRow row = all.get(at);
@@ -46,20 +45,15 @@ record ShownRows(
                     || ways.shared() && !row.traits().shares()) {
                 hidden.add(row);
             } else {
-                kept.put(row, of);
+                kept.add(new Kept(row, of));
             }
         }
-        List<CompareRow> least = least(kept);
-        List<CompareRow> sparse = IntStream.range(0, least.size())
-                .filter(brevity.left()::contains)
-                .mapToObj(least::get)
-                .toList();
+        List<CompareRow> sparse = brevity.left().isEmpty() ? List.of() : among(least(kept), brevity.left());
         Map<Group, List<CompareRow>> groups = new EnumMap<>(Group.class);
-        kept.forEach((row, of) -> {
-            if (!sparse.contains(row)) {
-                groups.computeIfAbsent(of.group(), _ -> new ArrayList<>()).add(row);
-            }
-        });
+        kept.stream()
+                .filter(k -> !sparse.contains(k.row()))
+                .forEach(k -> groups.computeIfAbsent(k.of().group(), _ -> new ArrayList<>())
+                        .add(k.row()));
         List<CompareRow> rows = new ArrayList<>();
         groups.forEach((group, own) -> {
             String title = labels.messages().of("compare.group", group);
@@ -87,24 +81,38 @@ record ShownRows(
 
     /// The rows that a page may leave out, what is missed least first: one in which most say nothing weighs less, and
     /// the last weigh least. Money always stays.
-    private static List<CompareRow> least(Map<CompareRow, AlignedRow> kept) {
-        List<CompareRow> least = new ArrayList<>(kept.keySet().stream()
-                .filter(r -> kept.get(r).group() != Group.MONEY)
-                .toList());
+    private static List<CompareRow> least(List<Kept> kept) {
+        List<Kept> least = new ArrayList<>(
+                kept.stream().filter(k -> k.of().group() != Group.MONEY).toList());
         Collections.reverse(least);
-        least.sort(Comparator.comparingInt(
-                        (CompareRow row) -> Group.weight(kept.get(row).key()) + (row.isSparse() ? 0 : 1))
-                .thenComparing(row -> !row.isSparse()));
-        return least;
+        least.sort(Comparator.comparingInt(Kept::weight)
+                .thenComparing(k -> !k.row().isSparse()));
+        return new ArrayList<>(least.stream().map(Kept::row).toList());
+    }
+
+    private static List<CompareRow> among(List<CompareRow> rows, Set<Integer> places) {
+        return IntStream.range(0, rows.size())
+                .filter(places::contains)
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    /// A row that says something, and what it is made of.
+    private record Kept(CompareRow row, AlignedRow of) {
+        private int weight() {
+            return Group.weight(of.key()) + (row.isSparse() ? 0 : 1);
+        }
     }
 
     /// Without so many of the rows that are missed least, at least one of which stays; those of money come first, then
     /// what is missed most.
     ShownRows without(int left, List<AlignedRow> aligned) {
         Map<String, AlignedRow> of = aligned.stream().collect(Collectors.toMap(AlignedRow::key, r -> r));
-        Map<CompareRow, AlignedRow> shown = new LinkedHashMap<>();
-        rows.stream().filter(r -> !r.heading()).forEach(r -> shown.put(r, of.get(r.id())));
-        List<CompareRow> order = new ArrayList<>(shown.keySet());
+        List<Kept> shown = rows.stream()
+                .filter(r -> !r.heading())
+                .map(r -> new Kept(r, of.get(r.id())))
+                .toList();
+        List<CompareRow> order = new ArrayList<>(shown.stream().map(Kept::row).toList());
         List<CompareRow> least = least(shown);
         order.removeAll(least);
         order.addAll(least.reversed());

@@ -85,6 +85,7 @@ public final class ComparePane extends VBox implements View {
         shared = new SharedPane(session, labels, palette, subtitle::setText);
         choosing = new ChoosePane(session, labels, palette);
         bar();
+        body.getChildren().addAll(view, shared, choosing);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(sentence, bar, body, notes);
         subscription = session.listen(TAB, this::tell);
@@ -115,9 +116,9 @@ public final class ComparePane extends VBox implements View {
 
     @Override
     public void focus() {
-        if (body.getChildren().contains(view)) {
+        if (view.isVisible()) {
             view.focus();
-        } else if (body.getChildren().contains(shared)) {
+        } else if (shared.isVisible()) {
             shared.view().focus();
         } else {
             choosing.focus();
@@ -125,7 +126,7 @@ public final class ComparePane extends VBox implements View {
     }
 
     private void copy() {
-        (body.getChildren().contains(shared) ? shared.view() : view).copy();
+        (shared.isVisible() ? shared.view() : view).copy();
     }
 
     private Comparison comparison() {
@@ -165,11 +166,14 @@ public final class ComparePane extends VBox implements View {
 
     private void show(Node shown) {
         boolean chooses = shown == choosing;
-        Nodes.hold(body, List.of(shown));
-        List.of(bar, notes).forEach(n -> {
-            n.setVisible(!chooses);
-            n.setManaged(!chooses);
-        });
+        body.getChildren().forEach(n -> seen(n, n == shown));
+        seen(bar, !chooses);
+        seen(notes, !chooses);
+    }
+
+    private static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 
     private void references(Exploration state) {

@@ -13,6 +13,9 @@ final class BarBox extends Region {
     static final double TRACK = 48;
     static final double GAP = 6;
 
+    /// The track and the number stand before the bars.
+    private static final int FIXED = 2;
+
     private static final double HEIGHT = 12;
     private static final double STUB = 10;
     /// What is left of a whole stays in sight.
@@ -23,6 +26,7 @@ final class BarBox extends Region {
     private List<Bar> bars = List.of();
 
     BarBox() {
+        getChildren().addAll(track, number);
         number.setAlignment(Pos.CENTER_RIGHT);
         setMaxWidth(Double.MAX_VALUE);
         setPrefHeight(HEIGHT + 4);
@@ -31,14 +35,25 @@ final class BarBox extends Region {
     /// Shows these bars, with a number or, where it is empty, as long as there is room.
     void show(List<Bar> shown, String text) {
         number.setText(text);
-        if (!bars.equals(shown) || getChildren().isEmpty()) {
-            bars = shown;
-            getChildren().setAll(track, number);
-            shown.forEach(bar -> getChildren().add(Nodes.region(style(bar.fill()))));
+        bars = shown;
+        for (int i = 0; i < Math.max(shown.size(), getChildren().size() - FIXED); i++) {
+            boolean used = i < shown.size();
+            if (used) {
+                fill(i, style(shown.get(i).fill()));
+            }
+            getChildren().get(FIXED + i).setVisible(used);
         }
         track.setVisible(!text.isEmpty());
         number.setVisible(!text.isEmpty());
         requestLayout();
+    }
+
+    private void fill(int at, String style) {
+        if (getChildren().size() == FIXED + at) {
+            getChildren().add(Nodes.region(style));
+        } else if (!getChildren().get(FIXED + at).getStyleClass().contains(style)) {
+            getChildren().get(FIXED + at).getStyleClass().setAll(style);
+        }
     }
 
     private static String style(Bar.Fill fill) {
@@ -71,7 +86,7 @@ final class BarBox extends Region {
                     ? Math.max(full, x + THIN)
                     : Math.min(most, Math.round(x + room * bar.length()));
             double width = bar.fill() == Bar.Fill.STUB ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
-            getChildren().get(i + 2).resizeRelocate(x, y, width, HEIGHT);
+            getChildren().get(FIXED + i).resizeRelocate(x, y, width, HEIGHT);
             x += width + 1;
         }
     }

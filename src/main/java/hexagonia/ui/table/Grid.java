@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
@@ -48,6 +49,7 @@ final class Grid extends TableView<Object> {
 
     private Sheet<Object> sheet = Sheet.of("", List.of(), List.of(), _ -> Line.of(""));
     private Optional<Table> table = Optional.empty();
+    private Optional<String> reference = Optional.empty();
     private boolean telling;
     private Runnable onFitted = () -> {};
     private BiFunction<Object, String, List<MenuItem>> menu = (_, _) -> List.of();
@@ -183,6 +185,16 @@ final class Grid extends TableView<Object> {
         return columns.onScreen(column);
     }
 
+    /// Has one column stand out.
+    void reference(Optional<String> column) {
+        reference = column;
+        cursor.each(GridCell::refer);
+    }
+
+    boolean isReference(Column<Object> column) {
+        return reference.filter(column.id()::equals).isPresent();
+    }
+
     GridCursor cursor() {
         return cursor;
     }
@@ -190,6 +202,11 @@ final class Grid extends TableView<Object> {
     /// The columns that stay in sight while others scroll sideways.
     GridPins pins() {
         return pins;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new GridSkin(this);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class GridCell extends TableCell<Object, Object> {
     private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
     private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass REFERENCE = PseudoClass.getPseudoClass("reference");
     private static final PseudoClass UNMARKED = PseudoClass.getPseudoClass("unmarked");
     private static final double GAP = 4;
     private static final int SHORT = 12;
@@ -44,6 +45,7 @@ final class GridCell extends TableCell<Object, Object> {
     private static final double SLACK = 7;
 
     private final Grid grid;
+    private final CellSlot slot = new CellSlot();
     private Cell cell = Cell.EMPTY;
     private Node computed;
     private Node inferred;
@@ -58,7 +60,7 @@ final class GridCell extends TableCell<Object, Object> {
 
     GridCell(Grid grid) {
         this.grid = grid;
-        setGraphicTextGap(GAP);
+        setGraphic(slot);
         addEventFilter(MouseEvent.ANY, this::follow);
         setOnMouseEntered(_ -> hint());
         grid.cursor().follow(this);
@@ -78,6 +80,11 @@ final class GridCell extends TableCell<Object, Object> {
         pseudoClassStateChanged(CURRENT, !isEmpty() && grid.cursor().isAt(getIndex(), column()));
     }
 
+    /// Shows whether this is in the column that the others are measured against.
+    void refer() {
+        pseudoClassStateChanged(REFERENCE, !isEmpty() && grid.isReference(column()));
+    }
+
     @Override
     protected void updateItem(Object row, boolean empty) {
         super.updateItem(row, empty);
@@ -86,7 +93,8 @@ final class GridCell extends TableCell<Object, Object> {
         boolean opens = grid.isWhole() && !cell.mentions().isEmpty();
         String text = cell.shown(grid.isRoomy()) + (cell.under().isEmpty() || opens ? "" : "\n" + cell.under());
         Node graphic = filled ? graphic(grid.sheet().line().apply(row), text) : null;
-        setGraphic(graphic);
+        slot.show(graphic);
+        setGraphicTextGap(graphic == null ? 0 : GAP);
         boolean inGraphic = graphic != null && (graphic == bars || graphic == named || graphic == scale);
         setText(filled && !inGraphic ? text : null);
         boolean sign = filled && column().shape() == Column.Shape.SIGN;
@@ -98,6 +106,7 @@ final class GridCell extends TableCell<Object, Object> {
         pseudoClassStateChanged(LINK, cell.target().isPresent());
         pseudoClassStateChanged(NOTHING, filled && nothing);
         pseudoClassStateChanged(UNMARKED, filled && grid.hasGutter(column()) && !isMark(graphic));
+        refer();
         mark();
     }
 
@@ -112,7 +121,7 @@ final class GridCell extends TableCell<Object, Object> {
             return super.computePrefHeight(width);
         }
         double own = Math.ceil(super.computePrefHeight(getTableColumn().getWidth()));
-        boolean lines = own > ROW && (scale == null || getGraphic() != scale);
+        boolean lines = own > ROW && (scale == null || slot.shown() != scale);
         return Math.max(ROW, own) + (lines ? SLACK : RULE);
     }
 
@@ -120,12 +129,12 @@ final class GridCell extends TableCell<Object, Object> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        Node graphic = getGraphic();
+        Node graphic = slot.shown();
         if (grid.isWhole() && (isMark(graphic) || graphic != null && graphic == hatch)) {
-            graphic.setLayoutY(snappedTopInset() + RULE);
+            slot.setLayoutY(snappedTopInset() + RULE);
         }
         if (graphic != null && graphic == opening) {
-            graphic.setLayoutX(snappedLeftInset());
+            slot.setLayoutX(snappedLeftInset());
         }
     }
 
@@ -169,6 +178,7 @@ final class GridCell extends TableCell<Object, Object> {
     private Node named() {
         if (!cell.equals(naming)) {
             naming = cell;
+            slot.drop(named);
             Label text = Nodes.label(cell.shown(grid.isRoomy()), "medium");
             text.setMinWidth(0);
             named = new VBox(

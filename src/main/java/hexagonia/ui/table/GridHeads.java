@@ -1,21 +1,15 @@
 package hexagonia.ui.table;
 
-import hexagonia.figure.Letters;
-import hexagonia.figure.TextMeasure;
 import hexagonia.sheet.Column;
-import hexagonia.sheet.Origin;
 import hexagonia.ui.theme.Nodes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.skin.TableColumnHeader;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import javafx.scene.transform.Rotate;
 
 /// The heads of columns: a title, over lines of its own where it has some, leaning where its column is narrow.
@@ -47,8 +41,14 @@ final class GridHeads {
         if (!made.getStyleClass().contains(DRAWN)) {
             made.getStyleClass().add(DRAWN);
         }
-        Node head = column.shape() == Column.Shape.SIGN ? leaning(column.title()) : lines(column, made);
-        Nodes.hint(head, column.hint().orElse(column.title()));
+        if (column.shape() == Column.Shape.SIGN) {
+            Node head = leaning(column.title());
+            Nodes.hint(head, column.hint().orElse(column.title()));
+            made.setGraphic(head);
+            return;
+        }
+        EvenHead head = made.getGraphic() instanceof EvenHead kept ? kept : new EvenHead(made.widthProperty());
+        head.show(column);
         made.setGraphic(head);
     }
 
@@ -84,24 +84,5 @@ final class GridHeads {
         pane.setMinSize(WIDTH, HEIGHT);
         pane.setPrefSize(WIDTH, HEIGHT);
         return pane;
-    }
-
-    /// A long title breaks into two lines.
-    private static Node lines(Column<?> column, TableColumn<?, ?> made) {
-        Label title = Nodes.wrapped(column.title(), "head-name");
-        double asked = TextMeasure.bundled().width(column.title(), Letters.semibold(NAME));
-        title.minHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> (asked > made.getWidth() - SIDES ? 2 : 1) * LINE, made.widthProperty()));
-        title.maxHeightProperty().bind(title.minHeightProperty());
-        VBox lines = new VBox(title);
-        column.under().forEach(line -> {
-            HBox words = new HBox(4, Nodes.label(line.shown(true), "head-line"));
-            if (line.origin() == Origin.INFERRED) {
-                words.getChildren().add(Nodes.inferred(line.hint().orElse("")));
-            }
-            lines.getChildren().add(words);
-        });
-        return lines;
     }
 }

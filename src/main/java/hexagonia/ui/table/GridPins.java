@@ -3,12 +3,15 @@ package hexagonia.ui.table;
 import hexagonia.sheet.Column;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.control.skin.TableHeaderRow;
 
 /// Columns that stay in sight while the others scroll sideways: each stops where those pinned before it end.
 final class GridPins {
@@ -35,12 +38,18 @@ final class GridPins {
             return;
         }
         listen();
-        for (Node head : grid.lookupAll(".column-header")) {
-            if (head instanceof TableColumnHeader h && h.getTableColumn() instanceof TableColumn<?, ?> column) {
-                place(head, column);
-            }
-        }
+        heads().forEach(h -> place(h, h.getTableColumn()));
         grid.cursor().each(cell -> place(cell, cell.getTableColumn()));
+    }
+
+    /// The heads of columns; found among what stands above the rows only, for rows hold many nodes.
+    private Stream<TableColumnHeader> heads() {
+        return grid.getChildrenUnmodifiable().stream()
+                .filter(TableHeaderRow.class::isInstance)
+                .flatMap(above -> above.lookupAll(".column-header").stream())
+                .filter(TableColumnHeader.class::isInstance)
+                .map(TableColumnHeader.class::cast)
+                .filter(h -> h.getTableColumn() instanceof TableColumn);
     }
 
     /// Scrolls so that a column is not under those pinned.
@@ -52,7 +61,7 @@ final class GridPins {
     }
 
     /// How far the left edge of a column is under those pinned before it.
-    private double under(TableColumn<?, ?> column) {
+    private double under(TableColumnBase<?, ?> column) {
         double under = scrolled();
         for (TableColumn<?, ?> before : grid.getVisibleLeafColumns()) {
             if (before == column) {
@@ -63,11 +72,11 @@ final class GridPins {
         return under;
     }
 
-    private boolean isPinned(TableColumn<?, ?> column) {
+    private boolean isPinned(TableColumnBase<?, ?> column) {
         return column.getUserData() instanceof Column<?> shown && pinned.contains(shown.id());
     }
 
-    private void place(Node node, TableColumn<?, ?> column) {
+    private void place(Node node, TableColumnBase<?, ?> column) {
         boolean stays = isPinned(column);
         double shift = stays ? Math.max(0, under(column)) : 0;
         node.setTranslateX(shift);

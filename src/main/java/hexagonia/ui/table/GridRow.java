@@ -14,6 +14,7 @@ final class GridRow extends TableRow<Object> {
 
     private final Grid grid;
     private boolean heads;
+    private boolean styled;
 
     GridRow(Grid grid) {
         this.grid = grid;
@@ -43,8 +44,14 @@ final class GridRow extends TableRow<Object> {
                 .forEach(c -> c.updateItem(row, false));
     }
 
+    /// Whether this was laid out, and so styled, before.
+    boolean isStyled() {
+        return styled;
+    }
+
     @Override
     protected void layoutChildren() {
+        styled = true;
         super.layoutChildren();
         if (heads) {
             List.copyOf(getChildren()).stream()

@@ -23,7 +23,6 @@ import javafx.scene.layout.Region;
 /// scroll is that pinned to the bottom.
 public final class SheetView extends Region {
     private static final double HEADINGS = 27;
-    private static final String REFERENCE = "reference";
     /// The room of a sideways scroll bar.
     private static final double BAR = 9;
 
@@ -79,13 +78,7 @@ public final class SheetView extends Region {
     /// Has one column stand out as the one that the others are measured against; it and the names of the rows
     /// stay in sight.
     public void reference(Optional<String> column) {
-        grid.getColumns().forEach(c -> {
-            boolean measure = column.filter(GridColumns.column(c).id()::equals).isPresent();
-            if (measure != c.getStyleClass().contains(REFERENCE)
-                    && !c.getStyleClass().remove(REFERENCE)) {
-                c.getStyleClass().add(REFERENCE);
-            }
-        });
+        grid.reference(column);
         Set<String> stay = new HashSet<>(column.stream().toList());
         grid.shown().stream()
                 .filter(c -> c.shape() == Column.Shape.NAME)

@@ -11,7 +11,7 @@ final class StillSkin extends TableCellSkin<Object, Object> {
 
     @Override
     protected void updateChildren() {
-        if (!StillLabel.isInPlace(getSkinnable(), getChildren())) {
+        if (!StillLabel.keeps(getSkinnable(), getChildren())) {
             super.updateChildren();
         }
     }

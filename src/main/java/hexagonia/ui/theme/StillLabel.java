@@ -2,6 +2,7 @@ package hexagonia.ui.theme;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Skin;
@@ -20,20 +21,27 @@ public class StillLabel extends Label {
         return new LabelSkin(this) {
             @Override
             protected void updateChildren() {
-                if (!isInPlace(getSkinnable(), getChildren())) {
+                if (!keeps(getSkinnable(), getChildren())) {
                     super.updateChildren();
                 }
             }
         };
     }
 
-    /// Whether the nodes of a labelled control are those that its text and its graphic ask for.
-    public static boolean isInPlace(Labeled shown, List<Node> nodes) {
+    /// Keeps the nodes of a labelled control where they are, the one of its text unseen while it shows none; whether
+    /// they are those that its text and its graphic ask for.
+    public static boolean keeps(Labeled shown, List<Node> nodes) {
         Node graphic = shown.getGraphic();
         if (graphic == null) {
             return nodes.size() == 1 && nodes.getFirst() instanceof Text;
         }
-        boolean alone = shown.getText() == null || shown.getText().isEmpty();
-        return nodes.size() == (alone ? 1 : 2) && nodes.getFirst() == graphic;
+        boolean alone = shown.getText() == null
+                || shown.getText().isEmpty()
+                || shown.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+        if (nodes.isEmpty() || nodes.getFirst() != graphic || !alone && nodes.size() == 1) {
+            return false;
+        }
+        nodes.stream().filter(Text.class::isInstance).forEach(text -> text.setVisible(!alone));
+        return true;
     }
 }
