@@ -56,7 +56,7 @@ final class Imposition {
     /// An empty page, on which a part is the first.
     Page page(Part section, String name, Notes notes) {
         return new Page(
-                new Frame(paper, style, section.findings(), labels, date),
+                Frame.of(paper, style, labels, date),
                 name,
                 true,
                 new Calls(notes, labels.messages()));

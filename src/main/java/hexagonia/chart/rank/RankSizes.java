@@ -176,7 +176,7 @@ final class RankSizes {
     /// The largest bar ends at the end of its room.
     double scale(Ranking ranking) {
         long longest = ranking.rows().stream().mapToLong(Row::euros).max().orElse(0);
-        return longest == 0 ? 0 : (barsEnd - zero) / longest;
+        return longest == 0 ? 0 : Math.max(0, barsEnd - zero) / longest;
     }
 
     double bar() {

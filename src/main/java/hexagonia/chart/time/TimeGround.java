@@ -148,7 +148,7 @@ final class TimeGround {
         sketch.add(new Mark.Group(marks, year.within()));
         if (year.selected()) {
             sketch.rectangle(
-                    new Box(left, top, right - left, u(12)).grown(u(2)),
+                    Box.of(left, top, right - left, u(12)).grown(u(2)),
                     u(3),
                     Optional.empty(),
                     Optional.of(Stroke.of(palette.accent(), u(2))),
