@@ -22,6 +22,9 @@ final class Names {
     /// The space between a name and its amount, in parts of the size of the letters.
     private static final double SPACE = 0.36;
 
+    /// What a name may take of the width of the picture; a longer one is cut.
+    static final double WIDEST = 0.42;
+
     /// Of what the map is about, so many are named whatever the room.
     static final int MOST = 12;
     /// Of what is selected besides.
@@ -104,7 +107,11 @@ final class Names {
     }
 
     private String name(MapPoint point) {
-        return key.map(k -> k.number(point)).orElse(point.shortLabel());
+        return key.map(k -> k.number(point))
+                .orElseGet(() -> measure.fit(
+                        point.shortLabel(),
+                        Letters.bold(size),
+                        WIDEST * layout.picture().width()));
     }
 
     private String amount(MapPoint point) {

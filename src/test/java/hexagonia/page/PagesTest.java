@@ -133,7 +133,7 @@ class PagesTest {
         });
     }
 
-    private static List<Mark.TextRun> runs(List<Mark> marks) {
+    static List<Mark.TextRun> runs(List<Mark> marks) {
         List<Mark.TextRun> runs = new ArrayList<>();
         for (Mark mark : marks) {
             switch (mark) {

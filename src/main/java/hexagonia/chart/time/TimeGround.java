@@ -86,7 +86,7 @@ final class TimeGround {
             Letters letters = fine ? Letters.semibold(u(12)) : Letters.regular(u(11));
             String name = name(i, cell, letters);
             double width = measure.width(name, letters);
-            double start = Math.clamp((cell.start() + cell.end() - width) / 2, 0, options.width() - width);
+            double start = Math.clamp((cell.start() + cell.end() - width) / 2, 0, Math.max(0, options.width() - width));
             sketch.target(new Box(cell.start(), floor + u(7), cell.width(), u(14)), year.label());
             if (start >= free) {
                 Ink ink = fine ? palette.text() : palette.second();
