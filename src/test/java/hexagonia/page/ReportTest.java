@@ -92,7 +92,7 @@ class ReportTest {
                 assertFalse(leaf.marks().toString().contains("text=" + more), leaf.title());
             }
         }
-        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 15);
+        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 17);
     }
 
     @Test
