@@ -142,7 +142,9 @@ final class StateOptions {
             default -> false;
         };
         if (wrong) {
-            throw new ParameterException(command.commandLine(), messages.get("cli.figure.of"));
+            throw new ParameterException(
+                    command.commandLine(),
+                    messages.get(command.findOption("--of") == null ? "cli.report.compare" : "cli.figure.of"));
         }
     }
 
