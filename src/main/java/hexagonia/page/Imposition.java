@@ -48,16 +48,28 @@ final class Imposition {
 
     /// The pages of bands of one's own, with what notes they call.
     List<Sheetful> of(Part section, Notes notes, String name, Making making) {
-        Page page = page(section, name, notes);
+        Page page = page(section, name, notes, Optional.empty());
         List<Band> bands = making.bands(style, page.calls(), paper.inner());
         page.add(bands.getFirst());
         page.target(section.place());
         return flowing(List.of(List.of(whole(bands.subList(1, bands.size())))), page, notes);
     }
 
-    /// An empty page, on which a part is the first.
+    /// An empty page, on which a part is the first; those that continue it say its filter again.
     Page page(Part section, String name, Notes notes) {
-        return new Page(Frame.of(paper, style, labels, date), name, true, new Calls(notes, labels.messages()));
+        boolean filtered = !section.findings().exploration().clauses().isEmpty();
+        return page(
+                section,
+                name,
+                notes,
+                Optional.of(new HeadBands(
+                                style, section.findings(), labels, new Calls(notes, labels.messages()), false))
+                        .filter(_ -> filtered)
+                        .map(head -> head.again(paper.inner())));
+    }
+
+    private Page page(Part section, String name, Notes notes, Optional<Band> again) {
+        return new Page(Frame.of(paper, style, labels, date), name, true, new Calls(notes, labels.messages()), again);
     }
 
     /// The same part as it is set best: a picture at the height at which most of it is seen with its notes under it, a
@@ -228,7 +240,7 @@ final class Imposition {
         boolean noted = false;
         for (List<Page.Column> columns : flows) {
             boolean last = columns == flows.getLast();
-            page.fill(columns, last && !noted ? said.kept(columns, page) : 0);
+            page.fill(columns, last && !noted ? said.kept(columns, page, false) : 0);
             while (columns.stream().anyMatch(c -> c.flow().hasMore())) {
                 if (!noted && style.isAfar() && said.fits(page)) {
                     said.foot(page);
@@ -236,7 +248,7 @@ final class Imposition {
                 }
                 pages.add(page.done());
                 page = page.following();
-                page.fill(columns, last && !noted ? said.kept(columns, page) : 0);
+                page.fill(columns, last && !noted ? said.kept(columns, page, true) : 0);
             }
         }
         pages.addAll(noted ? List.of(page.done()) : said.pages(page));
