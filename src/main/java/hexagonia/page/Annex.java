@@ -32,7 +32,7 @@ final class Annex {
     private final Labels labels;
     private final Map<Fact, Trace> stated = new LinkedHashMap<>();
     private final Map<String, Trace> formulas = new LinkedHashMap<>();
-    private final Map<String, Notes.Made> made = new LinkedHashMap<>();
+    private final Map<String, Grounds.Made> made = new LinkedHashMap<>();
     private final Map<Fact, Trace> computed = new LinkedHashMap<>();
     private final Map<Fact, Trace> inferred = new LinkedHashMap<>();
     private final Map<Inferred, Trace> marked = new LinkedHashMap<>();
@@ -77,7 +77,7 @@ final class Annex {
     }
 
     /// Gathers the notes of the section at that place.
-    void add(int section, String id, Notes.Grounds grounds) {
+    void add(int section, String id, Grounds grounds) {
         grounds.stated().forEach((fact, note) -> add(stated, fact, note, section));
         grounds.formulas().forEach((formula, what) -> {
             add(formulas, formula, id + "-c", section);

@@ -53,7 +53,7 @@ final class AnnexSums {
     }
 
     /// A formula of a note, or several that it gives at once.
-    void formula(Notes.Made made, String formula, String note, Annex.Stand stand) {
+    void formula(Grounds.Made made, String formula, String note, Annex.Stand stand) {
         for (String each : FAMILY.split(formula)) {
             add(each, made.what(), made.facts(), note, stand);
         }

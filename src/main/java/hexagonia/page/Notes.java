@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 ///
 /// Facts without a figure get no note: there is nothing to prove.
 record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
-    static final Notes NONE = new Notes(List.of(), Map.of(), new Grounds(Map.of(), Map.of(), Set.of(), Set.of(), Set.of()));
+    static final Notes NONE = new Notes(List.of(), Map.of(), Grounds.NONE);
 
     static final String COMPUTED = "c";
     static final String INFERRED = "d";
@@ -37,19 +37,6 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     /// Between the first and the last of several.
     static final String UNTIL = "–";
     private static final int RUN = 3;
-
-    /// What the notes say, for an annex: the facts that documents state, with the ids of their notes; formulas, with
-    /// what they make; facts that a derivation alone states; facts that are read into the documents; what a page marks
-    /// as such in its own words.
-    record Grounds(
-            Map<Fact, String> stated,
-            Map<String, Made> formulas,
-            Set<Fact> computed,
-            Set<Fact> inferred,
-            Set<Inferred> marked) {}
-
-    /// What a formula makes, and of which facts.
-    record Made(String what, List<Fact> facts) {}
 
     /// One note: its name in the document, the sign it is called by, its words, those for people who look on from afar,
     /// and its number in the annex, if there is one. One that `goesOn` says more of what the one before says.
@@ -102,7 +89,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     private static final class Numbering {
         private final Labels labels;
         private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
-        private final Map<String, Made> formulas = new LinkedHashMap<>();
+        private final Map<String, Grounds.Made> formulas = new LinkedHashMap<>();
         private final Set<Fact> inferred = new LinkedHashSet<>();
         private final Set<Fact> computed = new LinkedHashSet<>();
         private final Set<Inferred> marked = new LinkedHashSet<>();
@@ -154,7 +141,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             for (Map<String, String> own : calls) {
                 boolean first = each.isEmpty();
                 each.add(new Notes(
-                        all, own, first ? new Grounds(stated, formulas, computed, inferred, marked) : NONE.grounds()));
+                        all, own, first ? new Grounds(stated, formulas, computed, inferred, marked) : Grounds.NONE));
             }
             return each;
         }
@@ -177,7 +164,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                         .filter(f -> datum.equals(Sources.TITLE) && !numbers.containsKey(f))
                         .filter(f -> !f.evidence().claims().isEmpty())
                         .forEach(f -> called.add(number(f)));
-                formulas.putIfAbsent(formula, new Made(named(content, datum), facts));
+                formulas.putIfAbsent(formula, new Grounds.Made(named(content, datum), facts));
                 signs.add(COMPUTED);
                 Stream.concat(facts.stream(), content.sources().placed(datum).stream())
                         .filter(NoteWords::isLinkInferred)
@@ -201,13 +188,16 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                                     .filter(e -> datum.equals(s.key() + "/" + e.key()))
                                     .map(Card.Entry::label))
                             .findFirst();
-                case Body.Drawn _, Body.Several _ ->
-                    content.meanings().byDatum().get(datum) instanceof Meaning.Records(List<String> ids)
-                                    && ids.size() == 1
-                            ? Optional.of(labels.brief(ids.getFirst()))
-                            : Optional.empty();
+                case Body.Drawn _, Body.Several _ -> one(content, datum);
             };
             return own.filter(name -> !name.isBlank()).orElse(content.head().name());
+        }
+
+        private Optional<String> one(Content content, String datum) {
+            return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
+                            && records.ids().size() == 1
+                    ? Optional.of(labels.brief(records.ids().getFirst()))
+                    : Optional.empty();
         }
 
         private static <R> Optional<String> row(Sheet<R> sheet, String id) {

@@ -169,6 +169,20 @@ class ReportTest {
         assertTrue(read.contains("“1–3, 6, 7”"));
     }
 
+    /// A number is read with what it is before the next, its own note behind it.
+    @Test
+    void theSpendingChartIsReadNumberByNumber() throws Exception {
+        Report report = new Pages(Paper.A4, FRENCH.labels(), DATE)
+                .of(Exhibits.find("spending").orElseThrow(), FRENCH.findings());
+        String read = PdfReading.text(pdf(report))
+                .replaceAll("\\h+", " ")
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replaceAll("[“”]", "");
+        assertTrue(read.matches("(?s).*632 rattachés à un levier sur ≈ 2 500 M€ : France 2030.*"), read);
+        int value = read.indexOf("Recherche et formation 560");
+        assertTrue(value > 0 && value < read.indexOf("Clusters 360"), read);
+    }
+
     @Test
     void equalReportsGiveEqualBytes() throws Exception {
         assertArrayEquals(pdf(summary(OTHER, Paper.A4)), pdf(summary(OTHER, Paper.A4)));
