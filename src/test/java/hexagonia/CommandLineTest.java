@@ -29,6 +29,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -499,12 +503,6 @@ class CommandLineTest {
             assertEquals("", run.out());
             assertEquals(before, content());
         }
-
-        private List<Path> content() throws IOException {
-            try (var all = Files.walk(folder)) {
-                return all.sorted().toList();
-            }
-        }
     }
 
     @Nested
@@ -626,6 +624,91 @@ class CommandLineTest {
         }
 
         @Test
+        void writesThePagesOfAllOnPaperInColoursAndInGreys() throws IOException {
+            Path all = folder.resolve("all");
+
+            Run run =
+                    run("figure", "--all", "--db", database(), "--paper", "A4", "--dpi", "36", "--out", all.toString());
+
+            assertEquals(new Run(0, "“" + all + "” written.\n", ""), run);
+            String page = Files.readString(all.resolve("index.html"));
+            for (var exhibit : Exhibits.all()) {
+                for (String way : List.of("fr/a4/", "fr/a4-grey/", "en/a4/", "en/a4-grey/")) {
+                    String file = way + exhibit.id();
+                    assertTrue(page.contains("<a href=\"" + file + ".pdf\">" + file + "-1.png</a>"), file);
+                    assertTrue(Files.size(all.resolve(file + ".pdf")) > 1000, file);
+                }
+            }
+            var grey = ImageIO.read(all.resolve("fr/a4-grey/spending-1.png").toFile());
+            assertEquals(421, grey.getWidth());
+            for (int rgb : grey.getRGB(0, 0, 421, grey.getHeight(), null, 0, 421)) {
+                int red = rgb >> 16 & 255;
+                assertTrue(Math.abs(red - (rgb >> 8 & 255)) < 12 && Math.abs(red - (rgb & 255)) < 12, "a colour");
+            }
+        }
+
+        @Test
+        void leavesNothingOfASheetThatCannotBeWrittenWhole() throws IOException {
+            String database = database();
+            Path all = Files.createDirectory(folder.resolve("all"));
+            Files.writeString(all.resolve("fr"), "a file where a folder must be");
+            List<Path> before = content();
+
+            List<String> asked = List.of(
+                    "figure", "--all", "--size", "480x360", "--lang", "fr", "--theme", "dark", "--db", database);
+            Run run = run(Stream.concat(asked.stream(), Stream.of("--out", all.toString()))
+                    .toArray(String[]::new));
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            assertEquals(before, content());
+        }
+
+        @Test
+        void refusesWhatChangesNothing() {
+            for (String[] idle : new String[][] {
+                {"--dpi has no effect on an SVG, which has no dots.", "spending", "x.svg", "--dpi", "72"},
+                {"--dpi has no effect on a PDF.", "spending", "x.pdf", "--dpi", "72"},
+                {"--paper has no effect on a picture; a PDF has pages.", "spending", "x.png", "--paper", "A4"},
+                {"--as has no effect with --all.", "--all", "x", "--as", "share"},
+                {"--size has no effect on pages of paper.", "--all", "x", "--grey", "--size", "480x360"},
+                {
+                    "--grey has no effect with the colours of the screen; leave --theme out.",
+                    "spending",
+                    "x.png",
+                    "--grey",
+                    "--theme",
+                    "dark"
+                },
+            }) {
+                List<String> arguments = new ArrayList<>(List.of("figure", idle[1], "--out"));
+                arguments.add(folder.resolve(idle[2]).toString());
+                arguments.addAll(List.of(idle).subList(3, idle.length));
+                assertEquals(idle[0], firstLine(run(arguments.toArray(String[]::new))));
+            }
+            assertEquals("--grey has no effect on the list of figures.", firstLine(run("figure", "--grey")));
+        }
+
+        @Test
+        void aPictureIsExactlyAsLargeAsAskedForOrSaysHowHighItMustBe() throws Exception {
+            Path out = folder.resolve("x.png");
+            Run run = run("figure", "spending", "--size", "600x300", "--out", out.toString());
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            assertFalse(Files.exists(out));
+            Matcher said = Pattern.compile("--size 600x(\\d+) or more").matcher(run.err());
+            assertTrue(said.find(), run.err());
+            int high = Integer.parseInt(said.group(1));
+            for (int height : new int[] {high, high + 1, high + 137}) {
+                var picture = ImageIO.read(written("x.png", "--size", "600x" + height, "--dpi", "300", "--grey")
+                        .toFile());
+                assertEquals(2500, picture.getWidth());
+                assertEquals(Math.round(height * 300 / 72.0), picture.getHeight());
+            }
+        }
+
+        @Test
         void anUnknownNameOrAFormatOrAConditionIsBadUsage() {
             String out = folder.resolve("x.svg").toString();
             assertEquals(
@@ -687,7 +770,52 @@ class CommandLineTest {
                 assertOneSentence(run);
                 assertTrue(run.err().endsWith("is not known; the nearest is “" + wrong[2] + "”.\n"), run.err());
             }
+            Run far = run("figure", "spending", "--out", out, "--perimeter", "zz");
+            assertTrue(far.err().startsWith("“zz” is not known; these are: "), far.err());
+            assertEquals(
+                    "“zz” is not known, and nothing known is near it.\n",
+                    run("figure", "spending", "--out", out, "--of", "zz").err());
             assertFalse(Files.exists(Path.of(out)));
+        }
+    }
+
+    @Nested
+    class Report {
+        private Run report(String... more) {
+            List<String> arguments = new ArrayList<>(List.of("report"));
+            arguments.addAll(List.of(more));
+            return run(arguments.toArray(String[]::new));
+        }
+
+        @Test
+        void refusesWhatItIsNotInOneSentence() throws IOException {
+            String out = folder.resolve("x.pdf").toString();
+            assertEquals(
+                    "--compare takes two to nine records of one kind.",
+                    firstLine(report("--compare", "miai-cluster", "--out", out)));
+            assertEquals(
+                    "“a.png” is the name of a file of another form; let it end in .pdf.",
+                    firstLine(report("--out", "a.png")));
+            assertEquals(
+                    "“a.csv” is the name of a file of another form; let it end in .xlsx.",
+                    firstLine(run("export", "clusters", "--format", "xlsx", "--out", "a.csv")));
+            assertEquals(
+                    "“nothing” is the name of no table; these are: clusters, projects,",
+                    firstLine(run("export", "nothing", "--format", "xlsx", "--out", "a.xlsx"))
+                            .substring(0, 65));
+            assertEquals(
+                    "There is no file “absent.hexadossier”.\n",
+                    report("--dossier", "absent.hexadossier", "--out", out).err());
+        }
+
+        @Test
+        void namesNoInsideOfItWhereAFileCannotBe() {
+            assumeTrue(Files.isDirectory(Path.of("/proc")));
+            Run run = report("--db", database(), "--out", "/proc/x.pdf");
+
+            assertEquals(1, run.code());
+            assertOneSentence(run);
+            assertFalse(run.err().contains("Exception"), run.err());
         }
     }
 
@@ -711,7 +839,9 @@ class CommandLineTest {
         assertEquals(
                 "--colour: neither a command, nor an option, nor what the command expects.",
                 firstLine(run("check", "--colour")));
-        assertTrue(run(french, "query").err().contains("Usage\u00A0: hexagonia query"));
+        assertEquals(
+                "«\u00A0hexagonia query --help\u00A0» dit comment s’en servir.",
+                run(french, "query").err().lines().skip(1).collect(Collectors.joining()));
     }
 
     private static String firstLine(Run run) {
@@ -727,6 +857,12 @@ class CommandLineTest {
         assertEquals("", run.err());
         for (String command : List.of("build", "check", "query", "export", "figure", "report")) {
             assertTrue(run.out().contains("  " + command + " "), command);
+        }
+    }
+
+    private List<Path> content() throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.sorted().toList();
         }
     }
 

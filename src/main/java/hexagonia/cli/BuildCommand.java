@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `hexagonia build FOLDER --out DB`: checks the files of a strategy and writes its database.
 @Command(name = "build", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     private final Desk desk;
+
+    @Spec
+    private CommandSpec command;
 
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folder")
     private Path folder;
@@ -31,6 +37,9 @@ final class BuildCommand implements Callable<Integer> {
         if (!violations.isEmpty()) {
             Violations.print(violations, "cli.build.broken", desk);
             return Commands.WRONG;
+        }
+        if (Output.isMisnamed(out, "db", "sqlite")) {
+            throw new ParameterException(command.commandLine(), desk.messages().get("misuse.ending", out, "db"));
         }
         Strategy strategy = desk.workshop().read(folder);
         Output.write(out, desk.workshop().database(strategy), desk);

@@ -64,7 +64,10 @@ public final class Commands {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> {
                     desk.err().println(Misuse.in(messages, wrong));
-                    wrong.getCommandLine().usage(desk.err());
+                    desk.err()
+                            .println(messages.get(
+                                    "misuse.help",
+                                    wrong.getCommandLine().getCommandSpec().qualifiedName()));
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((failure, _, _) -> {

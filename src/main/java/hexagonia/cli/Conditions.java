@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 /// (`ile-de-france`), or by its name in the language of the words.
 record Conditions(Explorer explorer, Labels labels) {
     private static final String RANGE = "..";
+    /// How many values are told in a sentence.
+    private static final int FEW = 12;
+
     private static final Pattern MONEY = Pattern.compile("(\\d+(?:\\.\\d+)?)(k|M|Md|bn)?");
 
     /// The clauses of a text.
@@ -121,7 +124,16 @@ record Conditions(Explorer explorer, Labels labels) {
             return meant.getFirst();
         }
         List<String> offered = meant.isEmpty() ? spelled(known, names) : meant;
-        throw new Refusal("cli.unknown-value", given, Nearest.to(given, offered));
+        throw Nearest.near(given, offered)
+                .map(near -> new Refusal("cli.unknown-value.near", given, near))
+                .orElseGet(() -> unknown(given, meant.isEmpty() ? known : meant));
+    }
+
+    /// What is none of those known, which are told where they are few.
+    private static Refusal unknown(String given, List<String> known) {
+        return known.size() > FEW
+                ? new Refusal("cli.unknown-value", given)
+                : new Refusal("cli.unknown-value.these", given, String.join(", ", known));
     }
 
     /// All that values may be called: ids, what ids end in where one alone does, names.

@@ -4,21 +4,34 @@ import hexagonia.cli.ExhibitFile.Size;
 import hexagonia.cli.ExhibitFile.Theme;
 import hexagonia.cli.StateOptions.Asked;
 import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
 import hexagonia.export.FigureFiles;
+import hexagonia.export.PdfBook;
 import hexagonia.figure.Figure;
+import hexagonia.page.Pages;
+import hexagonia.page.Paper;
+import hexagonia.page.Report;
 import hexagonia.page.Standalone;
-import java.io.ByteArrayOutputStream;
+import hexagonia.settings.AtomicFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
-/// All exhibits in every colour, size and language: a picture of each, and the page that shows them side by side.
-final class ContactSheet {
+/// All exhibits in every colour, size and language, as pictures or as pages of paper, and the page that shows them side
+/// by side.
+record ContactSheet(Asked asked, List<Way> ways, OptionalDouble dpi) implements AtomicFile.Filling {
+    /// A dot for a point of a picture; letters of paper are smaller.
     private static final double DPI = 72;
+    private static final double DPI_OF_PAPER = 110;
     /// How many times as high as was asked for a picture may be.
     private static final double LONGEST = 2.5;
+
+    /// How many pages of one exhibit are shown as pictures: what follows is alike.
+    private static final int MOST = 4;
 
     static final List<Size> SIZES = List.of(new Size(480, 640), new Size(768, 560), new Size(1280, 720));
 
@@ -37,65 +50,90 @@ final class ContactSheet {
         %s</section>
         """;
     private static final String FIGURE = """
-        <figure><figcaption><a href="%1$s">%1$s</a></figcaption>\
+        <figure><figcaption><a href="%2$s">%1$s</a></figcaption>\
         <img src="%1$s" loading="lazy" alt=""></figure>
         """;
 
-    /// One way to see an exhibit.
-    record Way(Locale language, Theme theme, Size size) {
-        /// The file of an exhibit seen so, below the folder of the sheet: `fr/dark/768x560/spending.png`.
-        String file(Exhibit exhibit) {
-            return "%s/%s/%.0fx%.0f/%s.png"
-                    .formatted(
-                            language.getLanguage(),
-                            theme.name().toLowerCase(Locale.ROOT),
-                            size.width(),
-                            size.height(),
-                            exhibit.id());
+    /// One way to see an exhibit, whose files stand in a folder of their own.
+    sealed interface Way {
+        Locale language();
+
+        String folder();
+    }
+
+    /// As a picture.
+    record Seen(Locale language, Theme theme, Size size) implements Way {
+        @Override
+        public String folder() {
+            return "%s/%.0fx%.0f".formatted(theme.name().toLowerCase(Locale.ROOT), size.width(), size.height());
         }
     }
 
-    private final Asked asked;
-    private final List<Way> ways;
-    private final StringBuilder sections = new StringBuilder();
+    /// As pages of paper.
+    record Printed(Locale language, String folder, Paper paper) implements Way {}
 
-    ContactSheet(Asked asked, List<Locale> languages, List<Theme> themes, List<Size> sizes) {
-        this.asked = asked;
-        this.ways = languages.stream()
-                .flatMap(l -> themes.stream().flatMap(t -> sizes.stream().map(s -> new Way(l, t, s))))
+    static List<Way> pictures(List<Locale> languages, List<Theme> themes, List<Size> sizes) {
+        return languages.stream()
+                .flatMap(l -> themes.stream().flatMap(t -> sizes.stream().<Way>map(s -> new Seen(l, t, s))))
                 .toList();
     }
 
-    List<Way> ways() {
-        return ways;
+    static List<Way> pages(List<Locale> languages, List<PaperOptions.Named> papers) {
+        return languages.stream()
+                .flatMap(l -> papers.stream().<Way>map(p -> new Printed(l, p.folder(), p.paper())))
+                .toList();
     }
 
-    /// Adds an exhibit in all ways to the page.
-    void add(Exhibit exhibit) {
-        String title = exhibit.of(asked.findings(), asked.labels()).head().name();
-        StringBuilder figures = new StringBuilder();
-        ways.forEach(way -> figures.append(FIGURE.formatted(way.file(exhibit))));
-        String escaped = title.replace("&", "&amp;").replace("<", "&lt;");
-        sections.append(SECTION.formatted(exhibit.id(), escaped, figures));
-    }
-
-    /// The picture of an exhibit seen so, a dot for a point; of a long one its upper part, what follows being alike.
-    byte[] picture(Exhibit exhibit, Way way) {
-        Asked seen = asked.in(way.language());
-        Size size = way.size();
-        Figure figure = new Standalone(seen.labels(), way.theme().palette(), size.width(), size.height())
-                .of(exhibit, seen.findings())
-                .atMost(LONGEST * size.height());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            FigureFiles.png(figure, DPI, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory takes all", impossible);
+    /// Writes all files: `fr/dark/768x560/spending.png`; `fr/a4-grey/spending.pdf` with `spending-1.png`; `index.html`.
+    @Override
+    public void into(Path folder) throws IOException {
+        StringBuilder sections = new StringBuilder();
+        for (Exhibit exhibit : Exhibits.all()) {
+            StringBuilder figures = new StringBuilder();
+            for (Way way : ways) {
+                String start = way.language().getLanguage() + "/" + way.folder() + "/" + exhibit.id();
+                Files.createDirectories(folder.resolve(start).getParent());
+                Asked shown = asked.in(way.language());
+                switch (way) {
+                    case Seen seen -> picture(exhibit, seen, shown, folder, start, figures);
+                    case Printed printed -> pages(exhibit, printed, shown, folder, start, figures);
+                }
+            }
+            String title = exhibit.of(asked.findings(), asked.labels()).head().name();
+            String escaped = title.replace("&", "&amp;").replace("<", "&lt;");
+            sections.append(SECTION.formatted(exhibit.id(), escaped, figures));
         }
-        return out.toByteArray();
+        String language = asked.labels().locale().getLanguage();
+        Files.writeString(folder.resolve("index.html"), PAGE.formatted(language, sections));
     }
 
-    byte[] page() {
-        return PAGE.formatted(asked.labels().locale().getLanguage(), sections).getBytes(StandardCharsets.UTF_8);
+    /// Of a long picture its upper part, what follows being alike.
+    private void picture(Exhibit exhibit, Seen way, Asked shown, Path folder, String start, StringBuilder figures)
+            throws IOException {
+        Size size = way.size();
+        Figure figure = new Standalone(shown.labels(), way.theme().palette(), size.width(), size.height())
+                .of(exhibit, shown.findings())
+                .atMost(LONGEST * size.height());
+        String file = start + ".png";
+        try (OutputStream out = Files.newOutputStream(folder.resolve(file))) {
+            FigureFiles.png(figure, dpi.orElse(DPI), out);
+        }
+        figures.append(FIGURE.formatted(file, file));
+    }
+
+    private void pages(Exhibit exhibit, Printed way, Asked shown, Path folder, String start, StringBuilder figures)
+            throws IOException {
+        Report report = new Pages(way.paper(), shown.labels(), shown.date()).of(exhibit, shown.findings());
+        String book = start + ".pdf";
+        try (OutputStream out = Files.newOutputStream(folder.resolve(book))) {
+            PdfBook.write(report, out);
+        }
+        for (int page = 0; page < Math.min(report.leaves().size(), MOST); page++) {
+            String file = start + "-" + (page + 1) + ".png";
+            try (OutputStream out = Files.newOutputStream(folder.resolve(file))) {
+                FigureFiles.png(report.leaves().get(page).figure(), dpi.orElse(DPI_OF_PAPER), out);
+            }
+            figures.append(FIGURE.formatted(file, book));
+        }
     }
 }

@@ -56,7 +56,8 @@ record ExhibitFile(Format format, Optional<Theme> theme, Optional<Size> size, Op
     /// A size in points.
     record Size(double width, double height) {}
 
-    byte[] bytes(Exhibit exhibit, Asked asked) {
+    /// @throws Refusal if the picture has no room in its size
+    byte[] bytes(Exhibit exhibit, Asked asked) throws Refusal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             switch (format) {
@@ -74,12 +75,18 @@ record ExhibitFile(Format format, Optional<Theme> theme, Optional<Size> size, Op
         return out.toByteArray();
     }
 
-    private Figure picture(Exhibit exhibit, Asked asked) {
-        return new Standalone(
+    private Figure picture(Exhibit exhibit, Asked asked) throws Refusal {
+        Palette palette =
+                paper.grey() ? Palette.GREY : theme.orElse(Theme.LIGHT).palette();
+        Figure figure = new Standalone(
                         asked.labels(),
-                        theme.orElse(Theme.LIGHT).palette(),
+                        palette,
                         size.map(Size::width).orElse(Standalone.WIDTH),
                         size.map(Size::height).orElse(0.0))
                 .of(exhibit, asked.findings());
+        if (size.isPresent() && figure.height() > size.get().height()) {
+            throw new Refusal("cli.figure.height", "%.0f".formatted(figure.width()), "%.0f".formatted(figure.height()));
+        }
+        return figure;
     }
 }

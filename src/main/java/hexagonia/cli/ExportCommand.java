@@ -60,7 +60,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// A form of a table; none is the form of the database itself.
-    private record Format(Optional<DataFormat> data) {}
+    private record Format(Optional<DataFormat> data) {
+        /// How names of such files end.
+        String[] ends() {
+            return data.map(DataFormat::extension)
+                    .map(end -> end.equals("geojson") ? new String[] {end, "json"} : new String[] {end})
+                    .orElse(new String[] {"db", "sqlite"});
+        }
+    }
 
     @Override
     public Integer call() throws Refusal {
@@ -74,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write() throws Refusal, IOException {
+        if (Output.isMisnamed(out, format.ends())) {
+            throw misuse("misuse.ending", out.toString(), format.ends()[0]);
+        }
         if (table.isPresent()) {
             DataFormat form = format.data().orElseThrow(() -> misuse("cli.export.whole-only"));
             Exhibit exhibit = Stream.of(Table.values())
@@ -81,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
                     .findFirst()
                     .map(Exhibits::of)
                     .or(() -> Exhibits.find(table.get()))
-                    .orElseThrow(() -> misuse("cli.export.unknown", table.get(), Nearest.to(table.get(), names())));
+                    .orElseThrow(() -> unknown(table.get()));
             Asked asked = options.ask(desk, exhibit.id(), of);
             write(extract(exhibit, asked), form, asked);
         } else {
@@ -158,8 +168,12 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> misuse("cli.export.no-table", exhibit.id()));
     }
 
-    private static List<String> names() {
-        return Exhibits.all().stream().map(Exhibit::id).toList();
+    /// What is no name of a table; a figure is none either.
+    private ParameterException unknown(String word) {
+        List<String> tables = Stream.of(Table.values()).map(Table::id).toList();
+        return Nearest.near(word, tables)
+                .map(near -> misuse("cli.export.unknown.near", word, near))
+                .orElseGet(() -> misuse("cli.export.unknown", word, String.join(", ", tables)));
     }
 
     private ParameterException misuse(String key, String... arguments) {

@@ -63,6 +63,20 @@ final class FigureCommand implements Callable<Integer> {
     @Mixin
     private PaperOptions paper = new PaperOptions();
 
+    /// What is written, as far as it heeds some options and not others.
+    private enum Written {
+        LIST,
+        ALL,
+        PAGES,
+        PDF,
+        /// A PDF in a size of its own.
+        SIZED,
+        PICTURE,
+        SVG,
+        /// What has colours of the screen.
+        COLOURED
+    }
+
     FigureCommand(Desk desk) {
         this.desk = desk;
     }
@@ -73,20 +87,16 @@ final class FigureCommand implements Callable<Integer> {
             return contactSheet();
         }
         if (name.isEmpty()) {
+            refuse(Written.LIST, "--out", "--as", "--theme", "--size", "--dpi", "--paper", "--orientation", "--grey");
             return list();
         }
-        Exhibit exhibit = Exhibits.find(name.get())
-                .orElseThrow(() -> misuse("cli.figure.unknown", name.get(), Nearest.to(name.get(), names())));
+        Exhibit exhibit =
+                Exhibits.find(name.get()).orElseThrow(() -> unknown("cli.figure.unknown", name.get(), names()));
         Path file = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
         ExhibitFile.Format format = ExhibitFile.Format.of(file)
                 .orElseThrow(
                         () -> misuse("cli.figure.format", file.getFileName().toString()));
-        if (format == ExhibitFile.Format.PDF && theme.orElse(ExhibitFile.Theme.PAPER) != ExhibitFile.Theme.PAPER) {
-            throw misuse("cli.figure.paper");
-        }
-        if (paper.asked() && (format != ExhibitFile.Format.PDF || size.isPresent())) {
-            throw misuse("cli.figure.sheet");
-        }
+        check(format);
         Asked asked = options.ask(desk, exhibit.id(), of);
         for (String way : ways) {
             asked = asked.then(way(way, exhibit, asked));
@@ -94,6 +104,37 @@ final class FigureCommand implements Callable<Integer> {
         Output.write(file, picture(format).bytes(exhibit, asked), desk);
         desk.out().println(desk.messages().get("cli.export.done", file));
         return 0;
+    }
+
+    /// Refuses what a file of that form does not heed.
+    private void check(ExhibitFile.Format format) {
+        boolean coloured = theme.orElse(ExhibitFile.Theme.PAPER) != ExhibitFile.Theme.PAPER;
+        switch (format) {
+            case PDF -> refuse(Written.PDF, "--dpi");
+            case SVG -> {
+                refuse(Written.SVG, "--dpi");
+                refuse(Written.PICTURE, "--paper", "--orientation");
+            }
+            case PNG -> refuse(Written.PICTURE, "--paper", "--orientation");
+        }
+        if (format == ExhibitFile.Format.PDF && coloured) {
+            throw misuse("cli.figure.paper");
+        }
+        if (format == ExhibitFile.Format.PDF && size.isPresent()) {
+            refuse(Written.SIZED, "--paper", "--orientation");
+        }
+        if (coloured) {
+            refuse(Written.COLOURED, "--grey");
+        }
+    }
+
+    /// Refuses options that change nothing of what is written.
+    private void refuse(Written what, String... idle) {
+        for (String option : idle) {
+            if (command.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw misuse("cli.figure.idle", option, desk.messages().of("cli.figure.idle", what));
+            }
+        }
     }
 
     /// What sees an exhibit in another of its ways.
@@ -111,11 +152,14 @@ final class FigureCommand implements Callable<Integer> {
     }
 
     private ExhibitFile picture(ExhibitFile.Format format) {
+        return new ExhibitFile(format, theme, size, dots(), paper.paper());
+    }
+
+    private OptionalDouble dots() {
         if (dpi.isPresent() && !(dpi.get() >= 18 && dpi.get() <= 1200)) {
             throw misuse("misuse.value", Double.toString(dpi.get()), "--dpi");
         }
-        OptionalDouble dots = dpi.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        return new ExhibitFile(format, theme, size, dots, paper.paper());
+        return dpi.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 
     private int list() throws Refusal {
@@ -131,21 +175,29 @@ final class FigureCommand implements Callable<Integer> {
 
     private int contactSheet() throws Refusal {
         Path folder = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
-        Asked asked = options.ask(desk, "", of);
-        ContactSheet sheet = new ContactSheet(
-                asked,
-                options.languages(),
-                theme.map(List::of).orElse(List.of(ExhibitFile.Theme.values())),
-                size.map(List::of).orElse(ContactSheet.SIZES));
-        for (Exhibit exhibit : Exhibits.all()) {
-            sheet.add(exhibit);
-            for (ContactSheet.Way way : sheet.ways()) {
-                Output.write(folder.resolve(way.file(exhibit)), sheet.picture(exhibit, way), desk);
-            }
+        if (name.isPresent()) {
+            throw misuse("cli.figure.idle", name.get(), desk.messages().of("cli.figure.idle", Written.ALL));
         }
-        Output.write(folder.resolve("index.html"), sheet.page(), desk);
+        refuse(Written.ALL, "--as");
+        List<ContactSheet.Way> ways;
+        if (paper.asked()) {
+            refuse(Written.PAGES, "--theme", "--size");
+            ways = ContactSheet.pages(options.languages(), paper.all());
+        } else {
+            ways = ContactSheet.pictures(
+                    options.languages(),
+                    theme.map(List::of).orElse(List.of(ExhibitFile.Theme.values())),
+                    size.map(List::of).orElse(ContactSheet.SIZES));
+        }
+        Output.add(folder, new ContactSheet(options.ask(desk, "", of), ways, dots()));
         desk.out().println(desk.messages().get("cli.export.done", folder));
         return 0;
+    }
+
+    private ParameterException unknown(String key, String word, List<String> known) {
+        return Nearest.near(word, known)
+                .map(near -> misuse(key + ".near", word, near))
+                .orElseGet(() -> misuse(key, word, String.join(", ", known)));
     }
 
     private static List<String> names() {

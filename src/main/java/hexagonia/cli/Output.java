@@ -8,13 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Writes the files that a command was asked for, whole or not at all. What is not a file, such as `/dev/stdout`, is
 /// written to as it is.
 final class Output {
     private static final int HEAD = 4;
+
+    /// How the names of files end that are of some form.
+    private static final Set<String> ENDS =
+            Set.of("pdf", "svg", "png", "xlsx", "csv", "json", "geojson", "zip", "db", "sqlite", "hexadossier");
 
     private Output() {}
 
@@ -62,6 +69,23 @@ final class Output {
             Unwritten why = Unwritten.of(folder, refused);
             throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
         }
+    }
+
+    /// Adds files to a folder: all of them or none.
+    static void add(Path folder, AtomicFile.Filling files) throws Refusal {
+        try {
+            AtomicFile.addTo(folder, files);
+        } catch (IOException refused) {
+            Unwritten why = Unwritten.of(folder, refused);
+            throw new Refusal(why.key(), why.arguments().toArray(String[]::new));
+        }
+    }
+
+    /// Whether a file is called as files of another form are than those whose names end so.
+    static boolean isMisnamed(Path file, String... ends) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String end = name.substring(name.lastIndexOf('.') + 1);
+        return ENDS.contains(end) && !List.of(ends).contains(end);
     }
 
     /// Files of one kind begin alike.

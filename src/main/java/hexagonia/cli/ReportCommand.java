@@ -10,6 +10,7 @@ import hexagonia.page.Paper;
 import hexagonia.page.Plan;
 import hexagonia.page.Summary;
 import hexagonia.settings.Home;
+import hexagonia.wording.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `hexagonia report --out FILE`: the summary of the strategy, a record, or records side by side, as a PDF.
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -29,6 +33,9 @@ final class ReportCommand implements Callable<Integer> {
     private static final long LARGEST = 8L << 20;
 
     private final Desk desk;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private StateOptions options = new StateOptions();
@@ -60,6 +67,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (Output.isMisnamed(out, "pdf")) {
+            throw new ParameterException(command.commandLine(), desk.messages().get("misuse.ending", out, "pdf"));
+        }
         Output.write(out, bytes(), desk);
         desk.out().println(desk.messages().get("cli.export.done", out));
         return 0;
@@ -67,6 +77,9 @@ final class ReportCommand implements Callable<Integer> {
 
     /// The dossier of a file; what changed since it was made is said first.
     private Plan gathered(Path file, Asked asked, Paper sheet) throws Refusal {
+        if (Files.notExists(file)) {
+            throw new Refusal("cli.dossier.absent", file.toString());
+        }
         DossierFile.Reading reading = read(file)
                 .flatMap(text -> DossierFile.read(text, asked.explorer()))
                 .orElseThrow(() -> new Refusal("cli.dossier.unreadable", file.toString()));
@@ -75,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
                     .println(desk.messages()
                             .get("keep.ignored", reading.ignored().size(), String.join(", ", reading.ignored())));
         }
-        new Figures(asked.explorer(), asked.labels())
+        new Figures(asked.explorer(), new Labels(asked.explorer().index(), desk.messages()))
                 .changes(reading.file().dossier())
                 .forEach(desk.err()::println);
         return new DossierPlan(asked.explorer(), sheet)

@@ -134,11 +134,17 @@ final class StateOptions {
                 .count();
         boolean wrong = switch (exhibit) {
             case "record" -> records.size() != 1;
-            case "compare" -> records.size() < 2 || records.size() > 9 || kinds > 1;
+            case "compare" ->
+                records.size() < 2
+                        || records.size() > 9
+                        || kinds > 1
+                        || records.stream().distinct().count() < records.size();
             default -> false;
         };
         if (wrong) {
-            throw new ParameterException(command.commandLine(), messages.get("cli.figure.of"));
+            throw new ParameterException(
+                    command.commandLine(),
+                    messages.get(command.findOption("--of") == null ? "cli.report.compare" : "cli.figure.of"));
         }
     }
 

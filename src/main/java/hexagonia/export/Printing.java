@@ -1,6 +1,5 @@
 package hexagonia.export;
 
-import hexagonia.figure.Figure;
 import hexagonia.figure.PixelGrid;
 import hexagonia.page.Leaf;
 import hexagonia.page.Report;
@@ -145,12 +144,7 @@ public final class Printing {
         }
         double scale = Math.min(width / leaf.width(), height / leaf.height());
         graphics.scale(scale, scale);
-        new Graphics2DPainter(graphics, new PixelGrid(DPI / POINTS)).paint(figure(leaf));
-    }
-
-    private static Figure figure(Leaf leaf) {
-        return new Figure(
-                leaf.width(), leaf.height(), leaf.ground(), leaf.marks(), leaf.title(), "", "", Figure.Twin.EMPTY);
+        new Graphics2DPainter(graphics, new PixelGrid(DPI / POINTS)).paint(leaf.figure());
     }
 
     private static String reason(Exception refused) {

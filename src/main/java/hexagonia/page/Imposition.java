@@ -68,7 +68,7 @@ final class Imposition {
 
     private Page page(Part section, String name, Notes notes, Optional<Band> again) {
         return new Page(
-                new Frame(paper, style, section.findings(), labels, date),
+                Frame.of(paper, style, labels, date),
                 name,
                 true,
                 new Calls(notes, labels.messages()),

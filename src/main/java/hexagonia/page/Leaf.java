@@ -1,5 +1,6 @@
 package hexagonia.page;
 
+import hexagonia.figure.Figure;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Mark;
 import java.util.List;
@@ -9,5 +10,10 @@ import java.util.List;
 public record Leaf(double width, double height, Ink ground, List<Mark> marks, String title) {
     public Leaf {
         marks = List.copyOf(marks);
+    }
+
+    /// The whole page as a picture.
+    public Figure figure() {
+        return new Figure(width, height, ground, marks, title, "", "", Figure.Twin.EMPTY);
     }
 }

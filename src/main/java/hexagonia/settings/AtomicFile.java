@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Replaces the content of a file at once: whoever reads it, at any moment and after any crash, finds the whole old
 /// content or the whole new one.
@@ -94,14 +98,60 @@ public final class AtomicFile {
         bringToDisk(parent);
     }
 
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                for (Path file : files) {
-                    Files.delete(file);
+    /// Writes files, and folders of files, into a folder that is empty.
+    public interface Filling {
+        void into(Path folder) throws IOException;
+    }
+
+    /// Adds to a folder, which is made if it is not there: all that `filling` writes or, where that fails, nothing.
+    ///
+    /// @throws IOException if it cannot be written; a folder that was there then stands as it was
+    public static void addTo(Path folder, Filling filling) throws IOException {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        Files.createDirectories(there);
+        Path made = beside(there, ".new");
+        remove(made);
+        Files.createDirectory(made);
+        try {
+            filling.into(made);
+            if (Files.exists(folder)) {
+                merge(made, folder);
+            } else {
+                Files.createDirectories(folder.toAbsolutePath().getParent());
+                move(made, folder);
+            }
+        } finally {
+            remove(made);
+        }
+    }
+
+    /// Moves files to where others may stand; where one cannot take its place, none does.
+    private static void merge(Path made, Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(made)) {
+            List<Path> files =
+                    all.filter(Files::isRegularFile).map(made::relativize).toList();
+            for (Path file : files) {
+                Files.createDirectories(folder.resolve(file).getParent());
+                if (Files.isDirectory(folder.resolve(file))) {
+                    throw new FileAlreadyExistsException(folder.resolve(file).toString());
                 }
             }
-            Files.delete(folder);
+            for (Path file : files) {
+                move(made.resolve(file), folder.resolve(file));
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 

@@ -14,12 +14,13 @@ public record Unwritten(String key, List<String> arguments) {
             case AccessDeniedException _ -> new Unwritten("cli.write-denied", List.of(file.toString()));
             case FileAlreadyExistsException notAFolder ->
                 new Unwritten("cli.write-no-folder", List.of(file.toString(), notAFolder.getFile()));
-            default -> new Unwritten("cli.cannot-write", List.of(file.toString(), reason(refused)));
+            case FileSystemException f
+            when f.getReason() == null -> new Unwritten("cli.write-nowhere", List.of(file.toString()));
+            case FileSystemException f -> new Unwritten("cli.cannot-write", List.of(file.toString(), f.getReason()));
+            default ->
+                refused.getMessage() == null
+                        ? new Unwritten("cli.write-nowhere", List.of(file.toString()))
+                        : new Unwritten("cli.cannot-write", List.of(file.toString(), refused.getMessage()));
         };
-    }
-
-    private static String reason(IOException refused) {
-        String said = refused instanceof FileSystemException f ? f.getReason() : refused.getMessage();
-        return said != null ? said : refused.getClass().getSimpleName();
     }
 }

@@ -61,6 +61,11 @@ public final class Formats {
         return english ? sign(euros) + "€" + millions(Math.abs(euros)) + "M" : millions(euros) + THIN + "M€";
     }
 
+    /// The same in a phrase that says the unit with another amount: `20` of « de 20 à 70 M€ »; each has it in English.
+    public String besideUnit(long euros) {
+        return english ? inMillionsOfEuros(euros) : millions(euros);
+    }
+
     /// Money in the unit a reader would use: `2,5 Md€` from one billion on, else millions.
     public String money(long euros) {
         if (Math.abs(euros) < 1_000_000_000L) {

@@ -2,9 +2,13 @@ package hexagonia.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /// The one of some words that is most like a word that is none of them.
 public final class Nearest {
+    /// The letters of a word that tells something where it stands within another.
+    private static final int LONG = 4;
+
     private Nearest() {}
 
     /// The nearest of words by letters changed, added, left out or swapped; accents and case do not matter.
@@ -13,6 +17,16 @@ public final class Nearest {
         return words.stream()
                 .min(Comparator.comparingInt(w -> distance(folded, FoldedText.of(w))))
                 .orElse("");
+    }
+
+    /// The same, if it is near: one letter in three is another, or the one word holds the other.
+    public static Optional<String> near(String word, Collection<String> words) {
+        String folded = FoldedText.of(word);
+        return Optional.of(to(word, words))
+                .filter(found -> distance(folded, FoldedText.of(found)) <= Math.max(1, word.length() / 3))
+                .or(() -> words.stream()
+                        .filter(w -> word.length() >= LONG && FoldedText.of(w).contains(folded))
+                        .findFirst());
     }
 
     /// How many letters must be changed, added, left out or swapped with the next to make `b` of `a`.

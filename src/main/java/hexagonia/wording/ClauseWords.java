@@ -92,7 +92,7 @@ record ClauseWords(Labels labels) {
                         : labels.messages()
                                 .get(
                                         "clause.between",
-                                        labels.formats().millions(range.least()),
+                                        labels.formats().besideUnit(range.least()),
                                         labels.formats().inMillionsOfEuros(range.most()),
                                         range.least() == range.most() ? 0 : 1);
     }

@@ -145,6 +145,14 @@ public final class Labels {
                 : qualified(amount.qualifier(), formats.millions(amount.euros().getAsLong()));
     }
 
+    /// An amount in a phrase that says its unit with another.
+    public String amountBesideUnit(Amount amount) {
+        return amount.euros().isEmpty()
+                ? bareAmount(amount)
+                : qualified(
+                        amount.qualifier(), formats.besideUnit(amount.euros().getAsLong()));
+    }
+
     /// The sign of a qualifier before a number, with its space; empty for an exact one.
     public String sign(Qualifier qualifier) {
         return switch (qualifier) {

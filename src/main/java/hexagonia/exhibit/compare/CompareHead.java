@@ -170,7 +170,7 @@ record CompareHead(
                 ? words().get("compare.finding.each", labels.formats().inMillionsOfEuros(most), stage)
                 : words().get(
                                 "compare.finding.range",
-                                labels.formats().millions(least),
+                                labels.formats().besideUnit(least),
                                 labels.formats().inMillionsOfEuros(most),
                                 stage);
         String sum = adds()

@@ -38,7 +38,7 @@ record LaureateTitle(Findings findings, Labels labels) {
                             "laureates.range",
                             all,
                             known.size() == all ? 0 : known.size(),
-                            labels.bareAmount(known.getLast()),
+                            labels.amountBesideUnit(known.getLast()),
                             labels.amount(known.getFirst()),
                             known.getLast().euros().equals(known.getFirst().euros()) ? 0 : 1);
         }

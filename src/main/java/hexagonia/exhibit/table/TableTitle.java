@@ -86,11 +86,11 @@ final class TableTitle {
         String range = known.size() == 1
                 ? ""
                 : alike
-                        ? word("tables.finding.each", labels.bareAmount(known.getFirst()))
+                        ? word("tables.finding.each", labels.amountBesideUnit(known.getFirst()))
                         : word(
                                 "tables.finding.range",
-                                labels.bareAmount(known.getFirst()),
-                                labels.bareAmount(known.getLast()));
+                                labels.amountBesideUnit(known.getFirst()),
+                                labels.amountBesideUnit(known.getLast()));
         String some = known.size() == rows.size() ? "" : word("tables.finding.some", known.size());
         String sum = total.euros().isPresent()
                 ? labels.sum(total)
