@@ -56,8 +56,7 @@ final class Names {
                     .map(this::name)
                     .toList();
             var besides = symbols.stream()
-                    .filter(s ->
-                            s.frame() == frame && s.isSelected() && !wanted.contains(s) && key.isEmpty())
+                    .filter(s -> s.frame() == frame && s.isSelected() && !wanted.contains(s) && key.isEmpty())
                     .limit(MOST_SELECTED)
                     .map(this::name)
                     .toList();

@@ -1,6 +1,7 @@
 package hexagonia.page;
 
 import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Sources;
@@ -9,6 +10,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
+import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
 ///
 /// Facts without a figure get no note: there is nothing to prove.
 record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
-    static final Notes NONE = new Notes(List.of(), Map.of(), new Grounds(Map.of(), Set.of(), Set.of(), Set.of()));
+    static final Notes NONE = new Notes(List.of(), Map.of(), Grounds.NONE);
 
     static final String COMPUTED = "c";
     static final String INFERRED = "d";
@@ -35,10 +37,6 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     /// Between the first and the last of several.
     static final String UNTIL = "–";
     private static final int RUN = 3;
-
-    /// What the notes say, for an annex: the facts that documents state, with the ids of their notes; formulas; facts
-    /// that a derivation alone states; facts that are read into the documents.
-    record Grounds(Map<Fact, String> stated, Set<String> formulas, Set<Fact> computed, Set<Fact> inferred) {}
 
     /// One note: its name in the document, the sign it is called by, its words, those for people who look on from afar,
     /// and its number in the annex, if there is one. One that `goesOn` says more of what the one before says.
@@ -91,7 +89,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     private static final class Numbering {
         private final Labels labels;
         private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
-        private final Set<String> formulas = new LinkedHashSet<>();
+        private final Map<String, Grounds.Made> formulas = new LinkedHashMap<>();
         private final Set<Fact> inferred = new LinkedHashSet<>();
         private final Set<Fact> computed = new LinkedHashSet<>();
         private final Set<Inferred> marked = new LinkedHashSet<>();
@@ -129,7 +127,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                 NoteWords.Said said = words.of(fact, number);
                 all.add(new Note(id, Integer.toString(number), said.text(), said.brief(), traced));
             });
-            List<String> sums = words.computed(formulas, computed);
+            List<String> sums = words.computed(formulas.keySet(), computed);
             for (int i = 0; i < sums.size(); i++) {
                 String id = page + "-c" + (i == 0 ? "" : i + 1);
                 all.add(new Note(id, COMPUTED, sums.get(i), sums.get(i), Optional.empty(), i > 0));
@@ -143,7 +141,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             for (Map<String, String> own : calls) {
                 boolean first = each.isEmpty();
                 each.add(new Notes(
-                        all, own, first ? new Grounds(stated, formulas, computed, inferred) : NONE.grounds()));
+                        all, own, first ? new Grounds(stated, formulas, computed, inferred, marked) : Grounds.NONE));
             }
             return each;
         }
@@ -166,7 +164,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                         .filter(f -> datum.equals(Sources.TITLE) && !numbers.containsKey(f))
                         .filter(f -> !f.evidence().claims().isEmpty())
                         .forEach(f -> called.add(number(f)));
-                formulas.add(formula);
+                formulas.putIfAbsent(formula, new Grounds.Made(named(content, datum), facts));
                 signs.add(COMPUTED);
                 Stream.concat(facts.stream(), content.sources().placed(datum).stream())
                         .filter(NoteWords::isLinkInferred)
@@ -175,9 +173,38 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                             signs.add(INFERRED);
                         });
             }
-            List<String> said = new ArrayList<>(numbered(called));
+            List<String> said = new ArrayList<>(runs(called));
             signs.stream().sorted().forEach(said::add);
             return String.join(APART, said);
+        }
+
+        /// What a datum is called: a row by its name, an entry by its label, what stands for one record by its name.
+        private String named(Content content, String datum) {
+            Optional<String> own = switch (content.body()) {
+                case Body.Tabled(Sheet<?> sheet, var _, var _) -> row(sheet, datum);
+                case Body.Carded(Card card) ->
+                    card.sections().stream()
+                            .flatMap(s -> s.entries().stream()
+                                    .filter(e -> datum.equals(s.key() + "/" + e.key()))
+                                    .map(Card.Entry::label))
+                            .findFirst();
+                case Body.Drawn _, Body.Several _ -> one(content, datum);
+            };
+            return own.filter(name -> !name.isBlank()).orElse(content.head().name());
+        }
+
+        private Optional<String> one(Content content, String datum) {
+            return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
+                            && records.ids().size() == 1
+                    ? Optional.of(labels.brief(records.ids().getFirst()))
+                    : Optional.empty();
+        }
+
+        private static <R> Optional<String> row(Sheet<R> sheet, String id) {
+            return sheet.rows().stream()
+                    .filter(row -> sheet.line().apply(row).id().equals(id))
+                    .findFirst()
+                    .map(row -> sheet.columns().getFirst().cell().apply(row).text());
         }
 
         private int number(Fact fact) {
@@ -210,21 +237,21 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                             .toList()
                     : List.of();
         }
+    }
 
-        /// Numbers in ascending order, three or more in a row as first and last.
-        private static List<String> numbered(Set<Integer> called) {
-            List<Integer> all = List.copyOf(called);
-            List<String> said = new ArrayList<>();
-            for (int i = 0; i < all.size(); ) {
-                int end = i;
-                while (end + 1 < all.size() && all.get(end + 1) == all.get(end) + 1) {
-                    end++;
-                }
-                int last = end - i + 1 < RUN ? i : end;
-                said.add(last == i ? "" + all.get(i) : all.get(i) + UNTIL + all.get(last));
-                i = last + 1;
+    /// Numbers in ascending order, three or more in a row as first and last.
+    static List<String> runs(Set<Integer> called) {
+        List<Integer> all = List.copyOf(called);
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < all.size(); ) {
+            int end = i;
+            while (end + 1 < all.size() && all.get(end + 1) == all.get(end) + 1) {
+                end++;
             }
-            return said;
+            int last = end - i + 1 < RUN ? i : end;
+            said.add(last == i ? "" + all.get(i) : all.get(i) + UNTIL + all.get(last));
+            i = last + 1;
         }
+        return said;
     }
 }

@@ -16,6 +16,7 @@ import hexagonia.sheet.Origin;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
+import hexagonia.wording.Working;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,10 +77,25 @@ record SideBySide(
         if (showing == Showing.TURNED) {
             List<Sheet<?>> sheets = new TurnedSheet(cards, shown.rows(), reference, labels).sheets(fits);
             Body body = new Body.Tabled(sheets.getFirst(), sheets.subList(1, sheets.size()), Optional.empty());
-            return new Content(head, body, Meanings.NONE, byRecord());
+            return new Content(head, body, Meanings.NONE, byRecord().working(this::workings));
         }
         Body body = new Body.Tabled(sheet(shown.rows(), showing.isPaper()));
-        return new Content(head, body, Meanings.NONE, sources(shown.rows()));
+        return new Content(head, body, Meanings.NONE, sources(shown.rows()).working(this::workings));
+    }
+
+    /// How what is no sum is worked out, row by row.
+    private List<Working> workings() {
+        return aligned.stream()
+                .map(row -> new Working(
+                        row.said().map(Card.Entry::label).findFirst().orElse(""),
+                        row.said()
+                                .filter(e -> Scale.euros(e).isEmpty())
+                                .map(Card.Entry::formula)
+                                .filter(formula -> formula.contains(" = "))
+                                .distinct()
+                                .toList()))
+                .filter(working -> !working.formulas().isEmpty())
+                .toList();
     }
 
     private RowMaker maker(AlignedRow row, List<String> ids, Ways ways, Showing showing) {
