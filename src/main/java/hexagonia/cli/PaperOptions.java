@@ -38,6 +38,11 @@ final class PaperOptions {
                 .toList();
     }
 
+    /// Whether a size was asked for.
+    boolean sized() {
+        return size.isPresent();
+    }
+
     Paper paper() {
         return Paper.of(size.orElse(Paper.Size.A4), turn.orElse(Paper.Turn.AUTO), grey);
     }

@@ -110,10 +110,10 @@ final class ReportCommand implements Callable<Integer> {
         Plan plan;
         if (what.record.isPresent()) {
             asked = options.ask(desk, "record", List.of(what.record.get()));
-            plan = new Summary(asked.labels()).alone("record", asked.findings(), sheet);
+            plan = new Summary(asked.labels()).alone("record", asked.findings(), sheet, !paper.sized());
         } else if (!what.compare.isEmpty()) {
             asked = options.ask(desk, "compare", what.compare);
-            plan = new Summary(asked.labels()).alone("compare", asked.findings(), sheet);
+            plan = new Summary(asked.labels()).alone("compare", asked.findings(), sheet, !paper.sized());
         } else if (what.dossier.isPresent()) {
             asked = options.ask(desk, "", List.of());
             plan = gathered(what.dossier.get(), asked, sheet);

@@ -5,43 +5,32 @@ import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// What is shown under a head.
 public sealed interface Body {
     /// A picture, drawn for the room it gets.
     record Drawn(Plate plate) implements Body {}
 
-    /// A table; what it says in less room, for a page that has not enough. One that is `upright` stands upright on
-    /// paper that may be turned.
-    record Tabled(Sheet<?> sheet, Optional<Shorter> shorter, boolean upright) implements Body {
+    /// A table, and those that go on from it; how it is said on paper, where that is another way.
+    record Tabled(Sheet<?> sheet, List<Sheet<?>> more, Optional<OnPaper> paper) implements Body {
+        public Tabled {
+            more = List.copyOf(more);
+        }
+
         public Tabled(Sheet<?> sheet) {
-            this(sheet, Optional.empty(), false);
+            this(sheet, List.of(), Optional.empty());
         }
     }
 
-    /// The ways of a table to say less.
-    interface Shorter {
-        /// No more rows than these may be left out.
-        int rows();
+    /// The ways of a table on paper, neither of which leaves anything out.
+    interface OnPaper {
+        /// As it stands, every list whole.
+        Content whole();
 
-        /// In so many steps its texts get shorter.
-        int steps();
-
-        /// The same without some rows, each by its place from 0 on, what is missed least first; at a step from 0 on.
-        Content of(Set<Integer> left, int step);
-
-        /// The same in fewer columns, if it can be said so, without so many of the last of them, at a step; one column
-        /// always stays.
-        Optional<Content> narrow(int left, int step);
-
-        /// Each step with all rows, and the narrow way.
-        default Stream<Content> all() {
-            return Stream.concat(
-                    IntStream.range(0, steps()).mapToObj(step -> of(Set.of(), step)), narrow(0, steps() - 1).stream());
-        }
+        /// With rows and columns changed places, if it can be said so, in as many tables as it takes for each to be
+        /// one that `fits`.
+        Optional<Content> turned(Predicate<Sheet<?>> fits);
     }
 
     /// The record of one entity: sections of labelled entries.

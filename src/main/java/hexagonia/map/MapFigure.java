@@ -64,8 +64,7 @@ public final class MapFigure {
     /// What it finds, its subjects with the numbers that they bear, how many others are not drawn, to whom the land is
     /// owed.
     private static String alternative(MapInput input, MapDrawing drawing) {
-        var named = inOrder(input.points()).stream()
-                .filter(MapPoint::isSubject)
+        var named = inOrder(MapPoint.about(input.points())).stream()
                 .map(p -> drawing.number(p) + p.label() + " " + p.amount());
         Stream<String> foot =
                 Stream.concat(drawing.left().stream(), Stream.of(input.words().attribution()));

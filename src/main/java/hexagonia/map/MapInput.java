@@ -32,7 +32,9 @@ public record MapInput(
 
     /// What has a name on the map alone.
     MapInput named() {
-        List<MapPoint> named = points.stream().filter(MapPoint::isNamed).toList();
+        List<MapPoint> about = MapPoint.about(points);
+        List<MapPoint> named =
+                points.stream().filter(p -> p.isSelected() || about.contains(p)).toList();
         return new MapInput(title, subtitle, named, outlined, overseas, words);
     }
 

@@ -3,6 +3,7 @@ package hexagonia.map;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.geo.Position;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -42,6 +43,12 @@ public record MapPoint(
     /// Whether it is one of those that the map is about.
     boolean isSubject() {
         return kind == Kind.SUBJECT;
+    }
+
+    /// Of all points those that the map is about: its subjects, else, where there are few enough to be named, all.
+    static List<MapPoint> about(List<MapPoint> points) {
+        List<MapPoint> subjects = points.stream().filter(MapPoint::isSubject).toList();
+        return subjects.isEmpty() && points.size() <= Names.MOST ? points : subjects;
     }
 
     boolean isSelected() {

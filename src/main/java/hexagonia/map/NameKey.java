@@ -19,8 +19,7 @@ record NameKey(List<MapPoint> points, double most, Style style, TextMeasure meas
     /// That of the points that have to be named.
     static NameKey of(MapInput input, MapOptions options, TextMeasure measure) {
         double unit = Math.min(options.width() / MapLayout.WIDTH, options.height() / MapLayout.HEIGHT);
-        List<MapPoint> points = MapFigure.inOrder(input.points()).stream()
-                .filter(MapPoint::isSubject)
+        List<MapPoint> points = MapFigure.inOrder(MapPoint.about(input.points())).stream()
                 .sorted(Comparator.comparing(p -> !p.isSelected()))
                 .limit(Names.MOST)
                 .toList();

@@ -56,8 +56,7 @@ final class Names {
                     .map(this::name)
                     .toList();
             var besides = symbols.stream()
-                    .filter(s ->
-                            s.frame() == frame && s.isSelected() && !s.point().isSubject() && key.isEmpty())
+                    .filter(s -> s.frame() == frame && s.isSelected() && !wanted.contains(s) && key.isEmpty())
                     .limit(MOST_SELECTED)
                     .map(this::name)
                     .toList();
@@ -73,16 +72,18 @@ final class Names {
 
     /// The symbols whose names have to stand: of what the map is about the largest, the selected before.
     List<Symbol> wanted(List<Symbol> symbols) {
+        List<MapPoint> about =
+                MapPoint.about(symbols.stream().map(Symbol::point).toList());
         return symbols.stream()
-                .filter(this::isNamed)
+                .filter(s -> about.contains(s.point()) && isNamed(s))
                 .sorted(Comparator.comparing(s -> !s.isSelected()))
                 .limit(MOST)
                 .toList();
     }
 
     private boolean isNamed(Symbol symbol) {
-        return symbol.point().isSubject()
-                && !(layout.style().isMini() && symbol.point().state() == MapPoint.State.FADED);
+        return !layout.style().isMini()
+                || symbol.point().isSubject() && symbol.point().state() != MapPoint.State.FADED;
     }
 
     private static Clearance<Symbol> inside(Frame inset, List<Symbol> symbols, List<Box> obstacles) {

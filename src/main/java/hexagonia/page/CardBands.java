@@ -20,6 +20,8 @@ import java.util.Optional;
 final class CardBands {
     private static final double INDENT = 9;
     private static final double BAR = 6.5;
+    /// Before the zero line, where the mark of what has no amount stands: it has no length.
+    private static final double GUTTER = 11;
     private static final double PADDING = 1.75;
     /// The pieces of an entry that stay together.
     private static final int KEPT = 4;
@@ -130,7 +132,7 @@ final class CardBands {
                         : List.of(
                                 new Cell(words.label(entry), indent, width * 0.42 - indent, false),
                                 new Cell(words.brief(entry, id), width * 0.42, width * 0.14, true),
-                                new Cell(words.tags(entry), width * 0.58, width * 0.17, false));
+                                new Cell(words.tags(entry), width * 0.58, width * 0.18 - style.u(GUTTER), false));
             case COUNTS, QUOTES ->
                 words.isNothing(entry)
                         ? List.of(
@@ -169,10 +171,12 @@ final class CardBands {
                 all.add(marks.ground(x, y, width, height + padding));
             }
             all.add(new Mark.Tagged(new Tag.Paragraph(), said));
-            if (bar.isPresent() && scale > 0 && onScale(entry)) {
+            double top = y + padding + leading / 2 - style.u(BAR) / 2;
+            if (bar.isPresent() && words.isUndisclosed(entry)) {
+                all.add(marks.unknown(x + bar.get()[0] - style.u(GUTTER), top, style.u(BAR)));
+            } else if (bar.isPresent() && scale > 0 && words.number(entry) > 0 && onScale(entry)) {
                 double length = bar.get()[1] * words.number(entry) / scale;
-                double middle = y + padding + leading / 2;
-                all.add(marks.bar(x + bar.get()[0], middle - style.u(BAR) / 2, length, style.u(BAR), entry.part()));
+                all.add(marks.bar(x + bar.get()[0], top, length, style.u(BAR), entry.part()));
             }
             return all;
         });

@@ -3,6 +3,7 @@ package hexagonia.page;
 import hexagonia.exhibit.Card.Part;
 import hexagonia.figure.Box;
 import hexagonia.figure.FigureBuilder;
+import hexagonia.figure.Hatching;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
@@ -40,6 +41,13 @@ record CardMarks(Style style) {
             case ITSELF, RETAINED, SUM -> draw.fill(box, palette().neutral(), Optional.empty());
             case PLAIN, HEADING -> draw.fill(box, palette().line(), Optional.empty());
         }
+        return artifact(draw);
+    }
+
+    /// The mark of what has no published amount.
+    Mark unknown(double x, double y, double height) {
+        FigureBuilder draw = new FigureBuilder();
+        draw.add(Hatching.of(palette(), style.unit()).open(new Box(x, y, style.u(8), height), Optional.empty()));
         return artifact(draw);
     }
 

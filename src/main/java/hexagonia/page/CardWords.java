@@ -27,6 +27,11 @@ record CardWords(Style style, Calls calls) {
         return entry.says() instanceof Says.Quantity q && q.cell().state() == Cell.State.NOT_APPLICABLE;
     }
 
+    /// Whether no document says its figure.
+    boolean isUndisclosed(Entry entry) {
+        return entry.says() instanceof Says.Quantity q && q.cell().state() == Cell.State.UNDISCLOSED;
+    }
+
     /// Its figure without the unit, which the section says.
     Prose brief(Entry entry, String id) {
         Prose said = new Prose();

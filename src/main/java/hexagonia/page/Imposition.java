@@ -10,6 +10,7 @@ import hexagonia.explore.Findings;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Tag;
 import hexagonia.model.Fact;
+import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Imposition {
     static final double BEFORE_BODY = 8;
     static final double BEFORE_LEGEND = 5;
     static final double BEFORE_NOTES = 9;
+    private static final double BETWEEN_TABLES = 12;
 
     private final Labels labels;
     private final Findings findings;
@@ -71,7 +73,7 @@ final class Imposition {
     }
 
     /// The same part as it is set best: a picture at the height at which most of it is seen with its notes under it, a
-    /// table in the way to say it that is the fullest that stays on one page, else in that which takes the fewest.
+    /// table in the way that its columns find room.
     /// `traced` is whether notes lead to an annex.
     Part fitted(Part part, boolean traced) {
         return switch (part.content().body()) {
@@ -93,11 +95,6 @@ final class Imposition {
                         .getFirst()));
     }
 
-    /// How many pages a part takes.
-    int pages(Part part) {
-        return of(part, part.notes(labels, Map.of())).size();
-    }
-
     /// Where something wants to stand: on paper that is turned, if it may be.
     Imposition standing() {
         return paper.turns() ? upright() : this;
@@ -107,8 +104,8 @@ final class Imposition {
         return paper;
     }
 
-    boolean fits(Body.Tabled tabled) {
-        return SheetBands.fits(tabled.sheet(), style, paper.inner());
+    boolean fits(Sheet<?> sheet) {
+        return SheetBands.fits(sheet, style, paper.inner());
     }
 
     /// The pages of a section with its notes.
@@ -134,14 +131,20 @@ final class Imposition {
         return page;
     }
 
-    /// A table that leaves no room for its notes on a page that lies stands, where both fit that way; one that can be
-    /// said tighter is, and lies.
+    /// A table, with those that go on from it. One that leaves no room for its notes on a page that lies stands, where
+    /// both fit that way.
     private List<Sheetful> tabled(Part section, Body.Tabled tabled, Page page, Notes notes) {
-        List<Band> bands = SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner());
+        List<Band> bands = new ArrayList<>(SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner()));
+        if (BandFlow.height(bands) > page.room()) {
+            bands = new ArrayList<>(SheetBands.over(tabled.sheet(), style, page.calls(), paper.inner()));
+        }
+        for (Sheet<?> more : tabled.more()) {
+            bands.add(Band.gap(style.u(BETWEEN_TABLES)));
+            bands.addAll(SheetBands.of(more, style, page.calls(), paper.inner()));
+        }
         boolean fits = BandFlow.height(bands) <= page.room();
         List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
-        boolean stands =
-                paper.turns() && tabled.shorter().isEmpty() && upright().fits(tabled);
+        boolean stands = paper.turns() && upright().fits(tabled.sheet());
         if (fits && pages.size() > 1 && stands) {
             List<Sheetful> standing = upright().of(section, notes);
             return standing.size() == 1 ? standing : pages;
@@ -237,7 +240,7 @@ final class Imposition {
         boolean noted = false;
         for (List<Page.Column> columns : flows) {
             boolean last = columns == flows.getLast();
-            page.fill(columns, last && !noted ? said.kept(columns, page) : 0);
+            page.fill(columns, last && !noted ? said.kept(columns, page, false) : 0);
             while (columns.stream().anyMatch(c -> c.flow().hasMore())) {
                 if (!noted && style.isAfar() && said.fits(page)) {
                     said.foot(page);
@@ -245,7 +248,7 @@ final class Imposition {
                 }
                 pages.add(page.done());
                 page = page.following();
-                page.fill(columns, last && !noted ? said.kept(columns, page) : 0);
+                page.fill(columns, last && !noted ? said.kept(columns, page, true) : 0);
             }
         }
         pages.addAll(noted ? List.of(page.done()) : said.pages(page));

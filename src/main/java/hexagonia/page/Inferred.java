@@ -41,7 +41,10 @@ sealed interface Inferred {
                     section.entries().stream().filter(Inferred::isMarked).forEach(_ -> found.add(of(section)));
                 }
             }
-            case Body.Tabled(Sheet<?> sheet, var _, var _) -> found.addAll(inColumns(sheet));
+            case Body.Tabled(Sheet<?> sheet, List<Sheet<?>> more, var _) -> {
+                found.addAll(inColumns(sheet));
+                more.forEach(s -> found.addAll(inColumns(s)));
+            }
             case Body.Drawn _ -> {
                 if (content.sources().byDatum().values().stream()
                         .flatMap(List::stream)

@@ -49,10 +49,12 @@ record NoteFlow(Paper paper, Style style, Notes notes, Messages messages) {
     }
 
     /// How much of what columns end with waits for the page after, so that notes that find no room on this one do not
-    /// stand alone there.
-    int kept(List<Page.Column> columns, Page page) {
+    /// stand alone there; on paper read at hand only where it `goesOn` from another page.
+    int kept(List<Page.Column> columns, Page page, boolean goesOn) {
         double left = columns.stream().mapToDouble(c -> c.flow().left()).max().orElse(0);
-        boolean ends = style.isAfar() && left <= page.room() && !notes.all().isEmpty();
+        boolean ends = (style.isAfar() || goesOn)
+                && left <= page.room()
+                && !notes.all().isEmpty();
         double room = room(page) - left;
         return ends && !(room > 0 && setting(page, room).fits(room)) ? KEPT : 0;
     }

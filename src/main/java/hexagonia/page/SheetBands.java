@@ -24,6 +24,9 @@ import java.util.OptionalDouble;
 /// A sheet as bands: headings, rows with their depth, what stands under the columns last. Columns are as wide as they
 /// need; where that is more than there is, texts and names break into lines, and nothing is cut.
 final class SheetBands<R> {
+    private static final int MANY = 7;
+    private static final double TIGHT = 0.9;
+
     private final Sheet<R> sheet;
     private final Style style;
     private final CellMarks cells;
@@ -78,6 +81,15 @@ final class SheetBands<R> {
                 measure(style));
         Style fitting = least > room ? style.tight(room / least) : style;
         return new SheetBands<>(sheet, fitting, calls, room).bands();
+    }
+
+    /// The bands of a sheet that goes on from page to page: one of even columns, which are many, in smaller letters.
+    static <R> List<Band> over(Sheet<R> sheet, Style style, Calls calls, double room) {
+        boolean even = sheet.columns().stream()
+                        .filter(c -> c.shape() == Column.Shape.EVEN)
+                        .count()
+                >= MANY;
+        return of(sheet, even ? style.tight(TIGHT) : style, calls, room);
     }
 
     /// Whether a room has what the columns of a sheet keep.

@@ -45,12 +45,12 @@ public record Summary(Labels labels) {
         return new Plan(labels.index().strategy().meta().name().in(labels.locale()), shown, true, true);
     }
 
-    /// One exhibit, with what many records side by side need.
-    public Plan alone(String exhibit, Findings findings, Paper paper) {
+    /// One exhibit, on a larger sheet where many records stand side by side, if the size is `free`.
+    public Plan alone(String exhibit, Findings findings, Paper paper, boolean free) {
         Shown shown = Shown.of(Exhibits.find(exhibit).orElseThrow(), findings);
         int compared =
                 exhibit.equals("compare") ? findings.exploration().comparison().size() : 0;
-        return new Plan("", List.of(onPaper(shown, compared, paper)), false, false);
+        return new Plan("", List.of(free ? onPaper(shown, compared, paper) : shown), false, false);
     }
 
     private static Shown onPaper(Shown shown, int compared, Paper paper) {

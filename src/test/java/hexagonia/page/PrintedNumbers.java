@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The numbers that stand on a page, and those that an exhibit shows: in its head, the cells of its table and what
@@ -154,20 +153,14 @@ final class PrintedNumbers {
             case Body.Tabled tabled ->
                 Stream.concat(
                         cells(tabled.sheet()),
-                        tabled.shorter().stream()
-                                .flatMap(PrintedNumbers::ways)
+                        tabled.paper().stream()
+                                .flatMap(paper ->
+                                        Stream.concat(Stream.of(paper.whole()), paper.turned(_ -> true).stream()))
                                 .flatMap(way -> Stream.concat(head(way), cells(((Body.Tabled) way.body()).sheet()))));
             case Body.Carded(Card card) -> card.sections().stream().map(Section::toString);
             case Body.Several several ->
                 several.parts().stream().flatMap(part -> body(part.content().body()));
         };
-    }
-
-    /// With any number of rows left out, at any step.
-    private static Stream<Content> ways(Body.Shorter shorter) {
-        Stream<Content> left = IntStream.rangeClosed(1, shorter.rows())
-                .mapToObj(rows -> shorter.of(IntStream.range(0, rows).boxed().collect(Collectors.toSet()), 0));
-        return Stream.concat(shorter.all(), left);
     }
 
     private static <R> Stream<String> cells(Sheet<R> sheet) {

@@ -97,7 +97,7 @@ class ReportTest {
                 assertFalse(leaf.marks().toString().contains("text=" + more), leaf.title());
             }
         }
-        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 16);
+        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 19);
     }
 
     @Test
@@ -166,7 +166,7 @@ class ReportTest {
             assertTrue(read.contains(formula), formula);
         }
         assertTrue(read.contains("aussi Entretien, 19 mars 2025"));
-        assertTrue(read.contains("“1–3, 6, 7”"));
+        assertTrue(read.contains("“1–3, 8, 9”"));
     }
 
     @Test

@@ -29,25 +29,23 @@ record CompareHead(
     /// More names than this make no title.
     private static final int NAMED = 3;
 
-    Head head(ShownRows shown, Brevity brevity, boolean turned) {
+    Head head(ShownRows shown, Showing showing) {
         List<String> notes = new ArrayList<>();
+        boolean turned = showing == Showing.TURNED;
         notes.add(reading(turned));
         filtered().ifPresent(notes::add);
         Ways ways = new Ways(findings.exploration().view(), labels);
-        boolean alike = ways.differing() || brevity.lean() && !ways.shared();
-        if (alike || ways.shared()) {
-            String key = alike ? "compare.hidden" : "compare.hidden.unshared";
+        if (ways.differing() || ways.shared()) {
+            String key = ways.differing() ? "compare.hidden" : "compare.hidden.unshared";
             notes.add(words().get(key, shown.hidden().size(), ShownRows.names(shown.hidden())));
         }
-        left("compare.empty", shown.empty(), notes);
-        left("compare.sparse", shown.sparse(), notes);
-        notes.add(turned ? shown.under(words()) : "");
-        if (brevity.lean()) {
-            notes.add(words().get(turned ? "compare.turned" : "compare.shortened"));
+        if (!shown.empty().isEmpty()) {
+            notes.add(words().get("compare.empty", shown.empty().size(), ShownRows.names(shown.empty())));
         }
+        notes.add(turned ? shown.under(words()) : "");
         notes.add(new Legend(shown, cards, labels).words());
         notes.removeIf(String::isBlank);
-        List<String> said = brevity.lean() ? List.of(String.join(" ", notes)) : notes;
+        List<String> said = showing.isPaper() ? List.of(String.join(" ", notes)) : notes;
         String filter = labels.clauses(findings.exploration().clauses());
         return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), filter, said);
     }
@@ -58,13 +56,6 @@ record CompareHead(
 
     static boolean isNumber(Entry entry) {
         return entry.says() instanceof Says.Quantity q && q.cell().value().orElse(null) instanceof Value.Number;
-    }
-
-    /// Says which rows are left out, where some are.
-    private void left(String key, List<CompareRow> rows, List<String> notes) {
-        if (!rows.isEmpty()) {
-            notes.add(words().get(key, rows.size(), ShownRows.names(rows)));
-        }
     }
 
     /// That amounts are compared whole, and which of them clauses leave out.

@@ -30,18 +30,8 @@ public record CompareRow(
 
     /// Whether no record says anything here.
     boolean isEmpty() {
-        return saying() == 0;
-    }
-
-    /// Whether most records say nothing here.
-    boolean isSparse() {
-        return 2 * saying() < cells.size();
-    }
-
-    private long saying() {
         return cells.stream()
-                .filter(c -> c.state() != Cell.State.UNDISCLOSED && c.state() != Cell.State.NOT_APPLICABLE)
-                .count();
+                .allMatch(c -> c.state() == Cell.State.UNDISCLOSED || c.state() == Cell.State.NOT_APPLICABLE);
     }
 
     /// Whether the records differ here, or may.

@@ -91,15 +91,6 @@ enum Group {
         return LOOKED_FOR.contains(key) || PLACES.contains(kind) && SEATED.contains(key);
     }
 
-    /// How much a row is missed on a page that has not room for all: 0 the least.
-    static int weight(String key) {
-        return switch (key.substring(0, key.indexOf('/'))) {
-            case "dates", "unsaid" -> 0;
-            case "figures" -> LOOKED_FOR.contains(key) ? 1 : 0;
-            default -> 2;
-        };
-    }
-
     /// Whether it says where a record sits.
     static boolean isSeat(String key) {
         return key.equals("title/town") || key.equals("title/region");

@@ -20,21 +20,45 @@ import java.util.stream.IntStream;
 /// @param perimeter the one looked at
 /// @param reference the place of the reference among the records; -1 where there is none
 record RowMaker(
-        Labels labels, String perimeter, List<String> records, int reference, Scale scale, Ways ways, Brevity brevity) {
-    CompareRow row(AlignedRow row) {
-        Sharing sharing = Sharing.of(row, labels, records.size(), ways, brevity);
+        Labels labels, String perimeter, List<String> records, int reference, Scale scale, Ways ways, Showing showing) {
+    /// What stands where a list ends before others do.
+    private static final String NOTHING_MORE = "\u00A0";
+
+    /// The rows that one is shown as: one, and on paper others after it where lists are long.
+    List<CompareRow> rows(AlignedRow row) {
+        Sharing sharing = Sharing.of(row, labels, records.size(), ways, showing);
+        int parts = row.said()
+                .mapToInt(e -> e.says() instanceof Says.Members m ? sharing.parts(m) : 1)
+                .max()
+                .orElse(1);
+        return IntStream.range(0, parts)
+                .mapToObj(part -> row(row, part, sharing))
+                .toList();
+    }
+
+    private CompareRow row(AlignedRow row, int part, Sharing sharing) {
         List<Cell> cells = IntStream.range(0, records.size())
-                .mapToObj(i -> cell(row, i, sharing))
+                .mapToObj(i -> part == 0 || goesOn(row, i, part, sharing)
+                        ? cell(row, i, part, sharing)
+                        : Cell.of(Cell.State.FILLED, NOTHING_MORE))
                 .toList();
         boolean ours = ours(row);
+        boolean first = part == 0;
         return new CompareRow(
-                row.key(),
+                first ? row.key() : row.key() + "/" + part,
                 false,
-                label(row, sharing, ours),
+                first ? label(row, sharing, ours) : Cell.of(labels.messages().get("compare.continued", title(row))),
                 ours ? cells.stream().map(c -> c.from(Origin.STATED)).toList() : cells,
                 Alike.traits(row),
-                row.facts(),
-                formula(row));
+                first ? row.facts() : List.of(),
+                first ? formula(row) : "");
+    }
+
+    private static boolean goesOn(AlignedRow row, int record, int part, Sharing sharing) {
+        return row.entries()
+                .get(record)
+                .filter(e -> e.says() instanceof Says.Members m && part < sharing.parts(m))
+                .isPresent();
     }
 
     private Cell label(AlignedRow row, Sharing sharing, boolean ours) {
@@ -137,7 +161,7 @@ record RowMaker(
                 : row.entries().get(reference);
     }
 
-    private Cell cell(AlignedRow row, int record, Sharing sharing) {
+    private Cell cell(AlignedRow row, int record, int part, Sharing sharing) {
         Optional<Entry> said = row.entries().get(record);
         if (said.isEmpty()) {
             return missing(row, records.get(record));
@@ -147,7 +171,7 @@ record RowMaker(
         Cell cell = switch (entry.says()) {
             case Says.Quantity q -> number(row, entry, q, other.flatMap(RowMaker::quantity));
             case Says.Words w -> words(w.cell());
-            case Says.Members m -> sharing.cell(m, opening(row));
+            case Says.Members m -> sharing.cell(m, part, opening(row));
             case Says.Pictured _ -> Cell.EMPTY;
         };
         Cell leading = Claims.opening(cell, entry, records.get(record));
@@ -260,7 +284,7 @@ record RowMaker(
 
     private Cell undisclosed() {
         String brief = labels.messages().get("amount.undisclosed-brief");
-        String words = brevity.lean() ? brief : labels.messages().get("amount.undisclosed");
+        String words = showing.isPaper() ? brief : labels.messages().get("amount.undisclosed");
         return Cell.of(Cell.State.UNDISCLOSED, words).brief(brief);
     }
 

@@ -24,15 +24,19 @@ import java.util.stream.Stream;
 /// @param lists whether any record holds more than one
 /// @param of how many records there are
 /// @param opened whether lists are shown whole in columns however narrow
-record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of, boolean opened, Brevity brevity) {
+record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of, boolean opened, Showing showing) {
     /// From so many records on, columns are narrow.
     static final int NARROW = 5;
     /// What a hint says of the sources of a list.
     private static final int FIRST = 4;
+    /// So many things of a list stand in one row of paper, in narrow columns and in wide ones; others in the next.
+    private static final int IN_NARROW = 12;
+
+    private static final int IN_WIDE = 40;
     /// What is longer is no name, and has a line of its own.
     private static final int SENTENCE = 50;
 
-    static Sharing of(AlignedRow row, Labels labels, int records, Ways ways, Brevity brevity) {
+    static Sharing of(AlignedRow row, Labels labels, int records, Ways ways, Showing showing) {
         Map<String, Integer> counts = new HashMap<>();
         row.said()
                 .flatMap(e -> e.says() instanceof Says.Members m ? m.members().stream() : Stream.empty())
@@ -45,26 +49,32 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
                 lists,
                 records,
                 ways.opened().filter(row.key()::equals).isPresent(),
-                brevity);
+                showing);
     }
 
     /// Whether some list of a row is cut short.
     boolean isCut(AlignedRow row) {
-        return row.said()
-                .anyMatch(e -> e.says() instanceof Says.Members m
-                        && first(items(m, Brevity.FULL))
-                                < items(m, Brevity.FULL).size());
+        return row.said().anyMatch(e -> e.says() instanceof Says.Members m && first(items(m)) < items(m).size());
+    }
+
+    /// In how many rows a list stands.
+    int parts(Says.Members said) {
+        return showing.isPaper() ? Math.ceilDiv(items(said).size(), most()) : 1;
+    }
+
+    private int most() {
+        return of >= NARROW && showing != Showing.TURNED ? IN_NARROW : IN_WIDE;
     }
 
     private int first(List<String> items) {
-        int most = of >= NARROW || brevity.lean() ? brevity.items() : 2 * brevity.items();
-        return !opened && items.size() > most + 1 ? most : items.size();
+        int most = of >= NARROW ? FIRST : 2 * FIRST;
+        return !opened && !showing.isPaper() && items.size() > most + 1 ? most : items.size();
     }
 
-    private List<String> items(Says.Members said, Brevity how) {
+    private List<String> items(Says.Members said) {
         boolean alone = said.members().size() == 1;
-        List<String> items = new ArrayList<>(
-                sorted(said).stream().map(m -> words(m, alone, how)).toList());
+        List<String> items =
+                new ArrayList<>(sorted(said).stream().map(m -> words(m, alone)).toList());
         if (said.completeness() != Completeness.COMPLETE) {
             items.add(labels.messages().of("compare.list", said.completeness()));
         }
@@ -85,19 +95,24 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
                 : Optional.of(labels.messages().get("compare.shared", several));
     }
 
-    /// What a record holds; what is cut short is opened by `opening`.
-    Cell cell(Says.Members said, Meaning opening) {
+    /// What a record holds, of several rows that it takes in this `part`; what is cut short is opened by `opening`.
+    Cell cell(Says.Members said, int part, Meaning opening) {
         List<Member> members = sorted(said);
-        List<String> items = items(said, brevity);
+        List<String> items = items(said);
         boolean alone = members.size() == 1;
         boolean narrow = of >= NARROW;
         boolean gathered = members.stream().anyMatch(m -> !m.cell().under().isEmpty());
         String apart = gathered ? labels.messages().get("compare.legend.apart") : ", ";
         boolean sentences = members.stream().anyMatch(m -> m.cell().text().length() > SENTENCE);
+        boolean lines = narrow && showing.isPaper() ? sentences && !gathered : narrow || sentences;
         int first = first(items);
-        String whole = String.join("\n", items(said, Brevity.FULL));
+        String whole = String.join("\n", items);
+        int from = part * most();
+        List<String> shown = showing.isPaper()
+                ? items.subList(from, Math.min(items.size(), from + most()))
+                : items.subList(0, first);
         Cell cell = Cell.of(
-                        String.join(narrow || sentences ? "\n" : apart, items.subList(0, first)),
+                        String.join(lines ? "\n" : apart, shown),
                         new Value.Text(
                                 members.stream().map(m -> named(m, alone)).collect(Collectors.joining("; "))))
                 .hint(hint(members, whole, first < items.size()));
@@ -109,16 +124,13 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
         return said.completeness() == Completeness.OPEN ? known.in(Cell.State.OPEN) : known;
     }
 
-    /// A name, and how many hold it; what we read into a document is marked. Where it is cut, what is said of it, the
-    /// count and the mark stay.
-    private String words(Member member, boolean alone, Brevity how) {
+    /// A name, and how many hold it; what we read into a document is marked.
+    private String words(Member member, boolean alone) {
         Cell cell = member.cell();
         String name = of >= NARROW ? cell.brief() : cell.text();
-        String label = cell.under().isEmpty() ? name : cell.under();
         int count = counts.get(member.id());
         String counted = count > 1 && of > 2 && lists ? labels.messages().get("compare.held", name, count, of) : name;
-        String whole = marked(cell, counted, alone);
-        return whole.replace(label, how.cut(label, whole.length() - label.length()));
+        return marked(cell, counted, alone);
     }
 
     /// The same where nothing is counted, and there is room for the whole name.

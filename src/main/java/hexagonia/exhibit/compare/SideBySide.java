@@ -23,26 +23,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Records as columns and what they say as rows; where a page has no room for that, less of it, and at last
-/// each record as a row.
+/// Records as columns and what they say as rows; where a page has no room for that, each record as a row.
 record SideBySide(
         Findings findings, Labels labels, List<Card> cards, List<AlignedRow> aligned, Scale scale, int reference) {
     /// More records than this are rows where their columns find no room.
     private static final int COLUMNS = 6;
 
     Content content() {
-        Content full = content(Brevity.FULL, OptionalInt.empty());
-        Sheet<?> sheet = ((Body.Tabled) full.body()).sheet();
+        Content screen = content(Showing.SCREEN, _ -> true);
+        Body.OnPaper paper = new Body.OnPaper() {
+            @Override
+            public Content whole() {
+                return content(Showing.PAPER, _ -> true);
+            }
+
+            @Override
+            public Optional<Content> turned(Predicate<Sheet<?>> fits) {
+                return cards.size() > COLUMNS ? Optional.of(content(Showing.TURNED, fits)) : Optional.empty();
+            }
+        };
         return new Content(
-                full.head().offering(ways().rows(moneyRows() > 1, isApart())),
-                new Body.Tabled(sheet, Optional.of(shorter()), false),
-                full.meanings(),
-                full.sources());
+                screen.head().offering(ways().rows(moneyRows() > 1, isApart())),
+                new Body.Tabled(((Body.Tabled) screen.body()).sheet(), List.of(), Optional.of(paper)),
+                screen.meanings(),
+                screen.sources());
     }
 
     private long moneyRows() {
@@ -55,63 +63,24 @@ record SideBySide(
         return aligned.stream().anyMatch(r -> Alike.traits(r).spread() > 0);
     }
 
-    private Body.Shorter shorter() {
-        return new Body.Shorter() {
-            @Override
-            public int rows() {
-                return aligned.size();
-            }
-
-            @Override
-            public int steps() {
-                return Brevity.TIGHTER.size();
-            }
-
-            @Override
-            public Content of(Set<Integer> left, int step) {
-                Brevity brevity = Brevity.TIGHTER.get(step).among(cards.size());
-                return content(brevity.without(left), OptionalInt.empty());
-            }
-
-            @Override
-            public Optional<Content> narrow(int left, int step) {
-                return cards.size() > COLUMNS
-                        ? Optional.of(content(Brevity.TIGHTER.get(step), OptionalInt.of(left)))
-                        : Optional.empty();
-            }
-        };
-    }
-
     private Ways ways() {
         return new Ways(findings.exploration().view(), labels);
     }
 
-    /// @param columns where records are rows, how many of the last columns are left out
-    private Content content(Brevity brevity, OptionalInt columns) {
+    /// @param fits which tables find room, where records are rows
+    private Content content(Showing showing, Predicate<Sheet<?>> fits) {
         List<String> ids = cards.stream().map(Card::record).toList();
         Ways ways = ways();
-        List<CompareRow> rows = aligned.stream()
-                .map(row -> new RowMaker(
-                                labels,
-                                findings.exploration().perimeter(),
-                                ids,
-                                reference,
-                                scale.of(row),
-                                ways,
-                                brevity)
-                        .row(row))
-                .toList();
-        ShownRows all = ShownRows.of(aligned, rows, ways, brevity, labels);
-        boolean turned = columns.isPresent();
-        ShownRows shown = turned ? all.without(columns.getAsInt(), aligned) : all;
-        Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, brevity, turned);
-        boolean lean = brevity.lean();
-        Body body = turned
-                ? new Body.Tabled(
-                        new TurnedSheet(cards, shown.rows(), reference, labels).sheet(), Optional.empty(), true)
-                : new Body.Tabled(sheet(shown.rows(), lean), Optional.of(shorter()), false);
-        Sources sources = turned ? byRecord() : sources(shown.rows());
-        return new Content(head, body, Meanings.NONE, sources.working(this::workings));
+        ShownRows shown =
+                ShownRows.of(aligned, row -> maker(row, ids, ways, showing).rows(row), ways, showing, labels);
+        Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, showing);
+        if (showing == Showing.TURNED) {
+            List<Sheet<?>> sheets = new TurnedSheet(cards, shown.rows(), reference, labels).sheets(fits);
+            Body body = new Body.Tabled(sheets.getFirst(), sheets.subList(1, sheets.size()), Optional.empty());
+            return new Content(head, body, Meanings.NONE, byRecord().working(this::workings));
+        }
+        Body body = new Body.Tabled(sheet(shown.rows(), showing.isPaper()));
+        return new Content(head, body, Meanings.NONE, sources(shown.rows()).working(this::workings));
     }
 
     /// How what is no sum is worked out, row by row.
@@ -129,7 +98,12 @@ record SideBySide(
                 .toList();
     }
 
-    private Sheet<CompareRow> sheet(List<CompareRow> rows, boolean lean) {
+    private RowMaker maker(AlignedRow row, List<String> ids, Ways ways, Showing showing) {
+        String perimeter = findings.exploration().perimeter();
+        return new RowMaker(labels, perimeter, ids, reference, scale.of(row), ways, showing);
+    }
+
+    private Sheet<CompareRow> sheet(List<CompareRow> rows, boolean brief) {
         List<Column<CompareRow>> columns = new ArrayList<>();
         String what = labels.messages().get(moneyRows() > 0 ? "compare.column.what" : "extract.what");
         columns.add(Column.<CompareRow>of("what", what, Column.Shape.NAME, CompareRow::label, _ -> null)
@@ -144,7 +118,7 @@ record SideBySide(
                             _ -> null)
                     .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN, Column.Beside.UNDER)
                     .hint(cards.get(i).name())
-                    .over(under(cards.get(i), i == reference, lean)));
+                    .over(under(cards.get(i), i == reference, brief)));
         }
         return new Sheet<>(
                 "compare",
@@ -173,8 +147,8 @@ record SideBySide(
     }
 
     /// Under the name of a record: where it sits, and whether the others are measured against it.
-    private List<Cell> under(Card card, boolean measure, boolean lean) {
-        if (lean) {
+    private List<Cell> under(Card card, boolean measure, boolean brief) {
+        if (brief) {
             String line = line(card, measure, labels);
             return line.isEmpty() ? List.of() : List.of(Cell.of(line));
         }

@@ -109,8 +109,8 @@ class CompareExhibitTest {
     @Test
     void theLegendOfAPageSaysWhatMarksThePlaceOverAColumn() {
         Content full = content("fr", THREE);
-        for (Content page :
-                ((Body.Tabled) full.body()).shorter().orElseThrow().all().toList()) {
+        Body.OnPaper paper = ((Body.Tabled) full.body()).paper().orElseThrow();
+        for (Content page : List.of(paper.whole())) {
             Sheet<?> sheet = ((Body.Tabled) page.body()).sheet();
             assertTrue(sheet.columns().stream()
                     .flatMap(c -> c.under().stream())
