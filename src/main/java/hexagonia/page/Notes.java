@@ -5,12 +5,18 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Citations;
+import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
+import hexagonia.model.Claim;
+import hexagonia.model.Document;
+import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
+import hexagonia.model.Mandate;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +30,8 @@ import java.util.stream.Stream;
 /// The notes of one page: what each figure on it rests on, numbered in the order of reading, then `c` for all that is
 /// computed and `d` for what is read into the documents. `calls` are what stands raised beside each datum.
 ///
-/// Facts without a figure get no note: there is nothing to prove.
+/// What a card says without a figure (who, where, on what, when), and the dates of a picture, have a note for each
+/// document that states them.
 record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     static final Notes NONE = new Notes(List.of(), Map.of(), new Grounds(Map.of(), Set.of(), Set.of(), Set.of()));
 
@@ -50,11 +57,6 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         /// Whether it gives the formulas of what is computed.
         boolean isComputed() {
             return call.equals(COMPUTED);
-        }
-
-        /// Whether it says where a figure stands.
-        boolean isNumbered() {
-            return !call.equals(COMPUTED) && !call.equals(INFERRED);
         }
 
         /// The place it was called from first.
@@ -87,10 +89,20 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         return all.stream().filter(n -> n.call().equals(first)).findFirst();
     }
 
+    /// What one numbered note is about.
+    private sealed interface Ground {
+        record Figure(Fact fact) implements Ground {}
+
+        record Statement(Document from) implements Ground {}
+    }
+
     /// Numbers the facts of contents, one after the other.
     private static final class Numbering {
         private final Labels labels;
-        private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
+        private final StrategyIndex index;
+        /// In ascending order.
+        private final Map<Ground, Integer> numbers = new LinkedHashMap<>();
+        private final Map<Document, Set<String>> headings = new HashMap<>();
         private final Set<String> formulas = new LinkedHashSet<>();
         private final Set<Fact> inferred = new LinkedHashSet<>();
         private final Set<Fact> computed = new LinkedHashSet<>();
@@ -98,6 +110,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
 
         Numbering(Labels labels) {
             this.labels = labels;
+            this.index = labels.index();
         }
 
         Map<String, String> calls(Said said) {
@@ -110,32 +123,48 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                 order.add(Sources.TITLE);
             }
             for (String datum : order) {
-                String call = call(said.content(), datum);
-                if (!call.isEmpty()) {
-                    calls.put(datum, call);
-                }
+                put(datum, call(said.content(), datum), calls);
+            }
+            if (said.content().body() instanceof Body.Drawn) {
+                put(Sources.TITLE, String.join(APART, numbered(statements(dates(said.content())))), calls);
             }
             return calls;
+        }
+
+        private static void put(String datum, String call, Map<String, String> calls) {
+            if (!call.isEmpty()) {
+                calls.merge(datum, call, (one, other) -> one + APART + other);
+            }
+        }
+
+        /// What a picture says that has no figure: when something happens.
+        private static Stream<Fact> dates(Content content) {
+            return content.sources().byDatum().values().stream()
+                    .flatMap(List::stream)
+                    .filter(f -> f instanceof Event || f instanceof Mandate);
         }
 
         List<Notes> notes(String page, Map<Fact, Integer> annex, List<Map<String, String>> calls) {
             NoteWords words = new NoteWords(labels);
             List<Note> all = new ArrayList<>();
             Map<Fact, String> stated = new LinkedHashMap<>();
-            numbers.forEach((fact, number) -> {
+            numbers.forEach((ground, number) -> {
                 String id = page + "-" + number;
-                stated.put(fact, id);
-                Optional<Integer> traced = Optional.ofNullable(annex.get(fact));
-                NoteWords.Said said = words.of(fact, number);
-                all.add(new Note(id, Integer.toString(number), said.text(), said.brief(), traced));
+                String call = Integer.toString(number);
+                switch (ground) {
+                    case Ground.Figure(Fact fact) -> {
+                        stated.put(fact, id);
+                        NoteWords.Said said = words.of(fact, number);
+                        all.add(new Note(id, call, said.text(), said.brief(), Optional.ofNullable(annex.get(fact))));
+                    }
+                    case Ground.Statement(Document from) ->
+                        addParts(words.of(from, headings.get(from), number), id, call, all);
+                }
             });
             List<String> sums = words.computed(formulas, computed);
-            for (int i = 0; i < sums.size(); i++) {
-                String id = page + "-c" + (i == 0 ? "" : i + 1);
-                all.add(new Note(id, COMPUTED, sums.get(i), sums.get(i), Optional.empty(), i > 0));
-            }
+            addParts(sums, page + "-" + COMPUTED, COMPUTED, all);
             String links =
-                    words.inferred(inferred, numbers.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
+                    words.inferred(inferred, stated.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
             if (!links.isEmpty()) {
                 all.add(new Note(page + "-d", INFERRED, links, links, Optional.empty()));
             }
@@ -146,6 +175,14 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                         all, own, first ? new Grounds(stated, formulas, computed, inferred) : NONE.grounds()));
             }
             return each;
+        }
+
+        /// One note in parts, none of which is long.
+        private static void addParts(List<String> parts, String id, String call, List<Note> all) {
+            for (int i = 0; i < parts.size(); i++) {
+                String own = i == 0 ? id : id + "-" + (i + 1);
+                all.add(new Note(own, call, parts.get(i), parts.get(i), Optional.empty(), i > 0));
+            }
         }
 
         private String call(Content content, String datum) {
@@ -161,9 +198,12 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                 }
                 origin(fact, signs);
             }
+            if (content.body() instanceof Body.Carded) {
+                called.addAll(statements(content.sources().of(datum).stream().filter(NoteWords::isStatement)));
+            }
             if (!formula.isEmpty()) {
                 facts.stream()
-                        .filter(f -> datum.equals(Sources.TITLE) && !numbers.containsKey(f))
+                        .filter(f -> datum.equals(Sources.TITLE) && !numbers.containsKey(new Ground.Figure(f)))
                         .filter(f -> !f.evidence().claims().isEmpty())
                         .forEach(f -> called.add(number(f)));
                 formulas.add(formula);
@@ -181,7 +221,26 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         }
 
         private int number(Fact fact) {
-            return numbers.computeIfAbsent(fact, _ -> numbers.size() + 1);
+            return number(new Ground.Figure(fact));
+        }
+
+        private int number(Ground ground) {
+            return numbers.computeIfAbsent(ground, _ -> numbers.size() + 1);
+        }
+
+        /// The numbers of the documents that state facts, under which headings being kept in mind.
+        private Set<Integer> statements(Stream<Fact> facts) {
+            Set<Integer> called = new TreeSet<>();
+            facts.flatMap(fact -> fact.evidence().claims().stream())
+                    .map(Claim::section)
+                    .distinct()
+                    .forEach(section -> {
+                        Document from = index.documentOf(section);
+                        headings.computeIfAbsent(from, _ -> new LinkedHashSet<>())
+                                .add(section);
+                        called.add(number(new Ground.Statement(from)));
+                    });
+            return called;
         }
 
         /// What no document states as it is used: `c`, `d`.
