@@ -37,6 +37,7 @@ cp "$root/LICENSE" "$root/CHANGELOG.md" "$app/share/"
 cp "$root"/assets/licences/* "$app/share/licences/"
 (cd "$root" && mvn -q -B org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom -DincludeTestScope=false \
     -DoutputFormat=json -DoutputName=hexagonia.cdx -DoutputDirectory="$app/share")
+"$JAVA_HOME/bin/java" "$root/packaging/Materials.java" "$app/share/hexagonia.cdx.json" "$root/assets/licences/others.tsv"
 
 # JavaFX becomes part of the runtime; of its jars, only those of this system hold classes.
 fx=

@@ -25,4 +25,4 @@ fi
 # shellcheck disable=SC2086 # the user's options are words
 exec "$home/runtime/bin/java" "$archive" -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC ${HEXAGONIA_JAVA_OPTIONS-} \
     --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED \
-    "-Dorg.sqlite.lib.path=$home/lib" -cp "@JARS@" "$main" "$@"
+    ${HOME:+"-Duser.home=$HOME"} "-Dorg.sqlite.lib.path=$home/lib" -cp "@JARS@" "$main" "$@"

@@ -33,6 +33,7 @@ cp "$root/target/hexagonia.jar" "$root"/target/lib/*.jar "$root/LICENSE" "$work/
 cp "$root"/assets/licences/* "$work/input/licences/"
 (cd "$root" && mvn -q -B org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom -DincludeTestScope=false \
     -DoutputFormat=json -DoutputName=hexagonia.cdx -DoutputDirectory="$work/input")
+"$JAVA_HOME/bin/java" "$root/packaging/Materials.java" "$work/input/hexagonia.cdx.json" "$root/assets/licences/others.tsv"
 
 # JavaFX becomes part of the runtime; of its jars, only those of this system hold classes.
 fx=

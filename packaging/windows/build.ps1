@@ -32,6 +32,7 @@ try {
     Copy-Item assets\licences\* "$work\input\licences"
     Run mvn -q -B org.cyclonedx:cyclonedx-maven-plugin:2.9.3:makeBom '-DincludeTestScope=false' `
         '-DoutputFormat=json' '-DoutputName=hexagonia.cdx' "-DoutputDirectory=$list"
+    Run "$env:JAVA_HOME\bin\java" packaging\Materials.java "$list\hexagonia.cdx.json" assets\licences\others.tsv
 
     # JavaFX becomes part of the runtime; of its jars, only those of this system hold classes.
     $fx = (Get-ChildItem target\javafx\*-win*.jar).FullName -join ';'

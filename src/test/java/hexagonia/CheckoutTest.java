@@ -140,6 +140,7 @@ class CheckoutTest {
         List<String> lines = new ArrayList<>(List.of(
                 jdk,
                 "-XX:+UseSerialGC",
+                "-Duser.home=" + folder.resolve("home"),
                 "--module-path",
                 checkout + "/target/javafx",
                 "--add-modules",
@@ -149,7 +150,7 @@ class CheckoutTest {
                 checkout + "/target/classes:" + checkout + "/target/lib/*",
                 "hexagonia.Main"));
         if (words.length == 0 || !words[0].equals("--db")) { // over another database the second compiler pays
-            lines.addAll(2, List.of("-XX:TieredStopAtLevel=1", "-Xmn32m"));
+            lines.addAll(3, List.of("-XX:TieredStopAtLevel=1", "-Xmn32m"));
         }
         lines.addAll(List.of(words));
         return lines;

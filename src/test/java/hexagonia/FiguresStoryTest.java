@@ -60,20 +60,20 @@ class FiguresStoryTest {
     @Test
     void eachIsShownUnderItsNameAndKeptInTheState() throws Exception {
         for (var figure : Exhibits.figures()) {
-            send(Exhibits.show(figure));
+            send(figure.show());
             assertTrue(window.find(figure.id()).isPresent(), figure.id());
             assertEquals(Optional.of(figure.id()), state().view().choice(Exhibits.FIGURES));
         }
-        send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
+        send(Exhibits.find("ranked").orElseThrow().show());
         assertTrue(text("figures-finding").startsWith("Trois clusters sur neuf"));
     }
 
     @Test
     void amountsAreSharesOfTheTotalOnRequestInAllOfThemAndThatIsUndone() throws Exception {
-        send(Exhibits.show(Exhibits.find("flow").orElseThrow()));
+        send(Exhibits.find("flow").orElseThrow().show());
         fire("figures-share");
         assertTrue(words("flow").contains("11,9\u202F%"), () -> "no share of 75 in 632");
-        send(Exhibits.show(Exhibits.find("treemap").orElseThrow()));
+        send(Exhibits.find("treemap").orElseThrow().show());
         assertTrue(words("treemap").contains("57\u202F%"), () -> "no share of 360 in 632");
         fire("figures-share");
         assertTrue(words("treemap").contains("360"));
@@ -122,7 +122,7 @@ class FiguresStoryTest {
 
     @Test
     void theirAccompanyingProjectsAreShownOnRequest() throws Exception {
-        send(Exhibits.show(Exhibits.find("ranked").orElseThrow()));
+        send(Exhibits.find("ranked").orElseThrow().show());
         fire("figures-companions");
         FigureView view = (FigureView) window.find("ranked").orElseThrow();
         assertTrue(OpenWindow.fx(() -> view.figure().orElseThrow().twin().headings())
@@ -131,7 +131,7 @@ class FiguresStoryTest {
 
     @Test
     void theKeyboardReadsFromTheWholeDownAndGoesIn() throws Exception {
-        send(Exhibits.show(Exhibits.find("flow").orElseThrow()));
+        send(Exhibits.find("flow").orElseThrow().show());
         FigureView view = (FigureView) window.find("flow").orElseThrow();
         List<String> order = OpenWindow.fx(() -> view.picking().orElseThrow().order().stream()
                 .map(d -> d.id())

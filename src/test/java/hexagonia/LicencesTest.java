@@ -63,14 +63,20 @@ class LicencesTest {
                 new TreeSet<>(why.keySet()),
                 "each library has one line in assets/licences/why.tsv");
         String table = bundled().stream()
-                .map(library -> library.row(why))
-                .collect(Collectors.joining(
-                        "\n",
-                        "# Libraries that Hexagonia bundles\n\n"
-                                + "Made by the build; see [the licences](README.md).\n\n"
-                                + "| library | version | licence | for | by, and what it holds |\n"
-                                + "|---|---|---|---|---|\n",
-                        "\n"));
+                        .map(library -> library.row(why))
+                        .collect(Collectors.joining(
+                                "\n",
+                                "# What Hexagonia bundles\n\n"
+                                        + "Made by the build; see [the licences](README.md).\n\n"
+                                        + "| library | version | licence | for | by, and what it holds |\n"
+                                        + "|---|---|---|---|---|\n",
+                                "\n"))
+                + "\n## Beside libraries\n\n"
+                + "| what | version | licence | for | by |\n|---|---|---|---|---|\n"
+                + Files.readAllLines(FOLDER.resolve("others.tsv")).stream()
+                        .map(line -> line.split("\t"))
+                        .map(row -> "| %s | %s | %s | %s | %s |\n".formatted(row[0], row[1], row[3], row[5], row[6]))
+                        .collect(Collectors.joining());
         if (System.getProperty("goldens", "").equals("write")) {
             Files.writeString(TABLE, table);
         }

@@ -74,7 +74,7 @@ final class BarLine {
         double end = scale.at(bar.length());
         // The whole bar stands under its parts, seen only between them: what a ring goes round.
         sketch.fill(
-                new Box(scale.start(), top, end - scale.start(), sizes.bar()),
+                Box.of(scale.start(), top, end - scale.start(), sizes.bar()),
                 palette.ground(),
                 Optional.of(bar.datum()));
         var pieces = bar.parts().isEmpty() ? List.of(whole(bar)) : bar.parts();

@@ -53,7 +53,7 @@ final class PartsBar {
             double start = scale.at(from);
             from += part.euros();
             double whole = scale.at(from) - start;
-            var box = new Box(start, top, Math.max(whole - gap, Math.min(whole, sizes.u(1))), height);
+            var box = Box.of(start, top, Math.max(whole - gap, Math.min(whole, sizes.u(1))), height);
             var inks = inks(part, i, hue);
             double named = start + drawPart(part, box, inks);
             var call = hue.isPresent() ? options.call(part.datum()) : "";

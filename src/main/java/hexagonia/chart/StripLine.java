@@ -43,7 +43,7 @@ final class StripLine {
             unnamed = bars.draw(strip.parts(), scale, top, sizes.u(HEIGHT), Optional.empty());
             double start = scale.at(detailed);
             if (start < sizes.right()) {
-                var box = new Box(start, top, sizes.right() - start, sizes.u(HEIGHT));
+                var box = Box.of(start, top, sizes.right() - start, sizes.u(HEIGHT));
                 sketch.add(bars.hatching().closed(box, Optional.of(strip.restDatum())));
             }
         }

@@ -134,7 +134,11 @@ final class StateOptions {
                 .count();
         boolean wrong = switch (exhibit) {
             case "record" -> records.size() != 1;
-            case "compare" -> records.size() < 2 || records.size() > 9 || kinds > 1;
+            case "compare" ->
+                records.size() < 2
+                        || records.size() > 9
+                        || kinds > 1
+                        || records.stream().distinct().count() < records.size();
             default -> false;
         };
         if (wrong) {

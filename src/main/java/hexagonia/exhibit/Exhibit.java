@@ -1,8 +1,10 @@
 package hexagonia.exhibit;
 
 import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.wording.Labels;
+import java.util.List;
 import java.util.OptionalInt;
 
 /// Something that can be seen of any strategy: a chart, the map, a table, a record, several of them together. It is a
@@ -30,6 +32,11 @@ public interface Exhibit {
     /// Whether its tab shows it, where the tab shows one exhibit of several at a time.
     default boolean isShown(View view) {
         return true;
+    }
+
+    /// What shows it: its tab, and it of those that the tab shows one at a time; nothing for what stands in no tab.
+    default Transition show() {
+        return new Transition.InTurn(tab().isEmpty() ? List.of() : List.of(new Transition.ToTab(tab())));
     }
 
     /// What there is to see now. Safe on the thread of the findings.

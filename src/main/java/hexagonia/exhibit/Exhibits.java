@@ -9,7 +9,6 @@ import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.exhibit.table.ReconciliationExhibit;
 import hexagonia.exhibit.table.TableExhibit;
 import hexagonia.explore.Table;
-import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import java.util.List;
 import java.util.Optional;
@@ -87,12 +86,6 @@ public final class Exhibits {
         return view.choice(FIGURES)
                 .flatMap(id -> figures().stream().filter(e -> e.id().equals(id)).findFirst())
                 .orElseGet(() -> figures().getFirst());
-    }
-
-    /// Shows a figure.
-    public static Transition show(Exhibit figure) {
-        return new Transition.InTurn(
-                List.of(new Transition.Choose(FIGURES, Optional.of(figure.id())), new Transition.ToTab(FIGURES)));
     }
 
     /// What the tab shown shows, if it shows an exhibit.

@@ -14,7 +14,7 @@ import java.util.List;
 record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
     /// From this width on, in units, the map stands beside the bars.
     private static final double WIDE = 640;
-    private static final double SHARE = 0.36;
+    private static final double SHARE = 0.34;
     /// On a page the map gives way with all else where there is not enough room: no wider than this, in units.
     private static final double WIDEST = 440;
     private static final double GAP = 24;
@@ -37,7 +37,7 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
         double inside = width - 2 * look.margin();
         return isWide(width, look)
                 ? Math.floor(Math.min(inside * SHARE, most(look)))
-                : Math.min(inside, 360 * look.unit());
+                : Math.min(inside, 320 * look.unit());
     }
 
     private static double most(Look look) {
@@ -50,7 +50,7 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
 
     /// The height of the map with its key, which has letters as large as those on the map.
     private double allHeight(double width, Look look) {
-        double unit = Math.max(1, look.unit());
+        double unit = look.unit();
         double key = map.key(mapWidth(width, look) / unit, mapHeight(width, look) / unit);
         return mapHeight(width, look) + Math.ceil(key * unit);
     }
@@ -72,7 +72,7 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
             double wideness = mapWidth(width, look);
             double x = wide ? width - look.margin() - wideness : look.margin();
             double y = wide ? 0 : bars.height();
-            double unit = Math.max(1, look.unit()); // letters on the map grow with it
+            double unit = look.unit(); // letters on the map are as large as beside it
             marks.addAll(new Moved(x, y, unit)
                     .of(map.marks(wideness / unit, mapHeight(width, look) / unit, look.palette())));
         }

@@ -142,7 +142,7 @@ public final class Explorer {
     /// of.
     public Set<String> matching(String text) {
         return matched.computeIfAbsent(text, asked -> {
-            Set<String> best = search.best(asked);
+            Set<String> best = search.best(hits.core(asked));
             return best.isEmpty() ? hits.said(asked) : best;
         });
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.InflaterInputStream;
@@ -60,15 +62,20 @@ public final class PdfPages {
             return pages;
         }
         Map<String, PDComplexFileSpecification> files = names.getEmbeddedFiles().getNames();
-        for (int number = 1; number <= MOST; number++) {
-            PDComplexFileSpecification found = files.get(Attachment.EXPLORATION.formatted(number));
-            if (found != null) {
-                String title = Optional.ofNullable(found.getFileDescription()).orElse("");
-                Optional<PDEmbeddedFile> file = Optional.ofNullable(found.getEmbeddedFile());
-                pages.add(new Page(title, file.isPresent() ? text(file.get()).orElse("") : ""));
-            }
+        for (PDComplexFileSpecification found :
+                explorations(names.getEmbeddedFiles().getNames())) {
+            String title = Optional.ofNullable(found.getFileDescription()).orElse("");
+            Optional<PDEmbeddedFile> file = Optional.ofNullable(found.getEmbeddedFile());
+            pages.add(new Page(title, file.isPresent() ? text(file.get()).orElse("") : ""));
         }
         return pages;
+    }
+
+    /// The explorations among the files, in the order of pages.
+    private static List<PDComplexFileSpecification> explorations(Map<String, PDComplexFileSpecification> files) {
+        SortedMap<Integer, PDComplexFileSpecification> found = new TreeMap<>();
+        files.forEach((name, file) -> Attachment.place(name).ifPresent(place -> found.put(place, file)));
+        return found.values().stream().limit(MOST).toList();
     }
 
     /// What is packed is unpacked no further than the limit.

@@ -13,6 +13,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
     }
 
+    /// The box from a corner over what is left of a room, which is nothing where all is taken.
+    public static Box of(double x, double y, double width, double height) {
+        return new Box(x, y, Math.max(0, width), Math.max(0, height));
+    }
+
     public double right() {
         return x + width;
     }

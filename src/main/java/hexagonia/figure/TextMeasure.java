@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// measures again. Immutable, hence safe on any thread.
 public final class TextMeasure {
     /// Between words that may stand on two lines: a dash that stands alone never begins one.
-    public static final Pattern WORDS = Pattern.compile(" (?![\u2013\u2014]( |$))");
+    public static final Pattern WORDS = Pattern.compile(" (?![\u2013\u2014:;!?%\u00BB]( |$))");
 
     private static final String ELLIPSIS = "…";
     /// What a text may exceed its room by: sums of widths are not exact.

@@ -108,7 +108,7 @@ final class MapDrawing {
                 .ifPresent(marks::add);
         marks.addAll(points());
         var whole = layout.picture();
-        var beside = new Box(whole.right(), 0, options.width() - whole.right(), whole.height());
+        var beside = Box.of(whole.right(), 0, options.width() - whole.right(), whole.height());
         key.ifPresent(k -> marks.addAll(k.marks(beside, palette)));
         return marks;
     }

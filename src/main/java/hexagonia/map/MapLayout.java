@@ -71,7 +71,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
     Box free() {
         double left = hasColumn() ? 66 * style.unit() : 8;
         double bottom = style.isMini() ? 8 : 44 * style.unit() + foot + legend;
-        return new Box(block.x() + left, block.y() + 8, block.width() - left - 8, block.height() - bottom - 8);
+        return Box.of(block.x() + left, block.y() + 8, block.width() - left - 8, block.height() - bottom - 8);
     }
 
     Frame france() {
@@ -168,9 +168,9 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
             double wide = scaled(width(part)) + Math.max(0, more);
             var box = snapped(block.x() + scaled(left), block.y() + scaled(4), wide, scaled(part.height()));
             double top = style.isMini() ? 2 : style.caption().size() + 4;
-            var inner = new Box(box.x() + 2, box.y() + top, box.width() - 4, box.height() - top - 2);
+            var inner = Box.of(box.x() + 2, box.y() + top, box.width() - 4, box.height() - top - 2);
             double name = style.isMini() ? EDGE : style.caption().size() + 6;
-            var free = new Box(box.x() + EDGE, box.y() + name, box.width() - 2 * EDGE, box.height() - name - EDGE);
+            var free = Box.of(box.x() + EDGE, box.y() + name, box.width() - 2 * EDGE, box.height() - name - EDGE);
             return new Frame(part, box, free, Plane.fitting(part.zone().projection(), part.extent(outlines), inner));
         }
 

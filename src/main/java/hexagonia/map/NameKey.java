@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The names of numbered symbols, one under the other at the right of the map, each after its number and before its
-/// amount.
-record NameKey(List<MapPoint> points, Style style, TextMeasure measure) {
+/// amount. A name wider than `most` is cut.
+record NameKey(List<MapPoint> points, double most, Style style, TextMeasure measure) {
     private static final double PAD = 6;
     private static final double LINE = 1.3;
 
@@ -24,7 +24,7 @@ record NameKey(List<MapPoint> points, Style style, TextMeasure measure) {
                 .sorted(Comparator.comparing(p -> !p.isSelected()))
                 .limit(Names.MOST)
                 .toList();
-        return new NameKey(points, new Style(unit, options.medium()), measure);
+        return new NameKey(points, Names.WIDEST * options.width(), new Style(unit, options.medium()), measure);
     }
 
     private double size() {
@@ -34,11 +34,15 @@ record NameKey(List<MapPoint> points, Style style, TextMeasure measure) {
     /// How wide it is beside the map.
     double width() {
         double widest = points.stream()
-                .mapToDouble(p -> measure.width(p.shortLabel(), Letters.bold(size()))
+                .mapToDouble(p -> measure.width(name(p), Letters.bold(size()))
                         + measure.width(p.value(), Letters.regular(size())))
                 .max()
                 .orElse(0);
         return number() + widest + 3 * PAD;
+    }
+
+    private String name(MapPoint point) {
+        return measure.fit(point.shortLabel(), Letters.bold(size()), most);
     }
 
     private double number() {
@@ -72,7 +76,7 @@ record NameKey(List<MapPoint> points, Style style, TextMeasure measure) {
                             new Caption(
                                             left,
                                             baseline,
-                                            point.shortLabel(),
+                                            name(point),
                                             name,
                                             Names.ink(point, palette),
                                             Optional.empty())

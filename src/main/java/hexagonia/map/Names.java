@@ -22,6 +22,10 @@ final class Names {
     /// The space between a name and its amount, in parts of the size of the letters.
     private static final double SPACE = 0.36;
 
+    /// What a name may take of the width of the picture; a longer one is cut.
+    static final double WIDEST = 0.42;
+    private static final double WIDEST_OF_SMALL = 0.6;
+
     /// Of what the map is about, so many are named whatever the room.
     static final int MOST = 12;
     /// Of what is selected besides.
@@ -104,7 +108,12 @@ final class Names {
     }
 
     private String name(MapPoint point) {
-        return key.map(k -> k.number(point)).orElse(point.shortLabel());
+        return key.map(k -> k.number(point))
+                .orElseGet(() -> measure.fit(
+                        point.shortLabel(),
+                        Letters.bold(size),
+                        (layout.style().isMini() ? WIDEST_OF_SMALL : WIDEST)
+                                * layout.picture().width()));
     }
 
     private String amount(MapPoint point) {

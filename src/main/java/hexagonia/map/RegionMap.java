@@ -148,7 +148,7 @@ public final class RegionMap {
                 disc.euros() > 0 ? OptionalDouble.of(disc.euros() / 1e6) : OptionalDouble.empty(),
                 disc.value(),
                 disc.datum().value(),
-                disc.euros() > 0 ? MapPoint.Kind.SUBJECT : MapPoint.Kind.OTHER,
+                MapPoint.Kind.SUBJECT,
                 outlines.region(disc.code()).orElseThrow().inside(),
                 disc.name(),
                 hue,

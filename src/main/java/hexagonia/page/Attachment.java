@@ -1,11 +1,37 @@
 package hexagonia.page;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A file within a file: its name and what it holds in words.
 public sealed interface Attachment {
-    /// What the exploration of a page is called, by its number.
-    String EXPLORATION = "exploration-%d.json";
+    /// The name of what goes with a page: of its data, of its exploration. Where several things begin on the page,
+    /// `nth`
+    /// says which of them.
+    static String data(int page, int nth) {
+        return "donnees-" + place(page, nth) + ".csv";
+    }
+
+    static String exploration(int page, int nth) {
+        return "exploration-" + place(page, nth) + ".json";
+    }
+
+    private static String place(int page, int nth) {
+        return nth == 1 ? Integer.toString(page) : page + "-" + nth;
+    }
+
+    /// Where an exploration of that name stands among all of them; empty where it is none.
+    static OptionalInt place(String name) {
+        Matcher found =
+                Pattern.compile("exploration-(\\d{1,4})(?:-(\\d{1,4}))?\\.json").matcher(name);
+        if (!found.matches()) {
+            return OptionalInt.empty();
+        }
+        int nth = found.group(2) == null ? 1 : Integer.parseInt(found.group(2));
+        return OptionalInt.of(Integer.parseInt(found.group(1)) * 10_000 + nth);
+    }
 
     String name();
 

@@ -3,6 +3,7 @@ package hexagonia.page;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Plate;
+import hexagonia.explore.Exploration;
 import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
 import java.time.LocalDate;
@@ -91,11 +92,30 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                 .findFirst()
                 .orElse(sections.getFirst());
         Optional<Plate> picture = sections.stream()
+                .filter(s -> alike(s, first))
                 .flatMap(s -> s.content().body() instanceof Body.Drawn(Plate plate)
                         ? plate.subjects().stream()
                         : Stream.empty())
                 .findFirst();
-        return new Cover(title, first.content(), picture, first.findings(), labels);
+        return new Cover(title, first.content(), picture, first.findings(), areAlike(), labels);
+    }
+
+    private String filter(Part section) {
+        String clauses = labels.clauses(section.findings().exploration().clauses());
+        return clauses.isEmpty() ? labels.messages().get("paper.filter.none") : clauses;
+    }
+
+    private boolean areAlike() {
+        return sections.stream().allMatch(s -> alike(s, sections.getFirst()));
+    }
+
+    /// Whether the same passes the filters of two sections.
+    private static boolean alike(Part one, Part other) {
+        Exploration a = one.findings().exploration();
+        Exploration b = other.findings().exploration();
+        return a.perimeter().equals(b.perimeter())
+                && a.clauses().equals(b.clauses())
+                && a.selection().equals(b.selection());
     }
 
     /// The first page of the cover and of each section; `before` pages come first. A section without pages shares that
@@ -117,7 +137,8 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         for (int i = 0; i < sections.size(); i++) {
             var head = sections.get(i).content().head();
             String finding = head.finding().equals(head.name()) ? "" : head.finding();
-            entries.add(new Cover.Entry(head.name(), finding, sections.get(i).place(), starts.get(i + 1)));
+            String own = areAlike() ? finding : finding + " · " + filter(sections.get(i));
+            entries.add(new Cover.Entry(head.name(), own, sections.get(i).place(), starts.get(i + 1)));
         }
         int pages = before + laid.stream().mapToInt(List::size).sum();
         if (!annex.isEmpty()) {
@@ -150,7 +171,7 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                 .of(section, Notes.NONE, section.content().head().name(), (style, calls, width) -> {
                     List<Band> bands = new ArrayList<>();
                     bands.addAll(new HeadBands(style, section.findings(), labels, calls, false)
-                            .of(section.content().head(), 1, width));
+                            .of(section.content().head(), 1, width, areAlike()));
                     bands.addAll(annex.bands(starts, style, calls, width));
                     return bands;
                 });

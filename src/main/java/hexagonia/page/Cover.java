@@ -26,8 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The first page of a report: what it is called, how far its data reach, what its first pages find, the key figures,
-/// a picture and the contents.
-record Cover(String name, Content first, Optional<Plate> picture, Findings findings, Labels labels) {
+/// a picture and the contents. Where the pages are not filtered `alike`, it follows the filter of `findings` and says
+/// that each page has its own.
+record Cover(String name, Content first, Optional<Plate> picture, Findings findings, boolean alike, Labels labels) {
     private static final double NAME = 25;
     private static final double FIGURE = 17;
     private static final double LEAST = 74;
@@ -61,8 +62,12 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
         bands.add(Band.gap(style.u(6)));
         bands.add(facts(style, width, pages, made));
         bands.add(Band.gap(style.u(8)));
-        bands.addAll(new HeadBands(style, findings, labels, calls, false).of(head(), 2, width));
+        bands.addAll(new HeadBands(style, findings, labels, calls, false).of(head(), 2, width, alike));
         bands.add(Band.gap(style.u(6)));
+        if (!findings.exploration().clauses().isEmpty() && !keys().isEmpty()) {
+            bands.add(Prose.of(labels.messages().get("paper.cover.whole"), style.line(), second(style))
+                    .set(paragraph(), width, style.leading(style.line()) + style.u(3)));
+        }
         bands.add(figures(style, calls, width));
         bands.add(Band.gap(style.u(8)));
         bands.add(below(style, calls, width, entries));

@@ -1,6 +1,5 @@
 package hexagonia.page;
 
-import hexagonia.explore.Findings;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
@@ -12,12 +11,26 @@ import hexagonia.model.Meta;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What stands on every page: at the head the names of exhibit and strategy, at the foot vintage, release, date of
-/// making and the number of the page. Decoration to whoever reads aloud.
-record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDate date) {
+/// making and the number of the page; `said` is what the foot says, in lines. Decoration to whoever reads aloud.
+record Frame(Paper paper, Style style, Labels labels, List<String> said) {
     private static final double HEAD = 42;
-    private static final double FOOT = 38;
+    /// What stays blank under the foot.
+    private static final double BLANK = 20;
+    private static final double LINE = 9;
+    private static final double FIRST_LINE = 10;
+    /// What page numbers take at most.
+    private static final double NUMBER = 44;
+
+    static Frame of(Paper paper, Style style, Labels labels, LocalDate date) {
+        Messages words = labels.messages();
+        String made = words.get("paper.made", labels.formats().date(date.toString()));
+        String said = source(labels) + " " + made + " " + words.get("paper.reopens");
+        double width = paper.inner() - style.u(NUMBER);
+        return new Frame(paper, style, labels, TextMeasure.bundled().lines(said, style.note(), width));
+    }
 
     /// Where the head ends and bodies begin.
     double top() {
@@ -26,7 +39,11 @@ record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDa
 
     /// Where bodies end.
     double bottom() {
-        return paper.height() - style.u(FOOT + 6);
+        return foot() - style.u(4);
+    }
+
+    private double foot() {
+        return paper.height() - style.u(BLANK + FIRST_LINE + LINE * (said.size() - 1) + 2);
     }
 
     /// The marks of a page of that number.
@@ -45,18 +62,14 @@ record Frame(Paper paper, Style style, Findings findings, Labels labels, LocalDa
         double from = draw.textBefore(right, baseline, strategy, plain, palette.second());
         draw.text(end, baseline, measure.fit(name, plain, from - end - style.u(12)), plain, palette.second());
         draw.rule(left, style.u(HEAD), right, style.u(HEAD), Stroke.of(palette.text(), style.u(0.75)));
-        double foot = paper.height() - style.u(FOOT);
+        double foot = foot();
         draw.rule(left, foot, right, foot, Stroke.of(palette.border(), style.u(0.75)));
-        double low = measure.centredBaseline(foot, style.u(22), style.body());
+        double line = foot + style.u(FIRST_LINE);
         String count = words().get("paper.page", page, pages);
-        double number =
-                draw.textBefore(right, low, count, Letters.medium(style.body().size()), palette.text());
-        String made = words().get("paper.made", labels.formats().date(date.toString()));
-        String said = source(labels) + " " + made + " " + words().get("paper.reopens");
-        double line = foot + style.u(11);
-        for (String part : measure.lines(said, style.note(), number - left - style.u(12))) {
+        draw.textBefore(right, line, count, Letters.medium(style.body().size()), palette.text());
+        for (String part : said) {
             draw.text(left, line, part, style.note(), palette.second());
-            line += style.u(9);
+            line += style.u(LINE);
         }
         return new Mark.Tagged(new Tag.Artifact(), draw.marks());
     }

@@ -16,8 +16,24 @@ import java.util.Optional;
 /// What stands over a body: its name where nothing else on the page says it (`named`), what it finds, the way down to
 /// it, perimeter and coverage, the filter in words.
 record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boolean named) {
-    /// The bands of a head, the finding as a heading of that level.
+    /// The bands of a head, the finding as a heading of that level; one of the first says its filter.
     List<Band> of(Head head, int level, double width) {
+        return of(
+                head, level, width, level == 1 ? Optional.of(filter(words(filtered(head)), width)) : Optional.empty());
+    }
+
+    /// The same of what is about several pages: where these are not filtered `alike`, that each says its own filter.
+    List<Band> of(Head head, int level, double width, boolean alike) {
+        String clauses = labels.clauses(findings.exploration().clauses());
+        String said = words(clauses.isEmpty() ? messages().get("paper.filter.none") : clauses);
+        return of(
+                head,
+                level,
+                width,
+                Optional.of(filter(alike ? said : messages().get("paper.filter.own", said), width)));
+    }
+
+    private List<Band> of(Head head, int level, double width, Optional<Band> filter) {
         Palette palette = style.palette();
         var letters = level == 1 ? style.finding() : style.title();
         Prose finding = Prose.of(head.finding().isEmpty() ? head.name() : head.finding(), letters, palette.text());
@@ -33,15 +49,24 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
             line(trail(head), width, bands);
         }
         line(Prose.of(head.coverage(), style.line(), palette.second()), width, bands);
-        if (level == 1) {
-            line(
-                    Prose.of(messages().get("paper.filter"), style.line(), palette.second())
-                            .add(" " + filter(head), style.line(), palette.text()),
-                    width,
-                    bands);
-        }
+        filter.ifPresent(bands::add);
         head.notes().forEach(note -> line(Prose.of(note, style.line(), palette.second()), width, bands));
         return bands;
+    }
+
+    /// The filter, as a page says it that continues another.
+    Band again(double width) {
+        return filter(words(labels.clauses(findings.exploration().clauses())), width);
+    }
+
+    private Band filter(String said, double width) {
+        return Prose.of(
+                        messages().get("paper.filter"),
+                        style.line(),
+                        style.palette().second())
+                .add(" " + said, style.line(), style.palette().text())
+                .balanced(Optional.of(new Tag.Paragraph()), width, style.leading(style.line()) + style.u(1))
+                .leading();
     }
 
     private Messages messages() {
@@ -63,13 +88,13 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
     }
 
     /// Perimeter, clauses and selection in words; what is left open says so.
-    private String filter(Head head) {
+    private String words(String filtered) {
         Exploration state = findings.exploration();
         return messages()
                 .get(
                         "paper.filter.words",
                         findings.perimeter().name().in(labels.locale()),
-                        filtered(head),
+                        filtered,
                         state.selection().isEmpty()
                                 ? messages().get("paper.selection.none")
                                 : messages().get("paper.selection", selection(state)));

@@ -46,20 +46,33 @@ final class Imposition {
 
     /// The pages of bands of one's own, with what notes they call.
     List<Sheetful> of(Part section, Notes notes, String name, Making making) {
-        Page page = page(section, name, notes);
+        Page page = page(section, name, notes, Optional.empty());
         List<Band> bands = making.bands(style, page.calls(), paper.inner());
         page.add(bands.getFirst());
         page.target(section.place());
         return flowing(List.of(List.of(whole(bands.subList(1, bands.size())))), page, notes);
     }
 
-    /// An empty page, on which a part is the first.
+    /// An empty page, on which a part is the first; those that continue it say its filter again.
     Page page(Part section, String name, Notes notes) {
+        boolean filtered = !section.findings().exploration().clauses().isEmpty();
+        return page(
+                section,
+                name,
+                notes,
+                Optional.of(new HeadBands(
+                                style, section.findings(), labels, new Calls(notes, labels.messages()), false))
+                        .filter(_ -> filtered)
+                        .map(head -> head.again(paper.inner())));
+    }
+
+    private Page page(Part section, String name, Notes notes, Optional<Band> again) {
         return new Page(
-                new Frame(paper, style, section.findings(), labels, date),
+                Frame.of(paper, style, labels, date),
                 name,
                 true,
-                new Calls(notes, labels.messages()));
+                new Calls(notes, labels.messages()),
+                again);
     }
 
     /// The same part as it is set best: a picture at the height at which most of it is seen with its notes under it, a
@@ -238,8 +251,7 @@ final class Imposition {
     }
 
     /// Columns side by side, then others under them, over as many pages as they take. Notes never stand alone: rows of
-    /// the last page wait for those that find no room, or, for people who look on from afar, they share a page
-    before.
+    /// the last page wait for those that find no room; for people who look on from afar, notes share a page before.
     List<Sheetful> flowing(List<List<Page.Column>> flows, Page first, Notes notes) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;

@@ -4,6 +4,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A page being filled from its top. Belongs to the one who fills it.
 final class Page {
@@ -11,15 +12,18 @@ final class Page {
     private final String name;
     private final boolean first;
     private final Calls calls;
+    private final Optional<Band> again;
     private final List<Mark> marks = new ArrayList<>();
     private double y;
 
-    /// `first` is whether the page begins something, `name` what that is called.
-    Page(Frame frame, String name, boolean first, Calls calls) {
+    /// `first` is whether the page begins something, `name` what that is called, `again` what pages that continue it
+    /// say first.
+    Page(Frame frame, String name, boolean first, Calls calls, Optional<Band> again) {
         this.frame = frame;
         this.name = name;
         this.first = first;
         this.calls = calls;
+        this.again = again;
         this.y = frame.top();
     }
 
@@ -79,7 +83,9 @@ final class Page {
 
     /// The page that continues this one.
     Page following() {
-        return new Page(frame, name, false, calls);
+        Page next = new Page(frame, name, false, calls, again);
+        again.ifPresent(next::add);
+        return next;
     }
 
     Sheetful done() {

@@ -41,7 +41,7 @@ public final class Pages {
     /// A report; `progress` is told what is laid out next.
     public Report of(Plan plan, Progress progress) {
         List<Part> sections = new ArrayList<>();
-        List<Attachment> attachments = new ArrayList<>();
+        List<Content> contents = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         List<Part> at = new ArrayList<>();
         for (Shown shown : plan.shown()) {
@@ -54,7 +54,7 @@ public final class Pages {
             int from = sections.size();
             add(new Part(id, content, shown.findings(), shown.paper().orElse(paper)).joining(shown.joins()), sections);
             at.add(sections.get(from));
-            attachments.addAll(new Attachments(labels).of(attachments.size() / 2 + 1, shown, content));
+            contents.add(content);
         }
         LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
         List<Part> set = set(sections, day, plan.annex());
@@ -65,7 +65,18 @@ public final class Pages {
         Binding.Bound bound = binding.bound(progress);
         List<Integer> starts =
                 at.stream().map(part -> bound.starts().get(place(part, set))).toList();
-        return new Report(title, labels.locale(), bound.leaves(), starts, attachments, date);
+        return new Report(
+                title, labels.locale(), bound.leaves(), starts, attachments(plan.shown(), contents, starts), date);
+    }
+
+    /// What goes with what begins on each page.
+    private List<Attachment> attachments(List<Shown> shown, List<Content> contents, List<Integer> starts) {
+        List<Attachment> attachments = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            int nth = i - starts.indexOf(starts.get(i)) + 1;
+            attachments.addAll(new Attachments(labels).of(starts.get(i) + 1, nth, shown.get(i), contents.get(i)));
+        }
+        return attachments;
     }
 
     /// The parts as they are set best: those that may join the leaf of the one before do where all of it stands there.

@@ -24,6 +24,9 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
     /// How small a picture may get, of the size it has elsewhere: what does not fit then stands as low as it can.
     private static final double SMALLEST = 0.3;
 
+    /// A plate that notes stand beside is no narrower than this, in its units.
+    private static final double NARROWEST = 420;
+
     /// By how much a picture that goes on is tried lower.
     private static final double STEP = 8;
 
@@ -50,6 +53,9 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
         }
         for (NoteColumns side : NoteColumns.beside(style)) {
             double width = paper.inner() - side.taken();
+            if (width < NARROWEST * style.plate()) {
+                continue;
+            }
             for (double legend : new double[] {width, paper.inner()}) {
                 PictureFit beside = at(width, legend, 0, 0, all);
                 double high = side.least(notes.apply(beside::says).all(), new Calls(all, messages), messages);

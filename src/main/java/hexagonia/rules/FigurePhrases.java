@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 
 /// What is stored is what was written. Each document that states a figure is quoted; the quoted phrase holds the stored
 /// number, scale included, and gives it as exactly as the claim says: « près de 2,5 Mds€ » is not 2.5 million, not 25
-/// billion and not exact. A claim that says it in another way explains itself by a note. Nor does an amount that no
-/// document publishes quote a sum.
+/// billion and not exact. A claim that says it in another way explains itself by a note; where all of them do, one
+/// holds
+/// the number, unless none holds any but ordinals and years. Nor does an amount that no document publishes quote a sum.
 ///
 /// It holds against a slip of scale or of a digit, a figure taken from the line above, « + 600 » read as a rise, and a
 /// « plus de » that is lost on the way.
@@ -76,6 +77,20 @@ final class FigurePhrases implements Rule {
         private void check(Figure figure, Evidence evidence) {
             List<Claim> claims = evidence.claims();
             claims.forEach(claim -> check(figure, claim));
+            List<Numeral> numbers = claims.stream()
+                    .filter(c -> c.asStated().isPresent())
+                    .flatMap(c -> sources.numerals(c).stream())
+                    .filter(Numeral::isFigure)
+                    .toList();
+            boolean noted = claims.stream().allMatch(c -> c.note().isPresent());
+            if (noted && !numbers.isEmpty() && numbers.stream().noneMatch(n -> n.is(figure.value()))) {
+                broken.accept(Violation.of(
+                        "phrase-value",
+                        figure.file(),
+                        figure.id(),
+                        claims.getFirst().asStated().orElse(""),
+                        plain(figure.value())));
+            }
             if (!claims.isEmpty() && claims.stream().noneMatch(c -> c.qualifier() == figure.qualifier())) {
                 broken.accept(Violation.of("qualifier", figure.file(), figure.id(), Records.word(figure.qualifier())));
             }

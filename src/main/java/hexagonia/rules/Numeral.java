@@ -13,6 +13,12 @@ public record Numeral(int start, int end, double value, double printed, double s
         return near(value, expected) || near(shared, expected);
     }
 
+    /// Whether this is a figure, rather than one, which may be an article or an ordinal, or a year.
+    boolean isFigure() {
+        boolean year = value == printed && value == Math.rint(value) && value >= 1900 && value <= 2100;
+        return value > 1 && !year;
+    }
+
     /// Whether two numbers are the same but for the rounding of binary fractions.
     static boolean near(double one, double other) {
         return Math.abs(one - other) <= EQUAL * Math.max(Math.abs(one), Math.abs(other));

@@ -12,6 +12,7 @@ public final class Rules {
     private static final List<Rule> GROUND = List.of(new UniqueIds(), new References(), new Circles(), new Sizes());
     private static final List<Rule> CONTENT = List.of(
             new AmountTrees(),
+            new LooseAmounts(),
             new LeversAndAxes(),
             new MoneyStages(),
             new Perimeters(),
@@ -52,7 +53,8 @@ public final class Rules {
             "restated",
             "default-perimeter",
             "envelope",
-            "does-not-add");
+            "does-not-add",
+            "loose");
 
     private Rules() {}
 

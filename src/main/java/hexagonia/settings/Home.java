@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The folders of the user that belong to the program: one for what is kept, one for the log. They need not exist
-/// before
-/// something is written.
+/// before something is written.
 public record Home(Path folder, Path state) {
     private static final long LARGEST = 16L << 20;
 

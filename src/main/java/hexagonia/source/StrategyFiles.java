@@ -9,6 +9,7 @@ import hexagonia.model.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ public final class StrategyFiles {
             .build();
 
     private static final Pattern TWICE = Pattern.compile("Duplicate .*?[\"'](.*)[\"']");
+
+    /// What some editors put before the first character of a file.
+    private static final String MARK = "\uFEFF";
 
     private StrategyFiles() {}
 
@@ -123,24 +127,33 @@ public final class StrategyFiles {
         String called = name + ".json";
         try {
             if (!Files.isRegularFile(file)) {
-                broken.add(Violation.of("unreadable-file", called, ""));
+                broken.add(Violation.of("no-file", called, ""));
             } else if (Files.size(file) > LARGEST) {
                 broken.add(Violation.of("large-file", called, "", LARGEST >> 20));
             } else {
-                read(called, Files.readString(file), broken).ifPresent(content -> files.put(name, content));
+                String text = Files.readString(file);
+                String content = text.startsWith(MARK) ? text.substring(1) : text;
+                read(called, content, broken).ifPresent(tree -> files.put(name, tree));
             }
-        } catch (IOException unreadable) {
+        } catch (CharacterCodingException other) {
             broken.add(Violation.of("unreadable-file", called, ""));
+        } catch (IOException unreadable) {
+            broken.add(Violation.of("closed-file", called, ""));
         }
     }
 
     private static Optional<JsonNode> read(String called, String text, List<Violation> broken) {
+        if (text.isBlank()) {
+            broken.add(Violation.of("empty-file", called, ""));
+            return Optional.empty();
+        }
         try (JsonParser parser = JSON.createParser(text)) {
             try {
                 JsonNode content = JSON.readTree(parser);
                 if (content == null || parser.nextToken() != null) {
                     throw new StreamReadException(parser, "");
                 }
+                senseless(content).ifPresent(t -> broken.add(Violation.of("senseless-text", called, "", t)));
                 return Optional.of(content);
             } catch (JacksonException malformed) {
                 TokenStreamLocation at = malformed.getLocation();
@@ -148,6 +161,18 @@ public final class StrategyFiles {
                 return Optional.empty();
             }
         }
+    }
+
+    /// A text that holds what is no character: half of a pair, or a control that is neither a tab nor an end of line.
+    private static Optional<String> senseless(JsonNode node) {
+        return node.isString()
+                ? Optional.of(node.stringValue()).filter(t -> t.codePoints().anyMatch(StrategyFiles::isNoCharacter))
+                : node.values().stream().flatMap(n -> senseless(n).stream()).findFirst();
+    }
+
+    private static boolean isNoCharacter(int point) {
+        int type = Character.getType(point);
+        return type == Character.SURROGATE || type == Character.CONTROL && point != '\t' && point != '\n';
     }
 
     private static Violation malformed(String called, JacksonException malformed, TokenStreamLocation at) {

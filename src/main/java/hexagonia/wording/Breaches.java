@@ -19,6 +19,9 @@ public final class Breaches {
     /// other.
     private static final Set<String> EXCEEDING = Set.of("parts-exceed", "part-too-large");
 
+    /// Rules that a strategy breaks of which nobody can tell whether it is as it was written.
+    private static final Set<String> UNVOUCHED = Set.of("checksum", "no-checksum");
+
     /// How many rules a brief note tells of.
     private static final int BRIEF = 3;
 
@@ -64,9 +67,10 @@ public final class Breaches {
 
     /// What is said of a database that is shown though it breaks these rules.
     public static String note(List<Violation> standing, Messages words) {
-        String key = standing.stream().map(Violation::rule).anyMatch(EXCEEDING::contains)
+        List<String> rules = standing.stream().map(Violation::rule).toList();
+        String key = rules.stream().anyMatch(EXCEEDING::contains)
                 ? "standing.exceeds"
-                : "standing.note";
+                : rules.stream().anyMatch(UNVOUCHED::contains) ? "standing.unvouched" : "standing.note";
         return words.get(key, standing.size(), brief(standing, words));
     }
 }

@@ -103,24 +103,37 @@ class PagesTest {
 
     @Test
     void nothingStandsOutsideTheMarginsAndNoLetterIsTooSmallToRead() {
-        for (Paper paper : List.of(Paper.A4, Paper.A4.turned(), Paper.of(1190.55, 841.89))) {
-            for (Looking looking : List.of(FRENCH, ENGLISH, OTHER)) {
-                for (Leaf leaf : report(SPENDING, looking, paper).leaves()) {
-                    for (Mark.TextRun run : runs(leaf.marks())) {
-                        double end =
-                                run.x() + TextMeasure.bundled().width(run.text().stripTrailing(), run.letters());
-                        Box room = new Box(paper.margin() - 1, 0, leaf.width() - 2 * paper.margin() + 2, leaf.height());
-                        assertTrue(
-                                room.contains(run.x(), run.baseline()) && room.contains(end, run.baseline()),
-                                run::toString);
-                        assertTrue(run.letters().size() >= 7, run::toString);
+        List<String> wrong = new ArrayList<>();
+        for (Paper.Size size : Paper.Size.values()) {
+            for (Paper.Turn turn : List.of(Paper.Turn.PORTRAIT, Paper.Turn.LANDSCAPE)) {
+                Paper paper = Paper.of(size, turn, false);
+                for (Looking looking : List.of(FRENCH, ENGLISH)) {
+                    for (Exhibit exhibit : Exhibits.all()) {
+                        report(exhibit, looking, paper).leaves().stream()
+                                .flatMap(leaf -> outside(leaf, paper))
+                                .forEach(run -> wrong.add(exhibit.id() + " on " + size + " " + turn + ": " + run));
                     }
                 }
             }
         }
+        assertEquals(List.of(), wrong, wrong.size() + " faults");
     }
 
-    private static List<Mark.TextRun> runs(List<Mark> marks) {
+    /// What reaches beyond the margins, 20 points high above and below, or is too small.
+    private static Stream<Mark.TextRun> outside(Leaf leaf, Paper paper) {
+        double edge = 20 * paper.unit();
+        Box room = new Box(
+                paper.margin() - 1, edge, leaf.width() - 2 * paper.margin() + 2.5, leaf.height() - 2 * edge);
+        return runs(leaf.marks()).stream().filter(run -> {
+            double size = run.letters().size();
+            double end = run.x() + TextMeasure.bundled().width(run.text().stripTrailing(), run.letters());
+            return !room.contains(run.x(), run.baseline() - 0.73 * size)
+                    || !room.contains(end, run.baseline() + 0.2 * size)
+                    || size < Math.max(7, paper.least()) - 1e-6;
+        });
+    }
+
+    static List<Mark.TextRun> runs(List<Mark> marks) {
         List<Mark.TextRun> runs = new ArrayList<>();
         for (Mark mark : marks) {
             switch (mark) {

@@ -187,16 +187,16 @@ class PaperPropertyTest {
         for (Box box : all.boxes) {
             if (box.x() < paper.margin() - 1.5
                     || box.right() > leaf.width() - paper.margin() + 1.5
-                    || box.y() < 0
-                    || box.bottom() > leaf.height()) {
+                    || box.y() < high(paper)
+                    || box.bottom() > leaf.height() - high(paper)) {
                 faults.add("a shape outside: " + box);
             }
         }
         for (Mark.TextRun run : runs) {
             if (run.x() < paper.margin() - 1
                     || right(run) > leaf.width() - paper.margin() + 1.5
-                    || run.baseline() > leaf.height() - 6
-                    || run.baseline() < 10) {
+                    || run.baseline() + run.letters().size() * 0.2 > leaf.height() - high(paper)
+                    || run.baseline() - run.letters().size() * 0.73 < high(paper)) {
                 faults.add("outside: " + run.text() + " at " + run.x() + "–" + right(run) + ", " + run.baseline());
             }
             if (run.letters().size() < Math.max(7, paper.least()) - 1e-6) {
@@ -212,6 +212,11 @@ class PaperPropertyTest {
             }
         }
         return faults;
+    }
+
+    /// What stays blank above and below.
+    private static double high(Paper paper) {
+        return 20 * paper.unit();
     }
 
     private static double right(Mark.TextRun run) {

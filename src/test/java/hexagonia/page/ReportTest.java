@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Exploration;
+import hexagonia.explore.Transition;
+import hexagonia.explore.saved.Dossier;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.export.PdfBook;
 import hexagonia.export.PdfPages;
@@ -22,9 +25,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,12 +156,75 @@ class ReportTest {
     }
 
     @Test
+    void whatAPageCarriesReopensOnWhatThePageShows() throws Exception {
+        Looking looking = FRENCH.then(
+                new Transition.Select(List.of("miai-cluster")),
+                new Transition.Compare(List.of("miai-cluster", "prairie-psai")));
+        for (Exhibit exhibit : Exhibits.all()) {
+            Report report = new Pages(Paper.A4, looking.labels(), DATE).of(exhibit, looking.findings());
+            Path file = Files.write(folder.resolve(exhibit.id() + ".pdf"), pdf(report));
+            Exploration again = reopened(PdfPages.read(file.toFile()).getFirst());
+            assertEquals(looking.state().selection(), again.selection(), exhibit.id());
+            assertEquals(looking.state().comparison(), again.comparison(), exhibit.id());
+            assertEquals(
+                    shows(exhibit), Exhibits.shown(again.view()).orElseThrow().id());
+        }
+    }
+
+    @Test
+    void eachPageOfAReportAndOfADossierReopensOnWhatItShows() throws Exception {
+        Plan plan = new Summary(FRENCH.labels()).plan(FRENCH.explorer(), FRENCH.state(), Paper.A4);
+        List<Dossier.Page> gathered = Stream.of("treemap", "unsaid", "flow", "amounts", "evolved")
+                .map(id -> new Dossier.Page(id, FRENCH.state(), "", "", Optional.empty(), false, List.of()))
+                .toList();
+        Plan dossier = new DossierPlan(FRENCH.explorer(), Paper.A4)
+                .of(Dossier.EMPTY.of(gathered))
+                .orElseThrow();
+        for (Plan each : List.of(plan, dossier)) {
+            Report report = new Pages(Paper.A4, FRENCH.labels(), DATE).of(each, _ -> {});
+            Path file = Files.write(folder.resolve("r.pdf"), pdf(report));
+            List<String> shown = new ArrayList<>();
+            for (PdfPages.Page page : PdfPages.read(file.toFile())) {
+                shown.add(Exhibits.shown(reopened(page).view()).orElseThrow().id());
+            }
+            assertEquals(
+                    each.shown().stream()
+                            .map(Shown::exhibit)
+                            .map(ReportTest::shows)
+                            .toList(),
+                    shown);
+        }
+    }
+
+    /// The name of what shows an exhibit: the laureates stand in the overview, a record beside any tab, the strip of
+    /// the timeline in it.
+    private static String shows(Exhibit exhibit) {
+        return switch (exhibit.id()) {
+            case "laureates", "record" -> "overview";
+            case "timeline-strip" -> "timeline";
+            default -> exhibit.id();
+        };
+    }
+
+    private static Exploration reopened(PdfPages.Page page) {
+        return SavedExploration.read(page.text(), FRENCH.explorer())
+                .orElseThrow()
+                .exploration()
+                .history()
+                .current();
+    }
+
+    @Test
     void eachPageCarriesItsData() {
         Report report = summary(FRENCH, Paper.A4);
         List<String> names = report.attachments().stream().map(Attachment::name).toList();
-        assertEquals("donnees-1.csv", names.getFirst());
+        List<String> data = names.stream().filter(n -> n.endsWith(".csv")).toList();
+        assertEquals(names.size() / 2, data.size());
         assertEquals(
-                names.size() / 2, names.stream().filter(n -> n.endsWith(".csv")).count());
+                report.starts().stream()
+                        .map(at -> "donnees-" + (at + 1) + ".csv")
+                        .toList(),
+                data);
         String spending = report.attachments().get(2).toString();
         assertTrue(spending.contains("Recherche et formation"), spending);
         assertTrue(spending.contains("560 M€"), spending);

@@ -54,6 +54,23 @@ class PhraseRulesTest extends RuleTest {
         }
 
         @Test
+        void isNotExplainedAwayByANoteWhereItHoldsAnotherSum() {
+            Claim claim = new Claim(
+                    Draft.SECTION,
+                    Optional.of("560 M€ de financements publics"),
+                    Qualifier.EXACT,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Draft.words("dont 40 pour Jean Zay")));
+            draft.amount(
+                    "a",
+                    "project",
+                    m -> m.euros(840_000_000).basis(Basis.STATED, new Evidence(List.of(claim), Optional.empty())));
+
+            broken("phrase-value", "amounts", "a", "560 M€ de financements publics", "840000000");
+        }
+
+        @Test
         void isNeededForEachDocumentThatStatesAFigure() {
             draft.amount("a", "project", m -> m.euros(7).basis(Basis.STATED, stated()));
 

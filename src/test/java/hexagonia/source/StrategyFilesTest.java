@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrategyFilesTest {
     private static final String META = """
@@ -140,7 +141,22 @@ class StrategyFilesTest {
         void anEmptyFile() throws IOException {
             write("amounts.json", "");
 
-            assertEquals("amounts", violation().file().replace(".json", ""));
+            assertEquals(Violation.of("empty-file", "amounts.json", ""), violation());
+        }
+
+        @Test
+        void whatIsNoFile() throws IOException {
+            Files.createDirectory(folder.resolve("amounts.json"));
+
+            assertEquals(Violation.of("no-file", "amounts.json", ""), violation());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"half \\ud800", "nothing \\u0000", "bell \\u0007"})
+        void aTextThatHoldsWhatIsNoCharacter(String label) throws IOException {
+            write("amounts.json", AMOUNT.replaceFirst("\"fr\": \"", "\"fr\": \"" + label.replace("\\", "\\\\")));
+
+            assertEquals("senseless-text", violation().rule());
         }
 
         @Test

@@ -60,7 +60,7 @@ record CellBlock(CellPen pen, boolean selecting) {
         if (line.bar().isPresent()) {
             double from = x + line.bar().get().from() * room;
             double to = x + line.bar().get().to() * room;
-            Box bar = new Box(from, bottom + pen.u(1.5), Math.max(to - from, pen.u(1)), pen.u(BAR));
+            Box bar = Box.of(from, bottom + pen.u(1.5), Math.max(to - from, pen.u(1)), pen.u(BAR));
             forms.draw(bar, line.form(), line.hue(), faded, datum);
             double zero = x - pen.u(0.5);
             Stroke edge = Stroke.of(pen.palette.border(), pen.u(1));

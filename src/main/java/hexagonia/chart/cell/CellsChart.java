@@ -112,7 +112,7 @@ public final class CellsChart {
             rule(y, options.palette().border());
             double top = y + pen.u(8);
             y = pen.words(left, top, room, cells.left().get().label(), pen.note(), pen.palette.second(), cells.left());
-            sketch.target(new Box(left, top, room, y - top), cells.left().get());
+            sketch.target(Box.of(left, top, room, y - top), cells.left().get());
         }
         return y + pen.u(4);
     }

@@ -56,7 +56,7 @@ record LeadBlock(CellPen pen, boolean selecting) {
             double end = pen.figure(left, big - pen.u(32), wide, line, Letters.semibold(pen.u(22)), faded);
             String words = line.described();
             end = pen.words(left, end + pen.u(2), wide, words, pen.note(), pen.palette.second(), Optional.empty());
-            pen.sketch.target(new Box(left, y, wide, end - y), line.datum());
+            pen.sketch.target(Box.of(left, y, wide, end - y), line.datum());
             bottom = Math.max(bottom, end);
         }
         return bottom;

@@ -52,7 +52,7 @@ final class RankBars {
             double whole = piece.euros() * scale;
             double gap = i == row.pieces().size() - 1 ? 0 : Math.min(u(1), whole / 2);
             from += piece.euros();
-            Box box = new Box(start, room.y(), Math.max(whole - gap, Math.min(whole, u(1))), room.height());
+            Box box = Box.of(start, room.y(), Math.max(whole - gap, Math.min(whole, u(1))), room.height());
             fill(box, piece.hue(), piece.step(), piece.fill(), faded, Optional.of(piece.datum()));
         }
     }

@@ -113,7 +113,7 @@ public final class RankChart {
     }
 
     private void row(Row row, double y, double taken, double scale) {
-        Box box = new Box(sizes.left, y, sizes.right - sizes.left, taken);
+        Box box = Box.of(sizes.left, y, sizes.right - sizes.left, taken);
         if (row.kind() != Kind.PLAIN) {
             sketch.fill(box, palette.band(), Optional.empty());
             rule(y, palette.border());

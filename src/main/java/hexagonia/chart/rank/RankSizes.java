@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class RankSizes {
     static final double STUB = 10;
     private static final double TWO_LINES = 36;
+    private static final double LEAST = 20;
+    private static final double LEAST_ON_PAPER = 18;
     private static final double GUTTER = STUB + 3;
     private static final double COLUMN_GAP = 14;
     private static final double BRACKET = 66;
@@ -79,7 +81,8 @@ final class RankSizes {
                         || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
         double wished = wished(ranking);
         twoLines = under && (!options.onPaper() || wished >= u(TWO_LINES));
-        pitch = Math.floor(Math.clamp(wished, u(twoLines ? TWO_LINES : 20), u(twoLines ? 52 : 38)));
+        double lowest = options.onPaper() ? LEAST_ON_PAPER : LEAST;
+        pitch = Math.floor(Math.clamp(wished, u(twoLines ? TWO_LINES : lowest), u(twoLines ? 52 : 38)));
     }
 
     /// The datum whose call stands in a cell: that of the row in the first.
@@ -176,7 +179,7 @@ final class RankSizes {
     /// The largest bar ends at the end of its room.
     double scale(Ranking ranking) {
         long longest = ranking.rows().stream().mapToLong(Row::euros).max().orElse(0);
-        return longest == 0 ? 0 : (barsEnd - zero) / longest;
+        return longest == 0 ? 0 : Math.max(0, barsEnd - zero) / longest;
     }
 
     double bar() {

@@ -91,7 +91,7 @@ final class CallRows {
         sketch.add(new Mark.Group(row.marks(), Optional.of(call.datum())));
         if (call.selected()) {
             sketch.rectangle(
-                    new Box(start, y, end - start, 0).grown(u(6)),
+                    Box.of(start, y, end - start, 0).grown(u(6)),
                     u(6),
                     Optional.empty(),
                     Optional.of(Stroke.of(palette.accent(), u(2))),
@@ -117,9 +117,9 @@ final class CallRows {
         double to = Math.max(from, axis.at(last.plusDays(1)));
         if (!aDay) {
             row.add(new Hatching(ink, palette.ground(), 4 * options.unit(), options.unit())
-                    .closed(new Box(start, y - half, opened - start, 2 * half), Optional.empty()));
+                    .closed(Box.of(start, y - half, opened - start, 2 * half), Optional.empty()));
         }
-        row.fill(new Box(from, y - u(1.5), to - from, u(3)), ink, Optional.empty());
+        row.fill(Box.of(from, y - u(1.5), to - from, u(3)), ink, Optional.empty());
         if (aDay) {
             row.add(dot(start, y, ink));
         }

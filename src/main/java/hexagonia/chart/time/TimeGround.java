@@ -86,7 +86,7 @@ final class TimeGround {
             Letters letters = fine ? Letters.semibold(u(12)) : Letters.regular(u(11));
             String name = name(i, cell, letters);
             double width = measure.width(name, letters);
-            double start = Math.clamp((cell.start() + cell.end() - width) / 2, 0, options.width() - width);
+            double start = Math.clamp((cell.start() + cell.end() - width) / 2, 0, Math.max(0, options.width() - width));
             sketch.target(new Box(cell.start(), floor + u(7), cell.width(), u(14)), year.label());
             if (start >= free) {
                 Ink ink = fine ? palette.text() : palette.second();
@@ -148,7 +148,7 @@ final class TimeGround {
         sketch.add(new Mark.Group(marks, year.within()));
         if (year.selected()) {
             sketch.rectangle(
-                    new Box(left, top, right - left, u(12)).grown(u(2)),
+                    Box.of(left, top, right - left, u(12)).grown(u(2)),
                     u(3),
                     Optional.empty(),
                     Optional.of(Stroke.of(palette.accent(), u(2))),

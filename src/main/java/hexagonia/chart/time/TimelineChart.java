@@ -118,9 +118,9 @@ public final class TimelineChart {
         double to = Math.max(from + u(3), Math.round(axis.at(span.last().plusDays(1))));
         Stroke edge = Stroke.of(options.palette().accent(), u(1));
         sketch.fill(
-                new Box(from, u(2), to - from, floor - u(2)), options.palette().selectedRow(), Optional.empty());
+                Box.of(from, u(2), to - from, floor - u(2)), options.palette().selectedRow(), Optional.empty());
         sketch.fill(
-                new Box(from, callsTop + calls.head(), to - from, calls.height() - calls.head()),
+                Box.of(from, callsTop + calls.head(), to - from, calls.height() - calls.head()),
                 options.palette().selectedRow(),
                 Optional.empty());
         double middle = (u(2) + floor) / 2;

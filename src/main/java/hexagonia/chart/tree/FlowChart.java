@@ -130,7 +130,7 @@ public final class FlowChart {
             measure.rows().forEach(row -> target(row, layout.rowX, layout.right));
         }
         for (Unknown unknown : lever.unknown()) {
-            Box row = new Box(layout.measureX, unknown.middle() - u(8), layout.right - layout.measureX, u(16));
+            Box row = Box.of(layout.measureX, unknown.middle() - u(8), layout.right - layout.measureX, u(16));
             sketch.target(row, unknown.leaf().datum());
         }
     }
@@ -139,7 +139,7 @@ public final class FlowChart {
         if (node.height() > 0) {
             double high = Math.max(node.height(), u(15));
             sketch.target(
-                    new Box(from, node.middle() - high / 2, to - from, high),
+                    Box.of(from, node.middle() - high / 2, to - from, high),
                     node.piece().datum());
         }
     }

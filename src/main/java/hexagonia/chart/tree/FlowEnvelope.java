@@ -93,14 +93,14 @@ final class FlowEnvelope {
             }
             y += lever.node().height();
         }
-        Box whole = new Box(layout.left, layout.top, node, bottom() - layout.top);
+        Box whole = Box.of(layout.left, layout.top, node, bottom() - layout.top);
         sketch.outline(whole, Stroke.of(ink, u(1)), datum);
         double right = bendsFrom() - u(6);
         double start = layout.left + node + u(1);
         strip.get().parts().stream()
                 .filter(p -> p.substance() == Substance.OUTSIDE && p.euros() > 0)
                 .forEach(part -> {
-                    Box box = new Box(start, layout.top + kept, right - start, part.euros() * layout.scale);
+                    Box box = Box.of(start, layout.top + kept, right - start, part.euros() * layout.scale);
                     sketch.fill(box, palette.ground(), Optional.of(part.datum()));
                     sketch.outline(box, Stroke.of(palette.hatch(), u(1)), Optional.of(part.datum()));
                     words(box, part.label().full(), false);

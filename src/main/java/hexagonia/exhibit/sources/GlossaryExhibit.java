@@ -7,6 +7,7 @@ import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.model.Term;
 import hexagonia.model.Wording;
@@ -39,6 +40,11 @@ public record GlossaryExhibit() implements Exhibit {
     @Override
     public boolean isShown(View view) {
         return SourceParts.shown(view) == SourceParts.GLOSSARY;
+    }
+
+    @Override
+    public Transition show() {
+        return SourceParts.GLOSSARY.show();
     }
 
     @Override

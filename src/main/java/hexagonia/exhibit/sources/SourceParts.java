@@ -44,13 +44,21 @@ public enum SourceParts {
             case UNSAID -> strategy.absences().size();
             case GLOSSARY -> strategy.glossary().size();
         };
-        Optional<String> chosen = this == STATED ? Optional.empty() : Optional.of(id());
         return new Choice(
                 id(),
                 labels.messages().get("sources.part." + id(), count),
                 shown(findings.exploration().view()) == this,
                 true,
-                new Transition.Choose(Reading.PART, chosen));
+                choose());
+    }
+
+    private Transition choose() {
+        return new Transition.Choose(Reading.PART, this == STATED ? Optional.empty() : Optional.of(id()));
+    }
+
+    /// The sources, read in this part.
+    Transition show() {
+        return new Transition.InTurn(List.of(choose(), new Transition.ToTab(Reading.TAB)));
     }
 
     /// That no clause says anything of the sources, in words.

@@ -6,6 +6,7 @@ import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Meanings;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.model.Document;
 import hexagonia.wording.Labels;
@@ -25,6 +26,11 @@ public record SourcesExhibit() implements Exhibit {
     @Override
     public boolean isShown(View view) {
         return SourceParts.shown(view) == SourceParts.STATED;
+    }
+
+    @Override
+    public Transition show() {
+        return SourceParts.STATED.show();
     }
 
     @Override

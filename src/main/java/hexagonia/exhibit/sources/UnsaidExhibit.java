@@ -15,6 +15,7 @@ import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.model.Absence;
 import hexagonia.sheet.Cell;
@@ -49,6 +50,11 @@ public record UnsaidExhibit() implements Exhibit {
     @Override
     public boolean isShown(View view) {
         return SourceParts.shown(view) == SourceParts.UNSAID;
+    }
+
+    @Override
+    public Transition show() {
+        return SourceParts.UNSAID.show();
     }
 
     @Override

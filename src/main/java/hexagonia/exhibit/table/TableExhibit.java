@@ -4,6 +4,7 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Table;
+import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.wording.Labels;
 
@@ -23,6 +24,11 @@ public record TableExhibit(Table table) implements Exhibit {
     @Override
     public boolean isShown(View view) {
         return view.tables().shown() == table;
+    }
+
+    @Override
+    public Transition show() {
+        return new Transition.ToTable(table);
     }
 
     @Override

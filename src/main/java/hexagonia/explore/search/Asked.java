@@ -50,11 +50,16 @@ record Asked(Typed typed, List<String> words) {
 
     /// The words that tell something.
     static List<String> telling(List<String> tokens, List<Vocabulary> languages) {
-        Set<String> small = words(languages, Vocabulary::small);
+        Set<String> small = small(languages);
         return tokens.stream()
                 .flatMap(token -> SearchText.of(token).words().stream())
                 .filter(word -> !small.contains(word))
                 .toList();
+    }
+
+    /// Articles, prepositions and the like.
+    static Set<String> small(List<Vocabulary> languages) {
+        return words(languages, Vocabulary::small);
     }
 
     private static Set<String> words(List<Vocabulary> languages, Function<Vocabulary, String> of) {

@@ -46,6 +46,10 @@ public record Hit(
             return this == EXACT_NAME || this == NAME_START || this == NAME;
         }
 
+        public boolean isExact() {
+            return this == EXACT_NAME || this == EXACT_SPELLING;
+        }
+
         public boolean isSpelling() {
             return this == EXACT_SPELLING || this == SPELLING;
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// All that is written of one place, in both languages.
 record HitTexts(
@@ -24,23 +25,26 @@ record HitTexts(
     }
 
     /// Where all words asked stand best in a name or a spelling; of two places as good, that in the reader's language.
-    Optional<Hit> whole(SearchText asked) {
+    ///
+    /// @param small the words that may stand before a name
+    Optional<Hit> whole(SearchText asked, Set<String> small) {
         List<Hit> found = new ArrayList<>();
         for (Locale language : List.of(reader, other())) {
             SearchText written = SearchText.of(name.in(language));
-            written.find(asked).ifPresent(spans -> found.add(hit(nameField(written, asked), language, written, spans)));
+            written.find(asked)
+                    .ifPresent(spans -> found.add(hit(nameField(written, asked, small), language, written, spans)));
         }
         for (String spelling : spellings) {
             SearchText written = SearchText.of(spelling);
-            Field field = written.is(asked) ? Field.EXACT_SPELLING : Field.SPELLING;
+            Field field = written.is(asked, small) ? Field.EXACT_SPELLING : Field.SPELLING;
             written.find(asked).ifPresent(spans -> found.add(hit(field, reader, written, spans)));
         }
         return found.stream().min(Comparator.comparing(Hit::field));
     }
 
     /// The same, else where some of the words stand.
-    Hit best(SearchText asked) {
-        return whole(asked).or(() -> mention(asked)).orElseGet(() -> {
+    Hit best(SearchText asked, Set<String> small) {
+        return whole(asked, small).or(() -> mention(asked)).orElseGet(() -> {
             SearchText written = SearchText.of(name.in(reader));
             return hit(Field.NAME, reader, written, written.spans(asked));
         });
@@ -73,8 +77,11 @@ record HitTexts(
                         : hit(Field.MENTION, other(), foreign, there));
     }
 
-    private static Field nameField(SearchText written, SearchText asked) {
-        return written.is(asked) ? Field.EXACT_NAME : written.startsWith(asked) ? Field.NAME_START : Field.NAME;
+    private static Field nameField(SearchText written, SearchText asked, Set<String> small) {
+        if (written.is(asked, small)) {
+            return Field.EXACT_NAME;
+        }
+        return written.startsWith(asked, small) ? Field.NAME_START : Field.NAME;
     }
 
     private Hit hit(Field field, Locale language, SearchText written, List<Stretch> spans) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Says what a text was found in, where in it, and which is best. Belongs to one thread, that of its port.
 public final class Hits {
@@ -62,6 +63,7 @@ public final class Hits {
     /// The records that each section states something of.
     private final Map<String, Set<String>> stated = new HashMap<>();
 
+    private Set<String> small;
     private Said said;
     private Ties ties;
     private NearNames names;
@@ -85,9 +87,14 @@ public final class Hits {
     /// The best `most` hits for `text`, for someone who reads `reader`; the nearest names where none has it.
     public List<Hit> of(String text, Locale reader, int most) {
         prepare();
-        SearchText asked = SearchText.of(text);
-        List<Hit> hits = new ArrayList<>();
-        places(text, reader, hits);
+        String core = core(text);
+        SearchText asked = SearchText.of(core);
+        List<Hit> hits = new ArrayList<>(places(core, reader));
+        boolean exact = hits.stream().anyMatch(h -> h.field().isExact());
+        singular(asked)
+                .flatMap(one -> places(one, reader).stream())
+                .filter(h -> !exact || h.field().isExact())
+                .forEach(hits::add);
         if (!asked.words().isEmpty()) {
             hits.addAll(said.of(text, reader, most));
             hits.addAll(ties.of(text, reader, most));
@@ -96,10 +103,10 @@ public final class Hits {
             hits.removeIf(h -> !reads(h, reader));
         }
         if (hits.isEmpty()) {
-            places(String.join(" ", Asked.telling(List.of(text), languages)), reader, hits);
+            hits.addAll(places(String.join(" ", Asked.telling(List.of(text), languages)), reader));
         }
         if (hits.stream().allMatch(h -> h.field() == Field.MENTION)) {
-            near(text, asked)
+            near(core, asked)
                     .forEach(id -> hits.add(entity(index.entity(id), reader).as(Field.NEAR)));
         }
         hits.sort(Comparator.<Hit>comparingInt(this::rank)
@@ -114,10 +121,37 @@ public final class Hits {
                 .toList();
     }
 
-    private void places(String text, Locale reader, List<Hit> hits) {
-        for (Place place : search.places(text, CANDIDATES)) {
-            texts(place, reader).ifPresent(t -> hits.add(t.best(SearchText.of(text))));
+    /// The same in the singular: its last word, and all of them.
+    private static Stream<String> singular(SearchText asked) {
+        List<String> last = new ArrayList<>(asked.words());
+        if (last.isEmpty()) {
+            return Stream.empty();
         }
+        last.add(one(last.removeLast()));
+        return Stream.of(last, asked.words().stream().map(Hits::one).toList())
+                .filter(words -> !words.equals(asked.words()))
+                .distinct()
+                .map(words -> String.join(" ", words));
+    }
+
+    private static String one(String word) {
+        return word.length() >= TELLING && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// A text without the articles and prepositions before it, unless it is made of them.
+    public String core(String text) {
+        if (small == null) {
+            small = Asked.small(languages);
+        }
+        return SearchText.of(text).after(small);
+    }
+
+    private List<Hit> places(String text, Locale reader) {
+        SearchText asked = SearchText.of(text);
+        return search.places(text, CANDIDATES).stream()
+                .flatMap(place -> texts(place, reader).stream())
+                .map(texts -> texts.best(asked, small))
+                .toList();
     }
 
     /// The records of the facts that `text` is the sum, the number or the date of, or stands in the words of.
@@ -130,7 +164,7 @@ public final class Hits {
     }
 
     private List<String> near(String text, SearchText asked) {
-        if (asked.words().isEmpty() || !Typed.of(text).euros().isEmpty()) {
+        if (asked.words().isEmpty() || Typed.of(text).means()) {
             return List.of();
         }
         if (names == null) {
@@ -166,20 +200,23 @@ public final class Hits {
                         .add(record));
     }
 
-    /// What a reader wants most comes first: a record of that very name, then records with it in their name or stated
-    /// with that sum, clusters told of with it and records it is worked out for, places, passages, other mentions.
+    /// What a reader wants most comes first: what has that very name, whatever it is; then records so spelt, records
+    /// with
+    /// it in their name or stated with that sum, clusters told of with it and records it is worked out for, places,
+    /// passages, other mentions.
     private int rank(Hit hit) {
         Optional<Kind> kind = Optional.of(hit)
                 .filter(h -> h.source() == Source.ENTITY)
                 .map(h -> index.entity(h.id()).kind());
-        int named = kind.map(GROUND::contains).map(ground -> ground ? 3 : 1).orElse(4);
+        int named = kind.map(GROUND::contains).map(ground -> ground ? 4 : 2).orElse(5);
         return switch (hit.field()) {
-            case EXACT_NAME, EXACT_SPELLING -> named == 1 ? 0 : named;
+            case EXACT_NAME -> 0;
+            case EXACT_SPELLING -> named == 2 ? 1 : named;
             case NAME_START, NAME, SPELLING -> named;
-            case FIGURE -> hit.source() == Source.ENTITY ? 2 : 1;
-            case SAID, QUOTE -> 4;
-            case MENTION -> kind.equals(Optional.of(Kind.CLUSTER)) ? 2 : 5;
-            case NEAR -> 6;
+            case FIGURE -> hit.source() == Source.ENTITY ? 3 : 2;
+            case SAID, QUOTE -> 5;
+            case MENTION -> kind.equals(Optional.of(Kind.CLUSTER)) ? 3 : 6;
+            case NEAR -> 7;
         };
     }
 

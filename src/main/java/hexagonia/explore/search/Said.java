@@ -7,6 +7,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.search.Hit.Field;
 import hexagonia.explore.search.Search.Source;
 import hexagonia.explore.search.SearchText.Stretch;
+import hexagonia.explore.search.Typed.Range;
 import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Fact;
@@ -19,7 +20,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,15 +41,17 @@ final class Said {
 
     private static final int LINES = 400;
 
+    private static final int RANGED = 6;
+
     private static final Pattern RAISED = Pattern.compile("\\^\\{([^}]*)\\}");
 
     private record Quote(String section, String record, String text) {}
 
     private final StrategyIndex index;
-    private final Map<Long, Set<Amount>> amounts = new HashMap<>();
-    private final Map<Long, Set<String>> together = new HashMap<>();
-    private final Map<BigDecimal, Set<Indicator>> numbers = new HashMap<>();
-    private final Map<BigDecimal, Set<Amount>> shares = new HashMap<>();
+    private final NavigableMap<Long, Set<Amount>> amounts = new TreeMap<>();
+    private final NavigableMap<Long, Set<String>> together = new TreeMap<>();
+    private final NavigableMap<BigDecimal, Set<Indicator>> numbers = new TreeMap<>();
+    private final NavigableMap<BigDecimal, Set<Amount>> shares = new TreeMap<>();
 
     private final FactLine line;
     private final Worded worded;
@@ -164,8 +166,10 @@ final class Said {
         return found.stream().distinct().toList();
     }
 
-    private void figures(Asked asked, Locale reader, int most, List<Hit> found) {
-        for (long euros : asked.typed().euros()) {
+    /// What lies in a range is told less of, so that the words of documents that write it are not crowded out.
+    private void figures(Asked asked, Locale reader, int many, List<Hit> found) {
+        int most = asked.typed().isRange() ? Math.max(1, many / RANGED) : many;
+        for (Range<Long> euros : asked.typed().euros()) {
             Set<String> stated = some(amounts, euros).map(Amount::entity).collect(Collectors.toSet());
             some(together, euros)
                     .filter(id -> !stated.contains(id) && asked.in(line.of(id)))
@@ -177,7 +181,7 @@ final class Said {
                     .limit(most)
                     .forEach(a -> found.add(figure(Source.AMOUNT, a.id(), List.of(a.entity()), a.label(), reader)));
         }
-        for (BigDecimal number : asked.typed().numbers()) {
+        for (Range<BigDecimal> number : asked.typed().numbers()) {
             some(shares, number)
                     .filter(a -> says(asked, a))
                     .limit(most)
@@ -193,8 +197,10 @@ final class Said {
         return asked.words().isEmpty() || asked.in(line.of(fact) + line.kind(fact));
     }
 
-    private static <K, T> Stream<T> some(Map<K, Set<T>> all, K key) {
-        return all.getOrDefault(key, Set.of()).stream();
+    private static <K extends Comparable<? super K>, T> Stream<T> some(NavigableMap<K, Set<T>> all, Range<K> range) {
+        return all.subMap(range.least(), true, range.most(), true).values().stream()
+                .flatMap(Set::stream)
+                .distinct();
     }
 
     private static Hit figure(Source source, String id, List<String> records, Wording text, Locale reader) {

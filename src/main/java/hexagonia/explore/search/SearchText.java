@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A text as search compares it: its words without accents, case, ligatures or brackets inside a word, each knowing
 /// where it stands in the text as written. Immutable.
@@ -45,23 +46,30 @@ public final class SearchText {
         return words.stream().map(Word::letters).toList();
     }
 
-    /// Whether this text has the very words asked, and no other.
-    boolean is(SearchText asked) {
-        return words().equals(asked.words());
+    /// The text from the first word on that is none of `small`; the whole where there is no other.
+    String after(Set<String> small) {
+        return words.stream()
+                .filter(word -> !small.contains(word.letters))
+                .findFirst()
+                .map(word -> text.substring(word.origin[0]))
+                .orElse(text);
     }
 
-    /// Whether this text begins with the words asked, the last of them perhaps incomplete.
-    boolean startsWith(SearchText asked) {
-        int last = asked.words.size() - 1;
-        if (last < 0 || words.size() <= last) {
-            return false;
-        }
-        for (int i = 0; i < last; i++) {
-            if (!words.get(i).letters.equals(asked.words.get(i).letters)) {
-                return false;
-            }
-        }
-        return words.get(last).letters.startsWith(asked.words.get(last).letters);
+    /// Whether this text has the very words asked, and no other but `small` ones before them.
+    boolean is(SearchText asked, Set<String> small) {
+        return SearchText.of(after(small)).words().equals(asked.words());
+    }
+
+    /// Whether this text begins with the words asked, the last of them perhaps incomplete, `small` ones before them
+    /// aside.
+    boolean startsWith(SearchText asked, Set<String> small) {
+        List<String> own = SearchText.of(after(small)).words();
+        List<String> begun = asked.words();
+        int last = begun.size() - 1;
+        return last >= 0
+                && own.size() > last
+                && own.subList(0, last).equals(begun.subList(0, last))
+                && own.get(last).startsWith(begun.get(last));
     }
 
     /// Where the words asked stand, in the order of the text, the last of them perhaps incomplete; empty unless all are

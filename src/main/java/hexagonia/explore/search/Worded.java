@@ -91,7 +91,7 @@ final class Worded {
     }
 
     /// By its date and words, else by words alone: those of its title, or others with some that tell.
-    private static Optional<Hit> hit(Told told, Asked reading, SearchText asked, Locale reader) {
+    private Optional<Hit> hit(Told told, Asked reading, SearchText asked, Locale reader) {
         boolean worded = !reading.typed().means() && !reading.words().isEmpty();
         boolean dated = told.event.isPresent()
                 && reading.typed()
@@ -104,7 +104,7 @@ final class Worded {
         boolean tells = dated || reading.tells(told.telling);
         if (told.event.isPresent()) {
             return HitTexts.named(told.source, told.id, told.records, told.label, reader)
-                    .whole(asked)
+                    .whole(asked, Asked.small(line.languages()))
                     .filter(_ -> worded)
                     .or(() -> tells ? Optional.of(told(told, Field.FIGURE, List.of(), reader)) : Optional.empty());
         }

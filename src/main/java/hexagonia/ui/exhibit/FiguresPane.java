@@ -73,6 +73,6 @@ public final class FiguresPane extends VBox implements View {
 
     private Choice choice(Exhibit exhibit) {
         String name = labels.messages().get("figures." + exhibit.id());
-        return new Choice(exhibit.id(), name, exhibit == figure, true, Exhibits.show(exhibit));
+        return new Choice(exhibit.id(), name, exhibit == figure, true, exhibit.show());
     }
 }

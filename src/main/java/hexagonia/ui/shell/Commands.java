@@ -70,7 +70,7 @@ final class Commands {
         }
         for (Exhibit figure : Exhibits.figures()) {
             String name = words.get(figure.id() + ".title");
-            add("tabs", Feather.BAR_CHART_2, name, "", () -> session.send(Exhibits.show(figure)));
+            add("tabs", Feather.BAR_CHART_2, name, "", () -> session.send(figure.show()));
         }
     }
 

@@ -1,0 +1,100 @@
+package hexagonia.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hexagonia.Looking;
+import hexagonia.Strategies;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Transition;
+import hexagonia.figure.Mark;
+import hexagonia.figure.TextMeasure;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import hexagonia.model.Strategy;
+import hexagonia.model.Wording;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// A record whose name is very long, or one word without end, is laid out like the others wherever it stands.
+class LongNamesTest {
+    private static final String LONG =
+            "Institut interdisciplinaire d’intelligence artificielle de Grenoble-Alpes et du Dauphiné";
+    private static final String WORD = "Interdisciplinaire".repeat(9);
+
+    @Test
+    void aNameOfAnyLengthStandsWithinTheMarginsOnAnyPaper() {
+        List<String> wrong = new ArrayList<>();
+        for (String name : List.of(LONG, WORD)) {
+            Looking looking = Looking.at(naming(Strategies.bundled(), name), Locale.FRENCH);
+            List<String> nine = looking.labels().index().ofKind(Kind.CLUSTER).stream()
+                    .map(Entity::id)
+                    .limit(9)
+                    .toList();
+            for (Paper.Size size : Paper.Size.values()) {
+                for (Paper.Turn turn : Paper.Turn.values()) {
+                    Paper paper = Paper.of(size, turn, false);
+                    for (Exhibit exhibit : Exhibits.all()) {
+                        String where = exhibit.id() + " on " + size + " " + turn + ", " + name.length() + " letters: ";
+                        wrong.addAll(faults(exhibit, looking.selecting("miai-cluster"), paper, where));
+                    }
+                    Exhibit compare = Exhibits.find("compare").orElseThrow();
+                    for (int most : List.of(2, 9)) {
+                        Looking side = looking.then(new Transition.Compare(nine.subList(0, most)));
+                        wrong.addAll(faults(compare, side, paper, most + " on " + size + " " + turn + ": "));
+                    }
+                }
+            }
+            Plan plan = new Summary(looking.labels()).plan(looking.explorer(), looking.state(), Paper.A4);
+            new Pages(Paper.A4, looking.labels(), Instant.EPOCH).of(plan, _ -> {});
+        }
+        assertEquals(List.of(), wrong, wrong.size() + " faults");
+    }
+
+    private static List<String> faults(Exhibit exhibit, Looking looking, Paper paper, String where) {
+        try {
+            Report report = new Pages(paper, looking.labels(), Instant.EPOCH).of(exhibit, looking.findings());
+            return report.leaves().stream()
+                    .flatMap(leaf -> PagesTest.runs(leaf.marks()).stream()
+                            .filter(run -> run.x() < paper.margin() - 1
+                                    || right(run) > leaf.width() - paper.margin() + 1.5))
+                    .map(run -> where + run.text() + " at " + Math.round(run.x()) + "–" + Math.round(right(run)))
+                    .toList();
+        } catch (IllegalArgumentException failed) {
+            return List.of(where + failed.getMessage() + " " + failed.getStackTrace()[1] + failed.getStackTrace()[2]);
+        }
+    }
+
+    private static double right(Mark.TextRun run) {
+        return run.x() + TextMeasure.bundled().width(run.text().stripTrailing(), run.letters());
+    }
+
+    private static Strategy naming(Strategy s, String name) {
+        Wording words = new Wording(name, name);
+        List<Entity> entities = s.entities().stream()
+                .map(e -> e.id().equals("miai-cluster")
+                        ? new Entity(
+                                e.id(), e.kind(), words, Optional.of(words), e.aliases(), e.summary(), e.details())
+                        : e)
+                .toList();
+        return new Strategy(
+                s.meta(),
+                s.perimeters(),
+                s.documents(),
+                s.sections(),
+                entities,
+                s.relations(),
+                s.rosters(),
+                s.mandates(),
+                s.amounts(),
+                s.indicators(),
+                s.events(),
+                s.figureGroups(),
+                s.absences(),
+                s.glossary());
+    }
+}
