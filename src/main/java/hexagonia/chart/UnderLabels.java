@@ -114,7 +114,8 @@ final class UnderLabels {
         double foot = part.box().bottom() + sizes.u(1);
         double head = baseline - measure.capHeight(sizes.note()) - sizes.u(2);
         double from = middle(part);
-        double to = Math.clamp(from, start + Math.min(sizes.u(2), width / 2), start + Math.max(width - sizes.u(2), width / 2));
+        double to = Math.clamp(
+                from, start + Math.min(sizes.u(2), width / 2), start + Math.max(width - sizes.u(2), width / 2));
         var stroke = Stroke.of(palette.line(), sizes.u(1));
         if (from == to) {
             sketch.rule(from, foot, to, head, stroke);

@@ -73,13 +73,7 @@ record NameKey(List<MapPoint> points, double most, Style style, TextMeasure meas
                                             Optional.empty(),
                                             measure)
                                     .mark(),
-                            new Caption(
-                                            left,
-                                            baseline,
-                                            name(point),
-                                            name,
-                                            Names.ink(point, palette),
-                                            Optional.empty())
+                            new Caption(left, baseline, name(point), name, Names.ink(point, palette), Optional.empty())
                                     .mark(),
                             Caption.endingAt(
                                             right,

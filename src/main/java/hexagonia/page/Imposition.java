@@ -67,12 +67,7 @@ final class Imposition {
     }
 
     private Page page(Part section, String name, Notes notes, Optional<Band> again) {
-        return new Page(
-                Frame.of(paper, style, labels, date),
-                name,
-                true,
-                new Calls(notes, labels.messages()),
-                again);
+        return new Page(Frame.of(paper, style, labels, date), name, true, new Calls(notes, labels.messages()), again);
     }
 
     /// The same part as it is set best: a picture at the height at which most of it is seen with its notes under it, a

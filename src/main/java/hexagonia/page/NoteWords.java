@@ -67,15 +67,16 @@ final class NoteWords {
         return fact instanceof Amount a && a.stageBasis().equals(Optional.of(Basis.INFERRED));
     }
 
-    /// A note, and a shorter one, which leaves out what the figure covers.
-    record Said(String text, String brief) {}
+    /// A note, a shorter one, which leaves out what the figure covers, and the least, which leaves out headings too.
+    record Said(String text, String brief, String least) {}
 
     /// The note of that number.
     Said of(Fact fact, int number) {
         String sources = sources(fact, number);
         return new Said(
                 staged(fact, messages.get("paper.note", figure(fact, true), sources)),
-                staged(fact, messages.get("paper.note", figure(fact, false), sources)));
+                staged(fact, messages.get("paper.note", figure(fact, false), sources)),
+                staged(fact, messages.get("paper.note", figure(fact, false), documents(fact))));
     }
 
     /// The note of that number of what a document states under headings, none of which is a figure, in parts none of
@@ -141,6 +142,13 @@ final class NoteWords {
         List<String> said = new ArrayList<>();
         byDocument.forEach((from, sections) -> said.add(source(from, sections, number)));
         return String.join(messages.get("paper.note.then"), said);
+    }
+
+    private String documents(Fact fact) {
+        return fact.evidence().claims().stream()
+                .map(claim -> labels.dated(index.documentOf(claim.section())))
+                .distinct()
+                .collect(Collectors.joining(messages.get("paper.note.then")));
     }
 
     private String source(Document from, Set<String> sections, int number) {

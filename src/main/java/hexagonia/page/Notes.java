@@ -47,11 +47,14 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     /// that a derivation alone states; facts that are read into the documents.
     record Grounds(Map<Fact, String> stated, Set<String> formulas, Set<Fact> computed, Set<Fact> inferred) {}
 
-    /// One note: its name in the document, the sign it is called by, its words, those for people who look on from afar,
-    /// and its number in the annex, if there is one. One that `goesOn` says more of what the one before says.
-    record Note(String id, String call, String text, String brief, Optional<Integer> annex, boolean goesOn) {
-        Note(String id, String call, String text, String brief, Optional<Integer> annex) {
-            this(id, call, text, brief, annex, false);
+    /// One note: its name in the document, the sign it is called by, its words, those for people who look on from afar
+    /// (`brief`, and `least`, without headings), and its number in the annex, if there is one. One that `goesOn`
+    /// says more of what the one before says.
+    record Note(
+            String id, String call, String text, String brief, String least, Optional<Integer> annex, boolean goesOn) {
+        /// One that is always said whole.
+        Note(String id, String call, String text, boolean goesOn) {
+            this(id, call, text, text, text, Optional.empty(), goesOn);
         }
 
         /// Whether it gives the formulas of what is computed.
@@ -155,7 +158,14 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
                     case Ground.Figure(Fact fact) -> {
                         stated.put(fact, id);
                         NoteWords.Said said = words.of(fact, number);
-                        all.add(new Note(id, call, said.text(), said.brief(), Optional.ofNullable(annex.get(fact))));
+                        all.add(new Note(
+                                id,
+                                call,
+                                said.text(),
+                                said.brief(),
+                                said.least(),
+                                Optional.ofNullable(annex.get(fact)),
+                                false));
                     }
                     case Ground.Statement(Document from) ->
                         addParts(words.of(from, headings.get(from), number), id, call, all);
@@ -166,7 +176,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             String links =
                     words.inferred(inferred, stated.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
             if (!links.isEmpty()) {
-                all.add(new Note(page + "-d", INFERRED, links, links, Optional.empty()));
+                all.add(new Note(page + "-d", INFERRED, links, false));
             }
             List<Notes> each = new ArrayList<>();
             for (Map<String, String> own : calls) {
@@ -181,7 +191,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         private static void addParts(List<String> parts, String id, String call, List<Note> all) {
             for (int i = 0; i < parts.size(); i++) {
                 String own = i == 0 ? id : id + "-" + (i + 1);
-                all.add(new Note(own, call, parts.get(i), parts.get(i), Optional.empty(), i > 0));
+                all.add(new Note(own, call, parts.get(i), i > 0));
             }
         }
 

@@ -60,8 +60,8 @@ class LongNamesTest {
             Report report = new Pages(paper, looking.labels(), Instant.EPOCH).of(exhibit, looking.findings());
             return report.leaves().stream()
                     .flatMap(leaf -> PagesTest.runs(leaf.marks()).stream()
-                            .filter(run -> run.x() < paper.margin() - 1
-                                    || right(run) > leaf.width() - paper.margin() + 1.5))
+                            .filter(run ->
+                                    run.x() < paper.margin() - 1 || right(run) > leaf.width() - paper.margin() + 1.5))
                     .map(run -> where + run.text() + " at " + Math.round(run.x()) + "–" + Math.round(right(run)))
                     .toList();
         } catch (IllegalArgumentException failed) {
@@ -77,8 +77,7 @@ class LongNamesTest {
         Wording words = new Wording(name, name);
         List<Entity> entities = s.entities().stream()
                 .map(e -> e.id().equals("miai-cluster")
-                        ? new Entity(
-                                e.id(), e.kind(), words, Optional.of(words), e.aliases(), e.summary(), e.details())
+                        ? new Entity(e.id(), e.kind(), words, Optional.of(words), e.aliases(), e.summary(), e.details())
                         : e)
                 .toList();
         return new Strategy(

@@ -122,8 +122,7 @@ class PagesTest {
     /// What reaches beyond the margins, 20 points high above and below, or is too small.
     private static Stream<Mark.TextRun> outside(Leaf leaf, Paper paper) {
         double edge = 20 * paper.unit();
-        Box room = new Box(
-                paper.margin() - 1, edge, leaf.width() - 2 * paper.margin() + 2.5, leaf.height() - 2 * edge);
+        Box room = new Box(paper.margin() - 1, edge, leaf.width() - 2 * paper.margin() + 2.5, leaf.height() - 2 * edge);
         return runs(leaf.marks()).stream().filter(run -> {
             double size = run.letters().size();
             double end = run.x() + TextMeasure.bundled().width(run.text().stripTrailing(), run.letters());
