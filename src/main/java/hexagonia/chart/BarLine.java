@@ -77,11 +77,12 @@ final class BarLine {
                 Box.of(scale.start(), top, end - scale.start(), sizes.bar()),
                 palette.ground(),
                 Optional.of(bar.datum()));
-        var pieces = bar.parts().isEmpty() ? List.of(whole(bar)) : bar.parts();
-        var unnamed = parts.draw(pieces, scale, top, sizes.bar(), Optional.of(bar.hue()));
         double after = bar.out() ? AFTER_BAR - BEFORE_NOTE : AFTER_BAR;
         String value = bar.value().isEmpty() && !bar.out() ? undisclosed : bar.value();
+        // The value is read before the parts it is made of, inside the bar or below it.
         tail(bar, end + sizes.u(after), top, value, sizes.value());
+        var pieces = bar.parts().isEmpty() ? List.of(whole(bar)) : bar.parts();
+        var unnamed = parts.draw(pieces, scale, top, sizes.bar(), Optional.of(bar.hue()));
         if (bar.parts().stream().anyMatch(part -> !part.label().isEmpty())) {
             double below = top + sizes.bar() / 2 + sizes.under();
             new UnderLabels(sketch, options, sizes).draw(unnamed, bar.share(), scale.start(), below);

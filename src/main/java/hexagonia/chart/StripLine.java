@@ -50,6 +50,7 @@ final class StripLine {
         below(strip, unnamed, sizes.u(48));
     }
 
+    /// Marks are read in the order of making: a number with what it is, then the other with its call.
     private void captions(Strip strip, double baseline) {
         double value = measure.width(strip.value(), sizes.sum()) + sizes.u(6);
         var call = options.call(strip.restDatum());
@@ -67,19 +68,25 @@ final class StripLine {
         double x = sketch.text(sizes.left(), baseline, strip.value(), sizes.sum(), palette.text()) + sizes.u(6);
         double end = sizes.right() - measure.width(call, sizes.call());
         var datum = Optional.of(strip.restDatum());
-        sketch.text(end, baseline - sizes.u(4), call, sizes.call(), palette.second(), datum);
-        double start = sketch.textBefore(
-                end - (call.isEmpty() ? 0 : sizes.u(1.5)), baseline, envelope, plain, palette.second());
+        double right = end - (call.isEmpty() ? 0 : sizes.u(1.5));
+        double start = right - measure.width(envelope, plain);
         sketch.text(x, baseline, measure.fit(caption, strong, start - x - sizes.u(8)), strong, palette.text());
+        sketch.textBefore(right, baseline, envelope, plain, palette.second());
+        sketch.text(end, baseline - sizes.u(4), call, sizes.call(), palette.second(), datum);
     }
 
     /// What the rest is, at the right; at the left the names that found no room inside, where they all do here.
     private void below(Strip strip, List<Unnamed> unnamed, double baseline) {
-        double end = sketch.textBefore(sizes.right(), baseline, strip.rest().full(), sizes.note(), palette.second());
         if (strip.rest().isEmpty()) {
             new UnderLabels(sketch, options, sizes).draw(unnamed, Words.NONE, sizes.left(), baseline - sizes.u(2));
             return;
         }
+        String rest = strip.rest().full();
+        names(unnamed, sizes.right() - measure.width(rest, sizes.note()), baseline);
+        sketch.textBefore(sizes.right(), baseline, rest, sizes.note(), palette.second());
+    }
+
+    private void names(List<Unnamed> unnamed, double end, double baseline) {
         if (unnamed.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package hexagonia.exhibit;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.wording.Ground;
+import hexagonia.wording.Working;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Sources {
     public static final String TITLE = "title";
 
     private final Find find;
+    private final Supplier<List<Working>> workings;
     private Map<String, Ground> grounds;
     private Map<String, List<Fact>> found;
 
@@ -34,29 +36,44 @@ public final class Sources {
 
     /// Sources some of which are set against each other as the formulas say, by datum.
     public Sources(Supplier<Map<String, List<Fact>>> find, Map<String, String> formulas) {
-        this.find = () -> {
-            Map<String, Ground> found = new LinkedHashMap<>();
-            find.get().forEach((id, facts) -> found.put(id, new Ground(facts, formulas.getOrDefault(id, ""))));
-            return found;
-        };
+        this(
+                () -> {
+                    Map<String, Ground> found = new LinkedHashMap<>();
+                    find.get().forEach((id, facts) -> found.put(id, new Ground(facts, formulas.getOrDefault(id, ""))));
+                    return found;
+                },
+                List::of);
     }
 
-    private Sources(Find find) {
+    private Sources(Find find, Supplier<List<Working>> workings) {
         this.find = find;
+        this.workings = workings;
+    }
+
+    /// The same, with how numbers are worked out that stand in words or columns.
+    public Sources working(Supplier<List<Working>> other) {
+        return new Sources(find, other);
+    }
+
+    /// How numbers are worked out that have no note of their own.
+    public List<Working> workings() {
+        return workings.get();
     }
 
     /// Sources that are worked out together when first asked for.
     public static Sources grounded(Supplier<Map<String, Ground>> find) {
-        return new Sources((Find) find::get);
+        return new Sources((Find) find::get, List::of);
     }
 
     /// Sources whose facts and formulas are each worked out when first asked for.
     static Sources lazily(Map<String, Supplier<Ground>> grounds) {
-        return new Sources((Find) () -> {
-            Map<String, Ground> found = new LinkedHashMap<>();
-            grounds.forEach((id, ground) -> found.put(id, ground.get()));
-            return found;
-        });
+        return new Sources(
+                (Find) () -> {
+                    Map<String, Ground> found = new LinkedHashMap<>();
+                    grounds.forEach((id, ground) -> found.put(id, ground.get()));
+                    return found;
+                },
+                List::of);
     }
 
     private interface Find {

@@ -10,13 +10,20 @@ import hexagonia.model.Claim;
 import hexagonia.model.Document;
 import hexagonia.model.Fact;
 import hexagonia.text.Messages;
+import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a report traces: each fact that some page states, once, in the order of documents and headings, then what is
 /// computed, then what is read into the documents. First all notes are gathered, then it gives numbers, then, when
@@ -25,11 +32,40 @@ final class Annex {
     private final Labels labels;
     private final Map<Fact, Trace> stated = new LinkedHashMap<>();
     private final Map<String, Trace> formulas = new LinkedHashMap<>();
+    private final Map<String, Grounds.Made> made = new LinkedHashMap<>();
     private final Map<Fact, Trace> computed = new LinkedHashMap<>();
     private final Map<Fact, Trace> inferred = new LinkedHashMap<>();
+    private final Map<Inferred, Trace> marked = new LinkedHashMap<>();
+    private List<Stand> stands = List.of();
 
-    /// The note that states something first, and the sections in which it stands.
-    record Trace(String note, TreeSet<Integer> sections) {}
+    /// The notes that state something, by the sections in which they stand.
+    record Trace(TreeMap<Integer, String> notes) {
+        String first() {
+            return notes.firstEntry().getValue();
+        }
+    }
+
+    /// Where a section stands: the place it is linked by, what it shows, the number of its first page, what is printed
+    /// on each of its pages.
+    record Stand(int section, String place, List<Content> contents, int page, List<Printed> printed) {
+        /// The pages on which a number stands.
+        Set<Integer> pages(String number) {
+            return pages(p -> p.numbers().containsKey(number));
+        }
+
+        /// The pages on which a note is called; where none is, the first.
+        Set<Integer> calling(String note) {
+            Set<Integer> pages = pages(p -> p.called().contains(note));
+            return pages.isEmpty() ? Set.of(page) : pages;
+        }
+
+        private Set<Integer> pages(Predicate<Printed> which) {
+            return IntStream.range(0, printed.size())
+                    .filter(i -> which.test(printed.get(i)))
+                    .mapToObj(i -> page + i)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     Annex(Labels labels) {
         this.labels = labels;
@@ -41,17 +77,65 @@ final class Annex {
     }
 
     /// Gathers the notes of the section at that place.
-    void add(int section, String id, Notes.Grounds grounds) {
+    void add(int section, String id, Grounds grounds) {
         grounds.stated().forEach((fact, note) -> add(stated, fact, note, section));
-        grounds.formulas().forEach(formula -> add(formulas, formula, id + "-c", section));
+        grounds.formulas().forEach((formula, what) -> {
+            add(formulas, formula, id + "-c", section);
+            made.putIfAbsent(formula, what);
+        });
         grounds.computed().forEach(fact -> add(computed, fact, id + "-c", section));
         grounds.inferred().forEach(fact -> add(inferred, fact, id + "-d", section));
+        grounds.marked().forEach(words -> add(marked, words, id + "-d", section));
     }
 
     private static <K> void add(Map<K, Trace> to, K key, String note, int section) {
-        to.computeIfAbsent(key, _ -> new Trace(note, new TreeSet<>()))
-                .sections()
-                .add(section);
+        to.computeIfAbsent(key, _ -> new Trace(new TreeMap<>())).notes().put(section, note);
+    }
+
+    /// Tells it where sections stand.
+    void standing(List<Stand> where) {
+        stands = List.copyOf(where);
+    }
+
+    /// The pages on which something is called.
+    TreeSet<Integer> pages(Trace trace) {
+        TreeSet<Integer> pages = new TreeSet<>();
+        stands.stream()
+                .filter(stand -> trace.notes().containsKey(stand.section()))
+                .forEach(stand -> pages.addAll(stand.calling(trace.notes().get(stand.section()))));
+        return pages;
+    }
+
+    /// What is computed, each number once.
+    private AnnexSums sums() {
+        FactWords words = new FactWords(labels);
+        Set<String> told = new HashSet<>();
+        stated.keySet().forEach(fact -> {
+            told.addAll(Printed.numbers(words.figure(fact)));
+            told.addAll(Printed.numbers(words.subject(fact)));
+            fact.evidence().claims().stream()
+                    .flatMap(claim -> claim.asStated().stream())
+                    .forEach(said -> told.addAll(Printed.numbers(said)));
+        });
+        AnnexSums sums = new AnnexSums(labels, told);
+        computed.forEach((fact, trace) -> sums.derived(
+                words.figure(fact),
+                words.subject(fact),
+                words.formula(fact).orElse(""),
+                fact.evidence().derivation().stream()
+                        .flatMap(d -> d.inputs().stream())
+                        .flatMap(id -> labels.index().maybeAmount(id).stream())
+                        .<Fact>map(a -> a)
+                        .toList(),
+                trace.first(),
+                pages(trace)));
+        formulas.forEach((formula, trace) -> stands.stream()
+                .filter(stand -> trace.notes().containsKey(stand.section()))
+                .forEach(stand ->
+                        sums.formula(made.get(formula), formula, trace.notes().get(stand.section()), stand)));
+        stands.forEach(sums::workings);
+        stands.forEach(sums::counted);
+        return sums;
     }
 
     boolean isEmpty() {
@@ -82,13 +166,13 @@ final class Annex {
         return numbers;
     }
 
-    /// Its head over the tables that have rows; `pages` are the first pages of the sections.
-    Content content(List<Integer> pages) {
+    /// Its head over the tables that have rows.
+    Content content() {
         Messages messages = labels.messages();
-        int sums = formulas.size() + computed.size();
+        int sums = sums().rows().size();
         Head head = new Head(
                 messages.get("paper.annex"),
-                messages.get("paper.annex.finding", stated.size(), sums, inferred.size()),
+                messages.get("paper.annex.finding", stated.size(), sums, inferences()),
                 messages.get("paper.annex.order"),
                 "",
                 "",
@@ -96,20 +180,38 @@ final class Annex {
         return new Content(head, new Body.Several(List.of()), Meanings.NONE, Sources.NONE);
     }
 
+    private boolean readsStages() {
+        return stated.keySet().stream().anyMatch(NoteWords::isStageInferred);
+    }
+
+    private int inferences() {
+        return inferred.size() + marked.size() + (readsStages() ? 1 : 0);
+    }
+
     /// The bands of its tables in a width.
-    List<Band> bands(List<Integer> pages, Style style, Calls calls, double width) {
-        AnnexRows rows = new AnnexRows(labels, this, pages);
+    List<Band> bands(Style style, Calls calls, double width) {
+        AnnexRows rows = new AnnexRows(labels, this);
+        List<AnnexSums.Sum> sums = sums().rows();
         List<Band> bands = new ArrayList<>();
         if (!stated.isEmpty()) {
             bands.addAll(table("paper.annex.stated", rows.stated(numbers(), stated), style, calls, width));
         }
-        if (formulas.size() + computed.size() > 0) {
-            bands.addAll(table("paper.annex.computed", rows.computed(formulas, computed), style, calls, width));
+        if (!sums.isEmpty()) {
+            bands.addAll(table("paper.annex.computed", rows.computed(sums, numbers()), style, calls, width));
         }
-        if (!inferred.isEmpty()) {
-            bands.addAll(table("paper.annex.inferred", rows.inferred(inferred), style, calls, width));
+        if (inferences() > 0) {
+            bands.addAll(table("paper.annex.inferred", rows.inferred(inferred, marked, stages()), style, calls, width));
         }
         return bands;
+    }
+
+    /// The facts whose stage is read into their documents.
+    private Map<Fact, Trace> stages() {
+        Map<Fact, Trace> read = new LinkedHashMap<>();
+        numbers().keySet().stream()
+                .filter(NoteWords::isStageInferred)
+                .forEach(fact -> read.put(fact, stated.get(fact)));
+        return read;
     }
 
     private List<Band> table(

@@ -53,18 +53,16 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         }
         List<Sheetful> sheets = new ArrayList<>();
         if (cover.isPresent()) {
-            int before = 1;
-            List<Sheetful> front = front(cover.get(), before, laid, annex, numbers);
-            if (front.size() > before) {
-                front = front(cover.get(), front.size(), laid, annex, numbers);
-            }
-            sheets.addAll(front);
+            List<Sheetful> draft = front(cover.get(), 1, laid, annex, numbers);
+            annex.standing(stands(draft, laid));
+            sheets.addAll(front(cover.get(), draft.size(), laid, annex, numbers));
         }
         List<Integer> first = starts(sheets.size(), laid);
+        annex.standing(stands(sheets, laid));
         laid.forEach(sheets::addAll);
         if (!annex.isEmpty()) {
             progress.at(labels.messages().get("paper.annex"));
-            sheets.addAll(back(annex, first));
+            sheets.addAll(back(annex));
         }
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
@@ -118,6 +116,27 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                 && a.selection().equals(b.selection());
     }
 
+    /// Where the cover and what begins on a leaf stand, and what is printed there.
+    private List<Annex.Stand> stands(List<Sheetful> front, List<List<Sheetful>> laid) {
+        List<Integer> starts = starts(front.size(), laid);
+        List<Annex.Stand> stands = new ArrayList<>();
+        if (!front.isEmpty()) {
+            stands.add(new Annex.Stand(0, COVER + "-page", List.of(), 1, printed(front)));
+        }
+        int at = 1;
+        for (SharedLeaf leaf : leaves()) {
+            Part first = leaf.parts().getFirst();
+            List<Content> contents = leaf.parts().stream().map(Part::content).toList();
+            stands.add(new Annex.Stand(at, first.place(), contents, starts.get(at), printed(laid.get(at - 1))));
+            at += leaf.parts().size();
+        }
+        return stands;
+    }
+
+    private static List<Printed> printed(List<Sheetful> sheets) {
+        return sheets.stream().map(sheet -> Printed.of(sheet.marks())).toList();
+    }
+
     /// The first page of the cover and of each section; `before` pages come first. A section without pages shares that
     /// of the one before.
     private static List<Integer> starts(int before, List<List<Sheetful>> laid) {
@@ -143,11 +162,8 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         int pages = before + laid.stream().mapToInt(List::size).sum();
         if (!annex.isEmpty()) {
             entries.add(new Cover.Entry(
-                    labels.messages().get("paper.annex"),
-                    "",
-                    annexed(annex, starts).place(),
-                    pages + 1));
-            pages += back(annex, starts).size();
+                    labels.messages().get("paper.annex"), "", annexed(annex).place(), pages + 1));
+            pages += back(annex).size();
         }
         Part section = new Part(COVER, cover.content(), sections.getFirst().findings(), upright());
         String made = labels.formats().date(date.toString());
@@ -160,19 +176,19 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                         (style, calls, width) -> cover.bands(style, calls, width, entries, all, made));
     }
 
-    private Part annexed(Annex annex, List<Integer> starts) {
-        Content content = annex.content(starts);
+    private Part annexed(Annex annex) {
+        Content content = annex.content();
         return new Part("annex", content, sections.getFirst().findings(), upright());
     }
 
-    private List<Sheetful> back(Annex annex, List<Integer> starts) {
-        Part section = annexed(annex, starts);
+    private List<Sheetful> back(Annex annex) {
+        Part section = annexed(annex);
         return new Imposition(upright(), labels, section.findings(), date)
                 .of(section, Notes.NONE, section.content().head().name(), (style, calls, width) -> {
                     List<Band> bands = new ArrayList<>();
                     bands.addAll(new HeadBands(style, section.findings(), labels, calls, false)
                             .of(section.content().head(), 1, width, areAlike()));
-                    bands.addAll(annex.bands(starts, style, calls, width));
+                    bands.addAll(annex.bands(style, calls, width));
                     return bands;
                 });
     }

@@ -50,7 +50,7 @@ class NotesByHandTest {
     }
 
     private static Set<String> formulas(String exhibit, Looking looking) {
-        return new TreeSet<>(notes(exhibit, looking).grounds().formulas());
+        return new TreeSet<>(notes(exhibit, looking).grounds().formulas().keySet());
     }
 
     private static String called(String exhibit, Looking looking, String datum) {

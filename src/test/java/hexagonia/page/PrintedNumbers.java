@@ -56,6 +56,37 @@ final class PrintedNumbers {
         return found;
     }
 
+    /// All that a leaf says but its frame, with ordinary spaces.
+    static String text(Leaf leaf) {
+        StringBuilder said = new StringBuilder();
+        leaf.marks().forEach(mark -> all(mark, said));
+        return said.toString();
+    }
+
+    private static void all(Mark mark, StringBuilder said) {
+        switch (mark) {
+            case Mark.TextRun run -> said.append(run.text()).append('\n');
+            case Mark.Tagged(Tag tag, List<Mark> marks) -> {
+                if (!(tag instanceof Tag.Artifact)) {
+                    marks.forEach(inner -> all(inner, said));
+                }
+            }
+            case Mark.Group group -> group.marks().forEach(inner -> all(inner, said));
+            case Mark.Clip clip -> clip.marks().forEach(inner -> all(inner, said));
+            case Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> {}
+        }
+    }
+
+    /// Every number of a text, in quotations or not.
+    static Set<String> in(String text) {
+        Set<String> found = new HashSet<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            found.add(number.group().replaceAll("[\u202F\u00A0 ]", " ").replaceFirst("[.,]0$", ""));
+        }
+        return found;
+    }
+
     /// What stands under one tag is read as one text, over its lines; what stands under none, each by itself.
     private static void take(Mark mark, StringBuilder text, Set<String> found) {
         switch (mark) {

@@ -97,7 +97,7 @@ class ReportTest {
                 assertFalse(leaf.marks().toString().contains("text=" + more), leaf.title());
             }
         }
-        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 15);
+        assertTrue(summary(FRENCH, Paper.A4).leaves().size() <= 16);
     }
 
     @Test
@@ -125,6 +125,62 @@ class ReportTest {
         assertTrue(rows.size() > 40, "rows: " + rows.size());
         assertEquals(rows.stream().sorted().distinct().toList(), rows);
         assertEquals(rows.stream().collect(Collectors.toSet()), called);
+    }
+
+    /// Whatever number a page prints, its reader finds it in the annex, with who says it or how it comes about.
+    @Test
+    void everyNumberOfTheReportStandsInItsAnnex() {
+        for (Looking looking : List.of(FRENCH, ENGLISH, OTHER)) {
+            Report report = summary(looking, Paper.A4);
+            int annex =
+                    report.starts().getLast() + pagesOf(report, report.starts().getLast());
+            String traced = report.leaves().subList(annex, report.leaves().size()).stream()
+                    .map(PrintedNumbers::text)
+                    .collect(Collectors.joining(" "));
+            Set<String> known = new HashSet<>(PrintedNumbers.in(traced));
+            for (Leaf leaf : report.leaves().subList(0, annex)) {
+                Set<String> missing = PrintedNumbers.on(leaf).stream()
+                        .map(number -> number.replaceFirst("[.,]0$", ""))
+                        .filter(number -> !known.contains(number))
+                        .collect(Collectors.toSet());
+                assertEquals(Set.of(), missing, leaf.title());
+            }
+        }
+    }
+
+    private static int pagesOf(Report report, int start) {
+        int next = start + 1;
+        while (report.leaves().get(next).title().isEmpty()) {
+            next++;
+        }
+        return next - start;
+    }
+
+    @Test
+    void theAnnexSaysNoResultTwiceAndOnWhichPagesEachStands() throws Exception {
+        String read = PdfReading.text(pdf(summary(FRENCH, Paper.A4))).replaceAll("\\h", " ");
+        assertEquals(1, read.split("“2 500 − 632”", -1).length - 1);
+        assertEquals(1, read.split("“70 \\+ 6,4”", -1).length - 1);
+        for (String formula :
+                List.of("“254,8 ÷ 446,6”", "“446,6 − 30”", "“632 − 446,6”", "20,8 % = 75 ÷ 360", "532 ÷ 560")) {
+            assertTrue(read.contains(formula), formula);
+        }
+        assertTrue(read.contains("aussi Entretien, 19 mars 2025"));
+        assertTrue(read.contains("“1–3, 6, 7”"));
+    }
+
+    /// A number is read with what it is before the next, its own note behind it.
+    @Test
+    void theSpendingChartIsReadNumberByNumber() throws Exception {
+        Report report = new Pages(Paper.A4, FRENCH.labels(), DATE)
+                .of(Exhibits.find("spending").orElseThrow(), FRENCH.findings());
+        String read = PdfReading.text(pdf(report))
+                .replaceAll("\\h+", " ")
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replaceAll("[“”]", "");
+        assertTrue(read.matches("(?s).*632 rattachés à un levier sur ≈ 2 500 M€ : France 2030.*"), read);
+        int value = read.indexOf("Recherche et formation 560");
+        assertTrue(value > 0 && value < read.indexOf("Clusters 360"), read);
     }
 
     @Test

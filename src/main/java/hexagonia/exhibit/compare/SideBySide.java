@@ -16,6 +16,7 @@ import hexagonia.sheet.Origin;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
 import hexagonia.wording.Labels;
+import hexagonia.wording.Working;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -109,7 +110,23 @@ record SideBySide(
                 ? new Body.Tabled(
                         new TurnedSheet(cards, shown.rows(), reference, labels).sheet(), Optional.empty(), true)
                 : new Body.Tabled(sheet(shown.rows(), lean), Optional.of(shorter()), false);
-        return new Content(head, body, Meanings.NONE, turned ? byRecord() : sources(shown.rows()));
+        Sources sources = turned ? byRecord() : sources(shown.rows());
+        return new Content(head, body, Meanings.NONE, sources.working(this::workings));
+    }
+
+    /// How what is no sum is worked out, row by row.
+    private List<Working> workings() {
+        return aligned.stream()
+                .map(row -> new Working(
+                        row.said().map(Card.Entry::label).findFirst().orElse(""),
+                        row.said()
+                                .filter(e -> Scale.euros(e).isEmpty())
+                                .map(Card.Entry::formula)
+                                .filter(formula -> formula.contains(" = "))
+                                .distinct()
+                                .toList()))
+                .filter(working -> !working.formulas().isEmpty())
+                .toList();
     }
 
     private Sheet<CompareRow> sheet(List<CompareRow> rows, boolean lean) {

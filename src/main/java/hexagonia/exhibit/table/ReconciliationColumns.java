@@ -11,6 +11,7 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import hexagonia.text.Formats;
 import hexagonia.wording.Labels;
 import hexagonia.wording.RestWords;
 import java.util.ArrayList;
@@ -200,8 +201,14 @@ final class ReconciliationColumns {
             return Cell.EMPTY;
         }
         double share = (double) r.known() / total;
-        return Cell.of(labels.formats().percent(rounded(share, r.shareReserve())), new Value.Number(100 * share, "%"))
+        return Cell.of(share(r, labels.formats()), new Value.Number(100 * share, "%"))
                 .qualified(labels.sign(r.shareReserve()));
+    }
+
+    /// That share in words, of a total that is known.
+    static String share(Reconciliation r, Formats formats) {
+        double share = (double) r.known() / r.whole().euros().getAsLong();
+        return formats.percent(rounded(share, r.shareReserve()));
     }
 
     /// A share to the decimal shown, so that a bound stays one.

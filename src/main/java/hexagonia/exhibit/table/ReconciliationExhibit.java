@@ -12,13 +12,17 @@ import hexagonia.explore.Parting;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Reconciliation.Nature;
 import hexagonia.explore.Transition;
+import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.model.Perimeter;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
+import hexagonia.text.Formats;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
+import hexagonia.wording.Working;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +78,40 @@ public record ReconciliationExhibit() implements Exhibit {
                 head(shown, scale, findings, labels).offering(choices),
                 new Body.Tabled(sheet(lines, scale, findings, labels)),
                 Meanings.NONE,
-                new Sources(() -> sources(lines)));
+                new Sources(() -> sources(lines)).working(() -> workings(lines, labels)));
+    }
+
+    /// What is known, what is left and what share is known of each total, as the columns have them.
+    private static List<Working> workings(List<TotalLine> lines, Labels labels) {
+        Formats formats = labels.formats();
+        List<Working> found = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        List<String> shares = new ArrayList<>();
+        for (TotalLine line : lines) {
+            Reconciliation r = line.reconciliation();
+            List<Amount> known =
+                    r.parts().stream().filter(a -> a.euros().isPresent()).toList();
+            String sum = Ground.of(known, formats).formula();
+            if (!sum.isEmpty()) {
+                found.add(
+                        new Working(ReconciliationColumns.title(labels, r.whole()), List.of(sum), List.copyOf(known)));
+            }
+            if (!known.isEmpty() && r.remainder().isPresent()) {
+                long whole = r.whole().euros().getAsLong();
+                left.add(labels.sign(r.reserve()) + Ground.rest(whole, List.of(r.known()), formats));
+                shares.add(labels.messages()
+                        .get(
+                                "record.share.formula",
+                                labels.sign(r.shareReserve()) + ReconciliationColumns.share(r, formats),
+                                formats.millions(r.known()),
+                                formats.millions(whole)));
+            }
+        }
+        if (!left.isEmpty()) {
+            found.add(new Working(labels.messages().get("reconcile.column.rest"), left));
+            found.add(new Working(labels.messages().get("reconcile.column.share"), shares));
+        }
+        return found;
     }
 
     private static boolean isShared(Findings findings) {
