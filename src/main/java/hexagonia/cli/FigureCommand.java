@@ -90,8 +90,7 @@ final class FigureCommand implements Callable<Integer> {
             refuse(Written.LIST, "--out", "--as", "--theme", "--size", "--dpi", "--paper", "--orientation", "--grey");
             return list();
         }
-        Exhibit exhibit =
-                Exhibits.find(name.get()).orElseThrow(() -> unknown("cli.figure.unknown", name.get(), names()));
+        Exhibit exhibit = Exhibits.find(name.get()).orElseThrow(() -> unknown(name.get()));
         Path file = out.orElseThrow(() -> misuse("misuse.missing", "--out"));
         ExhibitFile.Format format = ExhibitFile.Format.of(file)
                 .orElseThrow(
@@ -194,10 +193,10 @@ final class FigureCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ParameterException unknown(String key, String word, List<String> known) {
-        return Nearest.near(word, known)
-                .map(near -> misuse(key + ".near", word, near))
-                .orElseGet(() -> misuse(key, word, String.join(", ", known)));
+    private ParameterException unknown(String word) {
+        return Nearest.near(word, names())
+                .map(near -> misuse("cli.figure.unknown.near", word, near))
+                .orElseGet(() -> misuse("cli.figure.unknown", word, String.join(", ", names())));
     }
 
     private static List<String> names() {

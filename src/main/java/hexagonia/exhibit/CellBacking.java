@@ -54,7 +54,14 @@ final class CellBacking {
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
                 .offering(choices);
-        Plate plate = new ChartPlate(o -> CellsChart.of(cells, o), o -> CellsChart.within(cells, o), List.of());
-        return new Content(head, new Body.Drawn(plate), backing.meanings(), backing.sources());
+        return new Content(head, new Body.Drawn(plate(cells)), backing.meanings(), backing.sources());
+    }
+
+    private static Plate plate(Cells cells) {
+        return new ChartPlate(
+                o -> CellsChart.of(cells, o),
+                o -> CellsChart.within(cells, o),
+                o -> CellsChart.beyond(cells, o).map(CellBacking::plate),
+                List.of());
     }
 }

@@ -4,15 +4,20 @@ import hexagonia.chart.ChartOptions;
 import hexagonia.exhibit.Look.Medium;
 import hexagonia.figure.Figure;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A chart that is drawn by a function of its room. Drawn at no height, it is as high as it must be: whole on screen,
-/// which scrolls; on paper as drawn `within` a room, what finds none there counted.
-record ChartPlate(Function<ChartOptions, Figure> chart, Function<ChartOptions, Figure> within, List<Sign> signs)
+/// which scrolls; on paper as drawn `within` a room, what finds none there counted, and shown by the `rest`.
+record ChartPlate(
+        Function<ChartOptions, Figure> chart,
+        Function<ChartOptions, Figure> within,
+        Function<ChartOptions, Optional<Plate>> rest,
+        List<Sign> signs)
         implements Plate {
     /// A chart that leaves nothing out.
     ChartPlate(Function<ChartOptions, Figure> chart, List<Sign> signs) {
-        this(chart, chart, signs);
+        this(chart, chart, _ -> Optional.empty(), signs);
     }
 
     private static ChartOptions options(double width, double height, Look look) {
@@ -31,6 +36,11 @@ record ChartPlate(Function<ChartOptions, Figure> chart, Function<ChartOptions, F
     @Override
     public double whole(double width, Look look) {
         return chart.apply(options(width, 0, look)).height();
+    }
+
+    @Override
+    public Optional<Plate> rest(double width, double height, Look look) {
+        return look.medium() == Medium.SCREEN ? Optional.empty() : rest.apply(options(width, height, look));
     }
 
     @Override

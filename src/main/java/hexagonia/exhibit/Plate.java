@@ -22,6 +22,11 @@ public interface Plate {
     /// The picture at a size in points.
     Drawing at(double width, double height, Look look);
 
+    /// What the picture leaves out at a size and can show by itself, for the page after.
+    default Optional<Plate> rest(double width, double height, Look look) {
+        return Optional.empty();
+    }
+
     /// What the signs of the picture mean that it does not name itself, for a legend beside it.
     default List<Sign> signs() {
         return List.of();

@@ -87,7 +87,7 @@ final class TreeBacking {
                 .offering(Shares.choice(findings, labels));
         return new Content(
                 head,
-                new Body.Drawn(new ChartPlate(chart, within, signs(labels))),
+                new Body.Drawn(new ChartPlate(chart, within, _ -> Optional.empty(), signs(labels))),
                 backing.meanings(),
                 backing.sources());
     }

@@ -40,6 +40,15 @@ final class BandFlow {
         return end;
     }
 
+    private boolean isRowOf(Optional<Band.Ruled> table, int at) {
+        return at >= from && table.isPresent() && bands.get(at).table().equals(table);
+    }
+
+    /// How many are left.
+    int count() {
+        return bands.size() - from;
+    }
+
     /// The height of those that are left.
     double left() {
         return height(bands.subList(from, bands.size()));
@@ -52,8 +61,7 @@ final class BandFlow {
 
     /// The same, so many of the last kept for the next page.
     List<Mark> next(double x, double y, double room, int kept) {
-        int most = Math.max(from + 1, bands.size() - kept);
-        int to = Math.min(most, Math.max(from + 1, fitting(room)));
+        int to = Math.max(from + 1, fitting(room, bands.size() - kept));
         List<Mark> marks = new ArrayList<>();
         double at = y;
         for (int i = from; i < to; ) {
@@ -79,12 +87,13 @@ final class BandFlow {
         return marks;
     }
 
-    /// Where to break so that the bands before fit: not behind one that leads.
-    private int fitting(double room) {
+    /// Where to break at `most` so that the bands before fit: not behind one that leads, nor before the last row of a
+    /// table, which would stand alone.
+    private int fitting(double room, int most) {
         double used = 0;
         Optional<Band.Ruled> table = Optional.empty();
         int to = from;
-        while (to < bands.size()) {
+        while (to < most) {
             Band band = bands.get(to);
             if (!band.table().equals(table)) {
                 table = band.table();
@@ -95,6 +104,11 @@ final class BandFlow {
                 break;
             }
             to++;
+        }
+        if (to == bands.size() - 1
+                && isRowOf(bands.get(to).table(), to - 1)
+                && isRowOf(bands.get(to).table(), to - 2)) {
+            to--;
         }
         while (to < bands.size() && to > from + 1 && bands.get(to - 1).leads()) {
             to--;

@@ -157,13 +157,19 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
             var head = sections.get(i).content().head();
             String finding = head.finding().equals(head.name()) ? "" : head.finding();
             String own = areAlike() ? finding : finding + " · " + filter(sections.get(i));
-            entries.add(new Cover.Entry(head.name(), own, sections.get(i).place(), starts.get(i + 1)));
+            int page = starts.get(i + 1);
+            entries.add(new Cover.Entry(head.name(), own, sections.get(i).place(), page, "" + page));
         }
         int pages = before + laid.stream().mapToInt(List::size).sum();
         if (!annex.isEmpty()) {
-            entries.add(new Cover.Entry(
-                    labels.messages().get("paper.annex"), "", annexed(annex).place(), pages + 1));
+            int from = pages + 1;
             pages += back(annex).size();
+            entries.add(new Cover.Entry(
+                    labels.messages().get("paper.annex"),
+                    "",
+                    annexed(annex).place(),
+                    from,
+                    from == pages ? "" + from : from + Notes.UNTIL + pages));
         }
         Part section = new Part(COVER, cover.content(), sections.getFirst().findings(), upright());
         String made = labels.formats().date(date.toString());

@@ -1,7 +1,9 @@
 package hexagonia.page;
 
 import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Form;
+import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
 /// of many sentences, columns in which text runs on from one to the next. What is said and by whom stands in the notes.
 record CardFlows(Card card, Style style, Calls calls, double width) {
     private static final Set<Form> BROAD = EnumSet.of(Form.TREE, Form.BARS, Form.COUNTS);
-    private static final Set<Form> NARROW = EnumSet.of(Form.ROLES, Form.CHIPS, Form.DATES);
+    private static final Set<Form> NARROW = EnumSet.of(Form.PICTURE, Form.ROLES, Form.CHIPS, Form.DATES);
     private static final double SHARE = 0.6;
     private static final double GUTTER = 24;
     private static final double BEFORE = 8;
@@ -59,6 +61,25 @@ record CardFlows(Card card, Style style, Calls calls, double width) {
     }
 
     private List<Section> sections(Set<Form> forms) {
-        return card.sections().stream().filter(s -> forms.contains(s.form())).toList();
+        return card.sections().stream()
+                .filter(s -> forms.contains(s.form()))
+                .map(s -> s.form() == Form.PICTURE ? unpictured(s) : s)
+                .filter(s -> !s.entries().isEmpty())
+                .toList();
+    }
+
+    /// The places of a picture that the head of the card shows, where they are more than the one it names.
+    private static Section unpictured(Section section) {
+        List<Entry> named = section.entries().stream()
+                .filter(e -> e.says() instanceof Says.Members m && m.members().size() > 1)
+                .toList();
+        return new Section(
+                section.key(),
+                section.title(),
+                section.aside(),
+                section.form(),
+                section.first(),
+                named,
+                section.notes());
     }
 }

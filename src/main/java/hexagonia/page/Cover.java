@@ -35,8 +35,9 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
     private static final double PICTURE = 0.6;
     private static final double SHRUNK = 0.88;
 
-    /// One line of the contents: what it is called and finds, where it is linked to, its first page.
-    record Entry(String name, String finding, String place, int page) {}
+    /// One line of the contents: what it is called and finds, where it is linked to, its first page,
+    /// and how its pages are said.
+    record Entry(String name, String finding, String place, int page, String pages) {}
 
     /// What its notes are about: the finding and the key figures.
     Content content() {
@@ -197,7 +198,7 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
                     .set(Optional.empty(), room, style.leading(style.body()));
             Band found = Prose.of(" " + entry.finding(), style.note(), second(style))
                     .set(Optional.empty(), room, style.leading(style.note()));
-            Band page = Prose.of(" " + entry.page(), style.body(), text(style))
+            Band page = Prose.of(" " + entry.pages(), style.body(), text(style))
                     .ranged(style.u(30), style.leading(style.body()));
             boolean finds = !entry.finding().isEmpty() && entries.size() <= 10;
             double height = named.height() + (finds ? found.height() : 0) + style.u(5);

@@ -79,8 +79,19 @@ final class Imposition {
         return switch (part.content().body()) {
             case Body.Drawn drawn -> pictured(part, drawn.plate(), traced);
             case Body.Tabled tabled -> new TableFit(this).of(part, tabled);
-            case Body.Carded _, Body.Several _ -> part;
+            case Body.Carded _ -> carded(part, traced);
+            case Body.Several _ -> part;
         };
+    }
+
+    /// A card that leaves no room for its notes on a page that lies stands, where that takes fewer.
+    private Part carded(Part part, boolean traced) {
+        Map<Fact, Integer> annex = traced ? part.numbered() : Map.of();
+        Part standing = part.on(paper.turned());
+        boolean stands = paper.turns()
+                && upright().of(standing, standing.notes(labels, annex)).size()
+                        < of(part, part.notes(labels, annex)).size();
+        return stands ? standing : part;
     }
 
     private Part pictured(Part part, Plate plate, boolean traced) {
@@ -88,11 +99,17 @@ final class Imposition {
         Page page = begun(part, part.notes(labels, annex));
         PictureRoom setting = new PictureRoom(
                 plate, style, paper, page.room(), width -> under(part, plate, width), labels.messages());
-        return setting.isHigh() && paper.turns()
-                ? upright().pictured(part.on(paper.turned()), plate, traced)
-                : part.set(setting.fit(says -> Notes.of(
-                                List.of(new Notes.Said(part.content(), says)), labels, part.id(), annex)
-                        .getFirst()));
+        if (setting.isHigh() && paper.turns()) {
+            return upright().pictured(part.on(paper.turned()), plate, traced);
+        }
+        Part lying = part.set(setting.fit(says -> Notes.of(
+                        List.of(new Notes.Said(part.content(), says)), labels, part.id(), annex)
+                .getFirst()));
+        if (paper.turns() && of(lying, lying.notes(labels, annex)).size() > 1) {
+            Part standing = upright().pictured(part.on(paper.turned()), plate, traced);
+            return upright().of(standing, standing.notes(labels, annex)).size() == 1 ? standing : lying;
+        }
+        return lying;
     }
 
     /// Where something wants to stand: on paper that is turned, if it may be.
@@ -195,7 +212,7 @@ final class Imposition {
         Look look = new Look(style.palette(), Look.Medium.PAPER, fit.unit(), notes.calls());
         double top = page.y();
         page.add(new PictureBand(plate, look, fit.width()).of(fit.height(), page.calls()));
-        NoteFlow said = new NoteFlow(paper, style, notes, labels.messages());
+        NoteFlow said = new NoteFlow(paper, style, notes.all(), labels.messages());
         double bottom = page.y() + page.room();
         legend(section, plate, fit.under()).ifPresent(band -> {
             page.skip(style.u(BEFORE_LEGEND));
@@ -231,27 +248,27 @@ final class Imposition {
                 .orElse(0.0);
     }
 
-    /// Columns side by side, then others under them, over as many pages as they take. On pages for people who look on
-    /// from afar notes never stand alone: they share a page that has room, or rows of the last one wait for them.
+    /// Columns side by side, then others under them, over as many pages as they take. Notes never stand alone: rows of
+    /// the last page wait for those that find no room; for people who look on from afar, notes share a page before.
     List<Sheetful> flowing(List<List<Page.Column>> flows, Page first, Notes notes) {
         List<Sheetful> pages = new ArrayList<>();
         Page page = first;
-        NoteFlow said = new NoteFlow(paper, style, notes, labels.messages());
-        boolean noted = false;
+        NoteFlow said = new NoteFlow(paper, style, notes.all(), labels.messages());
         for (List<Page.Column> columns : flows) {
             boolean last = columns == flows.getLast();
-            page.fill(columns, last && !noted ? said.kept(columns, page, false) : 0);
+            int kept = last ? said.kept(columns, page) : 0;
+            page.fill(columns, kept);
             while (columns.stream().anyMatch(c -> c.flow().hasMore())) {
-                if (!noted && style.isAfar() && said.fits(page)) {
-                    said.foot(page);
-                    noted = true;
+                if (style.isAfar() ? said.fits(page) : kept > 0) {
+                    said = said.foot(page);
                 }
                 pages.add(page.done());
                 page = page.following();
-                page.fill(columns, last && !noted ? said.kept(columns, page, true) : 0);
+                kept = last ? said.kept(columns, page) : 0;
+                page.fill(columns, kept);
             }
         }
-        pages.addAll(noted ? List.of(page.done()) : said.pages(page));
+        pages.addAll(said.pages(page));
         return pages;
     }
 }

@@ -5,8 +5,10 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Notes in columns of one width; none is parted between two columns.
 record NoteColumns(Style style, double width, int count) {
@@ -57,7 +59,8 @@ record NoteColumns(Style style, double width, int count) {
     }
 
     /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there, or, for
-    /// people who look on from afar, name but their documents; then the formulas lead to the annex.
+    /// people who look on from afar, leave out what they cover, then their headings; formulas lead to the
+    /// annex last.
     List<Band> fitted(List<Notes.Note> notes, Calls calls, Messages messages, double height) {
         List<Band> whole = bands(notes, calls, messages);
         if (height <= 0 || fitting(whole, height) == whole.size() || !canBeBrief(notes)) {
@@ -65,18 +68,25 @@ record NoteColumns(Style style, double width, int count) {
         }
         double indent = indent(notes);
         List<Band> said = new ArrayList<>(whole);
-        for (boolean formulas : new boolean[] {false, true}) {
-            for (int i = notes.size() - 1; i >= 0; i--) {
+        for (boolean least : style.isAfar() ? new boolean[] {false, true} : new boolean[] {true}) {
+            for (int i : fromTheLast(notes)) {
                 Notes.Note note = notes.get(i);
-                if (note.isComputed() == formulas) {
-                    said.set(i, band(note, brief(note, isTraced(notes), messages), indent, calls, messages));
-                    if (fitting(said, height) == said.size()) {
-                        return said;
-                    }
+                said.set(i, band(note, brief(note, least, isTraced(notes), messages), indent, calls, messages));
+                if (fitting(said, height) == said.size()) {
+                    return said;
                 }
             }
         }
         return style.isAfar() ? said : whole;
+    }
+
+    /// The places of notes, those of formulas last.
+    private static List<Integer> fromTheLast(List<Notes.Note> notes) {
+        return IntStream.range(0, notes.size())
+                .map(i -> notes.size() - 1 - i)
+                .boxed()
+                .sorted(Comparator.comparing(i -> notes.get(i).isComputed()))
+                .toList();
     }
 
     /// The least height that notes need, 0 where they are always whole.
@@ -84,7 +94,7 @@ record NoteColumns(Style style, double width, int count) {
         double indent = indent(notes);
         return canBeBrief(notes)
                 ? height(notes.stream()
-                        .map(note -> band(note, brief(note, isTraced(notes), messages), indent, calls, messages))
+                        .map(note -> band(note, brief(note, true, isTraced(notes), messages), indent, calls, messages))
                         .toList())
                 : 0;
     }
@@ -98,14 +108,14 @@ record NoteColumns(Style style, double width, int count) {
     }
 
     /// What is left of a note: that the annex traces, but its number there.
-    private String brief(Notes.Note note, boolean traced, Messages messages) {
+    private String brief(Notes.Note note, boolean least, boolean traced, Messages messages) {
         if (note.annex().isPresent()) {
             return "";
         }
         if (traced && note.isComputed()) {
             return note.goesOn() ? "" : messages.get("paper.note.formulas");
         }
-        return style.isAfar() ? note.brief() : note.text();
+        return !style.isAfar() ? note.text() : least ? note.least() : note.brief();
     }
 
     private double indent(List<Notes.Note> notes) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The notes of a part, under a rule at the foot of a page, and on pages of their own where they find no room there.
-record NoteFlow(Paper paper, Style style, Notes notes, Messages messages) {
+record NoteFlow(Paper paper, Style style, List<Notes.Note> notes, Messages messages) {
     /// How many rows of a table come over to a page of notes.
     private static final int KEPT = 2;
 
@@ -28,35 +28,38 @@ record NoteFlow(Paper paper, Style style, Notes notes, Messages messages) {
     /// The notes in a room; in one column more where they fit so alone.
     private Setting setting(Page page, double room) {
         NoteColumns wide = NoteColumns.in(paper.inner(), style);
-        Setting usual = new Setting(wide, wide.fitted(notes.all(), page.calls(), messages, room));
+        Setting usual = new Setting(wide, wide.fitted(notes, page.calls(), messages, room));
         if (usual.fits(room)) {
             return usual;
         }
         NoteColumns narrow = wide.narrower();
-        Setting tight = new Setting(narrow, narrow.fitted(notes.all(), page.calls(), messages, room));
+        Setting tight = new Setting(narrow, narrow.fitted(notes, page.calls(), messages, room));
         return tight.fits(room) ? tight : usual;
     }
 
     /// Whether there are notes, and a page has room for all of them.
     boolean fits(Page page) {
-        return !notes.all().isEmpty() && setting(page, room(page)).fits(room(page));
+        return !notes.isEmpty() && setting(page, room(page)).fits(room(page));
     }
 
-    /// Sets all of them at the foot of a page that has room.
-    void foot(Page page) {
+    /// Sets as many of them at the foot of a page as it has room for; those that are left.
+    NoteFlow foot(Page page) {
         Setting setting = setting(page, room(page));
-        set(setting.said(), page, setting.columns(), true);
+        int count = setting.columns().fitting(setting.said(), room(page));
+        if (count > 0) {
+            set(setting.said().subList(0, count), page, setting.columns(), true);
+        }
+        return new NoteFlow(paper, style, notes.subList(count, notes.size()), messages);
     }
 
     /// How much of what columns end with waits for the page after, so that notes that find no room on this one do not
-    /// stand alone there; on paper read at hand only where it `goesOn` from another page.
-    int kept(List<Page.Column> columns, Page page, boolean goesOn) {
+    /// stand alone there.
+    int kept(List<Page.Column> columns, Page page) {
         double left = columns.stream().mapToDouble(c -> c.flow().left()).max().orElse(0);
-        boolean ends = (style.isAfar() || goesOn)
-                && left <= page.room()
-                && !notes.all().isEmpty();
+        boolean ends = left <= page.room() && !notes.isEmpty();
+        boolean parts = columns.stream().anyMatch(c -> c.flow().count() > KEPT);
         double room = room(page) - left;
-        return ends && !(room > 0 && setting(page, room).fits(room)) ? KEPT : 0;
+        return ends && parts && !(room > 0 && setting(page, room).fits(room)) ? KEPT : 0;
     }
 
     /// Sets all of them at the right of what was set since `top` in a width, in a height.
@@ -65,7 +68,7 @@ record NoteFlow(Paper paper, Style style, Notes notes, Messages messages) {
                 .filter(columns -> columns.taken() <= paper.inner() - width + 1)
                 .toList()
                 .getLast();
-        List<Band> said = side.fitted(notes.all(), page.calls(), messages, height);
+        List<Band> said = side.fitted(notes, page.calls(), messages, height);
         Band all = Band.of(height, (x, y) -> side.set(said, x, y, height));
         page.beside(top, paper.inner() - side.taken() + side.gutter(), List.of(all));
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +52,11 @@ final class NoteWords {
         };
     }
 
+    /// Whether a fact has no figure and says who, where, on what or when.
+    static boolean isStatement(Fact fact) {
+        return !(fact instanceof Amount || fact instanceof Indicator);
+    }
+
     /// Whether the place of an amount within another is read into the documents.
     static boolean isLinkInferred(Fact fact) {
         return fact instanceof Amount a && a.partBasis().equals(Optional.of(Basis.INFERRED));
@@ -61,17 +67,25 @@ final class NoteWords {
         return fact instanceof Amount a && a.stageBasis().equals(Optional.of(Basis.INFERRED));
     }
 
-    /// A note, and the same in a line: the figure and the documents that state it.
-    record Said(String text, String brief) {}
+    /// A note, a shorter one, which leaves out what the figure covers, and the least, which leaves out headings too.
+    record Said(String text, String brief, String least) {}
 
     /// The note of that number.
     Said of(Fact fact, int number) {
-        List<String> documents = new ArrayList<>();
-        String sources = sources(fact, number, documents);
-        String brief = String.join(messages.get("paper.note.then"), documents);
+        String sources = sources(fact, number);
         return new Said(
                 staged(fact, messages.get("paper.note", figure(fact, true), sources)),
-                staged(fact, messages.get("paper.note", figure(fact, false), brief)));
+                staged(fact, messages.get("paper.note", figure(fact, false), sources)),
+                staged(fact, messages.get("paper.note", figure(fact, false), documents(fact))));
+    }
+
+    /// The note of that number of what a document states under headings, none of which is a figure, in parts none of
+    /// which is long.
+    List<String> of(Document from, Set<String> sections, int number) {
+        String named = capital(document(from));
+        List<String> said = sections.stream().map(s -> heading(s, number)).toList();
+        return parted(
+                Stream.concat(Stream.of(named), said.stream()).toList(), parts -> String.join(", ", parts), ",", ".");
     }
 
     private String staged(Fact fact, String said) {
@@ -117,8 +131,8 @@ final class NoteWords {
         };
     }
 
-    /// Each document with the headings under which it states the fact; `documents` takes them without.
-    private String sources(Fact fact, int number, List<String> documents) {
+    /// Each document with the headings under which it states the fact.
+    private String sources(Fact fact, int number) {
         Map<Document, Set<String>> byDocument = new LinkedHashMap<>();
         for (Claim claim : fact.evidence().claims()) {
             byDocument
@@ -126,12 +140,20 @@ final class NoteWords {
                     .add(claim.section());
         }
         List<String> said = new ArrayList<>();
-        byDocument.forEach((from, sections) -> {
-            List<String> under = sections.stream().map(s -> heading(s, number)).toList();
-            documents.add(document(from));
-            said.add(messages.get("paper.note.source", documents.getLast(), joined(under)));
-        });
+        byDocument.forEach((from, sections) -> said.add(source(from, sections, number)));
         return String.join(messages.get("paper.note.then"), said);
+    }
+
+    private String documents(Fact fact) {
+        return fact.evidence().claims().stream()
+                .map(claim -> labels.dated(index.documentOf(claim.section())))
+                .distinct()
+                .collect(Collectors.joining(messages.get("paper.note.then")));
+    }
+
+    private String source(Document from, Set<String> sections, int number) {
+        List<String> under = sections.stream().map(s -> heading(s, number)).toList();
+        return messages.get("paper.note.source", document(from), joined(under));
     }
 
     private String document(Document from) {
@@ -161,6 +183,12 @@ final class NoteWords {
     List<String> computed(Collection<String> formulas, Collection<Fact> facts) {
         List<String> all = Stream.concat(formulas.stream(), facts.stream().flatMap(this::derived))
                 .toList();
+        return parted(all, parts -> sentence(parts.stream()), "", "");
+    }
+
+    /// Words in as few notes as are not too long, each but the last with what ends a part, the last with what ends all.
+    private static List<String> parted(
+            List<String> all, Function<List<String>, String> words, String part, String end) {
         List<String> notes = new ArrayList<>();
         for (int from = 0; from < all.size(); ) {
             int to = from + 1;
@@ -170,7 +198,7 @@ final class NoteWords {
                     break;
                 }
             }
-            notes.add(sentence(all.subList(from, to).stream()));
+            notes.add(words.apply(all.subList(from, to)) + (to < all.size() ? part : end));
             from = to;
         }
         return notes;

@@ -4,6 +4,8 @@ import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Look;
+import hexagonia.exhibit.Plate;
 import hexagonia.explore.Findings;
 import hexagonia.wording.Labels;
 import java.time.Instant;
@@ -12,8 +14,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Exhibits as pages of paper: each begins a page, with running head, finding, perimeter, filter in words, body,
 /// legend and numbered notes; cover and annex where they are planned; the data and the exploration of each attached.
@@ -39,7 +43,7 @@ public final class Pages {
         List<Part> sections = new ArrayList<>();
         List<Content> contents = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        List<Integer> at = new ArrayList<>();
+        List<Part> at = new ArrayList<>();
         for (Shown shown : plan.shown()) {
             Content content = titled(shown.exhibit().of(shown.findings(), labels), shown);
             progress.at(content.head().name());
@@ -47,8 +51,9 @@ public final class Pages {
             for (int again = 2; !ids.add(id); again++) {
                 id = shown.exhibit().id() + "-" + again;
             }
-            at.add(sections.size());
+            int from = sections.size();
             add(new Part(id, content, shown.findings(), shown.paper().orElse(paper)).joining(shown.joins()), sections);
+            at.add(sections.get(from));
             contents.add(content);
         }
         LocalDate day = date.atZone(ZoneOffset.UTC).toLocalDate();
@@ -58,7 +63,8 @@ public final class Pages {
         String title = plan.title().isEmpty() ? found : plan.title();
         Binding binding = new Binding(plan, title, set, paper, labels, day);
         Binding.Bound bound = binding.bound(progress);
-        List<Integer> starts = at.stream().map(bound.starts()::get).toList();
+        List<Integer> starts =
+                at.stream().map(part -> bound.starts().get(place(part, set))).toList();
         return new Report(
                 title, labels.locale(), bound.leaves(), starts, attachments(plan.shown(), contents, starts), date);
     }
@@ -77,6 +83,7 @@ public final class Pages {
     private List<Part> set(List<Part> parts, LocalDate day, boolean traced) {
         List<Part> set = new ArrayList<>();
         int begun = 0;
+        int placed = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean joins = part.joins()
@@ -85,16 +92,50 @@ public final class Pages {
             Optional<List<Part>> shared =
                     joins ? new SharedLeaf(parts.subList(begun, i + 1), labels, day).fitted(traced) : Optional.empty();
             if (shared.isPresent()) {
-                set.subList(begun, i).clear();
+                set.subList(placed, set.size()).clear();
                 set.addAll(shared.get());
             } else {
                 begun = i;
+                placed = set.size();
                 set.add(new Imposition(part.paper(), labels, part.findings(), day)
                         .fitted(part, traced)
                         .joining(false));
+                set.addAll(rest(set.getLast(), day, traced));
             }
         }
         return set;
+    }
+
+    private static int place(Part part, List<Part> set) {
+        return IntStream.range(0, set.size())
+                .filter(i -> set.get(i).id().equals(part.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What a picture that is set leaves out, on pages of its own.
+    private List<Part> rest(Part part, LocalDate day, boolean traced) {
+        List<Part> more = new ArrayList<>();
+        Optional<Part> left = left(part);
+        while (left.isPresent()) {
+            Part next = left.get();
+            more.add(new Imposition(next.paper(), labels, next.findings(), day).fitted(next, traced));
+            left = left(more.getLast());
+        }
+        return more;
+    }
+
+    private Optional<Part> left(Part part) {
+        Content content = part.content();
+        if (!(content.body() instanceof Body.Drawn(Plate plate)) || part.fit().isEmpty()) {
+            return Optional.empty();
+        }
+        PictureFit fit = part.fit().get();
+        Map<String, String> calls = part.notes(labels, Map.of()).calls();
+        Look look = new Look(Style.paper(part.paper()).palette(), Look.Medium.PAPER, fit.unit(), calls);
+        return plate.rest(fit.width(), fit.height(), look)
+                .map(rest -> new Content(content.head(), new Body.Drawn(rest), content.meanings(), content.sources()))
+                .map(rest -> new Part(part.id() + "-more", rest, part.findings(), part.paper()));
     }
 
     private static Content titled(Content content, Shown shown) {

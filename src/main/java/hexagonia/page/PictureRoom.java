@@ -4,9 +4,11 @@ import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
 import hexagonia.text.Messages;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A room in points for a picture and the notes under it, and how the picture is set there: as high as it is best,
 /// smaller where the room is too low. On a page for people who look on from afar, notes stay under it, or beside it
@@ -25,6 +27,9 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
     /// A plate that notes stand beside is no narrower than this, in its units.
     private static final double NARROWEST = 420;
 
+    /// By how much a picture that goes on is tried lower.
+    private static final double STEP = 8;
+
     /// What a plate may exceed the height it is asked for by.
     private static final double SLACK = 2;
 
@@ -41,7 +46,7 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
     /// How the picture is set with the notes of what it says, which are told apart by the ids of data.
     PictureFit fit(Function<Predicate<String>, Notes> notes) {
         Notes all = notes.apply(_ -> true);
-        PictureFit under = under(notes, all);
+        PictureFit under = tight(under(notes, all), notes, all);
         double foot = spare(notes.apply(under::says));
         if (!style.isAfar() || under.height() + foot <= room(paper.inner()) + SLACK) {
             return under;
@@ -77,6 +82,51 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
         PictureFit second = at(said, all);
         boolean fits = second.height() + foot(notes.apply(second::says)) <= room(paper.inner());
         return fits ? second : first;
+    }
+
+    /// The picture as low as it is whole, where the notes then find the room that they lack.
+    private PictureFit tight(PictureFit loose, Function<Predicate<String>, Notes> notes, Notes all) {
+        if (!style.isAfar() && goesOn(loose, all)) {
+            return shared(loose, notes, all);
+        }
+        Notes said = notes.apply(loose::says);
+        NoteColumns wide = NoteColumns.in(paper.inner(), style);
+        Calls calls = new Calls(said, messages);
+        double foot = Stream.of(wide, wide.narrower())
+                .mapToDouble(columns -> columns.height(columns.bands(said.all(), calls, messages)))
+                .min()
+                .orElseThrow();
+        double height = room(paper.inner()) - foot - style.u(Imposition.BEFORE_NOTES) - SLACK;
+        PictureBand picture = picture(loose.unit(), loose.width(), all.calls());
+        double least = Math.max(picture.least(), picture.whole());
+        return height >= loose.height() || height < least || style.isAfar() || spare(said) > 0
+                ? loose
+                : new PictureFit(
+                        loose.unit(),
+                        loose.width(),
+                        loose.under(),
+                        height,
+                        picture.called(height, new Calls(all, messages)));
+    }
+
+    /// A picture that may go on on the page after, as high as leaves room for the notes of what stands in it.
+    private PictureFit shared(PictureFit loose, Function<Predicate<String>, Notes> notes, Notes all) {
+        PictureBand picture = picture(loose.unit(), loose.width(), all.calls());
+        double room = room(loose.width()) - SLACK;
+        for (double height = room; height > picture.least(); height -= style.u(STEP)) {
+            Set<String> called = picture.called(height, new Calls(all, messages));
+            PictureFit fit = new PictureFit(loose.unit(), loose.width(), loose.under(), height, called);
+            if (height + foot(notes.apply(fit::says)) <= room) {
+                return fit;
+            }
+        }
+        return loose;
+    }
+
+    /// Whether the picture shows by itself what it has no room for.
+    private boolean goesOn(PictureFit fit, Notes all) {
+        Look look = new Look(style.palette(), Look.Medium.PAPER, fit.unit(), all.calls());
+        return plate.rest(fit.width(), plate.least(fit.width(), look), look).isPresent();
     }
 
     /// The picture with the calls of `all`, so high that the notes that are `said` have room under it.

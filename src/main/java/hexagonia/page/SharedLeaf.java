@@ -14,16 +14,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Several contents on one leaf, one under the other in the order given, each with its head and its legend, over their
-/// notes, which are numbered through. All of them stand there whole, or they share no leaf; but a table that calls no
-/// numbered note may come last and go on.
+/// notes, which are numbered through. All of them stand there whole, or they share no leaf.
 record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
     private static final double BETWEEN = 16;
     private static final double SLACK = 2;
     /// What a picture may be higher than it needs to be, so that the leaf is filled.
     private static final double MORE = 0.3;
-
-    /// What of a leaf a table that goes on has at least.
-    private static final double LEAST = 0.25;
 
     SharedLeaf {
         parts = List.copyOf(parts);
@@ -47,11 +43,7 @@ record SharedLeaf(List<Part> parts, Labels labels, LocalDate date) {
         double room = on.page(notes).room() - on.foot(notes.getFirst(), traced);
         double last = on.height(notes, parts.size() - 1, parts.size());
         double left = room - on.height(notes, 0, parts.size() - 1);
-        boolean goesOn = parts.getLast().content().body() instanceof Body.Tabled
-                && notes.getFirst().all().stream().noneMatch(Notes.Note::isNumbered);
-        return last <= left
-                ? Optional.of(on.filling(notes, left - last))
-                : goesOn && left > LEAST * room ? Optional.of(on.filling(notes, 0)) : Optional.empty();
+        return last <= left ? Optional.of(on.filling(notes, left - last)) : Optional.empty();
     }
 
     /// Whether a part may share a leaf: cards have one of their own.

@@ -116,7 +116,7 @@ public record FactWords(Labels labels) {
     }
 
     public String source(Claim claim) {
-        return labels.document(claim.section()) + ", " + labels.section(claim.section());
+        return labels.dated(labels.index().documentOf(claim.section())) + ", " + labels.section(claim.section());
     }
 
     /// How we obtain a fact, where we do.

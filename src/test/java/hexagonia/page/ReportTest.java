@@ -169,6 +169,14 @@ class ReportTest {
         assertTrue(read.contains("“1–3, 8, 9”"));
     }
 
+    @Test
+    void theContentsSayFromWhichToWhichPageTheAnnexGoes() {
+        List<Leaf> leaves = summary(FRENCH, Paper.A4).leaves();
+        int from = leaves.stream().map(Leaf::title).toList().indexOf("Annexe, traçabilité") + 1;
+        String cover = PrintedNumbers.text(leaves.getFirst());
+        assertTrue(cover.contains(from + "–" + leaves.size()), cover);
+    }
+
     /// A number is read with what it is before the next, its own note behind it.
     @Test
     void theSpendingChartIsReadNumberByNumber() throws Exception {

@@ -90,13 +90,6 @@ class SharedLeafTest {
     }
 
     @Test
-    void aTableWithoutNotesGoesOnFromTheLeafOfItsPicture() {
-        Report report = report(Paper.A4, false, page("timeline", FRENCH, false));
-        assertEquals(
-                "Frise des événements · Chronologie", report.leaves().getFirst().title());
-    }
-
-    @Test
     void sharedLeavesFollowBothStandardsAndTheAnnexLeadsToThem() throws Exception {
         for (Paper paper : List.of(Paper.A4, a3())) {
             byte[] pdf = pdf(report(

@@ -54,11 +54,6 @@ final class CellPen {
         return lines(x, y, measure.lines(words, letters, room), letters, ink, datum);
     }
 
-    /// The same in two lines at most.
-    double brief(double x, double y, double room, String words, Letters letters, Ink ink) {
-        return lines(x, y, measure.lines(words, letters, room, 2), letters, ink, Optional.empty());
-    }
-
     private double lines(double x, double y, List<String> lines, Letters letters, Ink ink, Optional<Datum> datum) {
         double leading = Math.max(u(LEADING), letters.size() * 1.25);
         double bottom = y;

@@ -66,6 +66,20 @@ public record Cells(
                 twin);
     }
 
+    /// Those after so many, by themselves.
+    Cells after(int count) {
+        return new Cells(
+                title,
+                subtitle,
+                keys,
+                Optional.empty(),
+                cells.subList(count, cells.size()),
+                more,
+                sentence,
+                selecting,
+                twin);
+    }
+
     /// What is left out where all its cells are drawn.
     public Optional<Datum> left() {
         return more.apply(List.of());

@@ -48,6 +48,16 @@ public final class CellsChart {
 
     /// The chart with as many cells as its height has room for, one row at least; the others are counted.
     public static Figure within(Cells cells, ChartOptions options) {
+        return of(cells.first(drawn(cells, options)), options);
+    }
+
+    /// The cells that the chart has no room for within its height, if any.
+    public static Optional<Cells> beyond(Cells cells, ChartOptions options) {
+        int drawn = drawn(cells, options);
+        return drawn == cells.cells().size() ? Optional.empty() : Optional.of(cells.after(drawn));
+    }
+
+    private static int drawn(Cells cells, ChartOptions options) {
         int all = cells.cells().size();
         int low = cells.lead().isPresent() ? 0 : Math.min(all, new CellsChart(cells, options).across(all));
         for (int high = all; low < high; ) {
@@ -58,7 +68,7 @@ public final class CellsChart {
                 high = middle - 1;
             }
         }
-        return of(cells.first(low), options);
+        return low;
     }
 
     private Figure figure() {

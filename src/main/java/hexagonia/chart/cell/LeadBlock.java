@@ -68,7 +68,7 @@ record LeadBlock(CellPen pen, boolean selecting) {
         new Forms(pen.sketch, pen.options).draw(edge, line.form(), line.hue(), faded, Optional.of(line.datum()));
         double bottom = pen.words(
                 x, y + pen.u(HEAD + 5), wide, line.source(), pen.strong(), pen.palette.text(), Optional.empty());
-        bottom = pen.brief(x, bottom, wide, line.heading(), pen.note(), pen.palette.second());
+        bottom = pen.words(x, bottom, wide, line.heading(), pen.note(), pen.palette.second(), Optional.empty());
         return bottom + pen.u(34);
     }
 }

@@ -16,6 +16,7 @@ import hexagonia.figure.Palette;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Names what a flow shows: columns above, levers on the band that leads to them or above their node, measures left of
 /// theirs or at its right, laureates at the right.
@@ -215,7 +216,10 @@ final class FlowLabels {
         double start = layout.rowX + u(FlowLayout.NODE + AFTER);
         double baseline = measure.centredBaseline(row.middle() - u(8), u(16), name());
         double room = values - measure.width(piece.value().text(), strong()) - u(8) - start;
-        Letters letters = measure.fits(named(piece), name(), room) ? name() : Letters.medium(u(11));
+        Letters letters = Stream.of(name(), Letters.medium(u(11)), Letters.medium(u(10)), Letters.medium(u(9)))
+                .filter(l -> measure.fits(named(piece), l, room))
+                .findFirst()
+                .orElse(Letters.medium(u(9)));
         sketch.text(start, baseline, measure.fit(named(piece), letters, room), letters, ink, datum);
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
         if (piece.form() == Form.GROUP && !piece.parts().isEmpty()) {

@@ -61,9 +61,14 @@ record DateSection(RecordContext of) {
         return dated(mandate, Basis.STATED).noted(notes);
     }
 
+    /// An event with the others it concerns; where they are many, without the record's peers, none of which is first.
     private Entry event(Event event) {
-        List<Note> notes = event.entities().stream()
+        List<String> others = event.entities().stream()
                 .filter(id -> !id.equals(of.entity().id()))
+                .toList();
+        List<Note> notes = others.stream()
+                .filter(id -> others.size() <= MENTIONED
+                        || of.index().entity(id).kind() != of.entity().kind())
                 .limit(MENTIONED)
                 .map(this::record)
                 .toList();

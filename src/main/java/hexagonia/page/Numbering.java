@@ -1,0 +1,243 @@
+package hexagonia.page;
+
+import hexagonia.exhibit.Body;
+import hexagonia.exhibit.Card;
+import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Meaning;
+import hexagonia.exhibit.Sources;
+import hexagonia.explore.Citations;
+import hexagonia.explore.StrategyIndex;
+import hexagonia.model.Amount;
+import hexagonia.model.Basis;
+import hexagonia.model.Claim;
+import hexagonia.model.Document;
+import hexagonia.model.Event;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
+import hexagonia.model.Mandate;
+import hexagonia.sheet.Sheet;
+import hexagonia.wording.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Numbers the facts of contents, one after the other. Belongs to the one who makes the notes of a page.
+final class Numbering {
+    /// What one numbered note is about.
+    private sealed interface Ground {
+        record Figure(Fact fact) implements Ground {}
+
+        record Statement(Document from) implements Ground {}
+    }
+
+    private final Labels labels;
+    private final StrategyIndex index;
+    /// In ascending order.
+    private final Map<Ground, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Document, Set<String>> headings = new HashMap<>();
+    private final Map<String, Grounds.Made> formulas = new LinkedHashMap<>();
+    private final Set<Fact> inferred = new LinkedHashSet<>();
+    private final Set<Fact> computed = new LinkedHashSet<>();
+    private final Set<Inferred> marked = new LinkedHashSet<>();
+
+    Numbering(Labels labels) {
+        this.labels = labels;
+        this.index = labels.index();
+    }
+
+    Map<String, String> calls(Notes.Said said) {
+        Map<String, String> calls = new LinkedHashMap<>();
+        marked.addAll(Inferred.in(said.content()));
+        List<String> order = new ArrayList<>(said.content().sources().byDatum().keySet());
+        order.removeIf(said.says().negate());
+        if (order.remove(Sources.TITLE)) {
+            order.add(Sources.TITLE);
+        }
+        for (String datum : order) {
+            put(datum, call(said.content(), datum), calls);
+        }
+        if (said.content().body() instanceof Body.Drawn) {
+            put(Sources.TITLE, String.join(Notes.APART, Notes.runs(statements(dates(said.content())))), calls);
+        }
+        return calls;
+    }
+
+    private static void put(String datum, String call, Map<String, String> calls) {
+        if (!call.isEmpty()) {
+            calls.merge(datum, call, (one, other) -> one + Notes.APART + other);
+        }
+    }
+
+    /// What a picture says that has no figure: when something happens.
+    private static Stream<Fact> dates(Content content) {
+        return content.sources().byDatum().values().stream()
+                .flatMap(List::stream)
+                .filter(f -> f instanceof Event || f instanceof Mandate);
+    }
+
+    List<Notes> notes(String page, Map<Fact, Integer> annex, List<Map<String, String>> calls) {
+        NoteWords words = new NoteWords(labels);
+        List<Notes.Note> all = new ArrayList<>();
+        Map<Fact, String> stated = new LinkedHashMap<>();
+        numbers.forEach((ground, number) -> {
+            String id = page + "-" + number;
+            String call = Integer.toString(number);
+            switch (ground) {
+                case Ground.Figure(Fact fact) -> {
+                    stated.put(fact, id);
+                    NoteWords.Said said = words.of(fact, number);
+                    all.add(new Notes.Note(
+                            id,
+                            call,
+                            said.text(),
+                            said.brief(),
+                            said.least(),
+                            Optional.ofNullable(annex.get(fact)),
+                            false));
+                }
+                case Ground.Statement(Document from) ->
+                    addParts(words.of(from, headings.get(from), number), id, call, all);
+            }
+        });
+        List<String> sums = words.computed(formulas.keySet(), computed);
+        addParts(sums, page + "-" + Notes.COMPUTED, Notes.COMPUTED, all);
+        String links = words.inferred(inferred, stated.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
+        if (!links.isEmpty()) {
+            all.add(new Notes.Note(page + "-d", Notes.INFERRED, links, false));
+        }
+        List<Notes> each = new ArrayList<>();
+        for (Map<String, String> own : calls) {
+            boolean first = each.isEmpty();
+            each.add(new Notes(
+                    all, own, first ? new Grounds(stated, formulas, computed, inferred, marked) : Grounds.NONE));
+        }
+        return each;
+    }
+
+    /// One note in parts, none of which is long.
+    private static void addParts(List<String> parts, String id, String call, List<Notes.Note> all) {
+        for (int i = 0; i < parts.size(); i++) {
+            String own = i == 0 ? id : id + "-" + (i + 1);
+            all.add(new Notes.Note(own, call, parts.get(i), i > 0));
+        }
+    }
+
+    private String call(Content content, String datum) {
+        List<Fact> facts =
+                content.sources().of(datum).stream().filter(NoteWords::isFigure).toList();
+        String formula = content.sources().formula(datum);
+        Set<Integer> called = new TreeSet<>();
+        Set<String> signs = new LinkedHashSet<>();
+        for (Fact fact : formula.isEmpty() ? facts : own(content, datum, facts)) {
+            if (!fact.evidence().claims().isEmpty()) {
+                called.add(number(fact));
+            }
+            origin(fact, signs);
+        }
+        if (content.body() instanceof Body.Carded) {
+            called.addAll(statements(content.sources().of(datum).stream().filter(NoteWords::isStatement)));
+        }
+        if (!formula.isEmpty()) {
+            facts.stream()
+                    .filter(f -> datum.equals(Sources.TITLE) && !numbers.containsKey(new Ground.Figure(f)))
+                    .filter(f -> !f.evidence().claims().isEmpty())
+                    .forEach(f -> called.add(number(f)));
+            formulas.putIfAbsent(formula, new Grounds.Made(named(content, datum), facts));
+            signs.add(Notes.COMPUTED);
+            Stream.concat(facts.stream(), content.sources().placed(datum).stream())
+                    .filter(NoteWords::isLinkInferred)
+                    .forEach(fact -> {
+                        inferred.add(fact);
+                        signs.add(Notes.INFERRED);
+                    });
+        }
+        List<String> said = new ArrayList<>(Notes.runs(called));
+        signs.stream().sorted().forEach(said::add);
+        return String.join(Notes.APART, said);
+    }
+
+    /// What a datum is called: a row by its name, an entry by its label, what stands for one record by its name.
+    private String named(Content content, String datum) {
+        Optional<String> own = switch (content.body()) {
+            case Body.Tabled(Sheet<?> sheet, var _, var _) -> row(sheet, datum);
+            case Body.Carded(Card card) ->
+                card.sections().stream()
+                        .flatMap(s -> s.entries().stream()
+                                .filter(e -> datum.equals(s.key() + "/" + e.key()))
+                                .map(Card.Entry::label))
+                        .findFirst();
+            case Body.Drawn _, Body.Several _ -> one(content, datum);
+        };
+        return own.filter(name -> !name.isBlank()).orElse(content.head().name());
+    }
+
+    private Optional<String> one(Content content, String datum) {
+        return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
+                        && records.ids().size() == 1
+                ? Optional.of(labels.brief(records.ids().getFirst()))
+                : Optional.empty();
+    }
+
+    private static <R> Optional<String> row(Sheet<R> sheet, String id) {
+        return sheet.rows().stream()
+                .filter(row -> sheet.line().apply(row).id().equals(id))
+                .findFirst()
+                .map(row -> sheet.columns().getFirst().cell().apply(row).text());
+    }
+
+    private int number(Fact fact) {
+        return number(new Ground.Figure(fact));
+    }
+
+    private int number(Ground ground) {
+        return numbers.computeIfAbsent(ground, _ -> numbers.size() + 1);
+    }
+
+    /// The numbers of the documents that state facts, under which headings being kept in mind.
+    private Set<Integer> statements(Stream<Fact> facts) {
+        Set<Integer> called = new TreeSet<>();
+        facts.flatMap(fact -> fact.evidence().claims().stream())
+                .map(Claim::section)
+                .distinct()
+                .forEach(section -> {
+                    Document from = index.documentOf(section);
+                    headings.computeIfAbsent(from, _ -> new LinkedHashSet<>()).add(section);
+                    called.add(number(new Ground.Statement(from)));
+                });
+        return called;
+    }
+
+    /// What no document states as it is used: `c`, `d`.
+    private void origin(Fact fact, Set<String> signs) {
+        Basis basis = switch (fact) {
+            case Amount amount -> amount.basis();
+            case Indicator indicator -> indicator.basis();
+            default -> Basis.STATED;
+        };
+        if (basis != Basis.STATED) {
+            boolean sum = basis == Basis.COMPUTED;
+            (sum ? computed : inferred).add(fact);
+            signs.add(sum ? Notes.COMPUTED : Notes.INFERRED);
+        }
+    }
+
+    /// Of what a computed datum rests on, what is said of the very records it stands for; a row or an entry says
+    /// all of it.
+    private static List<Fact> own(Content content, String datum, List<Fact> facts) {
+        if (!(content.body() instanceof Body.Drawn) && !datum.equals(Sources.TITLE)) {
+            return facts;
+        }
+        return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
+                ? facts.stream()
+                        .filter(f -> Citations.subjects(f).stream().anyMatch(records.ids()::contains))
+                        .toList()
+                : List.of();
+    }
+}
