@@ -60,6 +60,9 @@ final class OpenWindow implements AutoCloseable {
             Stage stage = new Stage();
             Session session = new Session(explorer, MainWindow.start(explorer));
             MainWindow opened = new MainWindow(stage, session, looks, keeper, whereto, new LocalBases(keeper));
+            // Whatever the screen: its free part is not that of the tests.
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);

@@ -72,6 +72,9 @@ final class Screenshots {
         MainWindow window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, explorer, looks);
+            // Whatever the screen: its free part is not that of the tests.
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(size.getWidth());

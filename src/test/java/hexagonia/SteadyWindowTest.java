@@ -10,12 +10,14 @@ import hexagonia.model.PartialDate;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,6 +26,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What stands in the window stays where it is while other things are said, on one grid, and is not cut where there is
@@ -71,6 +74,32 @@ class SteadyWindowTest {
         OpenWindow.pulses(3);
         Label words = (Label) found(".chip-words");
         assertEquals(words.getText(), ((Text) words.lookup(".text")).getText());
+    }
+
+    /// However little room there is, what is in the header stands side by side, and the name selected can be read.
+    @ParameterizedTest
+    @CsvSource({"fr,1024,200", "en,1024,200", "fr,1278,200", "fr,1278,150", "en,720,100", "fr,900,150"})
+    void whatIsInTheHeaderStandsSideBySide(String language, int width, int size) throws Exception {
+        open = OpenWindow.in(new Looks(Locale.of(language), false, size), Keeper.none(), width, 775);
+        for (List<String> selected : List.of(List.<String>of(), List.of("miai-cluster"))) {
+            open.send(new Transition.Select(selected));
+            OpenWindow.pulses(3);
+            Node header = found(".header");
+            List<Bounds> places = OpenWindow.fx(() -> header.lookupAll("*").stream()
+                    .filter(n -> n.getId() != null && n instanceof Control && shown(n))
+                    .map(n -> n.localToScene(n.getLayoutBounds()))
+                    .sorted(Comparator.comparingDouble(Bounds::getMinX))
+                    .toList());
+            for (int i = 1; i < places.size(); i++) {
+                assertTrue(places.get(i - 1).getMaxX() <= places.get(i).getMinX(), places.toString());
+            }
+        }
+        Label words = (Label) found(".chip-words");
+        assertTrue(((Text) words.lookup(".text")).getText().endsWith("MIAI Cluster"), words.toString());
+    }
+
+    private static boolean shown(Node node) {
+        return node == null || node.isVisible() && shown(node.getParent());
     }
 
     /// Chips without room are offered by keyboard under how many they are; the header keeps its one line.

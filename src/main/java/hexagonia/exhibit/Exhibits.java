@@ -76,6 +76,13 @@ public final class Exhibits {
         return ALL.stream().filter(e -> e.tab().equals(tab)).findFirst().orElseThrow();
     }
 
+    /// What a tab shows by choice and under a name of its own: the figures, the parts of the sources.
+    public static List<Exhibit> chosen() {
+        return ALL.stream()
+                .filter(e -> e.tab().equals(FIGURES) || e.tab().equals(Reading.TAB))
+                .toList();
+    }
+
     /// The figures, in order.
     public static List<Exhibit> figures() {
         return ALL.stream().filter(e -> e.tab().equals(FIGURES)).toList();

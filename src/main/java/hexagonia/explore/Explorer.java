@@ -84,6 +84,11 @@ public final class Explorer {
         return hits.of(text, reader, most);
     }
 
+    /// A text without the articles and prepositions before it, unless it is made of them.
+    public String core(String text) {
+        return hits.core(text);
+    }
+
     /// The records with money that belongs to one of some, or in which one takes part.
     private Set<String> concerned(Set<String> records) {
         return rows.rowsNaming(records).stream()

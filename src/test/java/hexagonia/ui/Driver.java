@@ -53,6 +53,9 @@ public final class Driver {
         FxToolkit.setupFixture(() -> {
             Stage stage = new Stage();
             MainWindow window = make.apply(stage);
+            // Whatever the screen: its free part is not that of the tests.
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);

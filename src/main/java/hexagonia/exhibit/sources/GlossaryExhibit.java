@@ -52,7 +52,7 @@ public record GlossaryExhibit() implements Exhibit {
         List<Term> terms = labels.terms().all();
         long expanded = terms.stream().filter(t -> t.expansion().isPresent()).count();
         Head head = new Head(
-                        labels.messages().get("search.group.term"),
+                        labels.messages().get("glossary.title"),
                         labels.messages().get("glossary.finding", terms.size(), expanded),
                         "",
                         "",

@@ -44,9 +44,16 @@ public enum SourceParts {
             case UNSAID -> strategy.absences().size();
             case GLOSSARY -> strategy.glossary().size();
         };
+        String title = labels.messages()
+                .get(
+                        switch (this) {
+                            case STATED -> "sources.title";
+                            case UNSAID -> "unsaid.title";
+                            case GLOSSARY -> "glossary.title";
+                        });
         return new Choice(
                 id(),
-                labels.messages().get("sources.part." + id(), count),
+                this == STATED ? title : labels.messages().get("sources.part", title, count),
                 shown(findings.exploration().view()) == this,
                 true,
                 choose());

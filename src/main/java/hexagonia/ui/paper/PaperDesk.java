@@ -75,7 +75,7 @@ public final class PaperDesk {
         }
         List<Exhibit> offered = offered(looked.get());
         new PrintCard(session, labels, overlay, writer, offered, looked.get(), this::gather)
-                .show(window.lookup("#print"));
+                .show(window.lookup(window.lookup("#print").isVisible() ? "#print" : "#menu"));
     }
 
     /// Adds what has the keyboard, else what the tab shows, to the dossier.

@@ -98,7 +98,7 @@ public final class CommandPalette {
 
     private void find() {
         String text = field.getText().strip();
-        SearchText asked = SearchText.of(text);
+        SearchText asked = SearchText.of(finder.session().explorer().core(text));
         if (asked.words().isEmpty()) {
             results.show(commands.stream().map(c -> result(c, List.of())).toList(), "");
             overlay.requestLayout();

@@ -1,5 +1,6 @@
 package hexagonia.ui.shell;
 
+import hexagonia.explore.Clause;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Findings;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Side;
@@ -18,7 +20,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -37,8 +41,10 @@ final class Chips extends Pane {
 
     /// What one chip says and takes away.
     ///
+    /// @param brief the same where there is less room: of a record selected, its name
     /// @param compared the records selected, where they can be set side by side
-    private record Said(String text, String whole, Transition removal, boolean selection, List<String> compared) {}
+    private record Said(
+            String text, String brief, String whole, Transition removal, boolean selection, List<String> compared) {}
 
     private final Session session;
     private final Labels labels;
@@ -75,6 +81,10 @@ final class Chips extends Pane {
         requestLayout();
     }
 
+    boolean isEmpty() {
+        return chips.isEmpty();
+    }
+
     private List<Said> said(Exploration state) {
         List<Said> said = new ArrayList<>();
         if (!state.selection().isEmpty()) {
@@ -82,16 +92,21 @@ final class Chips extends Pane {
             boolean together = ids.size() > 1
                     && new Comparison(session.index(), List.of()).refusal(ids).isEmpty();
             String words = labels.selection(ids);
-            said.add(new Said(words, words, new Transition.Select(List.of()), true, together ? ids : List.of()));
+            String brief = ids.size() == 1 ? labels.brief(ids.getFirst()) : words;
+            List<String> compared = together ? ids : List.of();
+            said.add(new Said(words, brief, words, new Transition.Select(List.of()), true, compared));
         }
-        state.clauses()
-                .forEach(clause -> said.add(new Said(
-                        labels.chip(clause), labels.clause(clause), new Transition.Remove(clause), false, List.of())));
+        for (Clause clause : state.clauses()) {
+            String chip = labels.chip(clause);
+            said.add(new Said(chip, chip, labels.clause(clause), new Transition.Remove(clause), false, List.of()));
+        }
         return said;
     }
 
     private HBox chip(Said said) {
-        HBox chip = new HBox(Nodes.label(said.text, "chip-words"));
+        Label words = Nodes.label(said.text, "chip-words");
+        words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        HBox chip = new HBox(words);
         Nodes.hint(chip.getChildren().getFirst(), said.whole);
         if (!said.compared.isEmpty()) {
             Button compare = Nodes.icon(
@@ -138,6 +153,10 @@ final class Chips extends Pane {
     @Override
     protected void layoutChildren() {
         List<HBox> boxes = List.copyOf(chips.values());
+        say(Said::text);
+        if (sum(boxes.stream().mapToDouble(this::width).toArray(), boxes.size()) > getWidth()) {
+            say(Said::brief);
+        }
         double[] widths = boxes.stream().mapToDouble(this::width).toArray();
         if (sum(widths, widths.length) > getWidth()) {
             widths = DoubleStream.of(widths).map(w -> Math.min(w, SHORT)).toArray();
@@ -160,6 +179,10 @@ final class Chips extends Pane {
             place(more, x, width(more));
         }
         place(all, x, all.isVisible() ? width(all) : 0);
+    }
+
+    private void say(Function<Said, String> words) {
+        chips.forEach((said, chip) -> ((Label) chip.getChildren().getFirst()).setText(words.apply(said)));
     }
 
     /// How many chips there is room for beside the words for the others; the only one perhaps cut.

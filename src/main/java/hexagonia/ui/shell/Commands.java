@@ -2,6 +2,7 @@ package hexagonia.ui.shell;
 
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Table;
@@ -43,6 +44,7 @@ final class Commands {
         doors(doors);
         looks(looks, doors.change());
         tables(tabs);
+        excluding(doors);
         for (Dimension dimension : Dimension.values()) {
             add(
                     "facets",
@@ -68,9 +70,30 @@ final class Commands {
         for (String tab : tabs.ids()) {
             add("tabs", Feather.LAYOUT, words.get("tab." + tab), "", () -> tabs.open(new Transition.ToTab(tab)));
         }
-        for (Exhibit figure : Exhibits.figures()) {
-            String name = words.get(figure.id() + ".title");
-            add("tabs", Feather.BAR_CHART_2, name, "", () -> session.send(figure.show()));
+        for (Exhibit part : Exhibits.chosen()) {
+            Feather icon = part.tab().equals(Exhibits.FIGURES) ? Feather.BAR_CHART_2 : Feather.FILE_TEXT;
+            add("tabs", icon, words.get(part.id() + ".title"), "", () -> session.send(part.show()));
+        }
+    }
+
+    /// What is kept by a facet can be left out instead, and the reverse; else any value, in its facet.
+    private void excluding(Doors doors) {
+        command(
+                "exclude",
+                Feather.MINUS_SQUARE,
+                Key.EXCLUDE,
+                () -> doors.facet().accept(Dimension.values()[0]));
+        for (Clause clause : session.exploration().clauses()) {
+            if (clause instanceof Clause.OneOf(var dimension, var values, var excluded)) {
+                String kept = labels.clause(new Clause.OneOf(dimension, values, false));
+                Clause other = new Clause.OneOf(dimension, values, !excluded);
+                add(
+                        "facets",
+                        Feather.MINUS_SQUARE,
+                        words.get(excluded ? "command.include-instead" : "command.exclude-instead", kept),
+                        "",
+                        () -> session.send(new Transition.Filter(other)));
+            }
         }
     }
 

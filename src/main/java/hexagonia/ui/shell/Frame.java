@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -26,8 +27,8 @@ final class Frame {
         this.stage = stage;
     }
 
-    /// Puts the window where it was, or in the middle of the first screen.
-    void put(Optional<Place> was) {
+    /// Puts the window where it was, or in the middle of the first screen; its text is at so many per cent.
+    void put(Optional<Place> was, int textSize) {
         Optional<Rectangle2D> former =
                 was.map(p -> new Rectangle2D(p.x(), p.y(), Math.max(1, p.width()), Math.max(1, p.height())));
         Rectangle2D room = former.stream()
@@ -36,19 +37,49 @@ final class Frame {
                 .findFirst()
                 .orElseGet(Screen::getPrimary)
                 .getVisualBounds();
-        Rectangle2D bounds = within(room, former);
-        stage.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
-        stage.setX(bounds.getMinX());
-        stage.setY(bounds.getMinY());
-        stage.setWidth(bounds.getWidth());
-        stage.setHeight(bounds.getHeight());
+        Dimension2D least = least(room, textSize);
+        stand(within(room, former, least));
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
         boolean maximized = was.map(Place::maximized).orElse(false);
         stage.setMaximized(maximized);
         if (!maximized) {
             keep(stage.xProperty(), stage::setX, Scene::getX);
             keep(stage.yProperty(), stage::setY, Scene::getY);
         }
+    }
+
+    /// Has the smallest window grow with its text, up to the screen that it stands on, and the window with it.
+    void least(int textSize) {
+        if (!stage.isShowing() || stage.isMaximized() || stage.isFullScreen()) {
+            return;
+        }
+        Rectangle2D now = new Rectangle2D(
+                stage.getX(), stage.getY(), Math.max(1, stage.getWidth()), Math.max(1, stage.getHeight()));
+        Rectangle2D room =
+                Screen.getScreensForRectangle(now.getMinX(), now.getMinY(), now.getWidth(), now.getHeight()).stream()
+                        .findFirst()
+                        .orElseGet(Screen::getPrimary)
+                        .getVisualBounds();
+        Dimension2D least = least(room, textSize);
+        if (now.getWidth() < least.getWidth() || now.getHeight() < least.getHeight()) {
+            stand(within(room, Optional.of(now), least));
+        }
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
+    }
+
+    static Dimension2D least(Rectangle2D room, int textSize) {
+        double scale = Math.max(1, textSize / 100.0);
+        return new Dimension2D(
+                Math.min(LEAST_WIDTH * scale, room.getWidth()), Math.min(LEAST_HEIGHT * scale, room.getHeight()));
+    }
+
+    private void stand(Rectangle2D bounds) {
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
     }
 
     /// Some desktops put the content where the frame was to be, and the title bar above it, perhaps off the screen:
@@ -74,9 +105,9 @@ final class Frame {
     }
 
     /// As near to where it was as the free part of the screen allows; in its middle where it was nowhere, or elsewhere.
-    static Rectangle2D within(Rectangle2D room, Optional<Rectangle2D> was) {
-        double width = fit(was.map(Rectangle2D::getWidth).orElse(WIDTH), LEAST_WIDTH, room.getWidth());
-        double height = fit(was.map(Rectangle2D::getHeight).orElse(HEIGHT), LEAST_HEIGHT, room.getHeight());
+    static Rectangle2D within(Rectangle2D room, Optional<Rectangle2D> was, Dimension2D least) {
+        double width = fit(was.map(Rectangle2D::getWidth).orElse(WIDTH), least.getWidth(), room.getWidth());
+        double height = fit(was.map(Rectangle2D::getHeight).orElse(HEIGHT), least.getHeight(), room.getHeight());
         double right = room.getMaxX() - width;
         double low = room.getMaxY() - height;
         Optional<Rectangle2D> here = was.filter(room::intersects);

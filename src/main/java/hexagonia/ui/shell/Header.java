@@ -8,6 +8,7 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -30,7 +31,13 @@ final class Header extends Region {
     private static final double GAP = 8;
     private static final double NARROW = 960;
 
+    /// What the search field and a chip need at least.
+    private static final double FIELD = 112;
+
+    private static final double CHIP = 150;
+
     private final Session session;
+    private final boolean keeps;
     private final Button menu;
     private final Button back;
     private final Button forward;
@@ -41,11 +48,11 @@ final class Header extends Region {
     private final Button right;
     private final SearchBox search;
     private final Chips chips;
-    private final Label name;
-    private final MenuButton language;
-    private final Button theme;
     private final HBox start;
     private final HBox end;
+
+    /// What the menu, the card of looks or the palette offer as well: the first goes first where there is little room.
+    private final List<Node> elsewhere;
 
     Header(Session session, Labels labels, Looks looks, SearchBox search, Doors doors) {
         this.session = session;
@@ -60,12 +67,11 @@ final class Header extends Region {
         Button dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), doors.paper()::dossier);
         left = button("open-facets", Feather.FILTER, words.get("header.facets"), () -> {});
         right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
-        saved.setVisible(doors.keeps());
-        saved.setManaged(doors.keeps());
+        keeps = doors.keeps();
         search.setPrefWidth(236);
-        search.setMinWidth(112);
+        search.setMinWidth(FIELD);
         chips = new Chips(session, labels);
-        name = Nodes.label(words.get("app.name"), "brand");
+        Label name = Nodes.label(words.get("app.name"), "brand");
         name.setMinWidth(USE_PREF_SIZE);
         HBox brand = line(new Emblem(), name, new FontIcon(Feather.CHEVRON_DOWN));
         menu = new Button(words.get("header.menu"), brand);
@@ -75,7 +81,7 @@ final class Header extends Region {
         menu.setMinWidth(USE_PREF_SIZE);
         Nodes.hint(menu, words.get("header.menu"));
         menu.setOnAction(_ -> doors.menu().run());
-        theme = Nodes.icon(
+        Button theme = Nodes.icon(
                 looks.dark() ? Feather.SUN : Feather.MOON,
                 words.get(looks.dark() ? "header.light" : "header.dark"),
                 () -> doors.change().accept(looks.withDark(!looks.dark())));
@@ -84,11 +90,11 @@ final class Header extends Region {
         looksButton.setId("looks");
         Button help = Nodes.icon(Feather.HELP_CIRCLE, words.get("header.guide"), doors.guide());
         help.setId("guide");
-        language = languages(words, looks, doors.change());
+        MenuButton language = languages(words, looks, doors.change());
         start = line(menu, left, back, forward, steps, saved, search);
         end = line(print, dossier, language, theme, looksButton, help, right);
+        elsewhere = List.of(name, language, theme, dossier, help, looksButton, print, steps, saved);
         getChildren().addAll(start, chips, end);
-        widthProperty().subscribe(width -> fold(width.doubleValue() < NARROW));
     }
 
     /// Puts the keyboard in the search field.
@@ -101,19 +107,23 @@ final class Header extends Region {
         return menu;
     }
 
-    /// The button that the list of steps hangs under.
+    /// The button that the list of steps hangs under; the menu where it is folded away, as for those below.
     Node steps() {
-        return steps;
+        return shown(steps);
     }
 
     /// The button that the saved explorations hang under.
     Node saved() {
-        return saved;
+        return shown(saved);
     }
 
     /// The button that the card of language, theme and size of text hangs under.
     Node looks() {
-        return looksButton;
+        return shown(looksButton);
+    }
+
+    private Node shown(Node button) {
+        return button.isVisible() ? button : menu;
     }
 
     /// The buttons of the drawers: facets, inspector. Shown where the panels are not.
@@ -132,12 +142,18 @@ final class Header extends Region {
         search.tell(findings.exploration());
     }
 
-    /// With little room, what the card of looks and the palette offer as well is left out.
-    private void fold(boolean narrow) {
-        for (Node node : new Node[] {name, language, theme}) {
-            node.setVisible(!narrow);
-            node.setManaged(!narrow);
+    /// Leaves out what is offered elsewhere as well, as far as there is no room for it.
+    private void fold(double width) {
+        int first = width < NARROW ? 3 : 0;
+        double room = width - 2 * SIDE - 2 * GAP - chip();
+        for (int i = 0; i < elsewhere.size(); i++) {
+            boolean kept = i >= first && (elsewhere.get(i) != saved || keeps);
+            elsewhere.get(i).setManaged(kept);
         }
+        for (int i = first; i < elsewhere.size() && start.minWidth(-1) + end.prefWidth(-1) > room; i++) {
+            elsewhere.get(i).setManaged(false);
+        }
+        elsewhere.forEach(node -> node.setVisible(node.isManaged()));
     }
 
     private static Button button(String id, Feather icon, String name, Runnable action) {
@@ -156,7 +172,7 @@ final class Header extends Region {
 
     /// The room between the two ends of the line.
     private double between(double width) {
-        return most(width) - first(width);
+        return most(width) + chip() - first(width);
     }
 
     /// How wide the start of the line is: as wide as it likes, unless there is less room.
@@ -165,7 +181,12 @@ final class Header extends Region {
     }
 
     private double most(double width) {
-        return width - 2 * SIDE - end.prefWidth(-1) - 2 * GAP;
+        return width - 2 * SIDE - end.prefWidth(-1) - 2 * GAP - chip();
+    }
+
+    /// What is kept for chips, where there are any.
+    private double chip() {
+        return chips.isEmpty() ? 0 : CHIP;
     }
 
     @Override
@@ -181,6 +202,7 @@ final class Header extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        fold(width);
         double first = first(width);
         double last = end.prefWidth(-1);
         start.resizeRelocate(SIDE, 0, snapSizeX(first), LINE - 1);

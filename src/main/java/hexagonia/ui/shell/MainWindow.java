@@ -72,7 +72,7 @@ public final class MainWindow {
         this.dossiers = new Dossiers(session.explorer(), keeper);
         Frame frame = new Frame(stage);
         if (!stage.isShowing()) {
-            frame.put(keeper.current().place());
+            frame.put(keeper.current().place(), looks.textSize());
         }
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDING,
@@ -93,7 +93,7 @@ public final class MainWindow {
     /// Shows a stage where the window will stand, in the colour of its ground, for a window to fill: a screen is never
     /// black while a program starts.
     public static void ground(Stage stage, Looks looks, Keeper keeper) {
-        new Frame(stage).put(keeper.current().place());
+        new Frame(stage).put(keeper.current().place(), looks.textSize());
         stage.setScene(new Scene(new Region(), Paints.of(looks.palette().ground())));
         stage.show();
     }
@@ -149,6 +149,7 @@ public final class MainWindow {
         }
         looks = worn;
         Theme.dress(scene, looks);
+        new Frame(stage).least(looks.textSize());
         scene.setFill(Paints.of(looks.palette().ground()));
         fill();
     }

@@ -49,6 +49,9 @@ final class MenuCard {
             add(row("menu-saved", Feather.BOOKMARK, "command.open", "", doors.saved()));
         }
         add(row("menu-print", Feather.PRINTER, "command.print", Key.PRINT.name(words), doors.paper()::print));
+        add(row("menu-dossier", Feather.FOLDER, "command.dossier", "", doors.paper()::dossier));
+        add(row("menu-steps", Feather.CLOCK, "command.history", "", doors.steps()));
+        add(row("menu-looks", Feather.TYPE, "header.looks", "", doors.looks()));
         add(row("menu-export", Feather.DOWNLOAD, "command.export", Key.EXPORT.name(words), doors.extract()));
         List<Path> known = files.recent();
         if (!file.isEmpty() || !known.isEmpty()) {

@@ -6,7 +6,7 @@ import javafx.scene.layout.StackPane;
 
 /// Gives a page all the room there is, and lets it scroll where that is less than it needs.
 final class Scroller extends ScrollPane {
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 440;
     private static final double HEIGHT = 420;
 
     Scroller(Node page) {

@@ -42,6 +42,7 @@ final class StatusBar extends Region {
         vintage = Nodes.wrapped(
                 labels.messages().get("status.vintage", meta.vintage().in(labels.locale()), meta.release()));
         getChildren().addAll(shown, vintage);
+        widthProperty().subscribe(width -> coverage.setMaxWidth(Math.max(0, width.doubleValue() - 2 * SIDE)));
     }
 
     void tell(Findings findings) {

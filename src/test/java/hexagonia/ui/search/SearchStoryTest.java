@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.store.FullText;
+import hexagonia.text.Messages;
 import hexagonia.ui.Driver;
+import hexagonia.wording.SearchWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +37,11 @@ class SearchStoryTest {
     @BeforeEach
     void open() throws Exception {
         Explorer explorer = new Explorer(
-                new StrategyIndex(Strategies.bundled()), new FullText(Strategies.open(Strategies.bundledDatabase())));
+                new StrategyIndex(Strategies.bundled()),
+                new FullText(Strategies.open(Strategies.bundledDatabase())),
+                SearchWords.all(),
+                List.of(),
+                "");
         user = Driver.open(explorer, Locale.FRENCH, 1280, 800);
     }
 
@@ -165,6 +175,35 @@ class SearchStoryTest {
         user.type("them som").press(KeyCode.ENTER);
         assertTrue(Driver.fx(() -> user.window().looks().dark()));
         assertFalse(shown("#palette"));
+    }
+
+    /// With an article too.
+    @Test
+    void everyPartOfATabOpensByItsName() {
+        for (Exhibit part : Exhibits.chosen()) {
+            String name = Messages.in(Locale.FRENCH).get(part.id() + ".title");
+            user.press(KeyCode.CONTROL, KeyCode.K).type("le " + name).press(KeyCode.ENTER);
+            assertEquals(part, Exhibits.shown(state().view()).orElseThrow(), name);
+        }
+        user.press(KeyCode.CONTROL, KeyCode.K).type("ne disent pas").press(KeyCode.ENTER);
+        assertEquals("unsaid", Exhibits.shown(state().view()).orElseThrow().id());
+        assertTrue(shown("#unsaid"));
+    }
+
+    @Test
+    void whatAFacetKeepsIsExcludedByName() {
+        Clause.OneOf kept = new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), false);
+        Driver.fx(() -> {
+            user.window().session().send(new Transition.Filter(kept));
+            return null;
+        });
+        user.press(KeyCode.CONTROL, KeyCode.K).type("exclure");
+        List<String> found = listed("#palette");
+        assertTrue(found.stream().anyMatch(s -> s.startsWith("Exclure une valeur")), found + "");
+        user.type(" ile").press(KeyCode.ENTER);
+        assertEquals(List.of(new Clause.OneOf(kept.dimension(), kept.values(), true)), state().clauses());
+        user.press(KeyCode.CONTROL, KeyCode.K).type("garder ile").press(KeyCode.ENTER);
+        assertEquals(List.of(kept), state().clauses());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class FrameTest {
             new Rectangle2D(9000, 9000, 1280, 800),
             new Rectangle2D(x + 5, y + 5, 1, 1)
         }) {
-            Rectangle2D bounds = Frame.within(room, Optional.ofNullable(was));
+            Rectangle2D bounds = Frame.within(room, Optional.ofNullable(was), Frame.least(room, 100));
             assertTrue(room.contains(bounds), bounds + " in " + room);
             assertTrue(bounds.getWidth() >= Math.min(720, width), bounds.toString());
         }
@@ -32,10 +33,20 @@ class FrameTest {
     void aPlaceThatFitsIsKeptAndOneThatIsGoneIsTheMiddle() {
         Rectangle2D room = new Rectangle2D(0, 0, 1920, 1040);
         Rectangle2D was = new Rectangle2D(200, 100, 1000, 700);
-        assertEquals(was, Frame.within(room, Optional.of(was)));
+        assertEquals(was, Frame.within(room, Optional.of(was), Frame.least(room, 100)));
         assertEquals(
                 new Rectangle2D(320, 120, 1280, 800),
-                Frame.within(room, Optional.of(new Rectangle2D(-3000, 0, 1280, 800))));
+                Frame.within(room, Optional.of(new Rectangle2D(-3000, 0, 1280, 800)), Frame.least(room, 100)));
+    }
+
+    /// As far as its screen allows.
+    @Test
+    void theSmallestWindowGrowsWithItsText() {
+        Rectangle2D room = new Rectangle2D(0, 0, 1920, 1080);
+        assertEquals(new Dimension2D(1440, 1080), Frame.least(room, 200));
+        assertEquals(new Dimension2D(720, 560), Frame.least(room, 80));
+        Rectangle2D small = new Rectangle2D(1300, 700, 600, 300);
+        assertTrue(room.contains(Frame.within(room, Optional.of(small), Frame.least(room, 200))));
     }
 
     /// Where a desktop puts the content at the place asked for the frame, the title bar would be off the screen, and
