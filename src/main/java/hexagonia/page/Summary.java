@@ -33,8 +33,8 @@ public record Summary(Labels labels) {
             if (exhibit.id().equals("compare")) {
                 compared(explorer.index(), findings).ifPresent(ids -> {
                     Findings side = explorer.findings(new Transition.Compare(ids).of(findings.exploration()));
-                    Shown compared =
-                            Shown.of(exhibit, side).titled(labels.messages().get("paper.compared"));
+                    Shown compared = Shown.of(exhibit.inSummary(), side)
+                            .titled(labels.messages().get("paper.compared"));
                     shown.add(onPaper(compared, ids.size(), paper));
                 });
             } else {

@@ -25,7 +25,13 @@ import java.util.stream.Stream;
 /// What a comparison finds: who was awarded how much, or how many rows differ; then which records of how many these
 /// are, at which stages, and how the rows are to be read.
 record CompareHead(
-        Findings findings, Labels labels, List<Card> cards, List<AlignedRow> rows, Scale scale, int reference) {
+        Findings findings,
+        Labels labels,
+        List<Card> cards,
+        List<AlignedRow> rows,
+        Scale scale,
+        int reference,
+        boolean brief) {
     /// More names than this make no title.
     private static final int NAMED = 3;
 
@@ -42,6 +48,7 @@ record CompareHead(
         if (!shown.empty().isEmpty()) {
             notes.add(words().get("compare.empty", shown.empty().size(), ShownRows.names(shown.empty())));
         }
+        notes.add(brief ? words().get("compare.left") : "");
         notes.add(turned ? shown.under(words()) : "");
         notes.add(new Legend(shown, cards, labels).words());
         notes.removeIf(String::isBlank);

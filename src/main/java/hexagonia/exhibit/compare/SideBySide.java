@@ -28,8 +28,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Records as columns and what they say as rows; where a page has no room for that, each record as a row.
+///
+/// @param brief whether rows are left out, which the head says
 record SideBySide(
-        Findings findings, Labels labels, List<Card> cards, List<AlignedRow> aligned, Scale scale, int reference) {
+        Findings findings,
+        Labels labels,
+        List<Card> cards,
+        List<AlignedRow> aligned,
+        Scale scale,
+        int reference,
+        boolean brief) {
     /// More records than this are rows where their columns find no room.
     private static final int COLUMNS = 6;
 
@@ -73,7 +81,7 @@ record SideBySide(
         Ways ways = ways();
         ShownRows shown =
                 ShownRows.of(aligned, row -> maker(row, ids, ways, showing).rows(row), ways, showing, labels);
-        Head head = new CompareHead(findings, labels, cards, aligned, scale, reference).head(shown, showing);
+        Head head = new CompareHead(findings, labels, cards, aligned, scale, reference, brief).head(shown, showing);
         if (showing == Showing.TURNED) {
             List<Sheet<?>> sheets = new TurnedSheet(cards, shown.rows(), reference, labels).sheets(fits);
             Body body = new Body.Tabled(sheets.getFirst(), sheets.subList(1, sheets.size()), Optional.empty());
