@@ -49,7 +49,6 @@ final class Grid extends TableView<Object> {
 
     private Sheet<Object> sheet = Sheet.of("", List.of(), List.of(), _ -> Line.of(""));
     private Optional<Table> table = Optional.empty();
-    private Optional<String> reference = Optional.empty();
     private boolean telling;
     private Runnable onFitted = () -> {};
     private BiFunction<Object, String, List<MenuItem>> menu = (_, _) -> List.of();
@@ -183,16 +182,6 @@ final class Grid extends TableView<Object> {
 
     Optional<TableColumn<Object, Object>> onScreen(Column<?> column) {
         return columns.onScreen(column);
-    }
-
-    /// Has one column stand out.
-    void reference(Optional<String> column) {
-        reference = column;
-        cursor.each(GridCell::refer);
-    }
-
-    boolean isReference(Column<Object> column) {
-        return reference.filter(column.id()::equals).isPresent();
     }
 
     GridCursor cursor() {

@@ -78,7 +78,7 @@ public final class SheetView extends Region {
     /// Has one column stand out as the one that the others are measured against; it and the names of the rows
     /// stay in sight.
     public void reference(Optional<String> column) {
-        grid.reference(column);
+        grid.pins().reference(column);
         Set<String> stay = new HashSet<>(column.stream().toList());
         grid.shown().stream()
                 .filter(c -> c.shape() == Column.Shape.NAME)
