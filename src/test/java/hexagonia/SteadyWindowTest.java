@@ -1,6 +1,7 @@
 package hexagonia;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
@@ -93,6 +94,8 @@ class SteadyWindowTest {
             for (int i = 1; i < places.size(); i++) {
                 assertTrue(places.get(i - 1).getMaxX() <= places.get(i).getMinX(), places.toString());
             }
+            OpenWindow.pulses(3);
+            assertFalse(OpenWindow.fx(((Region) header)::isNeedsLayout), "laid out for ever");
         }
         Label words = (Label) found(".chip-words");
         assertTrue(((Text) words.lookup(".text")).getText().endsWith("MIAI Cluster"), words.toString());

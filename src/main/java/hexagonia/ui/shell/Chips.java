@@ -26,6 +26,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -153,10 +155,7 @@ final class Chips extends Pane {
     @Override
     protected void layoutChildren() {
         List<HBox> boxes = List.copyOf(chips.values());
-        say(Said::text);
-        if (sum(boxes.stream().mapToDouble(this::width).toArray(), boxes.size()) > getWidth()) {
-            say(Said::brief);
-        }
+        say(whole() > getWidth() ? Said::brief : Said::text);
         double[] widths = boxes.stream().mapToDouble(this::width).toArray();
         if (sum(widths, widths.length) > getWidth()) {
             widths = DoubleStream.of(widths).map(w -> Math.min(w, SHORT)).toArray();
@@ -182,7 +181,29 @@ final class Chips extends Pane {
     }
 
     private void say(Function<Said, String> words) {
-        chips.forEach((said, chip) -> ((Label) chip.getChildren().getFirst()).setText(words.apply(said)));
+        chips.forEach((said, chip) -> words(chip).setText(words.apply(said)));
+    }
+
+    private static Label words(HBox chip) {
+        return (Label) chip.getChildren().getFirst();
+    }
+
+    /// How wide the chips are together that say all, whatever they say now: to say it here only to measure would have
+    /// them laid out again and again.
+    private double whole() {
+        double sum = GAP * Math.max(0, chips.size() - 1);
+        for (var chip : chips.entrySet()) {
+            Label now = words(chip.getValue());
+            Font font = now.getFont();
+            sum += width(chip.getValue()) + wide(chip.getKey().text, font) - wide(now.getText(), font);
+        }
+        return sum;
+    }
+
+    private static double wide(String words, Font font) {
+        Text text = new Text(words);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
     }
 
     /// How many chips there is room for beside the words for the others; the only one perhaps cut.

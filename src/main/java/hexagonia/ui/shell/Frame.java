@@ -49,7 +49,8 @@ final class Frame {
         }
     }
 
-    /// Has the smallest window grow with its text, up to the screen that it stands on, and the window with it.
+    /// Has the smallest window grow with its text, up to the screen that it stands on, and the window with it; one that
+    /// reaches beyond its screen stays as it is.
     void least(int textSize) {
         if (!stage.isShowing() || stage.isMaximized() || stage.isFullScreen()) {
             return;
@@ -61,9 +62,16 @@ final class Frame {
                         .findFirst()
                         .orElseGet(Screen::getPrimary)
                         .getVisualBounds();
+        if (!room.contains(now)) {
+            return;
+        }
         Dimension2D least = least(room, textSize);
-        if (now.getWidth() < least.getWidth() || now.getHeight() < least.getHeight()) {
-            stand(within(room, Optional.of(now), least));
+        double width = Math.max(now.getWidth(), least.getWidth());
+        double height = Math.max(now.getHeight(), least.getHeight());
+        if (width > now.getWidth() || height > now.getHeight()) {
+            double left = Math.max(room.getMinX(), Math.min(now.getMinX(), room.getMaxX() - width));
+            double top = Math.max(room.getMinY(), Math.min(now.getMinY(), room.getMaxY() - height));
+            stand(new Rectangle2D(left, top, width, height));
         }
         stage.setMinWidth(least.getWidth());
         stage.setMinHeight(least.getHeight());

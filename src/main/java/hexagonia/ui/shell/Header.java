@@ -8,9 +8,11 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Looks;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -35,6 +37,9 @@ final class Header extends Region {
     private static final double FIELD = 112;
 
     private static final double CHIP = 150;
+
+    /// How many are left out of any narrow window.
+    private static final int ALWAYS = 3;
 
     private final Session session;
     private final boolean keeps;
@@ -142,18 +147,43 @@ final class Header extends Region {
         search.tell(findings.exploration());
     }
 
-    /// Leaves out what is offered elsewhere as well, as far as there is no room for it.
+    /// Leaves out what is offered elsewhere as well, as far as there is no room for it. Changes nothing that stays, so
+    /// that a header that is laid out again asks for no more of it.
     private void fold(double width) {
-        int first = width < NARROW ? 3 : 0;
+        List<Node> kept = new ArrayList<>(elsewhere);
+        if (!keeps) {
+            kept.remove(saved);
+        }
+        if (width < NARROW) {
+            kept.removeAll(elsewhere.subList(0, ALWAYS));
+        }
         double room = width - 2 * SIDE - 2 * GAP - chip();
-        for (int i = 0; i < elsewhere.size(); i++) {
-            boolean kept = i >= first && (elsewhere.get(i) != saved || keeps);
-            elsewhere.get(i).setManaged(kept);
+        while (!kept.isEmpty() && fixed() + wide(kept) > room) {
+            kept.removeFirst();
         }
-        for (int i = first; i < elsewhere.size() && start.minWidth(-1) + end.prefWidth(-1) > room; i++) {
-            elsewhere.get(i).setManaged(false);
+        for (Node node : elsewhere) {
+            boolean shown = kept.contains(node);
+            if (node.isManaged() != shown) {
+                node.setManaged(shown);
+                node.setVisible(shown);
+            }
         }
-        elsewhere.forEach(node -> node.setVisible(node.isManaged()));
+    }
+
+    /// How wide is what is never left out.
+    private double fixed() {
+        double name = elsewhere.getFirst().isManaged() ? wide(List.of(elsewhere.getFirst())) : 0;
+        List<Node> others = Stream.of(start, end)
+                .flatMap(line -> line.getChildren().stream())
+                .filter(node -> node != search && node.isManaged() && !elsewhere.contains(node))
+                .toList();
+        return FIELD + wide(others) - name;
+    }
+
+    private static double wide(List<Node> nodes) {
+        return nodes.stream()
+                .mapToDouble(node -> Math.ceil(node.prefWidth(-1)) + GAP)
+                .sum();
     }
 
     private static Button button(String id, Feather icon, String name, Runnable action) {
