@@ -9,6 +9,7 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.model.Changed;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.AfterEach;
@@ -116,21 +118,7 @@ class FailureStoryTest {
     }
 
     private static Strategy with(Strategy s, List<Entity> entities, List<Event> events) {
-        return new Strategy(
-                s.meta(),
-                s.perimeters(),
-                s.documents(),
-                s.sections(),
-                entities,
-                s.relations(),
-                s.rosters(),
-                s.mandates(),
-                s.amounts(),
-                s.indicators(),
-                events,
-                s.figureGroups(),
-                s.absences(),
-                s.glossary());
+        return Changed.with(s, Map.of("entities", entities, "events", events));
     }
 
     private Exploration state() {

@@ -1,6 +1,7 @@
 package hexagonia.bench;
 
 import hexagonia.model.Basis;
+import hexagonia.model.Changed;
 import hexagonia.model.Claim;
 import hexagonia.model.Details;
 import hexagonia.model.Document;
@@ -21,6 +22,7 @@ import hexagonia.model.Tier;
 import hexagonia.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -228,20 +230,6 @@ public final class Synthetic {
                 s.meta().paid(),
                 s.meta().subject(),
                 s.meta().companion());
-        return new Strategy(
-                meta,
-                s.perimeters(),
-                documents,
-                sections,
-                s.entities(),
-                s.relations(),
-                s.rosters(),
-                s.mandates(),
-                s.amounts(),
-                s.indicators(),
-                s.events(),
-                s.figureGroups(),
-                s.absences(),
-                s.glossary());
+        return Changed.with(s, Map.of("meta", meta, "documents", documents, "sections", sections));
     }
 }

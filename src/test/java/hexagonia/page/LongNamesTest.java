@@ -9,6 +9,7 @@ import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Mark;
 import hexagonia.figure.TextMeasure;
+import hexagonia.model.Changed;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Strategy;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -80,20 +82,6 @@ class LongNamesTest {
                         ? new Entity(e.id(), e.kind(), words, Optional.of(words), e.aliases(), e.summary(), e.details())
                         : e)
                 .toList();
-        return new Strategy(
-                s.meta(),
-                s.perimeters(),
-                s.documents(),
-                s.sections(),
-                entities,
-                s.relations(),
-                s.rosters(),
-                s.mandates(),
-                s.amounts(),
-                s.indicators(),
-                s.events(),
-                s.figureGroups(),
-                s.absences(),
-                s.glossary());
+        return Changed.with(s, Map.of("entities", entities));
     }
 }

@@ -4,6 +4,7 @@ import static hexagonia.model.Draft.derived;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.model.Basis;
+import hexagonia.model.Changed;
 import hexagonia.model.Claim;
 import hexagonia.model.Derivation;
 import hexagonia.model.Draft;
@@ -18,6 +19,7 @@ import hexagonia.model.Violation;
 import hexagonia.model.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -198,21 +200,7 @@ class MoneyRulesTest extends RuleTest {
 
         private List<Violation> found(List<Perimeter> perimeters) {
             Strategy s = draft.strategy();
-            return Rules.broken(new Strategy(
-                    s.meta(),
-                    perimeters,
-                    s.documents(),
-                    s.sections(),
-                    s.entities(),
-                    s.relations(),
-                    s.rosters(),
-                    s.mandates(),
-                    s.amounts(),
-                    s.indicators(),
-                    s.events(),
-                    s.figureGroups(),
-                    s.absences(),
-                    s.glossary()));
+            return Rules.broken(Changed.with(s, Map.of("perimeters", perimeters)));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
 import hexagonia.model.Basis;
+import hexagonia.model.Changed;
 import hexagonia.model.Details;
 import hexagonia.model.Draft;
 import hexagonia.model.Entity;
@@ -21,6 +22,7 @@ import hexagonia.model.Tier;
 import hexagonia.model.Violation;
 import hexagonia.model.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
@@ -321,21 +323,7 @@ class RulesTest extends RuleTest {
 
         private Strategy with(List<Perimeter> perimeters) {
             Strategy s = draft.strategy();
-            return new Strategy(
-                    s.meta(),
-                    perimeters,
-                    s.documents(),
-                    s.sections(),
-                    s.entities(),
-                    s.relations(),
-                    s.rosters(),
-                    s.mandates(),
-                    s.amounts(),
-                    s.indicators(),
-                    s.events(),
-                    s.figureGroups(),
-                    s.absences(),
-                    s.glossary());
+            return Changed.with(s, Map.of("perimeters", perimeters));
         }
     }
 
@@ -449,22 +437,7 @@ class RulesTest extends RuleTest {
         Strategy sound = draft.strategy();
         assertEquals(List.of(), Rules.broken(sound));
         Strategy bundled = Strategies.bundled();
-        List<String> broken = Rules.broken(new Strategy(
-                        sound.meta(),
-                        bundled.perimeters(),
-                        bundled.documents(),
-                        bundled.sections(),
-                        bundled.entities(),
-                        bundled.relations(),
-                        bundled.rosters(),
-                        bundled.mandates(),
-                        bundled.amounts(),
-                        bundled.indicators(),
-                        bundled.events(),
-                        bundled.figureGroups(),
-                        bundled.absences(),
-                        bundled.glossary()))
-                .stream()
+        List<String> broken = Rules.broken(Changed.with(bundled, Map.of("meta", sound.meta()))).stream()
                 .map(Violation::rule)
                 .filter("vintage"::equals)
                 .toList();
