@@ -71,7 +71,8 @@ class SpokenTest {
         boolean named = facts.isEmpty()
                 || facts.stream()
                         .flatMap(f -> f.evidence().claims().stream())
-                        .map(c -> looking.labels().document(c.section()))
+                        .map(c ->
+                                looking.labels().dated(looking.labels().index().documentOf(c.section())))
                         .anyMatch(said::contains);
         assertTrue(named, () -> datum + " rests on " + facts + " and says " + said);
     }
