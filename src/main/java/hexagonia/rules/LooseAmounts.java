@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /// What goes to a record is within what goes to that of which the record is a part: a known amount that adds up has the
 /// known amount of the same perimeter, one of them where there are several, of each record above its own among those it
-/// is part of.
+/// is part of. What the measure has no room for may lie beside it, in a counted whole of both.
 ///
 /// It holds against an award that left its measure, and is then counted beside it.
 final class LooseAmounts implements Rule {
@@ -47,7 +47,10 @@ final class LooseAmounts implements Rule {
                 if (!own.isEmpty()
                         && own.stream()
                                 .noneMatch(whole -> wholes.contains(whole.id())
-                                        || wholes(whole, byId).contains(amount.id()))) {
+                                        || wholes(whole, byId).contains(amount.id())
+                                        || wholes(whole, byId).stream()
+                                                .anyMatch(both -> wholes.contains(both)
+                                                        && !byId.get(both).reference()))) {
                     broken.accept(Violation.of(
                             "loose", "amounts", amount.id(), own.getFirst().id()));
                     break;
