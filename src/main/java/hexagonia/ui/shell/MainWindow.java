@@ -38,7 +38,7 @@ import javafx.util.Subscription;
 public final class MainWindow {
     private final Stage stage;
     private final Zoom zoom = new Zoom();
-    private final Scene scene = new Scene(new StackPane(zoom));
+    private final Scene scene;
     private final Keeper keeper;
     private final Whereto whereto;
     private final Bases bases;
@@ -66,6 +66,10 @@ public final class MainWindow {
         this.bases = bases;
         this.whereto = whereto;
         this.stage = stage;
+        this.scene = stage.getScene() != null && stage.getScene().getRoot() instanceof Ground
+                ? stage.getScene()
+                : new Scene(new Region());
+        scene.setRoot(new StackPane(zoom));
         this.looks = looks;
         this.session = session;
         this.keeper = keeper;
@@ -94,9 +98,13 @@ public final class MainWindow {
     /// black while a program starts.
     public static void ground(Stage stage, Looks looks, Keeper keeper) {
         new Frame(stage).put(keeper.current().place(), looks.textSize());
-        stage.setScene(new Scene(new Region(), Paints.of(looks.palette().ground())));
+        stage.setScene(new Scene(new Ground(), Paints.of(looks.palette().ground())));
         stage.show();
     }
+
+    /// What stands in a window until it is filled. Its scene stays: one that is put into a maximised window keeps the
+    /// size that the window had before.
+    private static final class Ground extends Region {}
 
     /// Has a theme that follows the system change with it, as long as the window is shown.
     public void follow() {
