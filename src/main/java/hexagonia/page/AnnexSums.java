@@ -2,10 +2,6 @@ package hexagonia.page;
 
 import hexagonia.exhibit.Content;
 import hexagonia.model.Fact;
-import hexagonia.model.Strategy;
-import hexagonia.text.FoldedText;
-import hexagonia.text.Messages;
-import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import hexagonia.wording.Working;
 import java.util.HashSet;
@@ -17,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a report computes, each number once: by the formulas of notes, by those of columns and titles, and what is
 /// counted of what a page shows. Several of one kind are one row. Belongs to one annex.
@@ -26,14 +21,11 @@ final class AnnexSums {
     private static final Pattern FAMILY = Pattern.compile("\\h;\\h");
     private static final Pattern BEFORE_NUMBER = Pattern.compile("^[^\\d\u2212]*");
     private static final Pattern NUMBERS = Pattern.compile("\\d[\\d\u202F\u00A0 .,]*");
-    /// Numbers of fewer digits count many things.
-    private static final int LARGE = 3;
     /// The kind of differences from a reference.
     private static final String APART = "±";
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private final Labels labels;
-    private final Map<String, List<Fact>> written;
     private final Map<String, Sum> sums = new LinkedHashMap<>();
     private final Set<String> traced;
 
@@ -44,7 +36,6 @@ final class AnnexSums {
     /// `traced` are the numbers that the annex says already.
     AnnexSums(Labels labels, Set<String> traced) {
         this.labels = labels;
-        this.written = written(labels);
         this.traced = new HashSet<>(traced);
     }
 
@@ -117,7 +108,7 @@ final class AnnexSums {
                     new Sum(
                             String.join(then(), told ? numbers : phrases),
                             told ? phrases.iterator().next() : name,
-                            how(kind, numbers),
+                            labels.messages().get(kind.equals(APART) ? "paper.annex.apart" : "paper.annex.counted"),
                             List.of(),
                             stand.place(),
                             pages));
@@ -125,44 +116,9 @@ final class AnnexSums {
         });
     }
 
-    /// The figures of documents by their numbers.
-    private static Map<String, List<Fact>> written(Labels labels) {
-        FactWords words = new FactWords(labels);
-        Strategy strategy = labels.index().strategy();
-        return Stream.<Fact>concat(strategy.indicators().stream(), strategy.amounts().stream())
-                .filter(fact ->
-                        NoteWords.isFigure(fact) && !fact.evidence().claims().isEmpty())
-                .collect(Collectors.groupingBy(
-                        fact -> Printed.numbers(words.figure(fact)).toString()));
-    }
-
     private static boolean isApart(String phrase) {
         return phrase.startsWith("\u2212")
                 || phrase.startsWith("+") && !WORD.matcher(phrase).find();
-    }
-
-    /// Where one figure alone of the documents has the number and is called as the phrase says, who states it; else
-    /// that it is a difference, or counted.
-    private String how(String kind, Set<String> numbers) {
-        Messages words = labels.messages();
-        List<Fact> said = written.getOrDefault(List.copyOf(numbers).toString(), List.of());
-        boolean large = numbers.stream().allMatch(number -> number.length() >= LARGE);
-        if (large && said.size() == 1 && isCalled(said.getFirst(), kind)) {
-            return new FactWords(labels).sources(said.getFirst()).replace("\n", then());
-        }
-        return words.get(kind.equals(APART) ? "paper.annex.apart" : "paper.annex.counted");
-    }
-
-    /// Whether a phrase has two long words of what a figure is called.
-    private boolean isCalled(Fact fact, String phrase) {
-        Set<String> named = words(new FactWords(labels).subject(fact));
-        return words(phrase).stream().filter(named::contains).limit(2).count() == 2;
-    }
-
-    private static Set<String> words(String text) {
-        return Stream.of(FoldedText.of(text).split("[^a-z]+"))
-                .filter(word -> word.length() >= 6)
-                .collect(Collectors.toSet());
     }
 
     private String then() {
