@@ -24,7 +24,7 @@ final class Names {
 
     /// What a name may take of the width of the picture; a longer one is cut.
     static final double WIDEST = 0.42;
-    private static final double WIDEST_OF_SMALL = 0.6;
+    private static final double WIDEST_OF_SMALL = 0.95;
 
     /// Of what the map is about, so many are named whatever the room.
     static final int MOST = 12;
