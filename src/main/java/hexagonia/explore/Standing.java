@@ -26,8 +26,7 @@ public record Standing(StrategyIndex index) {
     /// The amount that stands for an entity while a perimeter is looked at: one of its own, else that which documents
     /// give to the laureates of a call together; none where there is neither.
     public Optional<Amount> of(String entity, String perimeter) {
-        return about(entity, perimeter).stream()
-                .reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
+        return about(entity, perimeter).stream().reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
     }
 
     /// The amounts by which something is said of an entity (stage, year, euros): its own, the nearest of them, else

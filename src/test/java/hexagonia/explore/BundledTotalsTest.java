@@ -65,15 +65,13 @@ class BundledTotalsTest {
     /// The two laureates of season 2, awarded, are in the 87 that were announced.
     @Test
     void coverageCountsTheLaureatesWhoseMoneyIsInTheTotal() {
-        Total announced = findings(
-                        oneOf(Dimension.REGION, "region-ile-de-france"), oneOf(Dimension.STAGE, "announced"))
+        Total announced = findings(oneOf(Dimension.REGION, "region-ile-de-france"), oneOf(Dimension.STAGE, "announced"))
                 .total();
         assertMillions(54.8, announced.euros());
         assertEquals(List.of(8, 8), List.of(announced.awardsKnown(), announced.awards()));
         assertEquals(0, announced.measures());
 
-        Total envelope =
-                findings(new Clause.Between(300_000_000, 600_000_000)).total();
+        Total envelope = findings(new Clause.Between(300_000_000, 600_000_000)).total();
         assertMillions(560, envelope.euros());
         assertEquals(List.of(4, 4), List.of(envelope.known(), envelope.measures()));
     }
