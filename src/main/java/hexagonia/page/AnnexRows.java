@@ -204,8 +204,11 @@ record AnnexRows(Labels labels, Annex annex) {
             String place = facts.get(links.getFirst()).first();
             rows.add(row("d" + (rows.size() + 1), what, said.getLast(), place, pages));
         });
-        marked.forEach((each, trace) -> rows.add(
-                read(rows.size(), new NoteWords(labels).marked(each), words.get("paper.annex.marked"), trace)));
+        marked.forEach((each, trace) -> rows.add(read(
+                rows.size(),
+                new NoteWords(labels).marked(each),
+                words.get("paper.annex.whence." + each.whence()),
+                trace)));
         if (!stages.isEmpty()) {
             Map<Fact, Integer> numbers = annex.numbers();
             String of = String.join(
