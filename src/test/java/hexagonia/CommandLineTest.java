@@ -404,6 +404,18 @@ class CommandLineTest {
             assertTrue(lines.stream().skip(1).allMatch(l -> l.contains(";attribué;")), lines.toString());
         }
 
+        /// No amount has a seat in Hauts-de-France; two places stand there.
+        @Test
+        void filtersByARegionWhichNoAmountHas() throws IOException {
+            Path out = folder.resolve("places.csv");
+
+            run("export", "places", "--format", "csv", "--out", out.toString(), "--where", "region=Hauts-de-France");
+
+            List<String> lines = Files.readAllLines(out);
+            assertEquals(3, lines.size(), lines.toString());
+            assertTrue(lines.stream().skip(1).allMatch(l -> l.contains(",Hauts-de-France,")), lines.toString());
+        }
+
         @Test
         void takesOutWhatBelongsToTheRecordsNamedOrSetsThemSideBySide() throws IOException {
             Path out = folder.resolve("out.csv");

@@ -22,11 +22,9 @@ import java.util.stream.Stream;
 /// What is computed can be computed again: the formula begins with the calculation, in both languages, which gives the
 /// stored value (in euros, thousands, millions or billions; as a number or a percentage) and holds the value of each
 /// input. It is exact where it starts from exact figures and rounds nothing, and nowhere else. What is counted is
-/// named:
-/// the formula begins with the list, which has as many items, or at least as many in documents. What is inferred is
-/// calculated so, or its formula or its
-/// quotation holds the number. An amount is never a quotient: a whole divided by the number of its laureates is an
-/// average, not an award.
+/// named: the formula begins with the list, which has as many items, or at least as many in documents. What is inferred
+/// is calculated so, or its formula or its quotation holds the number. An amount is never a quotient: a whole divided
+/// by the number of its laureates is an average, not an award.
 ///
 /// It holds against a subtotal that is not corrected with its parts, a count that is not corrected with its list, and
 /// averages given as awards.
