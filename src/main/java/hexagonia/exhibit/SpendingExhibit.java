@@ -54,7 +54,7 @@ final class SpendingExhibit implements Exhibit {
                 head,
                 new Body.Drawn(new SpendingPlate(findings, spending, SpendingSigns.of(spending, labels))),
                 backing.meanings(),
-                backing.sources());
+                backing.sources().working(spending.workings()));
     }
 
     /// What the lines are: axes and measures where amounts add up, else the amounts.

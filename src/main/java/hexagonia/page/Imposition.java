@@ -257,7 +257,7 @@ final class Imposition {
         for (List<Page.Column> columns : flows) {
             boolean last = columns == flows.getLast();
             int kept = last ? said.kept(columns, page) : 0;
-            page.fill(columns, kept);
+            page.fill(columns, kept, last ? said.foot(columns, page) : 0);
             while (columns.stream().anyMatch(c -> c.flow().hasMore())) {
                 if (style.isAfar() ? said.fits(page) : kept > 0) {
                     said = said.foot(page);
@@ -265,7 +265,7 @@ final class Imposition {
                 pages.add(page.done());
                 page = page.following();
                 kept = last ? said.kept(columns, page) : 0;
-                page.fill(columns, kept);
+                page.fill(columns, kept, last ? said.foot(columns, page) : 0);
             }
         }
         pages.addAll(said.pages(page));

@@ -62,6 +62,17 @@ record NoteFlow(Paper paper, Style style, List<Notes.Note> notes, Messages messa
         return ends && parts && !(room > 0 && setting(page, room).fits(room)) ? KEPT : 0;
     }
 
+    /// What text that runs on from column to column leaves for the notes where it ends on a page.
+    double foot(List<Page.Column> columns, Page page) {
+        BandFlow flow = columns.getFirst().flow();
+        boolean runs = columns.size() > 1 && columns.getLast().flow() == flow;
+        if (notes.isEmpty() || !runs || !flow.ends(page.room(), columns.size())) {
+            return 0;
+        }
+        Setting setting = setting(page, room(page));
+        return setting.columns().height(setting.said()) + style.u(Imposition.BEFORE_NOTES);
+    }
+
     /// Sets all of them at the right of what was set since `top` in a width, in a height.
     void beside(Page page, double top, double width, double height) {
         NoteColumns side = NoteColumns.beside(style).stream()

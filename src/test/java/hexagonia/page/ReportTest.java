@@ -158,6 +158,19 @@ class ReportTest {
         }
     }
 
+    /// Whoever prints a number says how it comes about, or from which facts.
+    @Test
+    void noNumberOfTheSummaryIsOnlyFoundOnItsPage() {
+        for (Looking looking : List.of(FRENCH, ENGLISH)) {
+            String unsaid = looking.labels().messages().get("paper.annex.counted");
+            List<Leaf> leaves = summary(looking, Paper.A4).leaves();
+            leaves.forEach(leaf -> assertFalse(PrintedNumbers.text(leaf).contains(unsaid), leaf.title()));
+            String all = leaves.stream().map(PrintedNumbers::text).collect(Collectors.joining(" "));
+            assertTrue(all.contains("560 − 360 − 87 − 45 − 40"));
+            assertFalse(all.contains("28 = 560 − 532"));
+        }
+    }
+
     private static int pagesOf(Report report, int start) {
         int next = start + 1;
         while (report.leaves().get(next).title().isEmpty()) {
@@ -172,7 +185,7 @@ class ReportTest {
         assertEquals(1, read.split("“2 500 − 632”", -1).length - 1);
         assertEquals(1, read.split("“70 \\+ 6,4”", -1).length - 1);
         for (String formula :
-                List.of("“254,8 ÷ 446,6”", "“446,6 − 30”", "“632 − 446,6”", "20,8 % = 75 ÷ 360", "532 ÷ 560")) {
+                List.of("“254,8 ÷ 446,6”", "“446,6 − 30”", "“632 − 446,6”", "20,8 % = 75 ÷ 360", "0,4 = 87 − 86,6")) {
             assertTrue(read.contains(formula), formula);
         }
         assertTrue(read.contains("aussi Entretien, 19 mars 2025"));
