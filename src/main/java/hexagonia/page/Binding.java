@@ -95,7 +95,10 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                         ? plate.subjects().stream()
                         : Stream.empty())
                 .findFirst();
-        return new Cover(title, first.content(), picture, first.findings(), areAlike(), labels);
+        Optional<Plate> strips =
+                first.content().body() instanceof Body.Drawn(Plate plate) ? plate.brief() : Optional.empty();
+        return new Cover(title, first.content(), strips, picture, first.findings(), areAlike(), upright(), labels)
+                .fitting();
     }
 
     private String filter(Part section) {

@@ -203,6 +203,16 @@ class ReportTest {
         assertTrue(cover.contains(from + "–" + leaves.size()), cover);
     }
 
+    /// The cover opens what is known of the whole, measure by measure, and counts those without an amount.
+    @Test
+    void theCoverShowsTheWholeAndWhatIsKnownOfIt() {
+        String cover = PrintedNumbers.text(summary(FRENCH, Paper.A4).leaves().getFirst())
+                .replaceAll("\\h+", " ");
+        for (String said : List.of("12 mesures sans montant", "PEPR 45", "Jean Zay 40", "non détaillé 28", "1 868")) {
+            assertTrue(cover.contains(said), said + " in " + cover);
+        }
+    }
+
     /// A number is read with what it is before the next, its own note behind it.
     @Test
     void theSpendingChartIsReadNumberByNumber() throws Exception {
