@@ -327,7 +327,7 @@ class ReportTest {
                 data);
         String spending = report.attachments().get(2).toString();
         assertTrue(spending.contains("Recherche et formation"), spending);
-        assertTrue(spending.contains("560 M€"), spending);
+        assertTrue(spending.contains("560, M€"), spending);
     }
 
     @Test
