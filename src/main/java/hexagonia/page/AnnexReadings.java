@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,10 +40,7 @@ final class AnnexReadings {
             Set<String> own = names.get(kind);
             String listed = String.join(", ", own);
             rows.add(new Reading(
-                    word(
-                            "counted."
-                                    + ((Unwritten.Kind) kind.getFirst()).name().toLowerCase(java.util.Locale.ROOT),
-                            own.size()),
+                    word("counted." + ((Unwritten.Kind) kind.getFirst()).name().toLowerCase(Locale.ROOT), own.size()),
                     reading.of().isEmpty() ? listed : labels.messages().get("paper.note.within", listed, reading.of()),
                     reading.why().isEmpty() ? word("marked") : reading.why(),
                     reading.place(),
