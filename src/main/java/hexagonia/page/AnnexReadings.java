@@ -42,7 +42,9 @@ final class AnnexReadings {
             rows.add(new Reading(
                     word("counted." + ((Unwritten.Kind) kind.getFirst()).name().toLowerCase(Locale.ROOT), own.size()),
                     reading.of().isEmpty() ? listed : labels.messages().get("paper.note.within", listed, reading.of()),
-                    reading.why().isEmpty() ? word("marked") : reading.why(),
+                    reading.why().isEmpty()
+                            ? word("whence." + (kind.getFirst() == Unwritten.Kind.PLACES ? "elsewhere" : "read"))
+                            : reading.why(),
                     reading.place(),
                     reading.pages()));
         });

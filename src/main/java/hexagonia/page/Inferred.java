@@ -32,6 +32,18 @@ sealed interface Inferred {
     /// What a table marks in the column of that heading, without heading in any that stands for a record.
     record InColumn(String heading) implements Inferred {}
 
+    /// The columns that name places.
+    Set<String> OF_PLACES = Set.of("city", "region", "department");
+
+    /// How we come by it: `read` into the documents, `elsewhere` for places, which other sources give, `either` where
+    /// a table marks both.
+    default String whence() {
+        return switch (this) {
+            case Words words -> words == Words.PLACES ? "elsewhere" : "read";
+            case InColumn(String heading) -> heading.isEmpty() ? "either" : "read";
+        };
+    }
+
     /// What a content marks, in the order of reading.
     static Set<Inferred> in(Content content) {
         Set<Inferred> found = new LinkedHashSet<>();
@@ -64,7 +76,10 @@ sealed interface Inferred {
                     || sheet.rows().stream()
                             .anyMatch(row -> column.cell().apply(row).origin() == Origin.INFERRED);
             if (marked) {
-                found.add(new InColumn(column.shape() == Column.Shape.EVEN ? "" : column.heading()));
+                found.add(
+                        OF_PLACES.contains(column.id())
+                                ? Words.PLACES
+                                : new InColumn(column.shape() == Column.Shape.EVEN ? "" : column.heading()));
             }
         }
         return found;

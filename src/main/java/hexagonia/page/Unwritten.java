@@ -38,7 +38,7 @@ record Unwritten(Kind kind, String name, String within, String why) {
             case Body.Carded(Card card) ->
                 card.sections().stream().flatMap(s -> s.entries().stream().flatMap(e -> entry(s, e, labels).stream()));
             case Body.Tabled(Sheet<?> sheet, var more, var _) ->
-                Stream.concat(Stream.of(sheet), more.stream()).flatMap(Unwritten::cells);
+                Stream.concat(Stream.of(sheet), more.stream()).flatMap(s -> cells(s, labels));
             case Body.Drawn _ ->
                 content.sources().byDatum().values().stream()
                         .flatMap(facts -> facts.stream().flatMap(fact -> of(fact, labels).stream()));
@@ -99,7 +99,7 @@ record Unwritten(Kind kind, String name, String within, String why) {
     }
 
     /// A table of records side by side names the record of a cell, another the row and what its cell says.
-    private static <R> Stream<Unwritten> cells(Sheet<R> sheet) {
+    private static <R> Stream<Unwritten> cells(Sheet<R> sheet, Labels labels) {
         Column<R> first = sheet.columns().getFirst();
         return sheet.rows().stream()
                 .flatMap(row -> SheetBands.shown(sheet).stream()
@@ -108,8 +108,9 @@ record Unwritten(Kind kind, String name, String within, String why) {
                             String named = first.cell().apply(row).text();
                             boolean even = column.shape() == Column.Shape.EVEN;
                             String own = even ? named : column.cell().apply(row).text();
-                            return new Unwritten(
-                                    Kind.LINKS, (even ? column.heading() : named) + "\u00A0: " + own, "", "");
+                            Kind kind = Inferred.OF_PLACES.contains(column.id()) ? Kind.PLACES : Kind.LINKS;
+                            String why = even ? labels.messages().get("paper.annex.whence.either") : "";
+                            return new Unwritten(kind, (even ? column.heading() : named) + "\u00A0: " + own, "", why);
                         }));
     }
 }
