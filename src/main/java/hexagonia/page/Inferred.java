@@ -85,7 +85,7 @@ sealed interface Inferred {
         return found;
     }
 
-    private static Words of(Section section) {
+    static Words of(Section section) {
         return switch (section.form()) {
             case TITLE -> Words.PLACES;
             case DATES -> Words.DATES;
@@ -93,12 +93,15 @@ sealed interface Inferred {
         };
     }
 
-    private static boolean isMarked(Entry entry) {
-        Stream<Cell> cells = switch (entry.says()) {
+    static boolean isMarked(Entry entry) {
+        return entry.link().origin() == Origin.INFERRED || cells(entry).anyMatch(c -> c.origin() == Origin.INFERRED);
+    }
+
+    static Stream<Cell> cells(Entry entry) {
+        return switch (entry.says()) {
             case Says.Words words -> Stream.of(words.cell());
             case Says.Members members -> members.members().stream().map(Card.Member::cell);
             case Says.Quantity _, Says.Pictured _ -> Stream.empty();
         };
-        return entry.link().origin() == Origin.INFERRED || cells.anyMatch(c -> c.origin() == Origin.INFERRED);
     }
 }

@@ -231,11 +231,6 @@ final class NoteWords {
         return sentence(said.stream());
     }
 
-    /// What a page marks as such, in words.
-    String marked(Inferred one) {
-        return capital(String.join("", marked(List.of(one))));
-    }
-
     private List<String> marked(Collection<Inferred> marked) {
         List<String> said = new ArrayList<>();
         List<String> columns = new ArrayList<>();

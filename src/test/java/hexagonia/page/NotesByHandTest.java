@@ -139,7 +139,11 @@ class NotesByHandTest {
                 .anyMatch(f -> f.startsWith("254,8 = 75 + 70 + 35 + 20")));
         Set<String> cluster = formulas("record", START.selecting("hi-paris"));
         assertEquals(
-                Set.of("rang 2 = 1 + 1 montant plus élevé", "19,4 % = 70 ÷ 360", "14 = 70 ÷ 5", "77,8 = 70 + 7,8"),
+                Set.of(
+                        "rang 2 sur 9 = 1 + 1 montant plus élevé",
+                        "19,4 % = 70 ÷ 360",
+                        "14 = 70 ÷ 5",
+                        "77,8 = 70 + 7,8"),
                 cluster.stream().map(NotesByHandTest::plain).collect(Collectors.toSet()));
         assertEquals(Set.of("0,3 = 87 − 11 − 75,7"), formulas("record", START.selecting("cma-ia")));
     }

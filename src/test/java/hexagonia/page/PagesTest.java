@@ -79,7 +79,7 @@ class PagesTest {
 
     @Test
     void everyNoteIsCalledAndLeadsBack() throws Exception {
-        String numbers = "1 2 3 4 5 6 7 8 c d";
+        String numbers = "1 2 3 4 5 6 7 8 9 c d";
         Set<String> expected = Stream.of(numbers.split(" "))
                 .flatMap(n -> Stream.of("Aller à la note " + n, "Revenir à l’appel de la note " + n))
                 .collect(Collectors.toCollection(TreeSet::new));
