@@ -248,7 +248,9 @@ record Cover(
                     .set(Optional.empty(), room, style.leading(style.note()));
             Band page = Prose.of(" " + entry.pages(), style.body(), text(style))
                     .ranged(style.u(30), style.leading(style.body()));
-            boolean finds = !entry.finding().isEmpty() && entries.size() <= 10;
+            boolean finds = !entry.finding().isEmpty()
+                    && !entry.finding().equals(first.head().finding())
+                    && entries.size() <= 10;
             double height = named.height() + (finds ? found.height() : 0) + style.u(3.5);
             lines.add(Band.of(height, (x, y) -> {
                 List<Mark> marks = new ArrayList<>(named.at(x, y + style.u(2)));

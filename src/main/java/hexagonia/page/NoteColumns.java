@@ -63,10 +63,17 @@ record NoteColumns(Style style, double width, int count) {
                 .toList();
     }
 
-    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there; without
-    /// an
-    /// annex they leave out what they cover, for people who look on from afar their headings next; formulas lead to
-    /// the annex last.
+    /// How much of a note is said: all but what it covers; its number, documents and stage; what the annex does not
+    /// trace.
+    private enum Form {
+        BRIEF,
+        LEAST,
+        ANNEX
+    }
+
+    /// The same for a height. Where they do not fit, the last of those that the annex traces keep who says it and when,
+    /// then only lead there, formulas last; without an annex they leave out what they cover, for people who look on
+    /// from afar their headings next.
     List<Band> fitted(List<Notes.Note> notes, Calls calls, Messages messages, double height) {
         List<Band> whole = bands(notes, calls, messages);
         if (height <= 0 || fitting(whole, height) == whole.size()) {
@@ -74,16 +81,22 @@ record NoteColumns(Style style, double width, int count) {
         }
         double indent = indent(notes);
         List<Band> said = new ArrayList<>(whole);
-        for (boolean least : style.isAfar() ? new boolean[] {false, true} : new boolean[] {isTraced(notes)}) {
+        for (Form form : forms(isTraced(notes))) {
             for (int i : fromTheLast(notes)) {
                 Notes.Note note = notes.get(i);
-                said.set(i, band(note, brief(note, least, isTraced(notes), messages), indent, calls, messages));
+                said.set(i, band(note, said(note, form, isTraced(notes), messages), indent, calls, messages));
                 if (fitting(said, height) == said.size()) {
                     return said;
                 }
             }
         }
         return style.isAfar() ? said : whole;
+    }
+
+    private List<Form> forms(boolean traced) {
+        return traced
+                ? List.of(Form.LEAST, Form.ANNEX)
+                : style.isAfar() ? List.of(Form.BRIEF, Form.LEAST) : List.of(Form.BRIEF);
     }
 
     /// The places of notes, those of formulas last.
@@ -97,19 +110,20 @@ record NoteColumns(Style style, double width, int count) {
 
     /// The least height that notes need, 0 where they are always whole.
     double least(List<Notes.Note> notes, Calls calls, Messages messages) {
-        double indent = indent(notes);
-        return canBeBrief(notes)
-                ? height(notes.stream()
-                        .map(note -> band(note, brief(note, true, isTraced(notes), messages), indent, calls, messages))
-                        .toList())
-                : 0;
+        return canBeBrief(notes) ? height(notes, Form.LEAST, calls, messages) : 0;
     }
 
     /// The least height of notes that keep their headings.
     double brief(List<Notes.Note> notes, Calls calls, Messages messages) {
+        return height(notes, Form.BRIEF, calls, messages);
+    }
+
+    private double height(List<Notes.Note> notes, Form form, Calls calls, Messages messages) {
+        boolean traced = isTraced(notes);
         double indent = indent(notes);
         return height(notes.stream()
-                .map(note -> band(note, brief(note, false, isTraced(notes), messages), indent, calls, messages))
+                .map(note ->
+                        band(note, said(note, traced ? Form.ANNEX : form, traced, messages), indent, calls, messages))
                 .toList());
     }
 
@@ -121,15 +135,21 @@ record NoteColumns(Style style, double width, int count) {
         return notes.stream().anyMatch(note -> note.annex().isPresent());
     }
 
-    /// What is left of a note: that the annex traces, but its number there.
-    private String brief(Notes.Note note, boolean least, boolean traced, Messages messages) {
-        if (note.annex().isPresent()) {
-            return "";
-        }
-        if (traced && note.isComputed()) {
-            return note.goesOn() ? "" : messages.get("paper.note.formulas");
-        }
-        return traced && !style.isAfar() ? note.text() : least ? note.least() : note.brief();
+    /// What is left of a note: of one that the annex traces its number there at least.
+    private String said(Notes.Note note, Form form, boolean traced, Messages messages) {
+        return switch (form) {
+            case BRIEF -> note.brief();
+            case LEAST -> note.annex().isPresent() || !traced || style.isAfar() ? note.least() : note.text();
+            case ANNEX -> {
+                if (note.annex().isPresent()) {
+                    yield "";
+                }
+                if (note.isComputed()) {
+                    yield note.goesOn() ? "" : messages.get("paper.note.formulas");
+                }
+                yield style.isAfar() ? note.least() : note.text();
+            }
+        };
     }
 
     private double indent(List<Notes.Note> notes) {
