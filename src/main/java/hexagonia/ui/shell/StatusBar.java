@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /// The line at the foot: rows shown, the total shown with its stage and coverage, and the vintage of the data. It is as
 /// high as the longest words that usual data has for it, so that nothing above it moves.
@@ -27,15 +28,16 @@ final class StatusBar extends Region {
     private static final double EDGE = 2;
 
     private final Labels labels;
-    private final Label rows = Nodes.label("");
-    private final Label total = Nodes.label("", "semibold");
-    private final Label coverage = Nodes.wrapped("");
+    private final Text rows = words("");
+    private final Text total = words("semibold");
+    private final Text coverage = words("");
     private final Label answers = Nodes.label("");
-    private final Flow shown = new Flow(GAP / 2, 0, rows, total, coverage);
+    private final Text gap = words("");
+    private final TextFlow shown = new TextFlow(rows, new Text(" "), total, gap, coverage);
     private final Label vintage;
 
     /// The longest words, of which only the room counts.
-    private final Flow reserve;
+    private final Label reserve;
 
     StatusBar(Labels labels) {
         this.labels = labels;
@@ -48,22 +50,18 @@ final class StatusBar extends Region {
         coverage.setId("status-coverage");
         vintage = Nodes.wrapped(
                 labels.messages().get("status.vintage", meta.vintage().in(labels.locale()), meta.release()));
-        Label longest = Nodes.wrapped(
+        reserve = Nodes.wrapped(
                 labels.messages().get("status.reserve", meta.paid().in(labels.locale())));
-        reserve = new Flow(
-                GAP / 2,
-                0,
-                Nodes.label(labels.messages().get("status.rows", 100)),
-                Nodes.label(labels.formats().inMillionsOfEuros(1_000_000_000L), "semibold"),
-                longest);
         reserve.setVisible(false);
         answers.setId("status-answers");
         answers.setVisible(false);
         getChildren().addAll(shown, answers, vintage, reserve);
-        widthProperty().subscribe(width -> {
-            coverage.setMaxWidth(Math.max(0, width.doubleValue() - 2 * SIDE));
-            longest.setMaxWidth(coverage.getMaxWidth());
-        });
+    }
+
+    private static Text words(String style) {
+        Text words = new Text();
+        words.getStyleClass().add(style);
+        return words;
     }
 
     void tell(Findings findings) {
@@ -80,8 +78,7 @@ final class StatusBar extends Region {
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         boolean adds = shown.euros().isPresent();
         total.setText(adds ? labels.sum(shown) : findings.count() == 0 ? "" : words.get("status.no-sum", sum.none()));
-        total.setVisible(adds || findings.count() > 0);
-        total.setManaged(adds || findings.count() > 0);
+        gap.setText(total.getText().isEmpty() ? "" : " ");
         coverage.setText(
                 adds
                         ? words.get("status.coverage", beside(findings, sum, picked > 0), labels.coverage(shown), paid)
@@ -101,9 +98,9 @@ final class StatusBar extends Region {
     /// Lets what reads the screen say what is shown now, wherever the keyboard is.
     private void announce() {
         String said = Stream.of(rows, total, coverage)
-                .filter(Node::isVisible)
-                .map(Label::getText)
+                .map(Text::getText)
                 .filter(words -> !words.isBlank())
+                .map(String::strip)
                 .collect(Collectors.joining(" "));
         if (!said.equals(getAccessibleText())) {
             setAccessibleText(said);
@@ -126,7 +123,7 @@ final class StatusBar extends Region {
     }
 
     private boolean fits(double width) {
-        double widest = Math.max(shown.oneLine(), reserve.oneLine());
+        double widest = Math.max(shown.prefWidth(-1), reserve.prefWidth(-1));
         return widest + vintage.prefWidth(-1) + GAP <= width - 2 * SIDE;
     }
 
@@ -157,7 +154,7 @@ final class StatusBar extends Region {
         double room = getWidth() - 2 * SIDE;
         answers.resize(Math.min(room, answers.prefWidth(-1)), answers.prefHeight(-1));
         if (fits(getWidth())) {
-            double own = shown.oneLine();
+            double own = shown.prefWidth(-1);
             double right = vintage.prefWidth(-1);
             double tall = shown.prefHeight(own);
             shown.resizeRelocate(SIDE, snapPositionY((getHeight() - tall) / 2), own, tall);
