@@ -42,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,7 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
     private record Run(int code, String out, String err) {}
 
@@ -399,6 +402,18 @@ class CommandLineTest {
                     lines.toString());
             assertTrue(lines.get(1).startsWith("MIAI Cluster;MIAI Cluster;70000000;;publié;"), lines.toString());
             assertTrue(lines.stream().skip(1).allMatch(l -> l.contains(";attribué;")), lines.toString());
+        }
+
+        /// No amount has a seat in Hauts-de-France; two places stand there.
+        @Test
+        void filtersByARegionWhichNoAmountHas() throws IOException {
+            Path out = folder.resolve("places.csv");
+
+            run("export", "places", "--format", "csv", "--out", out.toString(), "--where", "region=Hauts-de-France");
+
+            List<String> lines = Files.readAllLines(out);
+            assertEquals(3, lines.size(), lines.toString());
+            assertTrue(lines.stream().skip(1).allMatch(l -> l.contains(",Hauts-de-France,")), lines.toString());
         }
 
         @Test

@@ -98,13 +98,29 @@ final class BarLine {
     private void tail(Bar bar, double x, double top, String value, Letters letters) {
         double baseline = measure.centredBaseline(top, sizes.bar(), letters);
         double end = sketch.text(x, baseline, value, letters, palette.text());
-        var call = options.call(bar.datum());
-        if (!call.isEmpty()) {
-            var datum = Optional.of(bar.datum());
-            end = sketch.text(end + sizes.u(1.5), baseline - sizes.u(4), call, sizes.call(), palette.second(), datum);
-        }
+        // What is known beside an unknown amount is what its note is about.
+        boolean known = bar.hasLength() || bar.note().full().isEmpty();
+        end = known ? call(bar, end, baseline) : end;
         double note = end + sizes.u(BEFORE_NOTE);
         Ink ink = palette.second();
-        sketch.text(note, baseline, bar.note().beside(sizes.right() - note, sizes.note()), sizes.note(), ink);
+        double right =
+                sizes.right() - (known ? 0 : measure.width(options.call(bar.datum()), sizes.call()) + sizes.u(1.5));
+        end = sketch.text(note, baseline, bar.note().beside(right - note, sizes.note()), sizes.note(), ink);
+        if (!known) {
+            call(bar, end, baseline);
+        }
+    }
+
+    private double call(Bar bar, double x, double baseline) {
+        var call = options.call(bar.datum());
+        return call.isEmpty()
+                ? x
+                : sketch.text(
+                        x + sizes.u(1.5),
+                        baseline - sizes.u(4),
+                        call,
+                        sizes.call(),
+                        palette.second(),
+                        Optional.of(bar.datum()));
     }
 }

@@ -6,6 +6,7 @@ import hexagonia.wording.Ground;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What is behind a line or a piece of a chart: the records it stands for (none for a remainder), the value it is of a
 /// dimension and the measures that this value keeps, where it is one; and the ground it rests on, which is worked out
@@ -25,6 +26,19 @@ public record Behind(List<String> records, Optional<Value> value, List<String> m
     /// One record, by what a document states of it.
     public static Behind stated(String record, Fact fact) {
         return new Behind(List.of(record), Optional.empty(), List.of(), () -> Ground.stated(List.of(fact)));
+    }
+
+    /// The same, that rests on other facts too.
+    Behind with(List<? extends Fact> others) {
+        return others.isEmpty()
+                ? this
+                : new Behind(records, value, measures, () -> {
+                    Ground own = ground.get();
+                    List<Fact> facts = Stream.concat(own.facts().stream(), others.stream())
+                            .distinct()
+                            .toList();
+                    return new Ground(facts, own.formula(), own.placed());
+                });
     }
 
     /// Nothing that has a record: what is left when facts are set against each other.

@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
+import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Kind;
 import hexagonia.model.Nature;
@@ -12,6 +13,7 @@ import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,15 +84,29 @@ public final class LineWords {
 
     /// What a line with one measure adds to its name: how many laureates, else its first result.
     public Words note(Amount measure) {
-        int laureates = measures.lines(measure) - (findings.passes(measure) ? 1 : 0);
+        int laureates = laureates(measure);
         if (laureates > 0) {
             return Words.of(labels.messages().get("chart.laureates", laureates));
         }
+        return result(measure).map(this::result).orElse(Words.NONE);
+    }
+
+    /// How many laureates a measure has.
+    int laureates(Amount measure) {
+        return measures.lines(measure) - (findings.passes(measure) ? 1 : 0);
+    }
+
+    /// What a line over these measures says beside its bar that documents state.
+    List<Fact> stated(List<Amount> left, Lengths lengths) {
+        return !lengths.isParted() && left.size() == 1 && laureates(left.getFirst()) <= 0
+                ? result(left.getFirst()).<Fact>map(i -> i).stream().toList()
+                : List.of();
+    }
+
+    private Optional<Indicator> result(Amount measure) {
         return findings.index().indicatorsOf(measure.entity()).stream()
                 .filter(i -> i.nature() == Nature.RESULT && i.value().isPresent())
-                .findFirst()
-                .map(this::result)
-                .orElse(Words.NONE);
+                .findFirst();
     }
 
     private Words result(Indicator indicator) {

@@ -200,7 +200,8 @@ final class MeasureLines {
                         selected,
                         measures.isSelected(id, inside),
                         lengths.kept() == 0 ? Words.NONE : words.share(selected))
-                .withBehind(behind);
+                .withBehind(behind.with(
+                        words.stated(inside.stream().filter(measures::isLeft).toList(), lengths)));
         return pieces.of(bar, lengths);
     }
 

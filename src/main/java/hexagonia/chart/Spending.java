@@ -3,6 +3,7 @@ package hexagonia.chart;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.wording.Ground;
+import hexagonia.wording.Working;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
 /// Where nothing `adds`, lines have no length: their amounts are listed. `selecting` is set while something is selected
 /// anywhere: what is not selected then fades. `undisclosed` names an
 /// amount that is not known (« non communiqué », « n. c. »). `columns` head the table twin: heading, line, amount,
-/// note. `ground` is what the title rests on.
+/// note. `ground` is what the title rests on, `workings` how its counts come
+/// about.
 public record Spending(
         String title,
         String subtitle,
@@ -24,7 +26,8 @@ public record Spending(
         boolean selecting,
         Words undisclosed,
         List<String> columns,
-        Supplier<Ground> ground) {
+        Supplier<Ground> ground,
+        Supplier<List<Working>> workings) {
     public Spending {
         groups = List.copyOf(groups);
         columns = List.copyOf(columns);

@@ -6,7 +6,10 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.Parting;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
+import hexagonia.wording.Working;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,13 +47,52 @@ public final class SpendingContent {
                         labels.messages().get("chart.column.line"),
                         labels.messages().get("chart.column.amount"),
                         labels.messages().get("chart.column.note")),
-                () -> title.ground(focus, strip));
+                () -> title.ground(focus, strip),
+                () -> workings(groups, strip, title.ground(focus, strip), findings, labels));
     }
 
     /// Whether what passes adds up, so that lengths stand for euros of one kind.
     private static boolean adds(Findings findings) {
         return findings.parting().sum() != Parting.Sum.NOTHING_ADDS
                 && findings.perimeter().adds();
+    }
+
+    /// How many measures have an amount, and how many laureates each has.
+    private static List<Working> workings(
+            List<Group> groups, Optional<Strip> strip, Ground sum, Findings findings, Labels labels) {
+        LineWords words = new LineWords(findings, labels, new Measures(findings, labels));
+        List<String> laureates = groups.stream()
+                .flatMap(g -> g.bars().stream())
+                .map(bar -> bar.behind().measures())
+                .filter(measures -> measures.size() == 1)
+                .flatMap(measures -> findings.index().amountsOf(measures.getFirst()).stream())
+                .map(words::laureates)
+                .filter(count -> count > 1)
+                .distinct()
+                .map(labels.formats()::number)
+                .toList();
+        List<Working> found = new ArrayList<>();
+        strip.filter(_ -> !sum.formula().isEmpty())
+                .ifPresent(s -> found.add(new Working.Made(s.caption().full(), sum)));
+        groups.stream()
+                .flatMap(g -> g.bars().stream())
+                .forEach(bar -> bar.parts().stream()
+                        .filter(part -> part.substance() == Spending.Substance.REMAINDER)
+                        .map(part -> part.behind().ground().get())
+                        .filter(ground -> !ground.formula().isEmpty())
+                        .map(ground -> new Working.Made(
+                                labels.messages()
+                                        .get("working.left", bar.label().full()),
+                                ground))
+                        .forEach(found::add));
+        found.addAll(List.of(
+                new Working.Ruled(
+                        labels.coverage(findings.total()), labels.messages().get("working.measures")),
+                new Working.Ruled(
+                        labels.messages().get("working.laureates.what"),
+                        laureates,
+                        labels.messages().get("working.laureates"))));
+        return found;
     }
 
     private static List<Group> groups(Findings findings, Labels labels, Measures measures) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 final class StripLine {
     private static final double GAP = 16;
     private static final double HEIGHT = 14;
+    /// Where the strip itself ends.
+    static final double BOTTOM = 20 + HEIGHT;
     /// The room that the strip takes, captions included.
     static final double TAKEN = 52;
 

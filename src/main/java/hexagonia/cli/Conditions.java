@@ -7,6 +7,7 @@ import hexagonia.explore.Clause;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import hexagonia.model.PartialDate;
 import hexagonia.text.FoldedText;
 import hexagonia.text.Nearest;
@@ -73,13 +74,27 @@ record Conditions(Explorer explorer, Labels labels) {
     }
 
     private Clause oneOf(Dimension dimension, Condition condition) throws Refusal {
-        List<String> known = explorer.rows().column(dimension).values();
+        List<String> known = values(dimension);
         Set<String> values = new LinkedHashSet<>();
         for (Value value : condition.values()) {
             String meant = value.isNone() ? Dimension.UNSTATED : value.text();
             values.add(find(meant, known, v -> names(v, labels.value(dimension, v))));
         }
         return new Clause.OneOf(dimension, values, condition.excluded());
+    }
+
+    /// The values of a dimension: those that amounts have, and where these are records all others of their kinds, which
+    /// rows without an amount may have.
+    private List<String> values(Dimension dimension) {
+        List<String> ofAmounts = explorer.rows().column(dimension).values();
+        Set<Kind> kinds = ofAmounts.stream()
+                .filter(explorer.index()::has)
+                .map(v -> explorer.index().entity(v).kind())
+                .collect(Collectors.toSet());
+        Stream<String> records = explorer.index().strategy().entities().stream()
+                .filter(e -> kinds.contains(e.kind()))
+                .map(Entity::id);
+        return Stream.concat(ofAmounts.stream(), records).distinct().toList();
     }
 
     private List<String> way(String path) throws Refusal {

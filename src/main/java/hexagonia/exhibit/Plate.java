@@ -42,6 +42,11 @@ public interface Plate {
         return Optional.empty();
     }
 
+    /// What the picture shows in little height, for a cover; nothing of a picture that has no such form.
+    default Optional<Plate> brief() {
+        return Optional.empty();
+    }
+
     /// The same picture while a clause is being drawn over it that does not filter yet; most show nothing of it.
     default Plate drafting(Optional<Clause> clause) {
         return this;

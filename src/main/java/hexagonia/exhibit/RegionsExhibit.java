@@ -7,6 +7,7 @@ import hexagonia.chart.rank.Ranking.Kind;
 import hexagonia.chart.rank.Ranking.Piece;
 import hexagonia.chart.rank.Ranking.Row;
 import hexagonia.chart.rank.RegionRanking;
+import hexagonia.chart.rank.RegionWorkings;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
@@ -15,15 +16,11 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Hue;
 import hexagonia.map.RegionMap;
 import hexagonia.model.Details;
-import hexagonia.text.Formats;
-import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
-import hexagonia.wording.Working;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Money by the region of the seat: a click selects a region, opening it filters by it.
 final class RegionsExhibit implements FigureExhibit {
@@ -68,43 +65,7 @@ final class RegionsExhibit implements FigureExhibit {
                 head,
                 new Body.Drawn(new RegionsPlate(ranking, map(ranking, labels))),
                 backing.meanings(),
-                backing.sources().working(() -> workings(ranking, findings, labels)));
-    }
-
-    /// What the title makes of the rows: all that has a region, the share of the first, what is inferred, what has
-    /// none.
-    private static List<Working> workings(Ranking ranking, Findings findings, Labels labels) {
-        Formats formats = labels.formats();
-        List<Long> euros = ranking.rows().stream()
-                .filter(row -> row.kind() == Kind.PLAIN)
-                .map(row -> row.pieces().stream().mapToLong(Piece::euros).sum())
-                .filter(sum -> sum > 0)
-                .toList();
-        long located = euros.stream().mapToLong(e -> e).sum();
-        long written = ranking.rows().stream()
-                .filter(row -> row.kind() == Kind.PLAIN)
-                .flatMap(row -> row.pieces().stream())
-                .filter(p -> p.fill() == Fill.SOLID)
-                .mapToLong(Piece::euros)
-                .sum();
-        if (located == 0 || !ranking.title().contains(formats.millions(located))) {
-            return List.of();
-        }
-        String share = labels.messages()
-                .get(
-                        "record.share.formula",
-                        formats.percent(Math.round(100.0 * euros.getFirst() / located) / 100.0),
-                        formats.millions(euros.getFirst()),
-                        formats.millions(located));
-        long all = findings.total().euros().orElse(located);
-        return Stream.of(
-                        Ground.sums(euros, formats),
-                        share,
-                        Ground.rest(located, List.of(written), formats),
-                        all == located ? "" : Ground.rest(all, List.of(located), formats))
-                .filter(formula -> !formula.isEmpty())
-                .map(formula -> new Working(labels.messages().get("regions.title"), List.of(formula)))
-                .toList();
+                backing.sources().working(() -> new RegionWorkings(findings, labels).all()));
     }
 
     private static RegionMap map(Ranking ranking, Labels labels) {

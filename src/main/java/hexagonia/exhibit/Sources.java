@@ -65,6 +65,19 @@ public final class Sources {
         return new Sources((Find) find::get, List::of);
     }
 
+    /// What the entries of a card rest on.
+    public static Sources of(Card card) {
+        return grounded(() -> {
+            Map<String, Ground> found = new LinkedHashMap<>();
+            card.sections()
+                    .forEach(section -> section.entries().stream()
+                            .filter(entry -> !entry.facts().isEmpty())
+                            .forEach(entry -> found.put(
+                                    section.key() + "/" + entry.key(), new Ground(entry.facts(), entry.formula()))));
+            return found;
+        });
+    }
+
     /// Sources whose facts and formulas are each worked out when first asked for.
     static Sources lazily(Map<String, Supplier<Ground>> grounds) {
         return new Sources(

@@ -52,9 +52,10 @@ final class SpendingExhibit implements Exhibit {
                 .under(Drill.trail(path, name(findings, labels), labels));
         return new Content(
                 head,
-                new Body.Drawn(new SpendingPlate(findings, spending, SpendingSigns.of(spending, labels))),
+                new Body.Drawn(
+                        new SpendingPlate(findings, spending, SpendingSigns.of(spending, labels), labels.messages())),
                 backing.meanings(),
-                backing.sources());
+                backing.sources().working(spending.workings()));
     }
 
     /// What the lines are: axes and measures where amounts add up, else the amounts.

@@ -63,7 +63,8 @@ record TimelineStrip() implements Exhibit {
                 head,
                 new Body.Drawn(new TimelinePlate(timeline, labels, TimelineContent.range(findings), "")),
                 new Meanings(meanings, Map.of()),
-                new Sources(() -> TimelineContent.sources(findings, labels, kind)));
+                new Sources(() -> TimelineContent.sources(findings, labels, kind))
+                        .working(() -> timeline.workings(labels)));
     }
 
     private static Clause.During year(int year) {

@@ -26,10 +26,14 @@ public record Standing(StrategyIndex index) {
     /// The amount that stands for an entity while a perimeter is looked at: one of its own, else that which documents
     /// give to the laureates of a call together; none where there is neither.
     public Optional<Amount> of(String entity, String perimeter) {
-        List<Amount> near = near(index.amountsOf(entity), perimeter);
-        return near.isEmpty()
-                ? whole(entity, perimeter)
-                : near.stream().reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
+        return about(entity, perimeter).stream().reduce((best, amount) -> merit(amount) > merit(best) ? amount : best);
+    }
+
+    /// The amounts by which something is said of an entity (stage, year, euros): its own, the nearest of them, else
+    /// that which documents give to the laureates of a call together.
+    public List<Amount> about(String entity, String perimeter) {
+        List<Amount> own = index.amountsOf(entity);
+        return own.isEmpty() ? whole(entity, perimeter).stream().toList() : near(own, perimeter);
     }
 
     /// The amount that the awards of the laureates of a call are all parts of, where it has no others.
@@ -54,7 +58,7 @@ public record Standing(StrategyIndex index) {
     }
 
     /// Of these amounts those of the perimeter looked at, where it has none those of the default perimeter, where that
-    /// has none all. What is said of a record by its amounts (stage, year, euros) is said by these.
+    /// has none all.
     public List<Amount> near(List<Amount> own, String perimeter) {
         if (own.size() < 2) {
             return own;

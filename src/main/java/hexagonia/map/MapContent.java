@@ -130,12 +130,17 @@ public final class MapContent {
                 "");
     }
 
+    /// Whether documents give a place, else why it is held to be this one.
+    static String whence(Seat seat, String place, Labels labels) {
+        return seat.stated()
+                ? labels.messages().get("map.place.written", place)
+                : labels.messages().get("map.place.deduced", place, labels.ground(seat));
+    }
+
     private MapPoint point(Amount award, Seat seat) {
         Entity entity = index.entity(award.entity());
         String place = seat.point().commune().orElseGet(() -> labels.name(seat.place()));
-        String note = seat.stated()
-                ? labels.messages().get("map.place.written", place)
-                : labels.messages().get("map.place.deduced", place);
+        String note = whence(seat, place, labels);
         return new MapPoint(
                 entity.id(),
                 labels.name(entity),

@@ -87,7 +87,7 @@ public final class SeatContent {
                 amount.map(new Hues(labels.index())::of).orElse(Hue.NEUTRAL),
                 MapPoint.State.NORMAL,
                 seat.stated(),
-                labels.messages().get(seat.stated() ? "map.place.written" : "map.place.deduced", town));
+                MapContent.whence(seat, town, labels));
     }
 
     /// The seats of a record; for a place, the place.
@@ -126,6 +126,6 @@ public final class SeatContent {
                 Hue.NEUTRAL,
                 MapPoint.State.SELECTED,
                 seat.stated(),
-                labels.messages().get(seat.stated() ? "map.place.written" : "map.place.deduced", town));
+                MapContent.whence(seat, town, labels));
     }
 }

@@ -6,6 +6,7 @@ import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.figure.Tag;
+import hexagonia.model.Amount;
 import hexagonia.model.Claim;
 import hexagonia.model.Document;
 import hexagonia.model.Fact;
@@ -29,13 +30,15 @@ import java.util.stream.IntStream;
 /// computed, then what is read into the documents. First all notes are gathered, then it gives numbers, then, when
 /// pages are known, its sheets. Belongs to one report.
 final class Annex {
+    /// Rows are many, in the letters of notes.
+    private static final double TIGHT = 7.25 / 8;
+
     private final Labels labels;
     private final Map<Fact, Trace> stated = new LinkedHashMap<>();
     private final Map<String, Trace> formulas = new LinkedHashMap<>();
     private final Map<String, Grounds.Made> made = new LinkedHashMap<>();
     private final Map<Fact, Trace> computed = new LinkedHashMap<>();
     private final Map<Fact, Trace> inferred = new LinkedHashMap<>();
-    private final Map<Inferred, Trace> marked = new LinkedHashMap<>();
     private List<Stand> stands = List.of();
 
     /// The notes that state something, by the sections in which they stand.
@@ -45,12 +48,18 @@ final class Annex {
         }
     }
 
-    /// Where a section stands: the place it is linked by, what it shows, the number of its first page, what is printed
-    /// on each of its pages.
-    record Stand(int section, String place, List<Content> contents, int page, List<Printed> printed) {
-        /// The pages on which a number stands.
-        Set<Integer> pages(String number) {
-            return pages(p -> p.numbers().containsKey(number));
+    /// Where a section of that id stands: what it shows, the number of its first page, what is printed on each of its
+    /// pages.
+    record Stand(int section, String id, List<Content> contents, int page, List<Printed> printed) {
+        String place() {
+            return id + "-page";
+        }
+
+        /// The pages on which numbers stand, all of them.
+        Set<Integer> pages(List<String> numbers) {
+            return numbers.isEmpty()
+                    ? Set.of()
+                    : pages(p -> p.numbers().keySet().containsAll(numbers));
         }
 
         /// The pages on which a note is called; where none is, the first.
@@ -85,7 +94,6 @@ final class Annex {
         });
         grounds.computed().forEach(fact -> add(computed, fact, id + "-c", section));
         grounds.inferred().forEach(fact -> add(inferred, fact, id + "-d", section));
-        grounds.marked().forEach(words -> add(marked, words, id + "-d", section));
     }
 
     private static <K> void add(Map<K, Trace> to, K key, String note, int section) {
@@ -113,6 +121,9 @@ final class Annex {
         stated.keySet().forEach(fact -> {
             told.addAll(Printed.numbers(words.figure(fact)));
             told.addAll(Printed.numbers(words.subject(fact)));
+            if (fact instanceof Amount a && a.euros().isPresent()) {
+                told.addAll(Printed.numbers(labels.formats().money(a.euros().getAsLong())));
+            }
             fact.evidence().claims().stream()
                     .flatMap(claim -> claim.asStated().stream())
                     .forEach(said -> told.addAll(Printed.numbers(said)));
@@ -129,12 +140,16 @@ final class Annex {
                         .toList(),
                 trace.first(),
                 pages(trace)));
-        formulas.forEach((formula, trace) -> stands.stream()
-                .filter(stand -> trace.notes().containsKey(stand.section()))
-                .forEach(stand ->
-                        sums.formula(made.get(formula), formula, trace.notes().get(stand.section()), stand)));
-        stands.forEach(sums::workings);
-        stands.forEach(sums::counted);
+        for (Stand stand : stands) {
+            sums.workings(stand);
+            formulas.forEach((formula, trace) -> {
+                String note = trace.notes().get(stand.section());
+                if (note != null) {
+                    sums.formula(made.get(formula), formula, note, stand);
+                }
+            });
+        }
+        stands.forEach(sums::others);
         return sums;
     }
 
@@ -172,7 +187,8 @@ final class Annex {
         int sums = sums().rows().size();
         Head head = new Head(
                 messages.get("paper.annex"),
-                messages.get("paper.annex.finding", stated.size(), sums, inferences()),
+                messages.get(
+                        "paper.annex.finding", stated.size(), sums, readings().size()),
                 messages.get("paper.annex.order"),
                 "",
                 "",
@@ -180,12 +196,23 @@ final class Annex {
         return new Content(head, new Body.Several(List.of()), Meanings.NONE, Sources.NONE);
     }
 
-    private boolean readsStages() {
-        return stated.keySet().stream().anyMatch(NoteWords::isStageInferred);
-    }
-
-    private int inferences() {
-        return inferred.size() + marked.size() + (readsStages() ? 1 : 0);
+    /// What is read into the documents, in rows.
+    private List<AnnexReadings.Reading> readings() {
+        AnnexReadings readings = new AnnexReadings(labels);
+        inferred.forEach((fact, trace) ->
+                Unwritten.of(fact, labels).ifPresent(one -> readings.add(one, trace.first(), pages(trace))));
+        for (Stand stand : stands) {
+            Set<Integer> pages = stand.calling(stand.id() + "-" + Notes.INFERRED);
+            stand.contents().stream()
+                    .flatMap(content -> Unwritten.in(content, labels).stream())
+                    .forEach(one -> readings.add(one, stand.place(), pages));
+        }
+        TreeSet<Integer> pages = new TreeSet<>();
+        stages().values().forEach(trace -> pages.addAll(pages(trace)));
+        return readings.rows(
+                stages().keySet().stream().map(numbers()::get).collect(Collectors.toCollection(TreeSet::new)),
+                stages().values().stream().map(Trace::first).findFirst().orElse(""),
+                pages);
     }
 
     /// The bands of its tables in a width.
@@ -199,8 +226,9 @@ final class Annex {
         if (!sums.isEmpty()) {
             bands.addAll(table("paper.annex.computed", rows.computed(sums, numbers()), style, calls, width));
         }
-        if (inferences() > 0) {
-            bands.addAll(table("paper.annex.inferred", rows.inferred(inferred, marked, stages()), style, calls, width));
+        List<AnnexReadings.Reading> readings = readings();
+        if (!readings.isEmpty()) {
+            bands.addAll(table("paper.annex.inferred", rows.inferred(readings), style, calls, width));
         }
         return bands;
     }
@@ -224,7 +252,7 @@ final class Annex {
                         style.palette().text())
                 .set(java.util.Optional.of(new Tag.Heading(2)), width, style.leading(style.title()))
                 .leading());
-        List<Band> rows = SheetBands.of(sheet, style, calls, width);
+        List<Band> rows = SheetBands.of(sheet, style.tight(TIGHT), calls, width);
         for (int i = 0; i < rows.size(); i++) {
             String place = sheet.rows().get(i).place();
             bands.add(place.isEmpty() ? rows.get(i) : rows.get(i).placed(place));

@@ -15,7 +15,6 @@ import hexagonia.text.Messages;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,11 +76,17 @@ record AnnexRows(Labels labels, Annex annex) {
                         Cell.of(pages(annex.pages(trace)))));
     }
 
-    /// The figure as pages print it, where its document writes it in words or as another language does.
+    /// The figure as pages print it, in millions and in billions, where its document writes it in words or as another
+    /// language does.
     private String inDigits(Fact fact, String written) {
-        String figure = new FactWords(labels).figure(fact);
         List<String> said = Printed.numbers(written.replaceAll("[«»“”]", ""));
-        return said.containsAll(Printed.numbers(figure)) ? "" : figure;
+        Stream<String> billions = fact instanceof Amount a && a.euros().isPresent()
+                ? Stream.of(labels.formats().money(a.euros().getAsLong()))
+                : Stream.empty();
+        return Stream.concat(Stream.of(new FactWords(labels).figure(fact)), billions)
+                .filter(figure -> !said.containsAll(Printed.numbers(figure)))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     /// The other documents that state a fact too.
@@ -144,14 +149,14 @@ record AnnexRows(Labels labels, Annex annex) {
         return Notes.COMPUTED + (row + 1);
     }
 
-    /// The numbers of what a formula is made of, where each of its terms is one figure of this annex; else nothing.
+    /// The numbers of what a formula is made of: figures and rows of this annex that are its terms, else all the
+    /// figures
+    /// it rests on.
     private String inputs(AnnexSums.Sum sum, List<AnnexSums.Sum> sums, Map<Fact, Integer> numbers) {
         Set<Integer> stated = new TreeSet<>();
-        List<String> ours = new ArrayList<>();
-        if (!TERMS.matcher(sum.how()).matches()) {
-            return "";
-        }
-        List<String> terms = List.of(sum.how().split(" [+\\u2212÷] "));
+        Set<Integer> ours = new TreeSet<>();
+        boolean told = TERMS.matcher(sum.how()).matches();
+        List<String> terms = told ? List.of(sum.how().split(" [+\\u2212÷] ")) : List.of();
         for (String term : terms) {
             long times = terms.stream().filter(term::equals).count();
             List<Integer> found = sum.facts().stream()
@@ -159,22 +164,39 @@ record AnnexRows(Labels labels, Annex annex) {
                     .map(numbers::get)
                     .toList();
             List<Integer> own = IntStream.range(0, sums.size())
-                    .filter(i -> sums.get(i) != sum
-                            && SIGNS.matcher(sums.get(i).result())
-                                    .replaceAll("")
-                                    .equals(SIGNS.matcher(term).replaceAll("")))
+                    .filter(i -> sums.get(i) != sum && isResult(term, sums.get(i)))
                     .boxed()
                     .toList();
             if (found.size() == times) {
                 stated.addAll(found);
             } else if (found.isEmpty() && own.size() == 1) {
-                ours.add(sign(own.getFirst()));
+                ours.addAll(own);
             } else {
-                return "";
+                told = false;
             }
         }
-        return Stream.concat(Notes.runs(stated).stream(), ours.stream().distinct())
+        if (!told) {
+            stated.clear();
+            ours.clear();
+            for (Fact fact : sum.facts()) {
+                if (numbers.containsKey(fact)) {
+                    stated.add(numbers.get(fact));
+                } else {
+                    IntStream.range(0, sums.size())
+                            .filter(i -> sums.get(i) != sum && isResult(euros(fact), sums.get(i)))
+                            .limit(1)
+                            .forEach(ours::add);
+                }
+            }
+        }
+        return Stream.concat(Notes.runs(stated).stream(), ours.stream().map(AnnexRows::sign))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isResult(String number, AnnexSums.Sum sum) {
+        return SIGNS.matcher(sum.result())
+                .replaceAll("")
+                .equals(SIGNS.matcher(number).replaceAll(""));
     }
 
     private String euros(Fact fact) {
@@ -183,80 +205,28 @@ record AnnexRows(Labels labels, Annex annex) {
                 : "";
     }
 
-    /// What is read into the documents: links by what they lie within, facts with their reasons, then what pages mark
-    /// as such, then stages.
-    Sheet<Row> inferred(
-            Map<Fact, Annex.Trace> facts, Map<Inferred, Annex.Trace> marked, Map<Fact, Annex.Trace> stages) {
-        Messages words = labels.messages();
+    /// What is read into the documents.
+    Sheet<Row> inferred(List<AnnexReadings.Reading> readings) {
         List<Row> rows = new ArrayList<>();
-        Map<List<String>, List<Fact>> alike = facts.keySet().stream()
-                .collect(Collectors.groupingBy(
-                        fact -> List.of(whole(fact), why(fact)), LinkedHashMap::new, Collectors.toList()));
-        alike.forEach((said, links) -> {
-            TreeSet<Integer> pages = new TreeSet<>();
-            links.forEach(fact -> pages.addAll(annex.pages(facts.get(fact))));
-            String within = links.stream()
-                    .map(fact -> fact instanceof Amount a ? labels.brief(a.entity()) : "")
-                    .collect(Collectors.joining(", "));
-            String what = said.getFirst().isEmpty()
-                    ? links.stream().map(this::figure).collect(Collectors.joining(words.get("paper.note.then")))
-                    : words.get("paper.note.within", within, said.getFirst());
-            String place = facts.get(links.getFirst()).first();
-            rows.add(row("d" + (rows.size() + 1), what, said.getLast(), place, pages));
-        });
-        marked.forEach((each, trace) -> rows.add(
-                read(rows.size(), new NoteWords(labels).marked(each), words.get("paper.annex.marked"), trace)));
-        if (!stages.isEmpty()) {
-            Map<Fact, Integer> numbers = annex.numbers();
-            String of = String.join(
-                    ", ",
-                    Notes.runs(
-                            stages.keySet().stream().map(numbers::get).collect(Collectors.toCollection(TreeSet::new))));
-            TreeSet<Integer> all = new TreeSet<>();
-            stages.values().forEach(trace -> all.addAll(annex.pages(trace)));
-            rows.add(row(
-                    "d" + (rows.size() + 1),
-                    words.get("paper.annex.stages", of),
-                    words.get("paper.annex.stages.why"),
-                    stages.values().iterator().next().first(),
-                    all));
+        for (AnnexReadings.Reading each : readings) {
+            String sign = Notes.INFERRED + (rows.size() + 1);
+            rows.add(new Row(
+                    "",
+                    false,
+                    List.of(
+                            number(sign, each.place(), each.pages()),
+                            Cell.of(each.what()),
+                            Cell.of(each.of()),
+                            Cell.of(each.why()),
+                            Cell.of(pages(each.pages())))));
         }
         List<Column<Row>> columns = List.of(
                 column(0, "number", Shape.SHORT),
-                column(1, "what", Shape.NAME),
-                column(2, "why", Shape.TEXT),
-                column(3, "pages", Shape.SHORT));
+                column(1, "what", Shape.SHORT),
+                column(2, "of", Shape.TEXT),
+                column(3, "why", Shape.TEXT),
+                column(4, "pages", Shape.SHORT));
         return sheet("inferred", columns, rows);
-    }
-
-    /// What an amount is read to lie within; empty for what is inferred otherwise.
-    private String whole(Fact fact) {
-        return NoteWords.isLinkInferred(fact) && fact instanceof Amount a
-                ? labels.index().amount(a.partOf().orElseThrow()).label().in(labels.locale())
-                : "";
-    }
-
-    private String why(Fact fact) {
-        return new FactWords(labels)
-                .formula(fact)
-                .orElseGet(() -> labels.messages().get("money.inferred"));
-    }
-
-    private Row read(int before, String what, String why, Annex.Trace trace) {
-        return row("d" + (before + 1), what, why, trace.first(), annex.pages(trace));
-    }
-
-    private String figure(Fact fact) {
-        return labels.messages()
-                .get(
-                        "paper.note.figure",
-                        new FactWords(labels).figure(fact),
-                        covers(fact).text());
-    }
-
-    private Row row(String sign, String what, String how, String place, TreeSet<Integer> pages) {
-        return new Row(
-                "", false, List.of(number(sign, place, pages), Cell.of(what), Cell.of(how), Cell.of(pages(pages))));
     }
 
     private static Row heading(String words) {

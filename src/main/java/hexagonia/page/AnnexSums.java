@@ -2,8 +2,12 @@ package hexagonia.page;
 
 import hexagonia.exhibit.Content;
 import hexagonia.model.Fact;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.Working;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,19 +18,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What a report computes, each number once: by the formulas of notes, by those of columns and titles, and what is
-/// counted of what a page shows. Several of one kind are one row. Belongs to one annex.
+/// What a report computes, each number once: what contents say of how their numbers come about, the formulas of notes,
+/// then what is left. Two numbers are one where they are equal and made of the same facts. Belongs to one annex.
 final class AnnexSums {
     private static final String FORMULA = " = ";
     private static final Pattern FAMILY = Pattern.compile("\\h;\\h");
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("^[^\\d\u2212]*");
-    private static final Pattern NUMBERS = Pattern.compile("\\d[\\d\u202F\u00A0 .,]*");
-    /// The kind of differences from a reference.
-    private static final String APART = "±";
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("^[^\\d\\u2212]*");
+    private static final Pattern NUMBERS = Pattern.compile("\\d[\\d\\u202F\\u00A0 .,]*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
 
     private final Labels labels;
-    private final Map<String, Sum> sums = new LinkedHashMap<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> traced;
 
     /// One row: its result, what that covers, how it comes about, what it rests on, where it is said first (the id of a
@@ -40,51 +43,91 @@ final class AnnexSums {
     }
 
     List<Sum> rows() {
-        return List.copyOf(sums.values());
+        return List.copyOf(sums);
     }
 
     /// A formula of a note, or several that it gives at once.
     void formula(Grounds.Made made, String formula, String note, Annex.Stand stand) {
-        for (String each : FAMILY.split(formula)) {
-            add(each, made.what(), made.facts(), note, stand);
+        String[] each = FAMILY.split(formula);
+        List<Fact> facts = each.length == 1 ? made.facts() : List.of();
+        for (String one : each) {
+            add(made.what(), new Ground(facts, one), note, pages(stand, List.of(one), Set.of(stand.page())));
         }
     }
 
     /// Something that a derivation of ours states.
     void derived(String result, String what, String how, List<Fact> facts, String note, Set<Integer> pages) {
-        sums.put(Printed.numbers(result).toString(), new Sum(result, what, how, facts, note, new TreeSet<>(pages)));
+        put(
+                List.of(Printed.numbers(result).toString(), key(result, facts)),
+                new Sum(result, what, how, facts, note, new TreeSet<>(pages)));
         trace(result + " " + how);
     }
 
-    /// What the contents of a page say beside their notes.
+    /// What the contents of a page say of their numbers, as far as these are printed.
     void workings(Annex.Stand stand) {
         for (Content content : stand.contents()) {
             for (Working working : content.sources().workings()) {
-                List<String> others = working.formulas().stream()
-                        .filter(formula -> !isKnown(formula, stand))
-                        .toList();
-                if (others.size() == 1) {
-                    add(others.getFirst(), working.what(), working.facts(), stand.place(), stand);
-                } else if (!others.isEmpty()) {
-                    String said = String.join(then(), others);
-                    String result = labels.messages()
-                            .get("paper.annex.family", result(others.getFirst()), result(others.getLast()));
-                    put(said, new Sum(result, working.what(), said, List.of(), stand.place(), pages(stand, others)));
-                    trace(said);
+                switch (working) {
+                    case Working.Made made -> made(made, stand);
+                    case Working.Ruled(String what, List<String> results, String rule) ->
+                        ruled(what, results, rule, stand);
                 }
             }
         }
     }
 
-    /// What a page prints and nothing traces as yet: counted of what it shows, in one row for what is said alike.
-    void counted(Annex.Stand stand) {
+    private void made(Working.Made made, Annex.Stand stand) {
+        List<Ground> others = made.grounds().stream()
+                .filter(ground -> !isKnown(ground, stand))
+                .filter(ground ->
+                        !pages(stand, List.of(ground.formula()), Set.of()).isEmpty())
+                .toList();
+        if (others.size() == 1) {
+            add(
+                    made.what(),
+                    others.getFirst(),
+                    stand.place(),
+                    pages(stand, List.of(others.getFirst().formula()), Set.of()));
+        } else if (!others.isEmpty()) {
+            List<String> formulas =
+                    others.stream().map(Ground::formula).distinct().toList();
+            String said = String.join(then(), formulas);
+            String result = labels.messages()
+                    .get("paper.annex.family", result(formulas.getFirst()), result(formulas.getLast()));
+            List<Fact> facts = others.stream()
+                    .flatMap(ground -> ground.facts().stream())
+                    .distinct()
+                    .toList();
+            put(
+                    List.of(said),
+                    new Sum(result, made.what(), said, facts, stand.place(), pages(stand, formulas, Set.of())));
+            trace(said);
+        }
+    }
+
+    private void ruled(String what, List<String> results, String rule, Annex.Stand stand) {
+        List<String> said = results.isEmpty() ? Printed.numbers(what) : results;
+        TreeSet<Integer> pages = new TreeSet<>();
+        said.forEach(each -> pages.addAll(stand.pages(Printed.numbers(each))));
+        if (said.isEmpty() || pages.isEmpty()) {
+            return;
+        }
+        String key = what + said;
+        if (places.containsKey(key)) {
+            sums.get(places.get(key)).pages().addAll(pages);
+        } else {
+            put(List.of(key), new Sum(String.join(then(), said), what, rule, List.of(), stand.place(), pages));
+        }
+        said.forEach(this::trace);
+    }
+
+    /// What a page prints and nothing traces as yet, in one row for what is said alike.
+    void others(Annex.Stand stand) {
         Map<String, Set<String>> alike = new LinkedHashMap<>();
         stand.printed()
                 .forEach(page -> page.numbers().forEach((number, phrase) -> {
                     if (!traced.contains(number)) {
-                        String kind = isApart(phrase)
-                                ? APART
-                                : NUMBERS.matcher(phrase).replaceAll("#");
+                        String kind = NUMBERS.matcher(phrase).replaceAll("#");
                         alike.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(phrase);
                     }
                 }));
@@ -97,18 +140,20 @@ final class AnnexSums {
                 return;
             }
             TreeSet<Integer> pages = new TreeSet<>();
-            numbers.forEach(number -> pages.addAll(stand.pages(number)));
+            numbers.forEach(number -> pages.addAll(stand.pages(List.of(number))));
             boolean told = phrases.size() == 1 && WORD.matcher(kind).find();
             String name = stand.contents().stream()
                     .map(c -> c.head().name())
                     .distinct()
                     .collect(Collectors.joining(" · "));
+            String what = told ? phrases.iterator().next() : name;
+            String rule = labels.messages().get("paper.annex.counted");
             put(
-                    stand.place() + kind,
+                    List.of(stand.place() + kind),
                     new Sum(
                             String.join(then(), told ? numbers : phrases),
-                            told ? phrases.iterator().next() : name,
-                            labels.messages().get(kind.equals(APART) ? "paper.annex.apart" : "paper.annex.counted"),
+                            what,
+                            rule,
                             List.of(),
                             stand.place(),
                             pages));
@@ -116,51 +161,66 @@ final class AnnexSums {
         });
     }
 
-    private static boolean isApart(String phrase) {
-        return phrase.startsWith("\u2212")
-                || phrase.startsWith("+") && !WORD.matcher(phrase).find();
-    }
-
     private String then() {
         return labels.messages().get("paper.note.then");
     }
 
-    private void add(String formula, String what, List<Fact> facts, String place, Annex.Stand stand) {
-        String key = key(formula);
-        TreeSet<Integer> pages = pages(stand, List.of(formula));
-        Sum known = sums.get(key);
+    private void add(String what, Ground ground, String place, TreeSet<Integer> pages) {
+        String result = result(ground.formula());
+        Sum known = known(ground);
         if (known == null) {
-            int at = formula.indexOf(FORMULA);
-            String how = at < 0 ? formula : formula.substring(at + FORMULA.length());
-            put(key, new Sum(result(formula), what, how, facts, place, pages));
+            String how = ground.formula().substring(result.isEmpty() ? 0 : result.length() + FORMULA.length());
+            put(keys(ground), new Sum(result, what, how, ground.facts(), place, pages));
         } else {
             known.pages().addAll(pages);
-            String longer = result(formula).length() > known.result().length() ? result(formula) : known.result();
-            put(key, new Sum(longer, known.what(), known.how(), known.facts(), known.place(), known.pages()));
+            int at = sums.indexOf(known);
+            String longer = result.length() > known.result().length() ? result : known.result();
+            sums.set(at, new Sum(longer, known.what(), known.how(), known.facts(), known.place(), known.pages()));
+            keys(ground).forEach(key -> places.put(key, at));
         }
-        trace(formula);
+        trace(ground.formula());
     }
 
-    /// Whether a formula, or what a derivation of ours states to the same number, has its row already.
-    private boolean isKnown(String formula, Annex.Stand stand) {
-        Sum known = sums.getOrDefault(
-                key(formula), sums.get(Printed.numbers(result(formula)).toString()));
+    /// Whether a number has its row already; the pages it stands on here are added there.
+    private boolean isKnown(Ground ground, Annex.Stand stand) {
+        Sum known = known(ground);
         if (known != null) {
-            known.pages().addAll(pages(stand, List.of(formula)));
+            known.pages().addAll(pages(stand, List.of(ground.formula()), Set.of()));
+            trace(ground.formula());
         }
         return known != null;
     }
 
-    private void put(String key, Sum sum) {
-        sums.put(key, sum);
+    private Sum known(Ground ground) {
+        return keys(ground).stream()
+                .filter(places::containsKey)
+                .map(key -> sums.get(places.get(key)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void put(List<String> keys, Sum sum) {
+        keys.forEach(key -> places.put(key, sums.size()));
+        sums.add(sum);
     }
 
     private void trace(String text) {
         traced.addAll(Printed.numbers(text));
     }
 
-    private static String key(String formula) {
-        return BEFORE_NUMBER.matcher(formula).replaceFirst("");
+    /// What tells a number from others: its formula; its facts, where they are known.
+    private static List<String> keys(Ground ground) {
+        List<String> keys = new ArrayList<>();
+        keys.add(BEFORE_NUMBER.matcher(ground.formula()).replaceFirst(""));
+        if (ground.facts().size() > 1) {
+            keys.add(key(result(ground.formula()), ground.facts()));
+        }
+        return keys;
+    }
+
+    private static String key(String result, Collection<Fact> facts) {
+        return Printed.numbers(result)
+                + facts.stream().map(Fact::id).sorted().collect(Collectors.joining(" ", " of ", ""));
     }
 
     private static String result(String formula) {
@@ -168,14 +228,12 @@ final class AnnexSums {
         return at < 0 ? "" : formula.substring(0, at);
     }
 
-    /// The pages on which results stand; where none of them does as such, the first.
-    private static TreeSet<Integer> pages(Annex.Stand stand, List<String> formulas) {
+    /// The pages on which results stand; `otherwise` where none of them does as such.
+    private static TreeSet<Integer> pages(Annex.Stand stand, List<String> formulas, Set<Integer> otherwise) {
         TreeSet<Integer> pages = new TreeSet<>();
-        formulas.stream()
-                .flatMap(formula -> Printed.numbers(result(formula)).stream())
-                .forEach(number -> pages.addAll(stand.pages(number)));
+        formulas.forEach(formula -> pages.addAll(stand.pages(Printed.numbers(result(formula)))));
         if (pages.isEmpty()) {
-            pages.add(stand.page());
+            pages.addAll(otherwise);
         }
         return pages;
     }

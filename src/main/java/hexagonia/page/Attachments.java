@@ -16,7 +16,7 @@ record Attachments(Labels labels) {
         String strategy = labels.index().strategy().meta().id();
         String text = new SavedExploration("", "", strategy, History.of(state)).text();
         return List.of(
-                new Attachment.Rows(Attachment.data(page, nth), name, Data.of(content, labels.messages())),
+                new Attachment.Rows(Attachment.data(page, nth), name, new Data(labels).of(content)),
                 new Attachment.Text(Attachment.exploration(page, nth), name, "application/json", text));
     }
 }

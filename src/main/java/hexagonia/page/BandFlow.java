@@ -44,6 +44,17 @@ final class BandFlow {
         return at >= from && table.isPresent() && bands.get(at).table().equals(table);
     }
 
+    /// Whether so many columns of that height take all that is left.
+    boolean ends(double room, int columns) {
+        int begun = from;
+        for (int i = 0; i < columns && hasMore(); i++) {
+            from = Math.max(from + 1, fitting(room, bands.size()));
+        }
+        boolean ends = !hasMore();
+        from = begun;
+        return ends;
+    }
+
     /// How many are left.
     int count() {
         return bands.size() - from;

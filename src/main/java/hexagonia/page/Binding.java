@@ -95,7 +95,10 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
                         ? plate.subjects().stream()
                         : Stream.empty())
                 .findFirst();
-        return new Cover(title, first.content(), picture, first.findings(), areAlike(), labels);
+        Optional<Plate> strips =
+                first.content().body() instanceof Body.Drawn(Plate plate) ? plate.brief() : Optional.empty();
+        return new Cover(title, first.content(), strips, picture, first.findings(), areAlike(), upright(), labels)
+                .fitting();
     }
 
     private String filter(Part section) {
@@ -121,13 +124,13 @@ record Binding(Plan plan, String title, List<Part> sections, Paper paper, Labels
         List<Integer> starts = starts(front.size(), laid);
         List<Annex.Stand> stands = new ArrayList<>();
         if (!front.isEmpty()) {
-            stands.add(new Annex.Stand(0, COVER + "-page", List.of(), 1, printed(front)));
+            stands.add(new Annex.Stand(0, COVER, List.of(cover().content()), 1, printed(front)));
         }
         int at = 1;
         for (SharedLeaf leaf : leaves()) {
             Part first = leaf.parts().getFirst();
             List<Content> contents = leaf.parts().stream().map(Part::content).toList();
-            stands.add(new Annex.Stand(at, first.place(), contents, starts.get(at), printed(laid.get(at - 1))));
+            stands.add(new Annex.Stand(at, first.id(), contents, starts.get(at), printed(laid.get(at - 1))));
             at += leaf.parts().size();
         }
         return stands;

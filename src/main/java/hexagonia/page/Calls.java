@@ -9,6 +9,7 @@ import hexagonia.text.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,15 @@ final class Calls {
     /// Whether the page calls a note.
     boolean calls(Notes.Note note) {
         return called.contains(note.id());
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /// The call of each datum, by its id.
+    Map<String, String> signs() {
+        return notes.calls();
     }
 
     /// The ids of the data in its pictures that stand there with their call.

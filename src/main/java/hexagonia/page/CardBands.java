@@ -11,6 +11,7 @@ import hexagonia.figure.Mark;
 import hexagonia.figure.Tag;
 import hexagonia.model.Amount;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +53,16 @@ final class CardBands {
             if (!section.aside().isEmpty()) {
                 title.add(" " + section.aside(), style.note(), style.palette().second());
             }
+            largest(section)
+                    .ifPresent(most -> title.add(
+                            " · " + calls.messages().get("paper.bars", words.figure(most)),
+                            style.note(),
+                            style.palette().second()));
             bands.add(title.set(Optional.of(new Tag.Heading(2)), width, style.leading(style.title()))
                     .leading());
             bands.add(Band.gap(style.u(1)));
         }
-        double scale = section.entries().stream()
-                .mapToDouble(e -> onScale(e) ? words.number(e) : 0)
-                .max()
-                .orElse(0);
+        double scale = largest(section).map(words::number).orElse(0.0);
         for (Entry entry : section.entries()) {
             bands.addAll(
                     entry.says() instanceof Says.Pictured(var plate)
@@ -68,6 +71,14 @@ final class CardBands {
         }
         section.notes().forEach(note -> bands.addAll(note(note, 0)));
         return bands;
+    }
+
+    /// The entry with the longest bar; none where there are no bars.
+    private Optional<Entry> largest(Section section) {
+        return section.entries().stream()
+                .filter(e -> section.form() == Form.TREE || section.form() == Form.BARS)
+                .filter(e -> onScale(e) && words.number(e) > 0)
+                .max(Comparator.comparingDouble(words::number));
     }
 
     private Band picture(hexagonia.exhibit.Plate plate) {
@@ -177,6 +188,13 @@ final class CardBands {
             } else if (bar.isPresent() && scale > 0 && words.number(entry) > 0 && onScale(entry)) {
                 double length = bar.get()[1] * words.number(entry) / scale;
                 all.add(marks.bar(x + bar.get()[0], top, length, style.u(BAR), entry.part()));
+            } else if (bar.isPresent() && scale > 0 && !onScale(entry)) {
+                Band off = Prose.of(
+                                calls.messages().get("paper.off-scale"),
+                                style.note(),
+                                style.palette().second())
+                        .set(Optional.of(new Tag.Paragraph()), bar.get()[1], leading);
+                all.addAll(off.at(x + bar.get()[0], y + padding));
             }
             return all;
         });

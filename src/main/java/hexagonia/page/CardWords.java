@@ -32,6 +32,11 @@ record CardWords(Style style, Calls calls) {
         return entry.says() instanceof Says.Quantity q && q.cell().state() == Cell.State.UNDISCLOSED;
     }
 
+    /// Its figure in words; empty where it has none.
+    String figure(Entry entry) {
+        return entry.says() instanceof Says.Quantity q ? q.cell().text() : "";
+    }
+
     /// Its figure without the unit, which the section says.
     Prose brief(Entry entry, String id) {
         Prose said = new Prose();

@@ -176,7 +176,7 @@ record CellMarks(Style style, Calls calls) {
     }
 
     /// Bars after one another in the room of a full one.
-    private Mark bars(List<Bar> bars, Box room, Ink solid) {
+    Mark bars(List<Bar> bars, Box room, Ink solid) {
         FigureBuilder draw = new FigureBuilder();
         Palette palette = style.palette();
         double x = room.x();

@@ -6,7 +6,6 @@ import hexagonia.exhibit.Head;
 import hexagonia.exhibit.KeyFigures;
 import hexagonia.exhibit.KeyFigures.Key;
 import hexagonia.exhibit.Look;
-import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Plate;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
@@ -24,30 +23,72 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The first page of a report: what it is called, how far its data reach, what its first pages find, the key figures,
 /// a picture and the contents. Where the pages are not filtered `alike`, it follows the filter of `findings` and says
 /// that each page has its own.
-record Cover(String name, Content first, Optional<Plate> picture, Findings findings, boolean alike, Labels labels) {
+record Cover(
+        String name,
+        Content first,
+        Optional<Plate> strips,
+        Optional<Plate> picture,
+        Findings findings,
+        boolean alike,
+        Paper paper,
+        Labels labels) {
     private static final double NAME = 25;
     private static final double FIGURE = 17;
     private static final double LEAST = 74;
-    private static final double PICTURE = 0.6;
+    private static final double PICTURE = 0.56;
+    /// The figures that are noted beside strips at most.
+    private static final int MOST = 12;
     private static final double SHRUNK = 0.88;
 
     /// One line of the contents: what it is called and finds, where it is linked to, its first page,
     /// and how its pages are said.
     record Entry(String name, String finding, String place, int page, String pages) {}
 
-    /// What its notes are about: the finding and the key figures.
+    /// What its notes are about: the finding, the strips and the key figures.
     Content content() {
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        Map<String, String> formulas = new LinkedHashMap<>();
+        Sources sources = first.sources();
+        Set<String> shown = shown();
+        sources.byDatum().keySet().stream().filter(shown::contains).forEach(datum -> {
+            facts.put(datum, sources.of(datum));
+            formulas.put(datum, sources.formula(datum));
+        });
         keys().forEach(key -> facts.put(key.fact().id(), List.of(key.fact())));
         facts.putIfAbsent(Sources.TITLE, first.sources().of(Sources.TITLE));
-        String formula = first.sources().formula(Sources.TITLE);
-        Map<String, String> formulas = formula.isEmpty() ? Map.of() : Map.of(Sources.TITLE, formula);
+        formulas.put(Sources.TITLE, sources.formula(Sources.TITLE));
         return new Content(
-                first.head(), new Body.Several(List.of()), Meanings.NONE, new Sources(() -> facts, formulas));
+                first.head(),
+                new Body.Several(List.of()),
+                first.meanings(),
+                new Sources(() -> facts, formulas).working(sources::workings));
+    }
+
+    /// The data whose note the strips have room for.
+    private Set<String> shown() {
+        Map<String, String> calls = first.sources().byDatum().keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), _ -> Notes.COMPUTED));
+        Style style = Style.paper(paper);
+        Look look = new Look(style.palette(), Look.Medium.PAPER, style.plate(), calls);
+        return strips.map(plate -> new PictureBand(plate, look, paper.inner())
+                        .called(0, new Calls(new Notes(List.of(), calls, Grounds.NONE), labels.messages())))
+                .orElse(Set.of());
+    }
+
+    /// The same without strips, where these leave the notes no room.
+    Cover fitting() {
+        long notes = content().sources().byDatum().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .count();
+        return notes > MOST ? new Cover(name, first, Optional.empty(), picture, findings, alike, paper, labels) : this;
     }
 
     private List<Key> keys() {
@@ -65,6 +106,11 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
         bands.add(Band.gap(style.u(8)));
         bands.addAll(new HeadBands(style, findings, labels, calls, false).of(head(), 2, width, alike));
         bands.add(Band.gap(style.u(6)));
+        strips.ifPresent(plate -> {
+            Look look = new Look(style.palette(), Look.Medium.PAPER, style.plate(), calls.signs());
+            bands.add(new PictureBand(plate, look, width).of(0, calls));
+            bands.add(Band.gap(style.u(3)));
+        });
         if (!findings.exploration().clauses().isEmpty() && !keys().isEmpty()) {
             bands.add(Prose.of(labels.messages().get("paper.cover.whole"), style.line(), second(style))
                     .set(paragraph(), width, style.leading(style.line()) + style.u(3)));
@@ -97,8 +143,10 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
             },
             {words.get("paper.cover.made"), words.get("paper.cover.pages", made, pages)}
         };
-        double step = width / said.length;
-        for (String[] each : said) {
+        double[] starts = {0, width * 0.4, width * 0.6, width * 0.8};
+        for (int i = 0; i < said.length; i++) {
+            String[] each = said[i];
+            double step = (i + 1 < starts.length ? starts[i + 1] : width) - starts[i];
             Letters strong = Letters.medium(style.body().size());
             columns.add(List.of(
                     Prose.of(each[0], style.note(), second(style))
@@ -106,7 +154,7 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
                     Prose.of(each[1], strong, text(style))
                             .set(paragraph(), step - style.u(16), style.leading(style.body()))));
         }
-        return columns(columns, style, width, new double[] {0, step, 2 * step, 3 * step}, true);
+        return columns(columns, style, width, starts, true);
     }
 
     /// The key figures, each with its stage and its note.
@@ -171,8 +219,8 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
         List<Band> contents = contents(style, width - left, entries);
         Optional<Band> drawn = picture.map(plate -> {
             Look look = new Look(style.palette(), Look.Medium.PAPER, style.plate() * SHRUNK, Map.of());
-            PictureBand band = new PictureBand(plate, look, left - style.u(20));
-            return band.of(band.wished(), calls);
+            PictureBand band = new PictureBand(plate, look, left - style.u(8));
+            return band.of(Math.max(band.least(), Math.min(band.wished(), BandFlow.height(contents))), calls);
         });
         double height =
                 Math.max(BandFlow.height(contents), drawn.map(Band::height).orElse(0.0));
@@ -188,7 +236,7 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
         List<Band> bands = new ArrayList<>();
         bands.add(Prose.of(labels.messages().get("paper.contents"), style.title(), text(style))
                 .set(Optional.of(new Tag.Heading(2)), width, style.leading(style.title())));
-        double room = width - style.u(34);
+        double room = width - style.u(26);
         List<Band> lines = new ArrayList<>();
         for (Entry entry : entries) {
             Tag link = new Tag.Link(entry.place(), labels.messages().get("paper.contents.goto", entry.page()));
@@ -201,11 +249,11 @@ record Cover(String name, Content first, Optional<Plate> picture, Findings findi
             Band page = Prose.of(" " + entry.pages(), style.body(), text(style))
                     .ranged(style.u(30), style.leading(style.body()));
             boolean finds = !entry.finding().isEmpty() && entries.size() <= 10;
-            double height = named.height() + (finds ? found.height() : 0) + style.u(5);
+            double height = named.height() + (finds ? found.height() : 0) + style.u(3.5);
             lines.add(Band.of(height, (x, y) -> {
                 List<Mark> marks = new ArrayList<>(named.at(x, y + style.u(2)));
                 if (finds) {
-                    marks.addAll(found.at(x, y + style.u(2) + named.height()));
+                    marks.addAll(found.at(x, y + style.u(1.5) + named.height()));
                 }
                 marks.addAll(page.at(x + width - style.u(30), y + style.u(2)));
                 return List.of(

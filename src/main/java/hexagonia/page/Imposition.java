@@ -26,6 +26,8 @@ final class Imposition {
     static final double BEFORE_LEGEND = 5;
     static final double BEFORE_NOTES = 9;
     private static final double BETWEEN_TABLES = 12;
+    /// A card in smaller letters where it then takes fewer pages.
+    private static final double TIGHT = 7.25 / 8;
 
     private final Labels labels;
     private final Findings findings;
@@ -34,11 +36,15 @@ final class Imposition {
     private final Style style;
 
     Imposition(Paper paper, Labels labels, Findings findings, LocalDate date) {
+        this(paper, labels, findings, date, Style.paper(paper));
+    }
+
+    private Imposition(Paper paper, Labels labels, Findings findings, LocalDate date, Style style) {
         this.paper = paper;
         this.labels = labels;
         this.findings = findings;
         this.date = date;
-        this.style = Style.paper(paper);
+        this.style = style;
     }
 
     /// Bands that are made for a page.
@@ -69,7 +75,12 @@ final class Imposition {
     }
 
     private Page page(Part section, String name, Notes notes, Optional<Band> again) {
-        return new Page(Frame.of(paper, style, labels, date), name, true, new Calls(notes, labels.messages()), again);
+        return new Page(
+                Frame.of(paper, Style.paper(paper), labels, date),
+                name,
+                true,
+                new Calls(notes, labels.messages()),
+                again);
     }
 
     /// The same part as it is set best: a picture at the height at which most of it is seen with its notes under it, a
@@ -134,8 +145,12 @@ final class Imposition {
         return switch (content.body()) {
             case Body.Drawn drawn -> drawn(section, drawn.plate(), begun(section, notes), notes);
             case Body.Tabled tabled -> tabled(section, tabled, begun(section, notes), notes);
-            case Body.Carded carded ->
-                carded(section, carded.card(), page(section, content.head().name(), notes), notes);
+            case Body.Carded(Card card) -> {
+                List<Sheetful> pages = carded(section, card, notes);
+                Imposition small = new Imposition(paper, labels, findings, date, style.tight(TIGHT));
+                List<Sheetful> fewer = pages.size() > 1 ? small.carded(section, card, notes) : pages;
+                yield fewer.size() < pages.size() ? fewer : pages;
+            }
             case Body.Several _ -> throw new IllegalArgumentException("several exhibits are several contents");
         };
     }
@@ -151,14 +166,18 @@ final class Imposition {
     /// A table, with those that go on from it. One that leaves no room for its notes on a page that lies stands, where
     /// both fit that way.
     private List<Sheetful> tabled(Part section, Body.Tabled tabled, Page page, Notes notes) {
-        List<Band> bands = new ArrayList<>(SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner()));
-        if (BandFlow.height(bands) > page.room()) {
-            bands = new ArrayList<>(SheetBands.over(tabled.sheet(), style, page.calls(), paper.inner()));
-        }
+        List<Band> whole = SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner());
+        List<Band> bands = new ArrayList<>(
+                BandFlow.height(whole) <= page.room()
+                        ? whole
+                        : SheetBands.over(tabled.sheet(), style, page.calls(), paper.inner()));
         for (Sheet<?> more : tabled.more()) {
             bands.add(Band.gap(style.u(BETWEEN_TABLES)));
             bands.addAll(SheetBands.of(more, style, page.calls(), paper.inner()));
         }
+        new BarSigns(style, page.calls(), labels.messages())
+                .of(tabled.sheet(), paper.inner())
+                .ifPresent(legend -> bands.addAll(List.of(Band.gap(style.u(BEFORE_LEGEND)), legend)));
         boolean fits = BandFlow.height(bands) <= page.room();
         List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
         boolean stands = paper.turns() && upright().fits(tabled.sheet());
@@ -185,7 +204,8 @@ final class Imposition {
     }
 
     /// A record: its head beside where it sits, its figures, then what it is made of beside what it is tied to.
-    private List<Sheetful> carded(Part section, Card card, Page page, Notes notes) {
+    private List<Sheetful> carded(Part section, Card card, Notes notes) {
+        Page page = page(section, section.content().head().name(), notes);
         CardHead over = new CardHead(card, style, page.calls());
         double top = page.y();
         double beside = over.beside();
@@ -257,7 +277,7 @@ final class Imposition {
         for (List<Page.Column> columns : flows) {
             boolean last = columns == flows.getLast();
             int kept = last ? said.kept(columns, page) : 0;
-            page.fill(columns, kept);
+            page.fill(columns, kept, last ? said.foot(columns, page) : 0);
             while (columns.stream().anyMatch(c -> c.flow().hasMore())) {
                 if (style.isAfar() ? said.fits(page) : kept > 0) {
                     said = said.foot(page);
@@ -265,7 +285,7 @@ final class Imposition {
                 pages.add(page.done());
                 page = page.following();
                 kept = last ? said.kept(columns, page) : 0;
-                page.fill(columns, kept);
+                page.fill(columns, kept, last ? said.foot(columns, page) : 0);
             }
         }
         pages.addAll(said.pages(page));

@@ -32,6 +32,18 @@ sealed interface Inferred {
     /// What a table marks in the column of that heading, without heading in any that stands for a record.
     record InColumn(String heading) implements Inferred {}
 
+    /// The columns that name places.
+    Set<String> OF_PLACES = Set.of("city", "region", "department");
+
+    /// How we come by it: `read` into the documents, `elsewhere` for places, which other sources give, `either` where
+    /// a table marks both.
+    default String whence() {
+        return switch (this) {
+            case Words words -> words == Words.PLACES ? "elsewhere" : "read";
+            case InColumn(String heading) -> heading.isEmpty() ? "either" : "read";
+        };
+    }
+
     /// What a content marks, in the order of reading.
     static Set<Inferred> in(Content content) {
         Set<Inferred> found = new LinkedHashSet<>();
@@ -64,13 +76,16 @@ sealed interface Inferred {
                     || sheet.rows().stream()
                             .anyMatch(row -> column.cell().apply(row).origin() == Origin.INFERRED);
             if (marked) {
-                found.add(new InColumn(column.shape() == Column.Shape.EVEN ? "" : column.heading()));
+                found.add(
+                        OF_PLACES.contains(column.id())
+                                ? Words.PLACES
+                                : new InColumn(column.shape() == Column.Shape.EVEN ? "" : column.heading()));
             }
         }
         return found;
     }
 
-    private static Words of(Section section) {
+    static Words of(Section section) {
         return switch (section.form()) {
             case TITLE -> Words.PLACES;
             case DATES -> Words.DATES;
@@ -78,12 +93,15 @@ sealed interface Inferred {
         };
     }
 
-    private static boolean isMarked(Entry entry) {
-        Stream<Cell> cells = switch (entry.says()) {
+    static boolean isMarked(Entry entry) {
+        return entry.link().origin() == Origin.INFERRED || cells(entry).anyMatch(c -> c.origin() == Origin.INFERRED);
+    }
+
+    static Stream<Cell> cells(Entry entry) {
+        return switch (entry.says()) {
             case Says.Words words -> Stream.of(words.cell());
             case Says.Members members -> members.members().stream().map(Card.Member::cell);
             case Says.Quantity _, Says.Pictured _ -> Stream.empty();
         };
-        return entry.link().origin() == Origin.INFERRED || cells.anyMatch(c -> c.origin() == Origin.INFERRED);
     }
 }

@@ -14,6 +14,7 @@ import hexagonia.figure.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The legend of the signs that a picture is drawn with, the unit of its numbers first.
 record LegendBand(Style style) {
@@ -22,8 +23,23 @@ record LegendBand(Style style) {
     private static final double GAP = 5;
     private static final double APART = 22;
 
-    /// One line of it, or as many as it takes; nothing where there is nothing to say.
+    /// What it says of one sign, and how that is drawn in a box.
+    record Meaning(String words, Function<Box, List<Mark>> sign) {}
+
+    /// The legend of a picture.
     Optional<Band> of(String unit, List<Sign> signs, double width) {
+        List<Meaning> meanings = signs.stream()
+                .map(sign -> new Meaning(sign.words(), box -> {
+                    FigureBuilder into = new FigureBuilder();
+                    draw(sign.kind(), box, into);
+                    return into.marks();
+                }))
+                .toList();
+        return meaning(unit, meanings, width);
+    }
+
+    /// One line of it, or as many as it takes; nothing where there is nothing to say.
+    Optional<Band> meaning(String unit, List<Meaning> signs, double width) {
         if (signs.isEmpty()) {
             return Optional.empty();
         }
@@ -31,7 +47,7 @@ record LegendBand(Style style) {
         List<Item> items = new ArrayList<>();
         double x = unit.isEmpty() ? 0 : measure(unit, strong()) + style.u(APART);
         double y = 0;
-        for (Sign sign : signs) {
+        for (Meaning sign : signs) {
             double wide = style.u(SIGN + GAP) + measure(sign.words(), style.body());
             if (x > 0 && x + wide > width) {
                 x = 0;
@@ -44,7 +60,7 @@ record LegendBand(Style style) {
     }
 
     /// A sign and where it stands in the legend.
-    private record Item(Sign sign, double x, double y) {}
+    private record Item(Meaning sign, double x, double y) {}
 
     private Letters strong() {
         return Letters.medium(style.body().size());
@@ -64,12 +80,8 @@ record LegendBand(Style style) {
         }
         for (Item item : items) {
             double y = top + item.y();
-            FigureBuilder sign = new FigureBuilder();
-            draw(
-                    item.sign().kind(),
-                    new Box(left + item.x(), y + (leading - style.u(HEIGHT)) / 2, style.u(SIGN), style.u(HEIGHT)),
-                    sign);
-            marks.add(new Mark.Tagged(new Tag.Artifact(), sign.marks()));
+            Box box = new Box(left + item.x(), y + (leading - style.u(HEIGHT)) / 2, style.u(SIGN), style.u(HEIGHT));
+            marks.add(new Mark.Tagged(new Tag.Artifact(), item.sign().sign().apply(box)));
             Mark words = said(
                     new Tag.ItemBody(),
                     left + item.x() + style.u(SIGN + GAP),

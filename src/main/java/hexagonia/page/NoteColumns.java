@@ -50,6 +50,11 @@ record NoteColumns(Style style, double width, int count) {
         return new NoteColumns(style, (count * width - style.u(GUTTER)) / (count + 1), count + 1);
     }
 
+    /// About as many in a room, in the least letters of a page.
+    NoteColumns smaller(double room) {
+        return in(room, style.tight(0));
+    }
+
     /// Each note as a band: its number leads back to where it was called, its words hang beside it.
     List<Band> bands(List<Notes.Note> notes, Calls calls, Messages messages) {
         double indent = indent(notes);
@@ -58,17 +63,18 @@ record NoteColumns(Style style, double width, int count) {
                 .toList();
     }
 
-    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there, or, for
-    /// people who look on from afar, leave out what they cover, then their headings; formulas lead to the
-    /// annex last.
+    /// The same for a height. Where they do not fit, the last of those that the annex traces only lead there; without
+    /// an
+    /// annex they leave out what they cover, for people who look on from afar their headings next; formulas lead to
+    /// the annex last.
     List<Band> fitted(List<Notes.Note> notes, Calls calls, Messages messages, double height) {
         List<Band> whole = bands(notes, calls, messages);
-        if (height <= 0 || fitting(whole, height) == whole.size() || !canBeBrief(notes)) {
+        if (height <= 0 || fitting(whole, height) == whole.size()) {
             return whole;
         }
         double indent = indent(notes);
         List<Band> said = new ArrayList<>(whole);
-        for (boolean least : style.isAfar() ? new boolean[] {false, true} : new boolean[] {true}) {
+        for (boolean least : style.isAfar() ? new boolean[] {false, true} : new boolean[] {isTraced(notes)}) {
             for (int i : fromTheLast(notes)) {
                 Notes.Note note = notes.get(i);
                 said.set(i, band(note, brief(note, least, isTraced(notes), messages), indent, calls, messages));
@@ -99,6 +105,14 @@ record NoteColumns(Style style, double width, int count) {
                 : 0;
     }
 
+    /// The least height of notes that keep their headings.
+    double brief(List<Notes.Note> notes, Calls calls, Messages messages) {
+        double indent = indent(notes);
+        return height(notes.stream()
+                .map(note -> band(note, brief(note, false, isTraced(notes), messages), indent, calls, messages))
+                .toList());
+    }
+
     private boolean canBeBrief(List<Notes.Note> notes) {
         return isTraced(notes) || style.isAfar() && !notes.isEmpty();
     }
@@ -115,7 +129,7 @@ record NoteColumns(Style style, double width, int count) {
         if (traced && note.isComputed()) {
             return note.goesOn() ? "" : messages.get("paper.note.formulas");
         }
-        return !style.isAfar() ? note.text() : least ? note.least() : note.brief();
+        return traced && !style.isAfar() ? note.text() : least ? note.least() : note.brief();
     }
 
     private double indent(List<Notes.Note> notes) {

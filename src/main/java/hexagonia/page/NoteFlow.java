@@ -8,6 +8,7 @@ import hexagonia.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The notes of a part, under a rule at the foot of a page, and on pages of their own where they find no room there.
 record NoteFlow(Paper paper, Style style, List<Notes.Note> notes, Messages messages) {
@@ -25,16 +26,22 @@ record NoteFlow(Paper paper, Style style, List<Notes.Note> notes, Messages messa
         return page.room() - style.u(Imposition.BEFORE_NOTES);
     }
 
-    /// The notes in a room; in one column more where they fit so alone.
+    /// The notes in a room; in one column more, or in the least letters, where they fit so alone. Those that no annex
+    /// traces stay whole where they can.
     private Setting setting(Page page, double room) {
         NoteColumns wide = NoteColumns.in(paper.inner(), style);
-        Setting usual = new Setting(wide, wide.fitted(notes, page.calls(), messages, room));
-        if (usual.fits(room)) {
-            return usual;
-        }
-        NoteColumns narrow = wide.narrower();
-        Setting tight = new Setting(narrow, narrow.fitted(notes, page.calls(), messages, room));
-        return tight.fits(room) ? tight : usual;
+        List<NoteColumns> ways = List.of(wide, wide.narrower(), wide.smaller(paper.inner()));
+        Stream<Setting> whole = notes.stream().anyMatch(note -> note.annex().isPresent())
+                ? Stream.empty()
+                : ways.stream()
+                        .limit(2)
+                        .map(columns -> new Setting(columns, columns.bands(notes, page.calls(), messages)));
+        Stream<Setting> fitted =
+                ways.stream().map(columns -> new Setting(columns, columns.fitted(notes, page.calls(), messages, room)));
+        return Stream.concat(whole, fitted)
+                .filter(setting -> setting.fits(room))
+                .findFirst()
+                .orElseGet(() -> new Setting(wide, wide.fitted(notes, page.calls(), messages, room)));
     }
 
     /// Whether there are notes, and a page has room for all of them.
@@ -60,6 +67,17 @@ record NoteFlow(Paper paper, Style style, List<Notes.Note> notes, Messages messa
         boolean parts = columns.stream().anyMatch(c -> c.flow().count() > KEPT);
         double room = room(page) - left;
         return ends && parts && !(room > 0 && setting(page, room).fits(room)) ? KEPT : 0;
+    }
+
+    /// What text that runs on from column to column leaves for the notes where it ends on a page.
+    double foot(List<Page.Column> columns, Page page) {
+        BandFlow flow = columns.getFirst().flow();
+        boolean runs = columns.size() > 1 && columns.getLast().flow() == flow;
+        if (notes.isEmpty() || !runs || !flow.ends(page.room(), columns.size())) {
+            return 0;
+        }
+        Setting setting = setting(page, room(page));
+        return setting.columns().height(setting.said()) + style.u(Imposition.BEFORE_NOTES);
     }
 
     /// Sets all of them at the right of what was set since `top` in a width, in a height.

@@ -224,16 +224,11 @@ final class NoteWords {
         if (!links.isEmpty() && !marked.contains(Inferred.Words.LINKS)) {
             said.add(messages.get("paper.note.links", links));
         }
-        if (!marked.isEmpty()) {
-            said.add(messages.get("paper.note.marked", joined(marked(marked))));
-        }
+        marked.stream()
+                .collect(Collectors.groupingBy(Inferred::whence, LinkedHashMap::new, Collectors.toList()))
+                .forEach((whence, some) -> said.add(messages.get("paper.note.whence." + whence, joined(marked(some)))));
         facts.stream().filter(f -> !isLinkInferred(f)).flatMap(this::derived).forEach(said::add);
         return sentence(said.stream());
-    }
-
-    /// What a page marks as such, in words.
-    String marked(Inferred one) {
-        return capital(String.join("", marked(List.of(one))));
     }
 
     private List<String> marked(Collection<Inferred> marked) {

@@ -115,8 +115,7 @@ final class Numbering {
         List<Notes> each = new ArrayList<>();
         for (Map<String, String> own : calls) {
             boolean first = each.isEmpty();
-            each.add(new Notes(
-                    all, own, first ? new Grounds(stated, formulas, computed, inferred, marked) : Grounds.NONE));
+            each.add(new Notes(all, own, first ? new Grounds(stated, formulas, computed, inferred) : Grounds.NONE));
         }
         return each;
     }

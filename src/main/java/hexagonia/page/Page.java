@@ -59,12 +59,13 @@ final class Page {
         marks.add(new Mark.Tagged(new Tag.Target(id), held));
     }
 
-    /// Takes as much of columns side by side as there is room for, but so many pieces of each kept for the next page.
-    void fill(List<Column> columns, int kept) {
+    /// Takes as much of columns side by side as there is room for over so much of a foot, but so many pieces of each
+    /// kept for the next page.
+    void fill(List<Column> columns, int kept, double foot) {
         double end = y;
         for (Column column : columns) {
             if (column.flow().hasMore()) {
-                marks.addAll(column.flow().next(frame.paper().margin() + column.x(), y, room(), kept));
+                marks.addAll(column.flow().next(frame.paper().margin() + column.x(), y, room() - foot, kept));
                 end = Math.max(end, column.flow().end());
             }
         }

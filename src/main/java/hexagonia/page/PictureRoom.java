@@ -3,6 +3,7 @@ package hexagonia.page;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
 import hexagonia.text.Messages;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -92,13 +93,17 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
         Notes said = notes.apply(loose::says);
         NoteColumns wide = NoteColumns.in(paper.inner(), style);
         Calls calls = new Calls(said, messages);
-        double foot = Stream.of(wide, wide.narrower())
-                .mapToDouble(columns -> columns.height(columns.bands(said.all(), calls, messages)))
-                .min()
-                .orElseThrow();
-        double height = room(paper.inner()) - foot - style.u(Imposition.BEFORE_NOTES) - SLACK;
+        double free = room(paper.inner()) - style.u(Imposition.BEFORE_NOTES) - SLACK;
         PictureBand picture = picture(loose.unit(), loose.width(), all.calls());
         double least = Math.max(picture.least(), picture.whole());
+        List<NoteColumns> ways = List.of(wide, wide.narrower());
+        double height = Stream.concat(
+                        ways.stream().map(c -> free - c.height(c.bands(said.all(), calls, messages))),
+                        Stream.concat(ways.stream(), Stream.of(wide.smaller(paper.inner())))
+                                .map(c -> free - c.brief(said.all(), calls, messages)))
+                .filter(h -> h >= least)
+                .findFirst()
+                .orElse(0.0);
         return height >= loose.height() || height < least || style.isAfar() || spare(said) > 0
                 ? loose
                 : new PictureFit(

@@ -4,7 +4,9 @@ import hexagonia.exhibit.Look;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 
-/// Letters and colours of a page, and the size of their unit in points. No letter is smaller than `least` points.
+/// Letters and colours of a page, and the size of their unit in points. No letter is smaller than `least` points;
+/// `afar`
+/// is whether it is for people who look on from afar.
 /// A plate is drawn at `plate` points for each unit of the screen.
 record Style(
         Palette palette,
@@ -15,7 +17,8 @@ record Style(
         Letters line,
         Letters body,
         Letters note,
-        double least) {
+        double least,
+        boolean afar) {
     /// The least letters of a page, in its units.
     private static final double SMALLEST = 7;
 
@@ -37,7 +40,8 @@ record Style(
                 Letters.regular(9 * unit),
                 Letters.regular(Math.max(8 * unit, paper.least())),
                 Letters.regular(Math.max(7.25 * unit, paper.least())),
-                Math.max(SMALLEST * unit, paper.least()));
+                Math.max(SMALLEST * unit, paper.least()),
+                paper.least() > SMALLEST * unit);
     }
 
     /// For pictures that stand alone.
@@ -51,17 +55,18 @@ record Style(
                 Letters.regular(11),
                 Letters.regular(12),
                 Letters.regular(11),
-                LEAST_OF_PICTURE);
+                LEAST_OF_PICTURE,
+                true);
     }
 
     /// The same with the finding in larger letters: the name of a record.
     Style naming() {
-        return new Style(palette, unit, plate, Letters.semibold(21 * unit), title, line, body, note, least);
+        return new Style(palette, unit, plate, Letters.semibold(21 * unit), title, line, body, note, least, afar);
     }
 
     /// Whether it is for people who look on from afar.
     boolean isAfar() {
-        return least > SMALLEST * unit;
+        return afar;
     }
 
     /// The same with tables in letters smaller by a factor, as far as they may be.
@@ -69,7 +74,16 @@ record Style(
         double fits = Math.max(factor, least / body.size());
         Letters small = Letters.regular(Math.max(least, note.size() * fits));
         return new Style(
-                palette, unit * fits, plate, finding, title, line, Letters.regular(body.size() * fits), small, least);
+                palette,
+                unit * fits,
+                plate,
+                finding,
+                title,
+                line,
+                Letters.regular(body.size() * fits),
+                small,
+                least,
+                afar);
     }
 
     /// Units in points.
@@ -79,7 +93,8 @@ record Style(
 
     /// The distance from line to line of these letters.
     double leading(Letters letters) {
-        return Math.round(letters.size() * (letters.size() < 8 * unit ? 1.24 : 1.28) * 4) / 4.0;
+        boolean small = letters.size() < 8 * unit || !afar && letters.size() <= least;
+        return Math.round(letters.size() * (small ? 1.24 : 1.28) * 4) / 4.0;
     }
 
     Letters strong(Letters letters) {

@@ -5,76 +5,151 @@ import hexagonia.model.Basis;
 import hexagonia.model.Derivation;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
-import hexagonia.model.Wording;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is computed can be computed again: the formula begins with the calculation, in both languages, which gives the
 /// stored value (in euros, thousands, millions or billions; as a number or a percentage) and holds the value of each
-/// input. An amount is never a quotient: a whole divided by the number of its laureates is an average, not an award.
+/// input. It is exact where it starts from exact figures and rounds nothing, and nowhere else. What is counted is
+/// named: the formula begins with the list, which has as many items, or at least as many in documents. What is inferred
+/// is calculated so, or its formula or its quotation holds the number. An amount is never a quotient: a whole divided
+/// by the number of its laureates is an average, not an award.
 ///
-/// It holds against a subtotal that is not corrected with its parts, and against averages given as awards.
+/// It holds against a subtotal that is not corrected with its parts, a count that is not corrected with its list, and
+/// averages given as awards.
 final class Computations implements Rule {
     private static final double[] MONEY = {1, 1e3, 1e6, 1e9};
     private static final double[] FIGURE = {1, 100};
+    private static final Pattern COMMENT = Pattern.compile("[\\s\\u00A0\\u202F]*:\\s");
 
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {
-        Map<String, Double> values = Stream.concat(strategy.amounts().stream(), strategy.indicators().stream())
-                .filter(f -> value(f).isPresent())
-                .collect(Collectors.toMap(Fact::id, f -> value(f).getAsDouble(), (a, _) -> a));
-        for (Amount a : strategy.amounts()) {
-            if (a.basis() == Basis.COMPUTED && a.euros().isPresent()) {
-                check(a, "amounts", a.euros().getAsLong(), MONEY, values, broken);
-            }
+        Map<String, Figure> known = Stream.concat(strategy.amounts().stream(), strategy.indicators().stream())
+                .flatMap(f -> Figure.of(f).stream())
+                .collect(Collectors.toMap(f -> f.fact().id(), f -> f, (a, _) -> a));
+        Sources sources = new Sources(strategy);
+        known.values().stream()
+                .filter(f -> f.basis() != Basis.STATED)
+                .sorted(Comparator.comparing(f -> f.fact().id()))
+                .forEach(f -> f.fact()
+                        .evidence()
+                        .derivation()
+                        .ifPresent(derivation -> List.of("fr", "en")
+                                .forEach(
+                                        language -> new Check(f, derivation, language, known, sources, broken).run())));
+    }
+
+    /// A number as stored.
+    private record Figure(Fact fact, double value, Qualifier qualifier, Basis basis) {
+        static Optional<Figure> of(Fact fact) {
+            return switch (fact) {
+                case Amount a
+                when a.euros().isPresent() ->
+                    Optional.of(new Figure(a, a.euros().getAsLong(), a.qualifier(), a.basis()));
+                case Indicator i
+                when i.value().isPresent() ->
+                    Optional.of(new Figure(i, i.value().getAsDouble(), i.qualifier(), i.basis()));
+                default -> Optional.empty();
+            };
         }
-        for (Indicator i : strategy.indicators()) {
-            if (i.basis() == Basis.COMPUTED && i.value().isPresent()) {
-                check(i, "indicators", i.value().getAsDouble(), FIGURE, values, broken);
-            }
+
+        boolean isMoney() {
+            return fact instanceof Amount;
         }
     }
 
-    private static void check(
-            Fact fact,
-            String file,
-            double stored,
-            double[] units,
-            Map<String, Double> values,
+    private record Check(
+            Figure figure,
+            Derivation derivation,
+            String language,
+            Map<String, Figure> known,
+            Sources sources,
             Consumer<Violation> broken) {
-        Optional<Derivation> derivation = fact.evidence().derivation();
-        if (derivation.isEmpty()) {
-            return;
-        }
-        for (String language : List.of("fr", "en")) {
-            Wording formula = derivation.get().formula();
-            String text = language.equals("fr") ? formula.fr() : formula.en();
-            Optional<Calculation> calculation = Calculation.in(text, language);
-            if (calculation.isEmpty() && fact instanceof Amount) {
-                broken.accept(Violation.of("no-calculation", file, fact.id(), text));
+        void run() {
+            Optional<Calculation> calculation = Calculation.in(text(), language);
+            if (calculation.isPresent()) {
+                calculated(calculation.get());
+            } else if (figure.basis() == Basis.INFERRED) {
+                if (!isWritten()) {
+                    broken.accept(Violation.of("calculation", file(), id(), text(), plain(figure.value())));
+                }
+            } else if (figure.isMoney()) {
+                broken.accept(Violation.of("no-calculation", file(), id(), text()));
+            } else if (items() != figure.value()) {
+                broken.accept(Violation.of("count", file(), id(), text(), items(), plain(figure.value())));
+            } else if (figure.qualifier() != Qualifier.EXACT && figure.qualifier() != Qualifier.AT_LEAST) {
+                broken.accept(
+                        Violation.of("calculation-exact", file(), id(), text(), Records.word(figure.qualifier())));
             }
-            calculation.ifPresent(c -> {
-                if (c.divides() && fact instanceof Amount) {
-                    broken.accept(Violation.of("average", file, fact.id(), text));
-                } else if (!gives(c.result(), stored, units)) {
-                    broken.accept(Violation.of("calculation", file, fact.id(), text, plain(stored)));
+        }
+
+        private void calculated(Calculation calculation) {
+            double[] units = figure.isMoney() ? MONEY : FIGURE;
+            if (calculation.divides() && figure.isMoney()) {
+                broken.accept(Violation.of("average", file(), id(), text()));
+            } else if (!gives(calculation.result(), figure.value(), units)) {
+                broken.accept(Violation.of("calculation", file(), id(), text(), plain(figure.value())));
+            } else if (figure.basis() == Basis.COMPUTED) {
+                exact(Arrays.stream(units).anyMatch(u -> Numeral.near(calculation.result() * u, figure.value())));
+            }
+            for (String input : derivation.inputs()) {
+                Figure from = known.get(input);
+                if (from != null && calculation.numbers().stream().noneMatch(n -> isWrittenAs(from.value(), n))) {
+                    broken.accept(Violation.of("calculation-input", file(), id(), input, text()));
                 }
-                for (String input : derivation.get().inputs()) {
-                    Double value = values.get(input);
-                    if (value != null && c.numbers().stream().noneMatch(n -> isWrittenAs(value, n))) {
-                        broken.accept(Violation.of("calculation-input", file, fact.id(), input, text));
-                    }
-                }
-            });
+            }
+        }
+
+        private void exact(boolean whole) {
+            boolean exact = whole
+                    && derivation.inputs().stream()
+                            .map(known::get)
+                            .allMatch(from -> from == null || from.qualifier() == Qualifier.EXACT);
+            if (exact != (figure.qualifier() == Qualifier.EXACT)) {
+                String stored = Records.word(figure.qualifier());
+                broken.accept(
+                        exact
+                                ? Violation.of("calculation-exact", file(), id(), text(), stored)
+                                : Violation.of("calculation-rounded", file(), id(), text(), stored));
+            }
+        }
+
+        /// How many items the list has that the formula begins with; a list of items with commas has semicolons.
+        private int items() {
+            String list = COMMENT.split(text(), 2)[0];
+            return list.split(list.contains(";") ? ";" : ",").length;
+        }
+
+        private boolean isWritten() {
+            return Stream.concat(
+                            Numerals.of(language).in(text()).stream(),
+                            figure.fact().evidence().claims().stream().flatMap(c -> sources.numerals(c).stream()))
+                    .anyMatch(n -> n.is(figure.value()));
+        }
+
+        private String text() {
+            return language.equals("fr")
+                    ? derivation.formula().fr()
+                    : derivation.formula().en();
+        }
+
+        private String file() {
+            return Records.file(figure.fact());
+        }
+
+        private String id() {
+            return figure.fact().id();
         }
     }
 
@@ -94,14 +169,5 @@ final class Computations implements Rule {
 
     private static String plain(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static OptionalDouble value(Fact fact) {
-        return switch (fact) {
-            case Amount a
-            when a.euros().isPresent() -> OptionalDouble.of(a.euros().getAsLong());
-            case Indicator i -> i.value();
-            default -> OptionalDouble.empty();
-        };
     }
 }

@@ -91,7 +91,12 @@ final class FigurePhrases implements Rule {
                         claims.getFirst().asStated().orElse(""),
                         plain(figure.value())));
             }
-            if (!claims.isEmpty() && claims.stream().noneMatch(c -> c.qualifier() == figure.qualifier())) {
+            List<Claim> telling = claims.stream()
+                    .filter(c -> sources.numerals(c).stream().anyMatch(n -> n.is(figure.value())))
+                    .toList();
+            boolean agreed =
+                    (telling.isEmpty() ? claims : telling).stream().anyMatch(c -> c.qualifier() == figure.qualifier());
+            if (!claims.isEmpty() && !agreed) {
                 broken.accept(Violation.of("qualifier", figure.file(), figure.id(), Records.word(figure.qualifier())));
             }
         }

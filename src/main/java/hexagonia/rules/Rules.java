@@ -22,6 +22,7 @@ public final class Rules {
             new FigurePhrases(),
             new Computations(),
             new Periods(),
+            new QuotedPeriods(),
             new Dates(),
             new Rosters(),
             new FigureGroups(),

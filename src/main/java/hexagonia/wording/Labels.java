@@ -1,6 +1,7 @@
 package hexagonia.wording;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Seat;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
@@ -206,6 +207,11 @@ public final class Labels {
     /// How many of some laureates have an amount.
     public String awards(int known, int all) {
         return coverage.awards(known, all);
+    }
+
+    /// Why something is held to be at a place that no document gives: known from other sources, or read into a name.
+    public String ground(Seat seat) {
+        return seat.ground().map(why -> why.in(locale())).orElseGet(() -> messages.get("seat.deduced"));
     }
 
     /// Where a section stands: « Dossier de presse, mai 2024 ».

@@ -182,7 +182,8 @@ class SpendingChartTest {
                 false,
                 Words.of("n. c."),
                 List.of("a", "b", "c", "d"),
-                () -> Ground.stated(List.of()));
+                () -> Ground.stated(List.of()),
+                List::of);
     }
 
     private static void holds(Figure figure) {

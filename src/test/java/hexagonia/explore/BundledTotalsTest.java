@@ -62,6 +62,40 @@ class BundledTotalsTest {
                 .facetOverlaps(Dimension.STAGE));
     }
 
+    /// The two laureates of season 2, awarded, are in the 87 that were announced.
+    @Test
+    void coverageCountsTheLaureatesWhoseMoneyIsInTheTotal() {
+        Total announced = findings(oneOf(Dimension.REGION, "region-ile-de-france"), oneOf(Dimension.STAGE, "announced"))
+                .total();
+        assertMillions(54.8, announced.euros());
+        assertEquals(List.of(8, 8), List.of(announced.awardsKnown(), announced.awards()));
+        assertEquals(0, announced.measures());
+
+        Total envelope = findings(new Clause.Between(300_000_000, 600_000_000)).total();
+        assertMillions(560, envelope.euros());
+        assertEquals(List.of(4, 4), List.of(envelope.known(), envelope.measures()));
+    }
+
+    /// The 360 that a row of calls shows, awarded and stated in 2024, is what filters find it by.
+    @Test
+    void whatStandsForACallIsWhatFiltersFindItBy() {
+        String call = "ami-ia-clusters";
+        for (Clause clause : List.of(
+                oneOf(Dimension.STAGE, "awarded"),
+                oneOf(Dimension.YEAR, "2024"),
+                new Clause.Between(300_000_000, 400_000_000))) {
+            assertTrue(calls(clause).contains(call), clause.toString());
+        }
+        assertFalse(calls(oneOf(Dimension.STAGE, Dimension.UNSTATED)).contains(call));
+        assertFalse(calls(oneOf(Dimension.STAGE, "announced")).contains(call));
+    }
+
+    private List<String> calls(Clause clause) {
+        return findings(clause).table(Table.CALLS).rows().stream()
+                .flatMap(r -> r.subject().stream())
+                .toList();
+    }
+
     @Test
     void noReferenceIsEverAmongWhatIsAdded() {
         findings()

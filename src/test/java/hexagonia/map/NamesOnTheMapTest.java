@@ -17,6 +17,7 @@ import hexagonia.figure.TextMeasure;
 import hexagonia.geo.Outlines;
 import hexagonia.geo.Position;
 import hexagonia.model.Entity;
+import hexagonia.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +26,15 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// All names of up to twelve clusters stand on the map, whatever the room, the language, the filters and the
 /// selection: none is cut, none lies on another, on a border or on a symbol.
+@Execution(ExecutionMode.CONCURRENT)
 class NamesOnTheMapTest {
     private static final MapFigure MAP = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
     private static final int DRAWN = 50;
@@ -118,6 +122,32 @@ class NamesOnTheMapTest {
                     .texts.stream().anyMatch(t -> t.text().equals("+ " + (count - 12) + " sans nom"));
             assertEquals(count > 12, told);
         }
+    }
+
+    /// The small map of one record names its town whole, but for the one town longer than the map has room for.
+    @ParameterizedTest
+    @CsvSource({"122, 120", "124, 122", "140, 138"})
+    void aSmallMapNamesItsTownWhole(double width, double height) {
+        Looking looking = Looking.atBundled(Locale.FRENCH);
+        List<String> cut = new ArrayList<>();
+        for (Entity entity : Strategies.bundled().entities()) {
+            if (entity.kind() == Kind.CLUSTER || entity.kind() == Kind.PROJECT) {
+                SeatContent.of(entity, looking.labels())
+                        .ifPresent(input -> cut.addAll(cut(input, MapOptions.mini(width, height, Palette.LIGHT))));
+            }
+        }
+        cut.remove("Le Chesnay-Rocquencourt");
+        assertEquals(List.of(), cut);
+    }
+
+    /// The names of points that do not stand whole on a map.
+    private static List<String> cut(MapInput input, MapOptions options) {
+        List<String> texts = new Reading(MAP.draw(input, options).figure())
+                .texts.stream().map(Mark.TextRun::text).toList();
+        return input.points().stream()
+                .map(MapPoint::shortLabel)
+                .filter(town -> !texts.contains(town))
+                .toList();
     }
 
     private static MapInput input(Looking looking) {

@@ -27,8 +27,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Exhibits on paper: what is read, what is linked, that nothing is cut, and that it follows the standards.
+@Execution(ExecutionMode.CONCURRENT)
 class PagesTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);
@@ -76,7 +79,7 @@ class PagesTest {
 
     @Test
     void everyNoteIsCalledAndLeadsBack() throws Exception {
-        String numbers = "1 2 3 4 5 6 7 8 c d";
+        String numbers = "1 2 3 4 5 6 7 8 9 c d";
         Set<String> expected = Stream.of(numbers.split(" "))
                 .flatMap(n -> Stream.of("Aller à la note " + n, "Revenir à l’appel de la note " + n))
                 .collect(Collectors.toCollection(TreeSet::new));

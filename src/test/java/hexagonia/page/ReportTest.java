@@ -32,9 +32,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The summary of a strategy: what is in it, in which order, that each figure is traced once, that it follows the
 /// standards, and that it carries what reopens it.
+@Execution(ExecutionMode.CONCURRENT)
 class ReportTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);
@@ -158,6 +161,19 @@ class ReportTest {
         }
     }
 
+    /// Whoever prints a number says how it comes about, or from which facts.
+    @Test
+    void noNumberOfTheSummaryIsOnlyFoundOnItsPage() {
+        for (Looking looking : List.of(FRENCH, ENGLISH)) {
+            String unsaid = looking.labels().messages().get("paper.annex.counted");
+            List<Leaf> leaves = summary(looking, Paper.A4).leaves();
+            leaves.forEach(leaf -> assertFalse(PrintedNumbers.text(leaf).contains(unsaid), leaf.title()));
+            String all = leaves.stream().map(PrintedNumbers::text).collect(Collectors.joining(" "));
+            assertTrue(all.contains("560 − 360 − 87 − 45 − 40"));
+            assertFalse(all.contains("28 = 560 − 532"));
+        }
+    }
+
     private static int pagesOf(Report report, int start) {
         int next = start + 1;
         while (report.leaves().get(next).title().isEmpty()) {
@@ -172,7 +188,7 @@ class ReportTest {
         assertEquals(1, read.split("“2 500 − 632”", -1).length - 1);
         assertEquals(1, read.split("“70 \\+ 6,4”", -1).length - 1);
         for (String formula :
-                List.of("“254,8 ÷ 446,6”", "“446,6 − 30”", "“632 − 446,6”", "20,8 % = 75 ÷ 360", "532 ÷ 560")) {
+                List.of("“254,8 ÷ 446,6”", "“446,6 − 30”", "“632 − 446,6”", "20,8 % = 75 ÷ 360", "0,4 = 87 − 86,6")) {
             assertTrue(read.contains(formula), formula);
         }
         assertTrue(read.contains("aussi Entretien, 19 mars 2025"));
@@ -185,6 +201,16 @@ class ReportTest {
         int from = leaves.stream().map(Leaf::title).toList().indexOf("Annexe, traçabilité") + 1;
         String cover = PrintedNumbers.text(leaves.getFirst());
         assertTrue(cover.contains(from + "–" + leaves.size()), cover);
+    }
+
+    /// The cover opens what is known of the whole, measure by measure, and counts those without an amount.
+    @Test
+    void theCoverShowsTheWholeAndWhatIsKnownOfIt() {
+        String cover = PrintedNumbers.text(summary(FRENCH, Paper.A4).leaves().getFirst())
+                .replaceAll("\\h+", " ");
+        for (String said : List.of("12 mesures sans montant", "PEPR 45", "Jean Zay 40", "non détaillé 28", "1 868")) {
+            assertTrue(cover.contains(said), said + " in " + cover);
+        }
     }
 
     /// A number is read with what it is before the next, its own note behind it.
@@ -301,7 +327,7 @@ class ReportTest {
                 data);
         String spending = report.attachments().get(2).toString();
         assertTrue(spending.contains("Recherche et formation"), spending);
-        assertTrue(spending.contains("560 M€"), spending);
+        assertTrue(spending.contains("560, M€"), spending);
     }
 
     @Test

@@ -1,14 +1,15 @@
 package hexagonia.rules;
 
-import static hexagonia.model.Draft.derived;
 import static hexagonia.model.Draft.stated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.model.Basis;
 import hexagonia.model.Completeness;
+import hexagonia.model.Derivation;
 import hexagonia.model.Details;
 import hexagonia.model.Draft;
 import hexagonia.model.Entity;
+import hexagonia.model.Evidence;
 import hexagonia.model.Kind;
 import hexagonia.model.Role;
 import hexagonia.model.Violation;
@@ -112,7 +113,7 @@ class SayingRulesTest extends RuleTest {
         @Test
         void holdFactsOfTheSectionTheyName() {
             draft.amount("a", "project", m -> m.euros(1))
-                    .amount("b", "programme", m -> m.euros(2).basis(Basis.INFERRED, derived()))
+                    .amount("b", "programme", m -> m.euros(2).basis(Basis.INFERRED, read()))
                     .group("g", "project", "a", "b");
 
             broken("group-section", "figure_groups", "g", "b", Draft.SECTION);
@@ -121,10 +122,15 @@ class SayingRulesTest extends RuleTest {
         @Test
         void holdWhatIsMadeFromFactsOfThatSection() {
             draft.amount("a", "project", m -> m.euros(1))
-                    .amount("b", "programme", m -> m.euros(2).basis(Basis.INFERRED, derived("a")))
+                    .amount("b", "programme", m -> m.euros(2).basis(Basis.INFERRED, read("a")))
                     .group("g", "project", "a", "b");
 
             sound();
+        }
+
+        /// What we read into a text, which holds the number 2.
+        private static Evidence read(String... inputs) {
+            return new Evidence(List.of(), Optional.of(new Derivation(Draft.words("2, lu en euros"), List.of(inputs))));
         }
     }
 

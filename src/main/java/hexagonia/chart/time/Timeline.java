@@ -3,10 +3,13 @@ package hexagonia.chart.time;
 import hexagonia.chart.Words;
 import hexagonia.explore.Span;
 import hexagonia.figure.Datum;
+import hexagonia.wording.Labels;
+import hexagonia.wording.Working;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the timeline shows: dated facts, and the years of its axis, words ready to print.
 ///
@@ -26,6 +29,13 @@ public record Timeline(
         List<CallLine> calls,
         Legend legend,
         List<String> columns) {
+    /// How its counts come about.
+    public List<Working> workings(Labels labels) {
+        return Stream.concat(Stream.of(title, subtitle), peaks.stream().map(Peak::words))
+                .<Working>map(said -> new Working.Ruled(said, labels.messages().get("working.events")))
+                .toList();
+    }
+
     public Timeline {
         moments = List.copyOf(moments);
         years = Set.copyOf(years);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a comparison finds: who was awarded how much, or how many rows differ; then which records of how many these
@@ -70,15 +71,12 @@ record CompareHead(
         if (findings.exploration().clauses().isEmpty() || euros().isEmpty()) {
             return Optional.empty();
         }
-        List<String> out = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            boolean left = amounts().get(i).stream()
-                    .flatMap(e -> e.facts().stream())
-                    .anyMatch(a -> a instanceof Amount amount && !findings.passes(amount));
-            if (left) {
-                out.add(labels.brief(cards.get(i).record()));
-            }
-        }
+        List<String> out = IntStream.range(0, cards.size())
+                .filter(i -> amounts().get(i).stream()
+                        .flatMap(e -> e.facts().stream())
+                        .anyMatch(a -> a instanceof Amount amount && !findings.passes(amount)))
+                .mapToObj(i -> labels.brief(cards.get(i).record()))
+                .toList();
         return Optional.of(words().get("compare.filtered", String.join(", ", out), out.size()));
     }
 
@@ -104,17 +102,18 @@ record CompareHead(
 
     private List<Long> euros() {
         return amounts().stream()
-                .flatMap(Optional::stream)
-                .map(Scale::euros)
+                .flatMap(e -> e.map(Scale::euros).stream())
                 .flatMap(e -> e.stream().boxed())
                 .toList();
     }
 
+    private Stream<Says.Quantity> quantities() {
+        return amounts().stream().flatMap(Optional::stream).map(e -> (Says.Quantity) e.says());
+    }
+
     /// Whether all the amounts are of one stage, one perimeter and one object.
     private boolean areAlike() {
-        return amounts().stream()
-                        .flatMap(Optional::stream)
-                        .map(e -> (Says.Quantity) e.says())
+        return quantities()
                         .map(q -> new Says.Quantity(Cell.EMPTY, stages(q), q.perimeter(), q.object()))
                         .distinct()
                         .count()
@@ -122,12 +121,7 @@ record CompareHead(
     }
 
     private Optional<Stage> stage() {
-        return amounts().stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(e -> (Says.Quantity) e.says())
-                .filter(q -> !stages(q).isEmpty())
-                .flatMap(Says.Quantity::stage);
+        return quantities().findFirst().filter(q -> !stages(q).isEmpty()).flatMap(Says.Quantity::stage);
     }
 
     /// Sums are listed whatever the stages that they add.
@@ -204,18 +198,29 @@ record CompareHead(
                         : words().get("compare.some", several(cards.size()), labels.inWords(all)) + whole().orElse(""));
         periods().ifPresent(parts::add);
         stages().ifPresent(parts::add);
-        String perimeter = findings.perimeter().name().in(labels.locale());
-        parts.add(perimeter);
+        parts.add(perimeter());
         parts.add(findings.index().strategy().meta().paid().in(labels.locale()));
         return String.join(" · ", parts);
+    }
+
+    /// The perimeter that the title speaks of: that of the amounts it names, else the one looked at.
+    private String perimeter() {
+        boolean named = euros().size() == cards.size() && areAlike();
+        return quantities()
+                .findFirst()
+                .filter(_ -> named)
+                .flatMap(Says.Quantity::perimeter)
+                .map(findings.index()::perimeter)
+                .orElseGet(findings::perimeter)
+                .name()
+                .in(labels.locale());
     }
 
     /// How much of the whole that all amounts are parts of these make.
     private Optional<String> whole() {
         List<Long> euros = euros();
         List<Amount> wholes = amounts().stream()
-                .flatMap(Optional::stream)
-                .flatMap(e -> e.facts().stream())
+                .flatMap(e -> e.map(Entry::facts).stream().flatMap(List::stream))
                 .filter(Amount.class::isInstance)
                 .flatMap(a -> ((Amount) a).partOf().flatMap(findings.index()::maybeAmount).stream())
                 .distinct()

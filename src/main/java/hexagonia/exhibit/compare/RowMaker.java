@@ -84,7 +84,7 @@ record RowMaker(
     }
 
     /// What a row is about: in words of its own, else as its entries say it.
-    private String title(AlignedRow row) {
+    String title(AlignedRow row) {
         String key = "compare.row." + row.key().substring(row.key().indexOf('/') + 1);
         if (row.key().equals("title/share")) {
             return whole(row)

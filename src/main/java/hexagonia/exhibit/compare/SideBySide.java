@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,19 +92,11 @@ record SideBySide(
         return new Content(head, body, Meanings.NONE, sources(shown.rows()).working(this::workings));
     }
 
-    /// How what is no sum is worked out, row by row.
     private List<Working> workings() {
-        return aligned.stream()
-                .map(row -> new Working(
-                        row.said().map(Card.Entry::label).findFirst().orElse(""),
-                        row.said()
-                                .filter(e -> Scale.euros(e).isEmpty())
-                                .map(Card.Entry::formula)
-                                .filter(formula -> formula.contains(" = "))
-                                .distinct()
-                                .toList()))
-                .filter(working -> !working.formulas().isEmpty())
-                .toList();
+        List<String> ids = cards.stream().map(Card::record).toList();
+        Function<AlignedRow, String> title =
+                row -> maker(row, ids, ways(), Showing.SCREEN).title(row);
+        return new CompareWorkings(cards, aligned, title, scale, reference, labels).all();
     }
 
     private RowMaker maker(AlignedRow row, List<String> ids, Ways ways, Showing showing) {

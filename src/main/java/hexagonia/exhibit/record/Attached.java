@@ -14,6 +14,7 @@ import hexagonia.model.Kind;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.wording.Ground;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +113,8 @@ final class Attached {
         if (amounts.isEmpty()) {
             return Stream.empty();
         }
-        List<Entry> entries = amounts.stream()
-                .map(a -> Entry.of(a.entity(), of.labels().name(a.entity()), of.quantity(a, "amount"))
-                        .linked(of.link(a.entity(), Basis.STATED, ""))
-                        .proved(List.of(a)))
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        amounts.stream().filter(a -> wholes(a) == 0).forEach(a -> hang(a, entries));
         String other = amounts.stream().allMatch(a -> a.tier() == Tier.AWARD) ? "" : ".other";
         String title = of.messages()
                 .get(
@@ -127,5 +125,25 @@ final class Attached {
                         });
         String unit = of.messages().get("unit.millions");
         return Stream.of(new Section("attached", title, unit, Form.TREE, FIRST, entries, List.of()));
+    }
+
+    /// How many of the others an amount lies within.
+    private long wholes(Amount amount) {
+        return of.index().upwards(amount).stream()
+                .filter(a -> !a.equals(amount) && amounts.contains(a))
+                .count();
+    }
+
+    /// An amount with its stage, then those that lie within it.
+    private void hang(Amount amount, List<Entry> entries) {
+        int depth = (int) wholes(amount);
+        entries.add(Entry.of(amount.entity(), of.labels().name(amount.entity()), of.quantity(amount, "amount"))
+                .linked(of.link(amount.entity(), Basis.STATED, ""))
+                .tagged(of.stage(amount))
+                .under(depth)
+                .proved(List.of(amount)));
+        amounts.stream()
+                .filter(a -> wholes(a) == depth + 1 && of.index().upwards(a).contains(amount))
+                .forEach(a -> hang(a, entries));
     }
 }

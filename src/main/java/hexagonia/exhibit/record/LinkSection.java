@@ -8,6 +8,7 @@ import hexagonia.exhibit.Card.Section;
 import hexagonia.explore.Standing;
 import hexagonia.model.Absence;
 import hexagonia.model.Completeness;
+import hexagonia.model.Kind;
 import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Roster;
@@ -15,6 +16,7 @@ import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 /// A role that a reader would look for and no document fills says so.
 record LinkSection(RecordContext of) {
     private static final int CHIPS = 12;
+    private static final Set<Kind> AREAS = EnumSet.of(Kind.REGION, Kind.DEPARTMENT);
 
     Stream<Section> links() {
         Map<Role, List<Relation>> from = new EnumMap<>(Role.class);
@@ -57,10 +60,17 @@ record LinkSection(RecordContext of) {
         inOrder(of.index().to(of.entity().id())).forEach(role -> {
             List<Member> members = members(to.get(role), Relation::from);
             String label = of.messages().of("role.of", role);
-            entries.add(Entry.of("of-" + key(role), label, new Says.Members(members, Completeness.COMPLETE))
+            entries.add(Entry.of("of-" + key(role), label, new Says.Members(members, named(role)))
                     .proved(to.get(role)));
         });
         return section("links", "links.title", Form.ROLES, entries.size(), entries);
+    }
+
+    /// Most of those that sit in a region or a department do so through a town.
+    private Completeness named(Role role) {
+        return role == Role.LOCATED_IN && AREAS.contains(of.entity().kind())
+                ? Completeness.OPEN
+                : Completeness.COMPLETE;
     }
 
     Stream<Section> themes() {

@@ -22,6 +22,7 @@ import hexagonia.sheet.Value;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
+import hexagonia.wording.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +208,20 @@ record OverallCard(Findings findings, Labels labels) {
     private Section sentence(String key, String title, Form form, String text) {
         List<Entry> entries = List.of(words(key, "", text));
         return new Section(key, labels.messages().get(title), "", form, 1, entries, List.of());
+    }
+
+    /// How its counts come about.
+    List<Working> workings() {
+        List<String> claims = labels.index().strategy().documents().stream()
+                .map(d -> labels.formats().number(labels.index().claims(d.id())))
+                .toList();
+        return List.of(
+                new Working.Ruled(
+                        labels.coverage(findings.total()), labels.messages().get("working.measures")),
+                new Working.Ruled(
+                        labels.messages().get("working.claims.what"),
+                        claims,
+                        labels.messages().get("working.claims")));
     }
 
     private static Entry words(String key, String label, String text) {

@@ -39,7 +39,7 @@ record Peers(RecordContext of, Amount amount) {
         String text = of.messages()
                 .get("record.rank", of.messages().get("record.ordinal", above + 1), equal > 1 ? 1 : 0, parts.size());
         String label = of.messages().get("record.rank.label");
-        String formula = of.messages().get("record.rank.formula", above + 1, above);
+        String formula = of.messages().get("record.rank.formula", above + 1, above, parts.size());
         return entry("rank", whole, label, Cell.of(text, new Value.Number(above + 1, "")))
                 .computed(formula);
     }

@@ -8,11 +8,8 @@ import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Meanings;
 import hexagonia.exhibit.Sources;
 import hexagonia.explore.Findings;
-import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /// The record of what was selected last; while nothing is, the whole strategy. Its sources go by
@@ -39,9 +36,11 @@ public final class RecordExhibit implements Exhibit {
     @Override
     public Content of(Findings findings, Labels labels) {
         List<String> selection = List.copyOf(findings.exploration().selection());
+        OverallCard overall = new OverallCard(findings, labels);
         Card card = selection.isEmpty()
-                ? new OverallCard(findings, labels).card()
+                ? overall.card()
                 : new RecordCard(findings, labels, map).of(labels.index().entity(selection.getLast()));
+        Sources sources = selection.isEmpty() ? Sources.of(card).working(overall::workings) : Sources.of(card);
         Head head = new Head(
                 card.what(),
                 new RecordTitle(findings, labels).of(card),
@@ -49,16 +48,6 @@ public final class RecordExhibit implements Exhibit {
                 "",
                 selection.isEmpty() ? labels.clauses(findings.exploration().clauses()) : "",
                 List.of());
-        return new Content(head, new Body.Carded(card), Meanings.NONE, Sources.grounded(() -> grounds(card)));
-    }
-
-    private static Map<String, Ground> grounds(Card card) {
-        Map<String, Ground> found = new LinkedHashMap<>();
-        card.sections()
-                .forEach(section -> section.entries().stream()
-                        .filter(entry -> !entry.facts().isEmpty())
-                        .forEach(entry -> found.put(
-                                section.key() + "/" + entry.key(), new Ground(entry.facts(), entry.formula()))));
-        return found;
+        return new Content(head, new Body.Carded(card), Meanings.NONE, sources);
     }
 }

@@ -53,7 +53,8 @@ record SeatSection(RecordContext of, SeatMap map) {
         boolean itself = id.equals(of.entity().id());
         Cell name = Cell.of(of.labels().name(seat.place()));
         List<Note> notes = new ArrayList<>();
-        notes.add(Note.of(of.messages().get(seat.stated() ? "seats.written" : "seats.deduced")));
+        notes.add(Note.of(
+                seat.stated() ? of.messages().get("seats.written") : of.labels().ground(seat)));
         seat.point().region().filter(r -> !itself && of.index().has(r)).ifPresent(region -> notes.add(region(region)));
         return new Member(id, itself ? name : name.to(Meaning.Records.of(id)), List.of(), notes);
     }

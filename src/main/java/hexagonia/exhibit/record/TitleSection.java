@@ -62,7 +62,7 @@ record TitleSection(RecordContext of, Attached attached) {
         Seat seat = found.get();
         Cell town = Cell.of(seat.point().commune().orElseGet(() -> of.labels().name(seat.place())));
         if (!seat.stated()) {
-            town = town.from(Origin.INFERRED).hint(of.messages().get("table.city.hint"));
+            town = town.from(Origin.INFERRED).hint(of.labels().ground(seat));
         }
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of("town", "", new Says.Words(town)).under(1));

@@ -18,8 +18,13 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.explore.View;
 import hexagonia.model.Absence;
+import hexagonia.model.Amount;
+import hexagonia.model.Fact;
+import hexagonia.model.Indicator;
 import hexagonia.sheet.Cell;
+import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
+import hexagonia.wording.Working;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,7 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a reader would look for and no document says, record by record.
 public record UnsaidExhibit() implements Exhibit {
@@ -69,7 +76,9 @@ public record UnsaidExhibit() implements Exhibit {
         Head head = new Head(name, finding(absences, labels), "", "", "", SourceParts.without(findings, labels))
                 .offering(SourceParts.choices(findings, labels));
         Card card = new Card("", Optional.empty(), "", name, Optional.empty(), Optional.empty(), sections);
-        return new Content(head, new Body.Carded(card), Meanings.NONE, Sources.NONE);
+        Working count = new Working.Ruled(head.finding(), labels.messages().get("working.questions"));
+        return new Content(
+                head, new Body.Carded(card), Meanings.NONE, Sources.of(card).working(() -> List.of(count)));
     }
 
     /// How many questions there are, and what most of them are about.
@@ -103,8 +112,35 @@ public record UnsaidExhibit() implements Exhibit {
         for (Absence absence : absences) {
             Cell answer = Cell.of(absence.note().in(labels.locale()));
             entries.add(Entry.of(absence.id(), absence.question().in(labels.locale()), new Says.Words(answer))
+                    .proved(quoted(absence, labels))
                     .as(chosen ? Part.ITSELF : Part.PLAIN));
         }
         return new Section(record, "", "", Form.RUNNING, entries.size(), entries, List.of());
+    }
+
+    /// The figures of a record that a question on it, or its answer, names.
+    private static List<Fact> quoted(Absence absence, Labels labels) {
+        FactWords words = new FactWords(labels);
+        String said =
+                absence.question().in(labels.locale()) + " " + absence.note().in(labels.locale());
+        Stream<Fact> amounts = labels.index().amountsOf(absence.entity()).stream()
+                .filter(a -> a.euros().isPresent())
+                .map(a -> a);
+        Stream<Fact> others = labels.index().indicatorsOf(absence.entity()).stream()
+                .filter(i -> i.value().isPresent())
+                .map(i -> i);
+        return Stream.concat(amounts, others)
+                .filter(fact -> names(
+                        said,
+                        fact instanceof Amount a
+                                ? labels.formats().millions(a.euros().orElseThrow())
+                                : words.number((Indicator) fact)))
+                .toList();
+    }
+
+    private static boolean names(String said, String number) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(number) + "(?![\\p{L}\\d])")
+                .matcher(said)
+                .find();
     }
 }

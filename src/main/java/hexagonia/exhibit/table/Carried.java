@@ -19,7 +19,7 @@ final class Carried implements RowMoney {
 
     @Override
     public Sums kept(Findings findings, Rows rows) {
-        return findings.keptOf(ids(rows));
+        return findings.keptOf(ids(rows)).partwise();
     }
 
     @Override

@@ -91,7 +91,7 @@ final class EntityFields {
                                             .to(ColumnKinds.to(s.place().id()));
                                     return s.stated()
                                             ? cell
-                                            : cell.from(Origin.INFERRED).hint(build.words("inferred-place"));
+                                            : cell.from(Origin.INFERRED).hint(build.labels.ground(s));
                                 })
                                 .orElse(Cell.EMPTY))
                 .with(Column.Beside.ORIGIN);

@@ -114,6 +114,13 @@ final class FactColumns {
         }
 
         @Override
+        public Sums kept(Findings findings, Rows rows) {
+            return rows.size() == findings.table(Table.AMOUNTS).size()
+                    ? findings.passingSums()
+                    : lines.kept(findings, rows);
+        }
+
+        @Override
         public IntStream amounts(Row row, Findings findings) {
             return lines.amounts(row, findings);
         }

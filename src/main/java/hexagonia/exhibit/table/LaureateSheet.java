@@ -188,9 +188,7 @@ final class LaureateSheet {
 
     private Cell town(Seat seat) {
         Cell town = Cell.of(seat.point().commune().orElseGet(() -> labels.name(seat.place())));
-        return seat.stated()
-                ? town
-                : town.from(Origin.INFERRED).hint(labels.messages().get("table.city.hint"));
+        return seat.stated() ? town : town.from(Origin.INFERRED).hint(labels.ground(seat));
     }
 
     private Cell award(Laureate laureate) {

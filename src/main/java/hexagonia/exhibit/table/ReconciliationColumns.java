@@ -221,7 +221,13 @@ final class ReconciliationColumns {
     }
 
     private String known(Reconciliation r) {
-        return words("parts.of", r.partsKnown(), r.parts().size());
+        return known(r, labels);
+    }
+
+    /// How many of the parts of a total are known.
+    static String known(Reconciliation r, Labels labels) {
+        return labels.messages()
+                .get("reconcile.parts.of", r.partsKnown(), r.parts().size());
     }
 
     private String partsOf(Reconciliation r) {

@@ -85,32 +85,40 @@ public record ReconciliationExhibit() implements Exhibit {
     private static List<Working> workings(List<TotalLine> lines, Labels labels) {
         Formats formats = labels.formats();
         List<Working> found = new ArrayList<>();
-        List<String> left = new ArrayList<>();
-        List<String> shares = new ArrayList<>();
+        List<Ground> left = new ArrayList<>();
+        List<Ground> shares = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
         for (TotalLine line : lines) {
             Reconciliation r = line.reconciliation();
             List<Amount> known =
                     r.parts().stream().filter(a -> a.euros().isPresent()).toList();
-            String sum = Ground.of(known, formats).formula();
-            if (!sum.isEmpty()) {
-                found.add(
-                        new Working(ReconciliationColumns.title(labels, r.whole()), List.of(sum), List.copyOf(known)));
+            Ground sum = Ground.of(known, formats);
+            if (!sum.formula().isEmpty() && r.whole().basis() != Basis.COMPUTED) {
+                found.add(new Working.Made(ReconciliationColumns.title(labels, r.whole()), sum));
             }
+            counts.add(ReconciliationColumns.known(r, labels));
             if (!known.isEmpty() && r.remainder().isPresent()) {
                 long whole = r.whole().euros().getAsLong();
-                left.add(labels.sign(r.reserve()) + Ground.rest(whole, List.of(r.known()), formats));
-                shares.add(labels.messages()
+                List<Fact> terms = new ArrayList<>(known);
+                terms.addFirst(r.whole());
+                left.add(new Ground(terms, labels.sign(r.reserve()) + Ground.rest(whole, List.of(r.known()), formats)));
+                String share = labels.messages()
                         .get(
                                 "record.share.formula",
                                 labels.sign(r.shareReserve()) + ReconciliationColumns.share(r, formats),
                                 formats.millions(r.known()),
-                                formats.millions(whole)));
+                                formats.millions(whole));
+                shares.add(new Ground(terms, share));
             }
         }
         if (!left.isEmpty()) {
-            found.add(new Working(labels.messages().get("reconcile.column.rest"), left));
-            found.add(new Working(labels.messages().get("reconcile.column.share"), shares));
+            found.add(new Working.Made(labels.messages().get("reconcile.column.rest"), left));
+            found.add(new Working.Made(labels.messages().get("reconcile.column.share"), shares));
         }
+        found.add(new Working.Ruled(
+                labels.messages().get("reconcile.parts"),
+                counts.stream().distinct().toList(),
+                labels.messages().get("working.parts")));
         return found;
     }
 

@@ -50,7 +50,7 @@ final class EntityValues {
         return switch (Matrix.path(table(entity.kind()), subject)) {
             case NONE, ENTITY, ENTITIES -> List.of();
             case MONEY -> dimension(near(entities.funding(entity)), subject);
-            case AMOUNTS -> dimension(near(entities.own(entity)), subject);
+            case AMOUNTS -> dimension(about(entity), subject);
             case CARRIED ->
                 subject == Other.ANCESTOR
                         ? distinct(Stream.concat(
@@ -110,10 +110,17 @@ final class EntityValues {
     /// The published amounts of money an entity reaches.
     Stream<Amount> amounts(Entity entity) {
         return switch (Matrix.path(table(entity.kind()), Other.AMOUNT)) {
-            case AMOUNTS -> near(entities.own(entity));
+            case AMOUNTS -> about(entity);
             case CARRIED -> carried(entity);
             default -> Stream.empty();
         };
+    }
+
+    /// What is said of a lever or an axis by all that counts under it, of others by what stands for them.
+    private Stream<Amount> about(Entity entity) {
+        return entity.kind() == Kind.LEVER || entity.kind() == Kind.AXIS
+                ? near(entities.own(entity))
+                : new Standing(index).about(entity.id(), perimeter).stream();
     }
 
     private Stream<Amount> near(List<Amount> amounts) {

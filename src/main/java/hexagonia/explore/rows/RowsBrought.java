@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/// What each row of a table brings to its total. Of an amount that several rows stand for, the first brings the euros.
+/// What each row of a table brings to what the clauses keep of its total. Of an amount that several rows stand for, the
+/// first brings the euros.
 public final class RowsBrought {
     private final RowMoney money;
     private final Findings findings;
@@ -18,7 +19,7 @@ public final class RowsBrought {
     public RowsBrought(RowMoney money, Findings findings, Rows rows) {
         this.money = money;
         this.findings = findings;
-        brought = money.sums(findings, rows).brought();
+        brought = money.kept(findings, rows).brought();
         rows.forEach(this::take);
     }
 

@@ -61,7 +61,7 @@ public final class Sums {
         int known = 0;
         int awards = 0;
         int awardsKnown = 0;
-        BitSet both = and(rows.lines(), euros, lines);
+        BitSet both = covering();
         for (int row = both.nextSetBit(0); row >= 0; row = both.nextSetBit(row + 1)) {
             if (rows.is(row, Tier.MEASURE)) {
                 measures++;
@@ -78,6 +78,17 @@ public final class Sums {
         }
         OptionalLong found = tops.isEmpty() ? OptionalLong.empty() : OptionalLong.of(sum);
         return new Total(found, addedReserve(), rows.ids(tops), measures, known, awards, awardsKnown);
+    }
+
+    /// The rows that pass both, and those of known euros that are in the total through what contains them.
+    private BitSet covering() {
+        BitSet both = and(rows.lines(), euros, lines);
+        if (adds) {
+            BitSet within = and(rows.counting(), euros, covered());
+            within.and(kept().kept());
+            both.or(within);
+        }
+        return both;
     }
 
     /// The amounts that the total is the sum of, each with what is kept inside it; none where nothing may be added.
@@ -118,6 +129,11 @@ public final class Sums {
             }
         }
         return added;
+    }
+
+    /// The same total, to which each part of a line brings its own.
+    public Sums partwise() {
+        return new Sums(rows, euros, covered(), adds);
     }
 
     /// What each row that passes both brings to the total.

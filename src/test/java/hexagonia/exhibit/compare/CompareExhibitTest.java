@@ -331,6 +331,8 @@ class CompareExhibitTest {
                         .under());
         assertEquals(
                 "attribué", row(content("fr", THREE), "title/amount").label().under());
+        String head = content("fr", List.of("jean-zay", "alice-recoque")).head().coverage();
+        assertTrue(head.contains("Annonces de juin 2023") && !head.contains("France 2030"), head);
     }
 
     @Test
