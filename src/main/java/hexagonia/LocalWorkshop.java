@@ -35,6 +35,9 @@ final class LocalWorkshop implements Workshop {
                 return broken.violations();
             }
         }
+        if (folderOrDatabase.filter(file -> file.toString().endsWith(".json")).isPresent()) {
+            throw new Refusal("cli.no-folder", folderOrDatabase.get().toString());
+        }
         if (folderOrDatabase.isPresent()) {
             try (Opened found = Opened.found(folderOrDatabase.get())) {
                 return found.broken();

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
+import hexagonia.ui.figure.FigureView;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -119,6 +123,46 @@ class KeyboardTest {
         window.press(KeyCode.HOME);
         OpenWindow.until(() -> OpenWindow.fx(() -> javafx.stage.Window.getWindows().stream()
                 .anyMatch(w -> w instanceof Tooltip t && t.getText().endsWith("Ctrl+clic ou C\u00A0: comparer."))));
+    }
+
+    /// What is said of a mark stays within its picture, at most 224 wide, and does not lie upon the mark.
+    @Test
+    void aHintStaysInItsPicture() throws Exception {
+        focus("map");
+        for (int step = 0; step < 12; step++) {
+            window.press(step == 0 ? KeyCode.HOME : KeyCode.RIGHT);
+            OpenWindow.until(() -> OpenWindow.fx(() -> hint().isPresent()));
+            Tooltip hint = OpenWindow.fx(() -> hint().orElseThrow());
+            FigureView view = (FigureView) window.focused();
+            Bounds seen = OpenWindow.fx(() -> view.localToScreen(view.getLayoutBounds()));
+            Bounds box = OpenWindow.fx(() -> view.localToScreen(view.current()
+                    .flatMap(d -> view.picking().orElseThrow().bounds(d.id()))
+                    .map(b -> new BoundingBox(b.x(), b.y(), b.width(), b.height()))
+                    .orElseThrow()));
+            Bounds words = new BoundingBox(hint.getAnchorX(), hint.getAnchorY(), hint.getWidth(), hint.getHeight());
+            assertTrue(words.getWidth() <= 224, words.toString());
+            assertTrue(seen.contains(words), words + " in " + seen);
+            assertFalse(words.intersects(box), words + " upon " + box);
+        }
+    }
+
+    private static Optional<Tooltip> hint() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(w -> w instanceof Tooltip t && t.getStyleClass().contains("figure-hint"))
+                .map(Tooltip.class::cast)
+                .findFirst();
+    }
+
+    @Test
+    void f6ReachesTheRecordsToCompare() throws Exception {
+        window.send(new Transition.ToTab("compare"));
+        OpenWindow.pulses(3);
+        Set<String> reached = new HashSet<>();
+        for (int step = 0; step < 8; step++) {
+            window.press(KeyCode.F6);
+            reached.add(String.valueOf(window.focused().getId()));
+        }
+        assertTrue(reached.contains("tick-prairie-psai"), reached.toString());
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -35,6 +36,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SteadyWindowTest {
     private static final Clause NOT_ILE_DE_FRANCE =
             new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true);
+
+    private static final List<Transition> STATES = List.of(
+            new Transition.Filter(NOT_ILE_DE_FRANCE),
+            new Transition.Filter(new Clause.OneOf(Dimension.STAGE, Set.of("announced"), true)),
+            new Transition.Select(List.of("miai-cluster")),
+            new Transition.RemoveAll(),
+            new Transition.Select(List.of("miai-cluster", "enact")),
+            new Transition.Filter(new Clause.Under(List.of("levier-recherche-formation", "ia-clusters"))),
+            new Transition.Filter(new Clause.Matching("xyz")),
+            new Transition.RemoveAll(),
+            new Transition.Filter(new Clause.OneOf(Dimension.AXIS, Set.of("axe-ia-frugale"), false)),
+            new Transition.Select(List.of()));
 
     private OpenWindow open;
 
@@ -64,6 +77,31 @@ class SteadyWindowTest {
             open.send(change);
             OpenWindow.pulses(3);
             assertEquals(top, top(), 0.5, change::toString);
+        }
+    }
+
+    /// At any size the bar at the foot is as high whatever is kept or selected, and says all of it.
+    @ParameterizedTest
+    @CsvSource({"fr,100", "en,100", "fr,150", "en,150", "fr,200", "en,200"})
+    void theStatusIsOfOneHeight(String language, int size) throws Exception {
+        open = OpenWindow.in(new Looks(Locale.of(language), false, size), Keeper.none(), 1024, 720);
+        for (int width : List.of(1024, 1120, 1278, 1366, 1440, 1600, 1920)) {
+            open.send(new Transition.RemoveAll());
+            open.send(new Transition.Select(List.of()));
+            open.resize(width, 775);
+            Region status = (Region) found("#status");
+            double height = status.getHeight();
+            for (Transition change : STATES) {
+                open.send(change);
+                OpenWindow.pulses(2);
+                assertEquals(height, status.getHeight(), width + " " + change);
+                for (Node words : OpenWindow.fx(() -> status.lookupAll(".label"))) {
+                    Label label = (Label) words;
+                    assertTrue(
+                            !shown(label) || label.getText().equals(((Text) label.lookup(".text")).getText()),
+                            width + " " + label.getText());
+                }
+            }
         }
     }
 
@@ -169,9 +207,15 @@ class SteadyWindowTest {
         assertTrue(scrim.isVisible());
         Bounds covered = OpenWindow.fx(() -> scrim.localToScene(scrim.getBoundsInLocal()));
         assertEquals(open.window().scene().getWidth(), covered.getWidth(), 1);
-        assertEquals(open.window().scene().getHeight(), covered.getMaxY(), 1);
+        assertEquals(top(found("#status")), covered.getMaxY(), 1);
+        write("miai");
+        OpenWindow.pulses(2);
+        String answers = ((Label) found("#status-answers")).getText();
+        assertTrue(answers.endsWith("réponses pour «\u00A0miai\u00A0»"), answers);
+        assertFalse(found("#status-rows").getParent().isVisible());
         open.press(Key.ESCAPE);
         assertTrue(!scrim.isVisible());
+        assertTrue(found("#status-rows").getParent().isVisible());
     }
 
     private Node found(String selector) throws Exception {
@@ -179,8 +223,18 @@ class SteadyWindowTest {
     }
 
     private double top() throws Exception {
-        Node panel = found(".chart-panel");
-        return OpenWindow.fx(() -> panel.localToScene(panel.getBoundsInLocal()).getMinY());
+        return top(found(".chart-panel"));
+    }
+
+    private static double top(Node node) throws Exception {
+        return OpenWindow.fx(() -> node.localToScene(node.getBoundsInLocal()).getMinY());
+    }
+
+    private void write(String words) throws Exception {
+        OpenWindow.fx(() -> {
+            ((TextField) open.window().scene().getFocusOwner()).setText(words);
+            return null;
+        });
     }
 
     private static double left(Node node) throws Exception {

@@ -41,12 +41,12 @@ class StoryTest extends OverBundled {
         assertTrue(
                 headline.startsWith("632" + THIN + "M€ rattachés à un levier, sur près de 2,5" + THIN + "Md€"),
                 headline);
-        assertTrue(headline.endsWith("6 mesures sur 18 ont un montant publié"), headline);
+        assertTrue(headline.endsWith("6\u00A0mesures sur 18 ont un montant publié"), headline);
         assertTrue(
                 user.see("#overview-coverage").contains("trois axes sur quatre sans montant publié"),
                 user.see("#overview-coverage"));
         assertEquals("632" + THIN + "M€", user.see("#status-total"));
-        assertTrue(user.see("#status-coverage").contains("6 mesures sur 18 chiffrées"));
+        assertTrue(user.see("#status-coverage").contains("6\u00A0mesures sur 18\u00A0chiffrées"));
         assertTrue(user.see("#status-coverage").contains("aucun montant payé n’est publié"));
     }
 

@@ -5,7 +5,7 @@ import hexagonia.figure.Letters;
 /// The sizes of the chart of spending, in points: `unit` scales all of them, wide charts get larger names. `pitch` is
 /// the distance from line to line.
 record SpendingSizes(double unit, boolean wide, double left, double right, double pitch) {
-    static final double LEAST_PITCH = 18;
+    static final double LEAST_PITCH = 17;
     static final double MOST_PITCH = 40;
     /// What a line of labels below a bar takes.
     static final double UNDER = 21;

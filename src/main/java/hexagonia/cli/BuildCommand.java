@@ -2,6 +2,7 @@ package hexagonia.cli;
 
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (Files.isRegularFile(folder)) {
+            throw new Refusal("cli.no-folder", folder.toString());
+        }
         List<Violation> violations = desk.workshop().check(Optional.of(folder));
         if (!violations.isEmpty()) {
             Violations.print(violations, "cli.build.broken", desk);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,6 +20,8 @@ final class Misuse {
                 messages.get(
                         "misuse.missing",
                         e.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")));
+            case MutuallyExclusiveArgsException e ->
+                messages.get("misuse.one-of", e.getMessage().replaceAll("^Error: | are mutually exclusive.*", ""));
             default ->
                 wrong.getArgSpec() == null || wrong.getValue() == null
                         ? wrong.getMessage()

@@ -138,6 +138,14 @@ public final class Picking {
         return List.copyOf(data.values());
     }
 
+    /// The box around all that shows a datum, its words too; empty when the figure shows nothing of it.
+    public Optional<Box> room(String id) {
+        return targets.stream()
+                .filter(t -> t.datum().id().equals(id))
+                .map(Target::bounds)
+                .reduce(Box::and);
+    }
+
     /// The box around the shapes that stand for a datum; empty when the figure shows nothing of it.
     public Optional<Box> bounds(String id) {
         return shapes(id).stream().map(Shapes::bounds).flatMap(Optional::stream).reduce(Box::and);

@@ -55,7 +55,7 @@ final class Captions {
         double bottom = layout.block().bottom() - layout.foot() - PAD;
         scaleBar(
                 frame,
-                layout.block().right() - PAD,
+                layout.said().right() - PAD,
                 bottom,
                 OF_MAP * layout.style().unit(),
                 palette.ground());

@@ -28,7 +28,7 @@ final class Legend {
     Legend(MapLayout layout, MapInput input, int hidden, Palette palette, TextMeasure measure) {
         this.hidden = hidden;
         this.layout = layout;
-        this.space = new LegendRoom(layout.style(), layout.block(), layout.hasColumn(), measure);
+        this.space = new LegendRoom(layout.style(), layout.said(), layout.hasColumn(), measure);
         this.input = input;
         this.palette = palette;
         this.measure = measure;

@@ -56,6 +56,7 @@ final class MapDrawing {
         var obstacles = new ArrayList<>(captions.boxes());
         obstacles.addAll(panels.boxes());
         obstacles.addAll(legend.boxes());
+        obstacles.addAll(layout.over());
         attribution.forEach(c -> obstacles.add(c.box(measure)));
         var placed = new ArrayList<>(names.place(symbols(), obstacles, panels.lines()));
         if (key.isPresent()) {

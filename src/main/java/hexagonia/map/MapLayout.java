@@ -10,6 +10,7 @@ import hexagonia.geo.Projection;
 import hexagonia.geo.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Where the parts of the map stand. All is meant for 420 × 345 points and grows with the picture; `block` is that
@@ -25,6 +26,11 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
     private static final double CLOSER = 1.2;
     /// How far an inset may reach into the margin beside the block, which gives its names room.
     private static final double MARGIN = 36;
+    /// The room of the buttons at the lower right: from the right edge, and from the bottom.
+    private static final double BUTTONS = 32;
+    private static final double BUTTONS_TOP = 112;
+    /// What stays free after the names of the column.
+    private static final double GAP = 4;
 
     MapLayout {
         frames = List.copyOf(frames);
@@ -49,9 +55,36 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
                 HEIGHT * unit);
         var places = input.points().stream().map(MapPoint::place).toList();
         double foot = Captions.attribution(input.words(), style, block, measure).size() * attributionLine(style);
-        double legend = new LegendRoom(style, block, input.overseas(), measure).extra(input);
-        return new Plan(style, picture, block, foot, legend, places, input.overseas(), giving, outlines)
+        double legend = new LegendRoom(style, said(style, block, picture), input.overseas(), measure).extra(input);
+        double names =
+                style.isMini() || !input.overseas() ? 0 : names(input.words().locale(), style, measure);
+        return new Plan(style, picture, block, foot, legend, places, input.overseas(), names, giving, outlines)
                 .layout(options);
+    }
+
+    /// The part of the block where words may stand at its foot: left of the buttons that lie over a map on screen.
+    private static Box said(Style style, Box block, Box picture) {
+        double right = Math.min(block.right(), picture.right() - (style.isScreen() ? BUTTONS + EDGE : 0));
+        return new Box(block.x(), block.y(), right - block.x(), block.height());
+    }
+
+    Box said() {
+        return said(style, block, picture);
+    }
+
+    /// What lies over the picture: the buttons of a map on screen.
+    List<Box> over() {
+        return style.isScreen()
+                ? List.of(new Box(picture.right() - BUTTONS, picture.bottom() - BUTTONS_TOP, BUTTONS, BUTTONS_TOP))
+                : List.of();
+    }
+
+    /// The width of the longest name of the column.
+    private static double names(Locale locale, Style style, TextMeasure measure) {
+        return Parts.bundled().column().stream()
+                .mapToDouble(p -> measure.width(p.name().in(locale), style.small()))
+                .max()
+                .orElse(0);
     }
 
     /// The frame that draws a place: the closest that shows it; empty when none does.
@@ -101,6 +134,7 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
             double legend,
             List<Position> places,
             boolean overseas,
+            double names,
             Giving giving,
             Outlines outlines) {
         MapLayout layout(MapOptions options) {
@@ -186,14 +220,23 @@ record MapLayout(Style style, Box picture, Box block, double foot, double legend
                             || places.stream().anyMatch(at -> Zone.of(at).equals(Optional.of(p.zone()))))
                     .toList();
             double step = (bottom - top) / Math.max(Parts.bundled().column().size(), 1);
+            double place = block.x() + scaled(4);
+            double left = Math.max(Math.min(EDGE, place), place - beyond(parts));
             var frames = new ArrayList<Frame>();
             for (int i = 0; i < parts.size(); i++) {
                 double y = bottom - (parts.size() - i) * step;
                 double width = scaled(parts.get(i).width());
                 double height = Math.max(6, step - name - scaled(2));
-                frames.add(below(parts.get(i), snapped(block.x() + scaled(4), y, width, height)));
+                frames.add(below(parts.get(i), snapped(left, y, width, height)));
             }
             return frames;
+        }
+
+        /// How far names would reach beyond their frames, over the coast: the column stands so much further left where
+        /// there is room.
+        private double beyond(List<Part> parts) {
+            double widest = parts.stream().mapToDouble(Part::width).max().orElse(0);
+            return Math.max(0, names + GAP - scaled(widest));
         }
 
         /// The land at the left, room for the scale bar and its number at the right.

@@ -12,6 +12,10 @@ record Style(double unit, MapMedium medium) {
         return medium == MapMedium.PAPER;
     }
 
+    boolean isScreen() {
+        return medium == MapMedium.SCREEN;
+    }
+
     boolean isMini() {
         return medium == MapMedium.MINI;
     }

@@ -60,9 +60,10 @@ final class Sizes implements Rule {
         }
     }
 
+    /// In digits, or as a power of ten where these would be many.
     private static String said(double value) {
-        return Double.isFinite(value) && value == Math.rint(value)
+        return Math.abs(value) <= MOST && value == Math.rint(value)
                 ? new BigDecimal(value).toPlainString()
-                : Double.toString(value);
+                : Double.toString(value).replace(".0E", "E");
     }
 }

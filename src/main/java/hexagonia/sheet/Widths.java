@@ -18,6 +18,8 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     private static final int SAMPLE = 400;
     /// What a name keeps, for each unit that a text keeps.
     private static final double NAME = 1.5;
+    /// What a text keeps where the columns have to be scrolled anyway, for each unit that it keeps otherwise.
+    private static final double SCROLLED = 2;
     /// What is not worth taking from a column.
     private static final double TOO_LITTLE = 0.01;
 
@@ -25,6 +27,11 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     private record Room(double least, double wished, double[] cells) {
         Room(double least, double wished) {
             this(least, wished, new double[0]);
+        }
+
+        /// The same that keeps this much of what it asks for.
+        Room atLeast(double kept) {
+            return new Room(Math.max(least, Math.min(wished, kept)), wished, cells);
         }
 
         /// The widest width below `width` at which one more cell is cut; at least what the column needs.
@@ -81,6 +88,11 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
             if (columns.get(i).presence() == Column.Presence.FITTING) {
                 columns.remove(i);
             }
+        }
+        // Only where signs have a width of their own, on screen, can columns be scrolled: nothing is won by cutting
+        // then.
+        if (measure.sign().isPresent() && least(columns, rooms) > room) {
+            rooms.replaceAll((_, own) -> own.cells().length == 0 ? own : own.atLeast(SCROLLED * measure.least()));
         }
         return new Widths<>(List.copyOf(columns), shared(columns, rooms, room), List.copyOf(gutters));
     }

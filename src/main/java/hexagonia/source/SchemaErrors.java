@@ -35,8 +35,20 @@ record SchemaErrors(String file, JsonNode content, JsonNode schema) {
             case "enum" -> Violation.of("choice", file, record, key, found(error), choices(wanted));
             case "minimum", "minLength", "minItems" -> Violation.of("least", file, record, key, found(error), wanted);
             case "maximum", "maxLength", "maxItems" -> Violation.of("most", file, record, key, found(error), wanted);
-            default -> Violation.of("form", file, record, key, found(error), wanted);
+            case "pattern" -> {
+                String examples = choices(beside(error, "examples"));
+                yield examples.isEmpty()
+                        ? Violation.of("bar", file, record, key, found(error))
+                        : Violation.of("form", file, record, key, found(error), examples);
+            }
+            default -> Violation.of("unfit", file, record, key, found(error));
         };
+    }
+
+    /// What the schema says under another keyword of what an error is about.
+    private JsonNode beside(Error error, String keyword) {
+        String at = error.getSchemaLocation().getFragment().toString();
+        return schema.at(at.substring(0, at.lastIndexOf('/')) + "/" + keyword);
     }
 
     /// Names each number of a record that is larger than any the schema takes.
@@ -73,9 +85,7 @@ record SchemaErrors(String file, JsonNode content, JsonNode schema) {
 
     /// The keys that could stand in the place of one that is unknown.
     private String known(Error error) {
-        String at = error.getSchemaLocation().getFragment().toString();
-        JsonNode properties = schema.at(at.substring(0, at.lastIndexOf('/')) + "/properties");
-        return join(properties.propertyNames().stream());
+        return join(beside(error, "properties").propertyNames().stream());
     }
 
     private static String choices(JsonNode list) {

@@ -52,6 +52,11 @@ public final class Database implements AutoCloseable {
         if (bytes.length == 0) {
             throw new StoreException("store.empty", name, null);
         }
+        DatabaseHead head = new DatabaseHead(bytes);
+        if (head.isCutShort()) {
+            List<String> said = List.of(name, Long.toString(bytes.length), Long.toString(head.length()));
+            throw new StoreException("store.cut-short", said, null);
+        }
         byte[] image = bytes;
         if (bytes.length > WAL_READ_VERSION + 1 && bytes[WAL_READ_VERSION] == 2) {
             image = bytes.clone();

@@ -157,6 +157,19 @@ class WidthsTest {
                         .get("n"));
     }
 
+    /// Where a screen has no room for all columns it scrolls, and what scrolls is not cut besides.
+    @Test
+    void whatScrollsAnywayIsNotCut() {
+        var screen = new Measure(
+                String::length, String::length, String::length, 10, 5, 20, 3, 30, 100, 35, OptionalDouble.of(8));
+        Column<String> host = column("host", Column.Shape.TEXT, "x".repeat(45));
+        List<Column<String>> columns = List.of(host, number("n", "y".repeat(40)));
+        Sheet<String> sheet = sheet(columns);
+
+        assertEquals(30, Widths.fit(sheet, columns, 80, true, screen).byColumn().get("host"));
+        assertEquals(55, Widths.fit(sheet, columns, 70, true, screen).byColumn().get("host"));
+    }
+
     private static Column<String> number(String id, String text) {
         return column(id, Column.Shape.NUMBER, text);
     }

@@ -133,7 +133,17 @@ class DatabaseTest {
         @ParameterizedTest
         @ValueSource(ints = {512, 4096, 40_960, 1_000_000})
         void isATruncatedFileWhereverItWasCut(int length) {
-            assertEquals("store.damaged", opening(Arrays.copyOf(sound, length)).key());
+            StoreException cut = opening(Arrays.copyOf(sound, length));
+
+            assertEquals("store.cut-short", cut.key());
+            assertEquals(List.of("some.db", "" + length, "" + sound.length), cut.details());
+        }
+
+        @Test
+        void isAFileThatLacksItsLastByte() {
+            assertEquals(
+                    "store.cut-short",
+                    opening(Arrays.copyOf(sound, sound.length - 1)).key());
         }
 
         @Test

@@ -23,6 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -266,7 +267,7 @@ public final class Driver {
 
     /// The text of a control: its own, or all that stands in it, top to bottom.
     public String see(String selector) {
-        return fx(() -> text(node(selector)));
+        return fx(() -> node(selector) instanceof Text words ? words.getText() : text(node(selector)));
     }
 
     /// The words written in a figure.

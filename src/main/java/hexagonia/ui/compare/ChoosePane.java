@@ -13,6 +13,7 @@ import hexagonia.model.Kind;
 import hexagonia.text.FoldedText;
 import hexagonia.text.Messages;
 import hexagonia.ui.keys.OneStop;
+import hexagonia.ui.overlay.Panes;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.table.SheetView;
 import hexagonia.ui.theme.Nodes;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -42,6 +44,7 @@ final class ChoosePane extends BorderPane {
     private static final double CARDS = 520;
     /// What the proposals take under the records.
     private static final double UNDER = 180;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Session session;
     private final Labels labels;
@@ -75,6 +78,7 @@ final class ChoosePane extends BorderPane {
         filter.setPromptText(words.get("compare.filter"));
         filter.setAccessibleText(words.get("compare.filter"));
         filter.textProperty().subscribe(_ -> seek());
+        Panes.mark(records);
         ScrollPane scroll = new ScrollPane(records);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -91,6 +95,7 @@ final class ChoosePane extends BorderPane {
         List<Node> buttons = List.copyOf(kinds());
         kinds().clear();
         folded = narrow;
+        pseudoClassStateChanged(NARROW, narrow);
         kinds().setAll(buttons);
         proposals.setPrefSize(narrow ? USE_COMPUTED_SIZE : PROPOSALS, narrow ? UNDER : USE_COMPUTED_SIZE);
         proposals.setMinSize(narrow ? 0 : PROPOSALS, narrow ? UNDER : 0);

@@ -14,35 +14,36 @@ import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What only a map can do, attached to its panel: a dragged rectangle filters, or the hand moves the map; the wheel and
-/// the buttons zoom; all of it by keyboard too.
+/// the buttons at its lower right zoom; all of it by keyboard too.
 final class MapTools {
     static final double STEP = 1.6;
+    private static final double GAP = 4;
 
     private final PlatePanel panel;
     private final Session session;
     private final Labels labels;
-    private final ToggleButton brush = new ToggleButton(null, new FontIcon(Feather.SQUARE));
+    private final Button hand;
+    private boolean moves;
     private Optional<MapView> moving = Optional.empty();
 
     MapTools(PlatePanel panel, Session session, Labels labels) {
         this.panel = panel;
         this.session = session;
         this.labels = labels;
-        brush.getStyleClass().addAll("icon-button", "flat");
-        brush.setId("brush");
-        brush.setSelected(true);
-        brush.setAccessibleText(labels.messages().get("map.brush"));
-        Nodes.hint(brush, labels.messages().get("map.brush"));
-        Button in = Nodes.icon(Feather.PLUS, labels.messages().get("map.zoom-in"), () -> zoom(STEP));
-        Button out = Nodes.icon(Feather.MINUS, labels.messages().get("map.zoom-out"), () -> zoom(1 / STEP));
-        in.setId("zoom-in");
-        out.setId("zoom-out");
-        panel.bar().add(brush, in, out);
+        hand = button("hand", Feather.MOVE, "map.hand", this::turn);
+        VBox buttons = new VBox(
+                GAP,
+                hand,
+                button("zoom-in", Feather.PLUS, "map.zoom-in", () -> zoom(STEP)),
+                button("zoom-out", Feather.MINUS, "map.zoom-out", () -> zoom(1 / STEP)),
+                button("zoom-all", Feather.MAXIMIZE, "map.zoom-all", () -> look(MapView.WHOLE)));
+        buttons.getStyleClass().add("map-buttons");
+        panel.over(buttons);
         view().onDrag((box, done) -> {
             if (done && isBrushing()) {
                 filter(box);
@@ -58,6 +59,21 @@ final class MapTools {
         new MapKeys(this).install();
     }
 
+    private Button button(String id, Feather icon, String name, Runnable deed) {
+        Button button = Nodes.icon(icon, labels.messages().get(name), deed);
+        button.setId(id);
+        return button;
+    }
+
+    /// Has dragging do the other of the two; the button says what it is for next.
+    private void turn() {
+        moves = !moves;
+        String name = labels.messages().get(moves ? "map.brush" : "map.hand");
+        hand.setGraphic(new FontIcon(moves ? Feather.SQUARE : Feather.MOVE));
+        hand.setAccessibleText(name);
+        Nodes.hint(hand, name);
+    }
+
     FigureView view() {
         return panel.view();
     }
@@ -70,7 +86,7 @@ final class MapTools {
 
     /// Whether dragging draws a rectangle rather than moving the map.
     boolean isBrushing() {
-        return brush.isSelected();
+        return !moves;
     }
 
     private Optional<ShownMap> shown() {

@@ -25,10 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The picture of an exhibit under its bar: a click, a double click, a range and the keyboard send what its meanings
@@ -44,6 +47,7 @@ public final class PlatePanel extends VBox {
     private final Look look;
     private final FigureView view = new FigureView();
     private final PlateBar bar;
+    private final StackPane sheet = new StackPane();
     private Optional<MapTools> tools = Optional.empty();
     private Content content;
     private Plate plate;
@@ -66,8 +70,9 @@ public final class PlatePanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(bar, scroll);
+        sheet.getChildren().add(scroll);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        getChildren().addAll(bar, sheet);
         view.onAttention(box -> reveal(scroll, box));
         // The scroll pane would take the keyboard at a press that reaches it.
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
@@ -118,6 +123,13 @@ public final class PlatePanel extends VBox {
     /// The figure shown.
     public FigureView view() {
         return view;
+    }
+
+    /// Lays tools over the picture, at its lower right.
+    void over(Region tools) {
+        tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(tools, Pos.BOTTOM_RIGHT);
+        sheet.getChildren().add(tools);
     }
 
     PlateBar bar() {

@@ -37,6 +37,8 @@ final class FacetRow extends StackPane {
     /// The column of euros: three digits and a decimal, a gutter left of them.
     static final double EUROS = 43;
     private static final double BOX = 18;
+    /// Stands for no line and no euro.
+    private static final String NONE = "—";
     private static final double HANG = width(",0");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
@@ -133,10 +135,11 @@ final class FacetRow extends StackPane {
         box.setId("facet-" + dimension.name().toLowerCase(Locale.ROOT) + "-" + value);
         box.setGraphic(colour.isPresent() ? swatch : null);
         colour.ifPresent(c -> swatch.setBackground(Background.fill(c)));
-        lines.setText(labels.formats().number(shown.lines()));
+        boolean none = shown.lines() == 0 && shown.euros().isEmpty();
+        lines.setText(none ? adds ? "" : NONE : labels.formats().number(shown.lines()));
         boolean unpriced = shown.euros().isEmpty() && adds && shown.lines() > 0 && shown.known() == 0;
         euros.setGraphic(unpriced ? unknown : null);
-        String text = euros(shown, reserve, unpriced);
+        String text = none && adds ? NONE : euros(shown, reserve, unpriced);
         // Decimals hang right of the units, where there are any.
         boolean hangs = unpriced || text.indexOf(labels.formats().decimal()) >= 0;
         double right = hangs ? 0 : HANG;
@@ -145,7 +148,7 @@ final class FacetRow extends StackPane {
         euros.setText(text);
         bar.show(excluded || Dimension.isMissing(value) ? Lengths.NOTHING : lengths, largest);
         explain(shown, reserve, lengths, name);
-        pseudoClassStateChanged(EMPTY, shown.lines() == 0 && shown.euros().isEmpty());
+        pseudoClassStateChanged(EMPTY, none);
         setNeedsLayout(true);
     }
 

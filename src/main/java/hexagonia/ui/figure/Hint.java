@@ -1,5 +1,6 @@
 package hexagonia.ui.figure;
 
+import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
@@ -8,42 +9,50 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
+import javafx.scene.Group;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-/// The one tooltip of a figure view: it comes after a short rest, then follows from datum to datum.
+/// The one tooltip of a figure view: it comes after a short rest, then follows from datum to datum, beside what it
+/// tells of.
 final class Hint {
-    private static final double RIGHT = 12;
-    private static final double BELOW = 16;
+    /// What words take of the 224 points that it is wide at most.
+    private static final double WIDTH = 202;
+    /// From a name to the amount at its right.
+    private static final double GAP = 12;
 
     private final FigureView view;
-    private static final double WIDTH = 320;
-
     private final Tooltip tooltip = new Tooltip();
     private final Line name = new Line("hint-name", Letters.semibold(12));
+    private final Line amount = new Line("hint-name", Letters.semibold(12));
     private final Line value = new Line("hint-value", Letters.regular(12));
     private final Line note = new Line("hint-note", Letters.regular(11));
     private final Line deed = new Line("hint-deed", Letters.regular(11));
+    private final Scale scale = new Scale();
     private final PauseTransition rest = new PauseTransition(Duration.millis(350));
 
     /// A window that closes under a showing tooltip makes the toolkit stumble.
     private final EventHandler<WindowEvent> leaving = e -> hide();
 
     private Function<Datum, String> deeds = _ -> "";
-    private double x;
-    private double y;
+    private Box told = new Box(0, 0, 0, 0);
 
     Hint(FigureView view) {
         this.view = view;
         tooltip.getStyleClass().add("figure-hint");
         // Escape is for whoever has the keyboard: there may be more to take back than this.
         tooltip.setHideOnEscape(false);
-        VBox words = new VBox(1, name, value, note, deed);
-        tooltip.setGraphic(words);
+        BorderPane.setMargin(amount, new Insets(0, 0, 0, GAP));
+        VBox words = new VBox(1, new BorderPane(null, null, amount, null, name), value, note, deed);
+        words.getTransforms().setAll(scale);
+        tooltip.setGraphic(new Group(words));
         tooltip.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         rest.setOnFinished(e -> show());
     }
@@ -53,36 +62,33 @@ final class Hint {
         deeds = told;
     }
 
-    /// Tells of a datum at a point of the screen.
-    void at(Datum datum, double screenX, double screenY) {
-        x = screenX + RIGHT;
-        y = screenY + BELOW;
-        tell(datum);
+    /// Tells of a datum under the mouse, which is at a point of the view.
+    void at(Datum datum, double x, double y) {
+        tell(datum, new HintPlace(view).of(datum, x, y));
     }
 
-    /// Tells of a datum below where the figure shows it.
-    void under(Datum datum) {
-        view.picking().flatMap(p -> p.bounds(datum.id())).ifPresent(box -> {
-            var corner = view.localToScreen(
-                    view.snappedLeftInset() + box.x(), view.snappedTopInset() + box.bottom() + BELOW / 2);
-            if (corner != null) {
-                x = corner.getX();
-                y = corner.getY();
-                tell(datum);
-            }
-        });
+    /// Tells of a datum where the figure shows it.
+    void by(Datum datum) {
+        view.picking()
+                .flatMap(p -> p.bounds(datum.id()))
+                .ifPresent(box -> at(
+                        datum,
+                        view.snappedLeftInset() + box.x() + box.width() / 2,
+                        view.snappedTopInset() + box.y() + box.height() / 2));
     }
 
-    private void tell(Datum datum) {
+    private void tell(Datum datum, Box place) {
+        told = place;
         String done = deeds.apply(datum);
         tooltip.setText(words(datum) + (done.isEmpty() ? "" : "\n" + done));
+        boolean beside = name.width(datum.label()) + GAP + amount.width(datum.value()) <= WIDTH;
         name.say(datum.label());
-        value.say(datum.value());
+        amount.say(beside ? datum.value() : "");
+        value.say(beside ? "" : datum.value());
         note.say(datum.note());
         deed.say(done);
         if (tooltip.isShowing()) {
-            tooltip.setAnchorX(x);
-            tooltip.setAnchorY(y);
+            place();
         } else {
             rest.playFromStart();
         }
@@ -92,8 +98,21 @@ final class Hint {
         var scene = view.getScene();
         if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
             scene.getWindow().addEventHandler(WindowEvent.WINDOW_HIDING, leaving);
-            tooltip.show(view, x, y);
+            double times = view.getLocalToSceneTransform().getMxx();
+            scale.setX(times);
+            scale.setY(times);
+            var corner = view.localToScreen(told.x(), told.bottom());
+            tooltip.show(view, corner.getX(), corner.getY());
+            place();
         }
+    }
+
+    /// Puts it beside what it tells of, now that its size is known.
+    private void place() {
+        tooltip.sizeToScene();
+        var at = new HintPlace(view).beside(told, tooltip.getWidth(), tooltip.getHeight());
+        tooltip.setAnchorX(at.getX());
+        tooltip.setAnchorY(at.getY());
     }
 
     /// Hides; whether there was something to hide.
@@ -122,11 +141,16 @@ final class Hint {
             getStyleClass().add(style);
         }
 
+        double width(String words) {
+            return words.lines()
+                    .mapToDouble(line -> TextMeasure.bundled().width(line, letters))
+                    .max()
+                    .orElse(0);
+        }
+
         void say(String words) {
-            boolean broken =
-                    words.lines().anyMatch(line -> TextMeasure.bundled().width(line, letters) > WIDTH);
             setText(words);
-            setWrappingWidth(broken ? WIDTH : 0);
+            setWrappingWidth(width(words) > WIDTH ? WIDTH : 0);
             setManaged(!words.isEmpty());
             setVisible(!words.isEmpty());
         }

@@ -90,7 +90,7 @@ final class Pointing {
 
     private void moved(MouseEvent event) {
         hover(view.at(event.getX(), event.getY()));
-        hovered.ifPresent(datum -> hint.at(datum, event.getScreenX(), event.getScreenY()));
+        hovered.ifPresent(datum -> hint.at(datum, event.getX(), event.getY()));
     }
 
     private void hover(Optional<Datum> datum) {
@@ -215,7 +215,7 @@ final class Pointing {
         view.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         view.ringsChanged();
         view.attend(datum);
-        hint.under(datum);
+        hint.by(datum);
     }
 
     void outline(Optional<Box> box) {

@@ -34,6 +34,7 @@ public final class Overlay extends Pane {
     private final Region scrim = new Region();
     private final EventHandler<MouseEvent> outside = this::pressed;
     private Optional<Node> header = Optional.empty();
+    private Optional<Node> foot = Optional.empty();
     private Region card;
     private Node anchor;
     private Place place;
@@ -62,9 +63,10 @@ public final class Overlay extends Pane {
         });
     }
 
-    /// Leaves what stands at the head of the window in sight behind every card.
-    public void below(Node head) {
+    /// Leaves what stands at the head and at the foot of the window in sight behind every card.
+    public void between(Node head, Node foot) {
         header = Optional.of(head);
+        this.foot = Optional.of(foot);
     }
 
     /// Shows a card under a control that may keep the keyboard; `closed` runs once it is taken away.
@@ -74,7 +76,12 @@ public final class Overlay extends Pane {
 
     /// Shows a card in the middle, near the top.
     public void middle(Region card) {
-        show(card, null, Place.MIDDLE, () -> {});
+        middle(card, () -> {});
+    }
+
+    /// The same; `closed` runs once it is taken away.
+    public void middle(Region card, Runnable closed) {
+        show(card, null, Place.MIDDLE, closed);
     }
 
     /// Shows a panel as a drawer beneath `above`, at the left or the right.
@@ -217,7 +224,10 @@ public final class Overlay extends Pane {
         }
         double below = anchor == null ? 0 : bottom(anchor);
         double head = header.map(this::bottom).orElse(0.0);
-        scrim.resizeRelocate(0, head, getWidth(), Math.max(0, getHeight() - head));
+        double low = foot.map(node ->
+                        sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY())
+                .orElse(getHeight());
+        scrim.resizeRelocate(0, head, getWidth(), Math.max(0, low - head));
         switch (place) {
             case UNDER -> {
                 double width = Math.min(card.prefWidth(-1), getWidth() - 2 * MARGIN);

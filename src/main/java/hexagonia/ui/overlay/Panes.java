@@ -3,6 +3,9 @@ package hexagonia.ui.overlay;
 import hexagonia.ui.figure.FigureView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -13,12 +16,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The panes of a window, which F6 walks round and Shift+F6 walks back. Of tabs, every figure and every list of the one
-/// shown is a pane too.
+/// shown is a pane too, and whatever is marked as one.
 public final class Panes {
+    private static final String PANE = "panes.pane";
+
     private final List<Node> panes;
 
     public Panes(List<Node> panes) {
         this.panes = List.copyOf(panes);
+    }
+
+    /// Has F6 come to what stands in a node of a tab.
+    public static void mark(Node pane) {
+        pane.getProperties().put(PANE, true);
     }
 
     /// Puts the keyboard in the next pane, or the one before, where that was asked; whether it was.
@@ -48,10 +58,18 @@ public final class Panes {
                 places.add(pane);
             }
             if (pane instanceof TabPane) {
-                stops.stream().filter(Panes::isPart).forEach(places::add);
+                stops.stream().flatMap(stop -> part(stop).stream()).distinct().forEach(places::add);
             }
         }
         return places;
+    }
+
+    private static Optional<Node> part(Node stop) {
+        return isPart(stop)
+                ? Optional.of(stop)
+                : Stream.iterate(stop, Objects::nonNull, Node::getParent)
+                        .filter(up -> up.getProperties().containsKey(PANE))
+                        .findFirst();
     }
 
     private static boolean isPart(Node stop) {

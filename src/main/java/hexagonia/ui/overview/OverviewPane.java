@@ -30,7 +30,7 @@ public final class OverviewPane extends VBox implements View {
     private static final double NARROW = 740;
     private static final double LOW = 320;
     /// The height of map and chart before the table takes more rows than its least.
-    private static final double COMFORTABLE = 344;
+    private static final double COMFORTABLE = 338;
     private static final int LEAST_ROWS = 3;
 
     private final Labels labels;

@@ -5,6 +5,7 @@ import hexagonia.explore.search.SearchText;
 import hexagonia.explore.search.SearchText.Stretch;
 import hexagonia.text.Messages;
 import hexagonia.ui.keys.Key;
+import hexagonia.ui.overlay.FocusRing;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.theme.Nodes;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,8 +37,10 @@ public final class CommandPalette {
     private final List<Command> commands;
     private final CustomTextField field = new CustomTextField();
     private final ResultList results;
+    private final Consumer<String> say;
 
-    private CommandPalette(Finder finder, Overlay overlay, List<Command> commands) {
+    private CommandPalette(Finder finder, Overlay overlay, List<Command> commands, Consumer<String> say) {
+        this.say = say;
         this.finder = finder;
         this.overlay = overlay;
         this.commands = commands;
@@ -44,8 +48,10 @@ public final class CommandPalette {
     }
 
     /// Shows the palette with these commands, in this order while nothing is typed.
-    public static void show(Finder finder, Overlay overlay, List<Command> commands) {
-        new CommandPalette(finder, overlay, commands).show();
+    ///
+    /// @param say told how many answers there are, in words; nothing while nothing is asked
+    public static void show(Finder finder, Overlay overlay, List<Command> commands, Consumer<String> say) {
+        new CommandPalette(finder, overlay, commands, say).show();
     }
 
     private void show() {
@@ -61,7 +67,8 @@ public final class CommandPalette {
         VBox card = new VBox(field, results, foot());
         card.setId("palette");
         card.setPrefWidth(WIDTH);
-        overlay.middle(card);
+        FocusRing.leaveToCaret(field);
+        overlay.middle(card, () -> say.accept(""));
         field.requestFocus();
     }
 
@@ -101,6 +108,7 @@ public final class CommandPalette {
         SearchText asked = SearchText.of(finder.session().explorer().core(text));
         if (asked.words().isEmpty()) {
             results.show(commands.stream().map(c -> result(c, List.of())).toList(), "");
+            say.accept("");
             overlay.requestLayout();
             return;
         }
@@ -116,6 +124,10 @@ public final class CommandPalette {
         List<Result> all = new ArrayList<>();
         Stream.of(byName ? known : records, byName ? records : known).forEach(all::addAll);
         results.show(grouped(all), finder.nothing(text, all));
+        boolean filtered = !finder.session().exploration().clauses().isEmpty();
+        say.accept(finder.labels()
+                .messages()
+                .get(filtered ? "palette.answers.filtered" : "palette.answers", all.size(), text));
         overlay.requestLayout();
     }
 

@@ -58,6 +58,7 @@ final class Shell extends BorderPane {
     private final Slot inspector;
     private final Tabs tabs;
     private final FullScreen full;
+    private final StatusBar status;
     private Subscription subscription;
 
     Shell(
@@ -95,7 +96,6 @@ final class Shell extends BorderPane {
                 files,
                 keeper.keeps());
         header = new Header(session, labels, looks, new SearchBox(finder, overlay), doors);
-        overlay.below(header);
         Tray tray = new Tray(session, labels);
         Pages pages = new Pages(labels, looks.palette(), overlay);
         facets = new Slot(session, labels.messages(), part -> pages.facets(part, folds));
@@ -104,7 +104,8 @@ final class Shell extends BorderPane {
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);
-        StatusBar status = new StatusBar(labels);
+        status = new StatusBar(labels);
+        overlay.between(header, status);
         VBox bottom = new VBox(tray, new StandingNote(session.explorer().standing(), labels.messages()), status);
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
@@ -208,6 +209,6 @@ final class Shell extends BorderPane {
     }
 
     private void palette() {
-        CommandPalette.show(finder, overlay, new Commands(session, labels).all(tabs, looks, doors));
+        CommandPalette.show(finder, overlay, new Commands(session, labels).all(tabs, looks, doors), status::answer);
     }
 }

@@ -13,22 +13,31 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
-/// The line at the foot: rows shown, the total shown with its stage and coverage, and the vintage of the data.
+/// The line at the foot: rows shown, the total shown with its stage and coverage, and the vintage of the data. It is as
+/// high as the longest words that usual data has for it, so that nothing above it moves.
 final class StatusBar extends Region {
     private static final double SIDE = 16;
     private static final double GAP = 12;
     private static final double LINE = 28;
+    /// Above and below more lines than one.
+    private static final double EDGE = 2;
 
     private final Labels labels;
-    private final Label rows = Nodes.label("");
-    private final Label total = Nodes.label("", "semibold");
-    private final Label coverage = Nodes.wrapped("");
-    private final Flow shown = new Flow(6, 0, rows, total, coverage);
+    private final Text rows = words("");
+    private final Text total = words("semibold");
+    private final Text coverage = words("");
+    private final Label answers = Nodes.label("");
+    private final Text gap = words("");
+    private final TextFlow shown = new TextFlow(rows, new Text(" "), total, gap, coverage);
     private final Label vintage;
+
+    /// The longest words, of which only the room counts.
+    private final Label reserve;
 
     StatusBar(Labels labels) {
         this.labels = labels;
@@ -41,8 +50,18 @@ final class StatusBar extends Region {
         coverage.setId("status-coverage");
         vintage = Nodes.wrapped(
                 labels.messages().get("status.vintage", meta.vintage().in(labels.locale()), meta.release()));
-        getChildren().addAll(shown, vintage);
-        widthProperty().subscribe(width -> coverage.setMaxWidth(Math.max(0, width.doubleValue() - 2 * SIDE)));
+        reserve = Nodes.wrapped(
+                labels.messages().get("status.reserve", meta.paid().in(labels.locale())));
+        reserve.setVisible(false);
+        answers.setId("status-answers");
+        answers.setVisible(false);
+        getChildren().addAll(shown, answers, vintage, reserve);
+    }
+
+    private static Text words(String style) {
+        Text words = new Text();
+        words.getStyleClass().add(style);
+        return words;
     }
 
     void tell(Findings findings) {
@@ -59,8 +78,7 @@ final class StatusBar extends Region {
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         boolean adds = shown.euros().isPresent();
         total.setText(adds ? labels.sum(shown) : findings.count() == 0 ? "" : words.get("status.no-sum", sum.none()));
-        total.setVisible(adds || findings.count() > 0);
-        total.setManaged(adds || findings.count() > 0);
+        gap.setText(total.getText().isEmpty() ? "" : " ");
         coverage.setText(
                 adds
                         ? words.get("status.coverage", beside(findings, sum, picked > 0), labels.coverage(shown), paid)
@@ -70,12 +88,19 @@ final class StatusBar extends Region {
         announce();
     }
 
+    /// Says how many answers a question has, in place of what is shown, until there is none.
+    void answer(String words) {
+        answers.setText(words);
+        answers.setVisible(!words.isEmpty());
+        shown.setVisible(words.isEmpty());
+    }
+
     /// Lets what reads the screen say what is shown now, wherever the keyboard is.
     private void announce() {
         String said = Stream.of(rows, total, coverage)
-                .filter(Node::isVisible)
-                .map(Label::getText)
+                .map(Text::getText)
                 .filter(words -> !words.isBlank())
+                .map(String::strip)
                 .collect(Collectors.joining(" "));
         if (!said.equals(getAccessibleText())) {
             setAccessibleText(said);
@@ -98,7 +123,13 @@ final class StatusBar extends Region {
     }
 
     private boolean fits(double width) {
-        return shown.oneLine() + vintage.prefWidth(-1) + GAP <= width - 2 * SIDE;
+        double widest = Math.max(shown.prefWidth(-1), reserve.prefWidth(-1));
+        return widest + vintage.prefWidth(-1) + GAP <= width - 2 * SIDE;
+    }
+
+    /// The height of what is shown, in a room.
+    private double lines(double room) {
+        return Math.max(shown.prefHeight(room), reserve.prefHeight(room));
     }
 
     @Override
@@ -109,7 +140,7 @@ final class StatusBar extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width - 2 * SIDE;
-        return fits(width) ? LINE : Math.max(LINE, shown.prefHeight(room) + vintage.prefHeight(room) + 8);
+        return fits(width) ? LINE : Math.max(LINE, lines(room) + vintage.prefHeight(room) + 2 * EDGE);
     }
 
     @Override
@@ -121,17 +152,20 @@ final class StatusBar extends Region {
     @Override
     protected void layoutChildren() {
         double room = getWidth() - 2 * SIDE;
+        answers.resize(Math.min(room, answers.prefWidth(-1)), answers.prefHeight(-1));
         if (fits(getWidth())) {
-            double own = shown.oneLine();
+            double own = shown.prefWidth(-1);
             double right = vintage.prefWidth(-1);
             double tall = shown.prefHeight(own);
             shown.resizeRelocate(SIDE, snapPositionY((getHeight() - tall) / 2), own, tall);
+            answers.resize(Math.min(answers.getWidth(), room - right - GAP), tall);
             vintage.resizeRelocate(
                     snapPositionX(getWidth() - SIDE - right), snapPositionY((getHeight() - tall) / 2), right, tall);
         } else {
-            double tall = shown.prefHeight(room);
-            shown.resizeRelocate(SIDE, 4, room, tall);
-            vintage.resizeRelocate(SIDE, 4 + tall, room, vintage.prefHeight(room));
+            double tall = lines(room);
+            shown.resizeRelocate(SIDE, EDGE, room, shown.prefHeight(room));
+            vintage.resizeRelocate(SIDE, EDGE + tall, room, vintage.prefHeight(room));
         }
+        answers.relocate(SIDE, shown.getLayoutY());
     }
 }

@@ -236,7 +236,10 @@ class EverythingIsFoundTest {
                 "deadline",
                 "clôture 2024",
                 "clos en 2024",
+                "ce qui a clos en 2024",
+                "qu’est-ce qui a été clos en 2024 ?",
                 "closed in 2024",
+                "what closed in 2024?",
                 "relève 2 juillet 2024",
                 "relève du 02/07/2024",
                 "2024-07-02 deadline",
@@ -248,6 +251,19 @@ class EverythingIsFoundTest {
         assertTrue(
                 explorer.matching(asked).contains("aap-accelerer-l-usage-de-l-ia-generative-dans-l-economie"),
                 () -> explorer.matching(asked) + "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "combien pour Jean Zay ?, jean-zay",
+        "how much for Jean Zay?, jean-zay",
+        "combien reçoit MIAI ?, miai-cluster",
+        "où est PR[AI]RIE, prairie-psai",
+        "ce qui a été annoncé en 2023, event-clusters-annonce",
+        "what was announced in 2023, event-clusters-annonce"
+    })
+    void aQuestionFindsWhatItAsksAbout(String asked, String wanted) {
+        assertTrue(hits(asked).stream().anyMatch(h -> h.id().equals(wanted)), () -> hits(asked) + "");
     }
 
     @Test
