@@ -76,9 +76,12 @@ class RegisterTest {
         return found;
     }
 
+    /// What the interface says; the words that people may type are theirs.
     private static Stream<String> words(Locale language) {
         Messages messages = Messages.in(language);
-        return messages.keys().stream().map(key -> messages.get(key));
+        return messages.keys().stream()
+                .filter(key -> !key.equals("search.small-words"))
+                .map(key -> messages.get(key));
     }
 
     @Test
