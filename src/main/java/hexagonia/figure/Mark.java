@@ -44,7 +44,7 @@ public sealed interface Mark {
             double x, double baseline, String text, Letters letters, Ink ink, Optional<Ink> halo, Optional<Datum> datum)
             implements Mark {
         /// The width in points of the line around the letters that a halo is.
-        public static final double HALO = 3;
+        public static final double HALO = 5;
 
         public TextRun {
             text = TextMeasure.composed(text);

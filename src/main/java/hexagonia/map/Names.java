@@ -156,6 +156,9 @@ final class Names {
         double baseline = box.y() + Caption.ABOVE * size;
         var halo = Optional.of(label.symbol().frame().under(palette));
         var marks = new ArrayList<Mark>();
+        if (!amount(point).isEmpty()) {
+            marks.add(between(x + width - amountWidth(point), baseline, halo));
+        }
         marks.add(new Caption(x, baseline, name(point), letters, ink(point, palette), halo).mark());
         if (!amount(point).isEmpty()) {
             var regular = Letters.regular(size);
@@ -163,6 +166,12 @@ final class Names {
                     .mark());
         }
         return marks;
+    }
+
+    /// What keeps a border from standing as a sign before an amount: the halo of the space before it.
+    private Mark between(double x, double baseline, Optional<Ink> halo) {
+        double high = Caption.ABOVE * size;
+        return new Mark.Rectangle(x, baseline - high, SPACE * size, high, 0, halo, Optional.empty(), Optional.empty());
     }
 
     static Ink ink(MapPoint point, Palette palette) {

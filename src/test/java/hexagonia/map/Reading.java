@@ -50,9 +50,10 @@ final class Reading {
                     texts.add(t);
                     names.merge(datum.id(), box(t), Box::and);
                 }
-                // What is hatched has a ground without an outline too.
+                // What is hatched has a ground without an outline too, and the space in a name a halo.
                 case Mark.Disc d when d.stroke().isPresent() -> symbol(datum, d);
-                case Mark.Rectangle r ->
+                case Mark.Rectangle r
+                when r.stroke().isPresent() ->
                     symbol(datum, around(r.x() + r.width() / 2, r.y() + r.height() / 2, r.width() / 2));
                 case Mark.Path p -> symbol(datum, around(p.outline()));
                 default -> {}

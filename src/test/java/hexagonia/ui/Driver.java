@@ -134,6 +134,7 @@ public final class Driver {
 
     /// Draws a rectangle on a figure around the mark of a record, `reach` pixels beyond its middle on each side.
     public Driver dragAround(String figure, String record, double reach) {
+        settle();
         Point2D middle = middle(figure, record);
         robot.moveTo(middle.getX() - reach, middle.getY() - reach);
         robot.press(MouseButton.PRIMARY);
@@ -146,10 +147,12 @@ public final class Driver {
 
     /// Drags from one point of a figure to another, in its points.
     public Driver drag(String figure, Point2D from, Point2D to) {
+        settle();
         Point2D start = fx(() -> node(figure).localToScreen(from));
         Point2D end = fx(() -> node(figure).localToScreen(to));
         robot.moveTo(start);
         robot.press(MouseButton.PRIMARY);
+        settle();
         robot.moveTo(end);
         settle();
         robot.release(MouseButton.PRIMARY);

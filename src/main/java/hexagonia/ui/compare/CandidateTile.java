@@ -27,7 +27,9 @@ import javafx.scene.layout.VBox;
 final class CandidateTile extends BorderPane {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final double MAP = 66;
-    private static final double BAR = 130;
+    private static final double BAR = 9;
+    private static final double LEAST = 234;
+    private static final double LEAST_LINE = 380;
 
     private final Candidate candidate;
     private final CheckBox box = new CheckBox();
@@ -56,7 +58,7 @@ final class CandidateTile extends BorderPane {
             setCenter(middle);
             VBox foot = new VBox(4);
             candidate.amount().ifPresent(cell -> foot.getChildren().add(amount(cell)));
-            foot.getChildren().add(Nodes.wrapped(candidate.more(), "note"));
+            foot.getChildren().add(Nodes.wrapped(candidate.more(), "note", "candidate-note"));
             setBottom(foot);
         } else {
             candidate.lines().forEach(line -> title.getChildren().add(line(line)));
@@ -85,15 +87,23 @@ final class CandidateTile extends BorderPane {
 
     private static Node bar(Bar bar) {
         Region track = Nodes.region("bar-track");
-        track.resizeRelocate(0, 0, BAR, 9);
         Region fill = Nodes.region("bar-fill");
-        fill.resizeRelocate(0, 0, Math.max(1, Math.round(BAR * bar.length())), 9);
         Pane pane = new Pane(track, fill);
         track.setManaged(false);
         fill.setManaged(false);
-        pane.setMinSize(BAR, 9);
-        pane.setMaxSize(BAR, 9);
+        pane.setMinHeight(BAR);
+        pane.setMaxHeight(BAR);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        pane.widthProperty().subscribe(width -> {
+            track.resizeRelocate(0, 0, width.doubleValue(), BAR);
+            fill.resizeRelocate(0, 0, Math.max(1, Math.round(width.doubleValue() * bar.length())), BAR);
+        });
         return pane;
+    }
+
+    /// What it takes at least across.
+    double least() {
+        return getStyleClass().contains("candidate") ? LEAST : LEAST_LINE;
     }
 
     private static Node map(Plate plate, Palette palette) {

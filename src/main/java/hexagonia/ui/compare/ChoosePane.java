@@ -44,6 +44,7 @@ final class ChoosePane extends BorderPane {
     private static final double CARDS = 520;
     /// What the proposals take under the records.
     private static final double UNDER = 180;
+    private static final double BETWEEN = 10;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Session session;
@@ -53,7 +54,7 @@ final class ChoosePane extends BorderPane {
     private final VBox kinds = new VBox(2);
     private final FlowPane lines = new FlowPane(2, 2);
     private final TextField filter = new TextField();
-    private final FlowPane records = new FlowPane(10, 10);
+    private final FlowPane records = new FlowPane(BETWEEN, BETWEEN);
     private final VBox middle;
     private final SheetView proposals;
     private final Label none = Nodes.label("", "second");
@@ -79,6 +80,7 @@ final class ChoosePane extends BorderPane {
         filter.setAccessibleText(words.get("compare.filter"));
         filter.textProperty().subscribe(_ -> seek());
         Panes.mark(records);
+        records.widthProperty().subscribe(this::stretch);
         ScrollPane scroll = new ScrollPane(records);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -109,6 +111,15 @@ final class ChoosePane extends BorderPane {
         } else {
             setRight(proposals);
         }
+    }
+
+    /// Records of one width fill the room from side to side.
+    private void stretch() {
+        double room = records.getWidth();
+        double least = tiles().findFirst().map(CandidateTile::least).orElse(room);
+        int across = Math.max(1, (int) ((room + BETWEEN) / (least + BETWEEN)));
+        double each = Math.floor((room - BETWEEN * (across - 1)) / across);
+        tiles().forEach(tile -> tile.setPrefWidth(each));
     }
 
     private ObservableList<Node> kinds() {
@@ -171,6 +182,7 @@ final class ChoosePane extends BorderPane {
                         .map(candidate -> new CandidateTile(candidate, wordy, palette))
                         .toList());
         records.getChildren().add(none);
+        stretch();
         seek();
     }
 
