@@ -165,9 +165,10 @@ final class FlowLabels {
             return;
         }
         double right = layout.measureX + u(FlowLayout.NODE);
-        String words = measure.fit(piece.label().brief(), name(), room - beside - u(4));
-        double start = right - beside - u(4) - measure.width(words, name());
-        sketch.text(start, node.top() - u(5), words, name(), ink, halo(), datum);
+        Letters letters = letters(piece.label().brief(), room - beside - u(4));
+        String words = measure.fit(piece.label().brief(), letters, room - beside - u(4));
+        double start = right - beside - u(4) - measure.width(words, letters);
+        sketch.text(start, node.top() - u(5), words, letters, ink, halo(), datum);
         text.over(halo()).draw(right - beside, node.top() - u(5), piece.value(), strong(), ink, datum);
     }
 
@@ -216,10 +217,7 @@ final class FlowLabels {
         double start = layout.rowX + u(FlowLayout.NODE + AFTER);
         double baseline = measure.centredBaseline(row.middle() - u(8), u(16), name());
         double room = values - measure.width(piece.value().text(), strong()) - u(8) - start;
-        Letters letters = Stream.of(name(), Letters.medium(u(11)), Letters.medium(u(10)), Letters.medium(u(9)))
-                .filter(l -> measure.fits(named(piece), l, room))
-                .findFirst()
-                .orElse(Letters.medium(u(9)));
+        Letters letters = letters(named(piece), room);
         sketch.text(start, baseline, measure.fit(named(piece), letters, room), letters, ink, datum);
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
         if (piece.form() == Form.GROUP && !piece.parts().isEmpty()) {
@@ -231,6 +229,14 @@ final class FlowLabels {
                     layout.right - start);
             sketch.text(start, baseline + u(13.5), said, note(), palette.second());
         }
+    }
+
+    /// The largest letters in which a name fits, the least where it fits in none.
+    private Letters letters(String name, double room) {
+        return Stream.of(name(), Letters.medium(u(11)), Letters.medium(u(10)), Letters.medium(u(9)))
+                .filter(l -> measure.fits(name, l, room))
+                .findFirst()
+                .orElse(Letters.medium(u(9)));
     }
 
     private void unknown(Unknown unknown) {

@@ -5,17 +5,21 @@ import hexagonia.explore.Transition;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The bar over a picture: its name or the way down to what it shows, its unit, and tools at the right. While something
-/// is drawn over the picture, what that means stands in the place of the name.
+/// is drawn over the picture, what that means stands in the place of the name, which keeps its room: the picture stays
+/// where it is.
 final class PlateBar extends HBox {
     private final Consumer<Transition> send;
     private final HBox trail = new HBox();
+    private final StackPane place = new StackPane(trail);
     private final Label unit = Nodes.label("", "second");
     private final Label said = Nodes.label("", "panel-title", "brushed");
     private Head shown;
@@ -31,7 +35,9 @@ final class PlateBar extends HBox {
         said.setMinWidth(0);
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().add(trail);
+        place.setAlignment(Pos.CENTER_LEFT);
+        place.setMinWidth(0);
+        getChildren().add(place);
     }
 
     /// Says the finding in the place of the name and the unit.
@@ -93,9 +99,11 @@ final class PlateBar extends HBox {
     /// Says what is being drawn, or shows the name again.
     void say(String words) {
         said.setText(words);
-        Node first = words.isEmpty() ? trail : said;
-        if (getChildren().getFirst() != first) {
-            getChildren().set(0, first);
+        trail.setVisible(words.isEmpty());
+        if (words.isEmpty()) {
+            place.getChildren().remove(said);
+        } else if (!place.getChildren().contains(said)) {
+            place.getChildren().add(said);
         }
     }
 

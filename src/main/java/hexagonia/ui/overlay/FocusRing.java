@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 /// out anew. A press of the mouse puts it away. It stands in a layer of the size of the window.
 public final class FocusRing extends Region {
     private static final double OUT = 2;
-    private static final String CARET = "focus-ring.caret";
 
     private final EventHandler<KeyEvent> key = this::pressed;
     private final EventHandler<MouseEvent> mouse = _ -> clicked();
@@ -46,11 +45,6 @@ public final class FocusRing extends Region {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> show(keys));
     }
 
-    /// Leaves a field without a ring whose caret says enough: nothing else on its card takes the keyboard.
-    public static void leaveToCaret(TextInputControl field) {
-        field.getProperties().put(CARET, true);
-    }
-
     /// Keys in a field that was clicked only write; any other key shows where it goes.
     private void pressed(KeyEvent event) {
         keys = true;
@@ -72,8 +66,8 @@ public final class FocusRing extends Region {
     private void place() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         Node around = owner instanceof TabPane tabs ? tabs.lookup(".tab:selected") : owner;
-        boolean ringed = shown && around != null && !around.getProperties().containsKey(CARET);
-        Bounds seen = ringed && FocusSearch.isEligible(around, getScene()) ? FocusSearch.of(around) : null;
+        Bounds seen =
+                shown && around != null && FocusSearch.isEligible(around, getScene()) ? FocusSearch.of(around) : null;
         boolean any = seen != null && !seen.isEmpty();
         setVisible(any);
         if (any) {

@@ -5,7 +5,6 @@ import hexagonia.explore.search.SearchText;
 import hexagonia.explore.search.SearchText.Stretch;
 import hexagonia.text.Messages;
 import hexagonia.ui.keys.Key;
-import hexagonia.ui.overlay.FocusRing;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.theme.Nodes;
@@ -67,7 +66,6 @@ public final class CommandPalette {
         VBox card = new VBox(field, results, foot());
         card.setId("palette");
         card.setPrefWidth(WIDTH);
-        FocusRing.leaveToCaret(field);
         overlay.middle(card, () -> say.accept(""));
         field.requestFocus();
     }

@@ -616,13 +616,23 @@ class EverythingIsFoundTest {
         "jeanzay, jean-zay",
         "inira, inria",
         "Chapaz Clara, clara-chappaz",
-        "quels lauréats pour le CNRS, cnrs",
-        "sauf ile-de-france, region-ile-de-france",
-        "que touche Grenoble, ville-grenoble"
+        "sauf ile-de-france, region-ile-de-france"
     })
     void aNearNameIsOffered(String asked, String wanted) {
         List<Hit> found = hits(asked);
         assertTrue(found.stream().anyMatch(h -> h.field() == Field.NEAR && h.id().equals(wanted)), found + "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quels lauréats pour le CNRS, protech",
+        "que touche Grenoble, ville-grenoble",
+        "combien pour l’IA embarquée, axe-ia-embarquee",
+        "how much for embedded AI, axe-ia-embarquee"
+    })
+    void aQuestionFindsWhatItIsAbout(String asked, String wanted) {
+        List<Hit> found = hits(asked);
+        assertTrue(found.stream().anyMatch(h -> h.field() != Field.NEAR && h.id().equals(wanted)), found + "");
     }
 
     @Test
