@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import hexagonia.chart.Behind;
 import hexagonia.chart.ChartOptions;
 import hexagonia.chart.SpendingContent;
 import hexagonia.chart.Worth;
@@ -57,7 +58,17 @@ final class TreeBacking {
             down.ifPresent(
                     way -> backing.add(others, new Meaning.Way(piece.datum().label(), way), piece.behind()));
             backing.add(others, piece.behind(), down);
+            List<Piece> rests =
+                    piece.leaves().filter(p -> p.form() == Form.REST).toList();
+            backing.add(FlowContent.beside(piece), Behind.computed(() -> together(rests)), Optional.empty());
         }
+    }
+
+    private static Ground together(List<Piece> pieces) {
+        return Ground.stated(pieces.stream()
+                .flatMap(p -> p.behind().ground().get().facts().stream())
+                .distinct()
+                .toList());
     }
 
     /// With these too, which have no amount.

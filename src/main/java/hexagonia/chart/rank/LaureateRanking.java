@@ -34,9 +34,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The laureates of one measure in the order of their awards; on request with the project that accompanies each at the
-/// same institution, which changes no rank.
+/// same institution, in the same order.
 public final class LaureateRanking {
-    private static final int MOST = 40;
+    /// How many are shown.
+    static final int MOST = 40;
     /// Middle values say something from so many amounts on.
     private static final int LEAST_GUIDED = 4;
     private static final int COMPANION = 2;
@@ -46,6 +47,8 @@ public final class LaureateRanking {
     private final Laureates laureates;
     private final boolean companions;
     private final Awards awards;
+    /// What stands for a companion where there is none.
+    private final Said alone;
     private final Hues hues;
 
     private LaureateRanking(Findings findings, Labels labels, boolean companions) {
@@ -55,6 +58,7 @@ public final class LaureateRanking {
         this.companions = companions && laureates.areAccompanied();
         this.awards = Awards.of(laureates.awards());
         this.hues = new Hues(findings.index());
+        this.alone = alone();
     }
 
     /// The ranking that the findings call for; `companions` asks for the accompanying projects too.
@@ -170,7 +174,7 @@ public final class LaureateRanking {
         }
         Standing.Together money = laureate.money();
         if (money.companion().isEmpty()) {
-            return List.of(own, Cell.of(Said.of("—")), Cell.of(together(money.euros())));
+            return List.of(own, Cell.of(alone), Cell.of(together(money.euros())));
         }
         Basis link = money.companion().map(Relation::basis).orElse(Basis.STATED);
         String name = laureate.companion().map(labels::brief).orElse("");
@@ -178,6 +182,13 @@ public final class LaureateRanking {
                 ? Said.of(labels.formats().millions(money.otherEuros().getAsLong()), link)
                 : Said.of(word("amount.undisclosed-brief"), link);
         return List.of(own, new Cell(project, Words.of(name)), Cell.of(together(money.euros())));
+    }
+
+    /// That documents name companions and none of this one: our inference; that nobody has one where they name none.
+    private Said alone() {
+        return !companions || new Standing(findings.index()).companionsNamed() == 0
+                ? Said.of("—")
+                : Said.of(word("links.none.brief"), Basis.INFERRED);
     }
 
     private Said share(OptionalLong euros) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a ranking of laureates finds: how few of them have half of the money, else who has most.
 final class RankTitle {
@@ -144,7 +145,27 @@ final class RankTitle {
         long inferred = linked.stream()
                 .filter(m -> m.companion().orElseThrow().basis() == Basis.INFERRED)
                 .count();
-        return word("ranked.companions", stages, inferred, linked.size());
+        long moved = moved();
+        return word("ranked.companions", stages, inferred, linked.size(), moved, labels.inWords(moved));
+    }
+
+    /// How many stand elsewhere by the award and that of the project together than by the award alone.
+    private long moved() {
+        List<Laureate> rows = findings.laureates().rows().stream()
+                .filter(l -> l.award().euros().isPresent())
+                .limit(LaureateRanking.MOST)
+                .toList();
+        List<Long> awarded =
+                rows.stream().map(l -> l.award().euros().getAsLong()).toList();
+        List<Long> together =
+                rows.stream().map(l -> l.money().euros().getAsLong()).toList();
+        return IntStream.range(0, rows.size())
+                .filter(i -> rank(awarded, i) != rank(together, i))
+                .count();
+    }
+
+    private static long rank(List<Long> euros, int at) {
+        return euros.stream().filter(e -> e > euros.get(at)).count();
     }
 
     /// Why there are no rows.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What a picture of the flow of money shows: the tree; what stands over its columns, that of the envelope first where
-/// there is one; `together` makes one piece of rows that share one, `others` one of measures without an amount.
+/// there is one; `rows` makes pieces that stand for several, `others` one of measures without an amount.
 /// `sentence` stands in the place of the flow where there is none.
 public record Flow(
         String title,
@@ -16,7 +16,7 @@ public record Flow(
         Tree tree,
         Optional<Caption> envelope,
         List<Caption> captions,
-        Together together,
+        Rows rows,
         Function<List<Tree.Leaf>, Tree.Leaf> others,
         String sentence,
         Figure.Twin twin) {
@@ -24,9 +24,16 @@ public record Flow(
         captions = List.copyOf(captions);
     }
 
-    /// Several rows of a measure as one piece.
-    public interface Together {
-        Tree.Piece of(Tree.Piece measure, List<Tree.Piece> rows);
+    /// What stands for several pieces of a measure in a row.
+    public interface Rows {
+        /// Several laureates.
+        Tree.Piece together(Tree.Piece measure, List<Tree.Piece> laureates);
+
+        /// What several wholes hold beside their parts.
+        Tree.Piece rests(Tree.Piece measure, List<Tree.Piece> rests);
+
+        /// The laureates of a group, without what it holds beside them.
+        Tree.Piece named(Tree.Piece group);
     }
 
     /// What a column is, and what it holds together.

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How far money can be followed: from the envelope to levers, measures and laureates.
-public final class FlowContent {
+public final class FlowContent implements Flow.Rows {
     /// How many are named of those that share a row.
     private static final int NAMED = 12;
 
@@ -56,7 +56,7 @@ public final class FlowContent {
                                 "flow.laureates",
                                 euros(tree.pieces(Form.LAUREATE)),
                                 reserve(tree.pieces(Form.LAUREATE)))),
-                this::together,
+                this,
                 this::others,
                 words.sentence(),
                 words.twin(List.of()));
@@ -76,31 +76,72 @@ public final class FlowContent {
                 first.behind());
     }
 
-    /// The last rows of a measure as one: a click unfolds them.
-    Piece together(Piece measure, List<Piece> rows) {
-        long euros = rows.stream().mapToLong(Piece::euros).sum();
-        List<Piece> single = rows.stream().flatMap(Piece::leaves).toList();
-        String name = word("chart.more", single.size());
-        String names = single.stream().limit(NAMED).map(p -> p.label().brief()).collect(Collectors.joining(", "));
-        return new Piece(
-                new Datum(others(measure).id(), name, labels.formats().inMillionsOfEuros(euros), names),
-                Words.of(name),
-                worth.of(euros, Basis.COMPUTED),
-                Words.NONE,
-                measure.hue(),
-                measure.step(),
-                euros,
-                rows.stream().mapToLong(Piece::selected).sum(),
-                rows.stream().mapToLong(Piece::blank).sum(),
-                Form.LAUREATE,
-                List.of(),
-                measure.behind(),
-                measure.way());
+    /// The last laureates of a measure as one: a click unfolds them.
+    @Override
+    public Piece together(Piece measure, List<Piece> laureates) {
+        List<Piece> single = laureates.stream().flatMap(Piece::leaves).toList();
+        Words name = Words.of(word("chart.more", single.size()));
+        return several(others(measure).id(), name, measure, laureates, Form.LAUREATE, brief(single));
     }
 
-    /// The datum that the last rows of a measure share, as yet without words.
+    @Override
+    public Piece rests(Piece measure, List<Piece> rests) {
+        boolean rounding = rests.stream().allMatch(p -> p.label().brief().equals(word("tree.rounding")));
+        Words name = new Words(
+                word(
+                        rounding ? "tree.rounding.of" : "tree.rest.of",
+                        measure.label().brief()),
+                word(rounding ? "tree.rounding" : "tree.rest"));
+        String names = rests.stream().map(p -> p.label().full()).collect(Collectors.joining(" · "));
+        return several(beside(measure).id(), name, measure, rests, Form.REST, names);
+    }
+
+    @Override
+    public Piece named(Piece group) {
+        List<Piece> laureates =
+                group.parts().stream().filter(p -> p.form() != Form.REST).toList();
+        return laureates.size() == group.parts().size()
+                ? group
+                : several(group.datum().id(), group.label(), group, laureates, Form.GROUP, brief(laureates))
+                        .of(laureates);
+    }
+
+    private static String brief(List<Piece> pieces) {
+        return pieces.stream().limit(NAMED).map(p -> p.label().brief()).collect(Collectors.joining(", "));
+    }
+
+    /// Some pieces inside another as one.
+    private Piece several(String id, Words name, Piece whole, List<Piece> pieces, Form form, String note) {
+        long euros = euros(pieces);
+        Qualifier reserve = reserve(pieces);
+        return new Piece(
+                new Datum(
+                        id,
+                        name.full(),
+                        labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
+                        note),
+                name,
+                worth.of(euros, reserve, List.of(Basis.COMPUTED)),
+                Words.NONE,
+                whole.hue(),
+                whole.step(),
+                euros,
+                pieces.stream().mapToLong(Piece::selected).sum(),
+                pieces.stream().mapToLong(Piece::blank).sum(),
+                form,
+                List.of(),
+                whole.behind(),
+                whole.way());
+    }
+
+    /// The datum that the last laureates of a measure share, as yet without words.
     public static Datum others(Piece measure) {
         return new Datum(measure.datum().id() + "-others", "", "", "");
+    }
+
+    /// The datum of what wholes inside a measure hold beside their parts, as yet without words.
+    public static Datum beside(Piece measure) {
+        return new Datum(measure.datum().id() + "-beside", "", "", "");
     }
 
     private Optional<Amount> envelope() {

@@ -101,7 +101,7 @@ final class FlowLayout {
                 .filter(p -> p.form() == Form.MEASURE)
                 .count();
         int shown = measures == 1 && most == ALL ? ALL_ALONE : most;
-        FlowRows rows = new FlowRows(scale, u(THIN), shown, flow.together());
+        FlowRows rows = new FlowRows(scale, u(THIN), shown, flow.rows());
         double y = top;
         for (Branch branch : flow.tree().levers()) {
             double height = branch.lever().euros() * scale;

@@ -7,19 +7,39 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Which rows stand after a measure: its laureates, those too thin to be told apart in the groups that documents name,
-/// and past some number the rest in one.
+/// past some number the other laureates in one; last what the measure and its groups hold beside all these, in one.
 ///
 /// @param scale points a euro
 /// @param thin the width in points below which bands are not told apart
-record FlowRows(double scale, double thin, int most, Flow.Together together) {
+record FlowRows(double scale, double thin, int most, Flow.Rows made) {
     List<Piece> of(Piece measure) {
-        List<Piece> rows = measure.parts().stream().flatMap(this::row).toList();
-        if (rows.size() <= most) {
-            return rows;
+        List<Piece> rests = measure.leaves()
+                .filter(p -> p != measure && p.form() == Form.REST)
+                .toList();
+        List<Piece> all = measure.parts().stream()
+                .flatMap(this::row)
+                .filter(p -> p.form() != Form.REST)
+                .toList();
+        List<Piece> rows =
+                new ArrayList<>(all.stream().filter(FlowRows::isNamed).toList());
+        List<Piece> unnamed = all.stream().filter(p -> !isNamed(p)).toList();
+        int room = most - unnamed.size() - (rests.isEmpty() ? 0 : 1);
+        if (rows.size() > room) {
+            List<Piece> others = rows.subList(Math.max(0, room - 1), rows.size());
+            Piece together = made.together(measure, List.copyOf(others));
+            others.clear();
+            rows.add(together);
         }
-        List<Piece> kept = new ArrayList<>(rows.subList(0, most - 1));
-        kept.add(together.of(measure, rows.subList(most - 1, rows.size())));
-        return kept;
+        rows.addAll(unnamed);
+        if (!rests.isEmpty()) {
+            rows.add(rests.size() == 1 ? rests.getFirst() : made.rests(measure, rests));
+        }
+        return rows;
+    }
+
+    /// Whether it is laureates that documents name, and not a sum for several that they do not.
+    private static boolean isNamed(Piece piece) {
+        return piece.leaves().allMatch(p -> p.form() == Form.LAUREATE);
     }
 
     private Stream<Piece> row(Piece part) {
@@ -28,6 +48,6 @@ record FlowRows(double scale, double thin, int most, Flow.Together together) {
         }
         boolean ofGroups = part.parts().stream().anyMatch(p -> p.form() == Form.GROUP);
         boolean wide = part.parts().stream().allMatch(p -> p.form() == Form.REST || p.euros() * scale >= thin);
-        return ofGroups || wide ? part.parts().stream().flatMap(this::row) : Stream.of(part);
+        return ofGroups || wide ? part.parts().stream().flatMap(this::row) : Stream.of(made.named(part));
     }
 }

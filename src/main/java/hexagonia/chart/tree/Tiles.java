@@ -38,13 +38,13 @@ final class Tiles {
 
     final List<Block> blocks = new ArrayList<>();
     final List<Tile> single = new ArrayList<>();
-    private final Flow.Together together;
+    private final Flow.Rows rows;
     private final Box frame;
     private final Room room;
 
-    Tiles(List<Piece> pieces, Box frame, Flow.Together together, Room room) {
+    Tiles(List<Piece> pieces, Box frame, Flow.Rows rows, Room room) {
         this.frame = frame;
-        this.together = together;
+        this.rows = rows;
         this.room = room;
         List<Piece> closed = new ArrayList<>(pieces);
         List<Piece> open = pieces.stream()
@@ -82,7 +82,7 @@ final class Tiles {
     /// The tiles of a block: its laureates, else the groups that documents name, so that each has its name inside or
     /// beside the frame; nothing where neither can.
     private Optional<List<Tile>> inside(Piece block, Box box) {
-        return Stream.of(block.leaves().toList(), new FlowRows(0, 1, MOST, together).of(block))
+        return Stream.of(block.leaves().toList(), new FlowRows(0, 1, MOST, rows).of(block))
                 .flatMap(pieces -> ways(ordered(pieces, block), box))
                 .filter(tiles -> room.isCaptioned(
                         block,
@@ -102,7 +102,7 @@ final class Tiles {
                 .toList());
         if (ordered.size() > MOST) {
             List<Piece> rest = ordered.subList(MOST - 1, ordered.size());
-            Piece one = together.of(of, List.copyOf(rest));
+            Piece one = rows.together(of, List.copyOf(rest));
             rest.clear();
             ordered.add(one);
             ordered.sort(Comparator.comparingLong((Piece p) -> -p.euros()));

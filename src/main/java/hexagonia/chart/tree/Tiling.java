@@ -19,7 +19,7 @@ public record Tiling(
         String unknown,
         List<Tree.Leaf> leaves,
         UnaryOperator<String> among,
-        Flow.Together together,
+        Flow.Rows rows,
         String sentence,
         Figure.Twin twin) {
     public Tiling {

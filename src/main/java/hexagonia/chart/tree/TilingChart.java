@@ -115,7 +115,7 @@ public final class TilingChart {
 
     /// The frame with what is named above and below it; returns where that ends.
     private double tiles(Box frame) {
-        Tiles tiles = new Tiles(tiling.blocks(), frame, tiling.together(), new Names());
+        Tiles tiles = new Tiles(tiling.blocks(), frame, tiling.rows(), new Names());
         boolean below = false;
         for (Block block : tiles.blocks) {
             sketch.target(block.box(), block.piece().datum());

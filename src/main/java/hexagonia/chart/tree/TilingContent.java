@@ -47,7 +47,7 @@ public final class TilingContent {
                 word("treemap.unknown", unknown.size(), labels.inWords(unknown.size())),
                 unknown,
                 names -> word("treemap.among", names),
-                new FlowContent(findings, labels, tree)::together,
+                new FlowContent(findings, labels, tree),
                 words.sentence(),
                 words.twin(unknown.equals(tree.unknown()) ? List.of() : unknown));
     }

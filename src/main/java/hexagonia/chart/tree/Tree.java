@@ -49,6 +49,11 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
             way = List.copyOf(way);
         }
 
+        /// The same, made of these.
+        Piece of(List<Piece> inside) {
+            return new Piece(datum, label, value, note, hue, step, euros, selected, blank, form, inside, behind, way);
+        }
+
         /// The same as the so many-th of its lever.
         Piece stepped(int at) {
             List<Piece> inside = parts.stream().map(p -> p.stepped(at)).toList();

@@ -178,9 +178,7 @@ final class TreePieces {
         if (!parts.isEmpty() && branch.own() > 0) {
             parts.add(rest(branch, branch.own(), hue, List.copyOf(parts)));
         }
-        Words label = group
-                ? Words.of(amount.label().in(labels.locale()))
-                : new Words(labels.name(entity), labels.brief(entity));
+        Words label = group ? Words.of(kept(branch)) : new Words(labels.name(entity), labels.brief(entity));
         List<String> records = group
                 ? branch.all()
                         .filter(b -> b.amount().tier() == Tier.AWARD)
@@ -214,6 +212,20 @@ final class TreePieces {
                                         ? ""
                                         : grounds.sum(parts))),
                 List.of());
+    }
+
+    /// What documents call several laureates; how many of them are kept, where not all are.
+    private String kept(Branch group) {
+        String name = group.amount().label().in(labels.locale());
+        long all = awards(group.amount());
+        long kept = group.all().filter(b -> b.amount().tier() == Tier.AWARD).count();
+        return kept == all ? name : labels.messages().get("tree.kept", name, kept, all);
+    }
+
+    private long awards(Amount whole) {
+        return findings.index().parts(whole.id()).stream()
+                .mapToLong(part -> part.tier() == Tier.AWARD ? 1 : awards(part))
+                .sum();
     }
 
     /// What is left of a whole beside these parts of it.
