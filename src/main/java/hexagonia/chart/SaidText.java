@@ -5,6 +5,7 @@ import hexagonia.figure.Datum;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
+import hexagonia.figure.Mark;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Basis;
@@ -83,7 +84,8 @@ public final class SaidText {
         String letter = basis == Basis.COMPUTED ? "c" : "d";
         Stroke edge = new Stroke(quiet, u(0.8), basis == Basis.COMPUTED ? 0 : u(2));
         Box box = new Box(x, baseline - u(9), u(MARK), u(MARK));
-        sketch.rectangle(box.grown(-u(0.4)), u(2), Optional.empty(), Optional.of(edge), Optional.empty());
+        halo.ifPresent(ground -> sketch.fill(box.grown(Mark.TextRun.HALO / 2), ground, Optional.empty()));
+        sketch.rectangle(box.grown(-u(0.4)), u(2), halo, Optional.of(edge), Optional.empty());
         double start = x + (u(MARK) - measure.width(letter, small())) / 2;
         sketch.text(start, baseline - u(1), letter, small(), quiet);
         return box.right();

@@ -64,6 +64,8 @@ class FiguresTest {
             new double[] {1500, 900});
     private static final double SLACK = 0.5;
     private static final double USUAL = 768;
+    /// From where on the flow cuts no name.
+    private static final double NARROW = 600;
     /// Half of what a mark that has no room for its euros takes at most.
     private static final double LEAST_RADIUS = 1.75;
     /// What a mark takes at most that is not as large as its euros.
@@ -150,12 +152,17 @@ class FiguresTest {
         });
     }
 
-    /// From the usual width on, no name and no heading is cut short.
+    @Test
+    void noBandStrikesThroughAName() {
+        each("flow", (_, figure, where) -> new Seen(figure).struck().ifPresent(what -> assertEquals("", what, where)));
+    }
+
+    /// From the usual width on, in the flow from a narrow one on, no name and no heading is cut short.
     @ParameterizedTest
     @ValueSource(strings = {"flow", "ranked", "regions", "treemap", "spending", "map", "timeline", "indicators"})
     void namesAreWholeWhereThereIsRoom(String exhibit) {
         each(exhibit, (_, figure, where) -> {
-            if (figure.width() >= USUAL) {
+            if (figure.width() >= (exhibit.equals("flow") ? NARROW : USUAL)) {
                 new Seen(figure).cut().ifPresent(what -> assertEquals("", what, where));
             }
         });

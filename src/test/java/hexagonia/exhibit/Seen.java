@@ -5,6 +5,7 @@ import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Mark;
 import hexagonia.figure.TextMeasure;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Seen {
 
     private final Figure figure;
     private final List<Text> texts = new ArrayList<>();
+    /// Texts without a halo or a box under them.
+    private final List<Text> bare = new ArrayList<>();
+    /// The edges of shapes: x0, y0, x1, y1.
+    private final List<double[]> edges = new ArrayList<>();
     private final List<Filled> boxes = new ArrayList<>();
     private final Map<String, Double> radii = new HashMap<>();
     private final TextMeasure measure = TextMeasure.bundled();
@@ -43,6 +48,10 @@ final class Seen {
                     double width = measure.width(t.text(), t.letters());
                     Box box = new Box(t.x(), t.baseline() - ABOVE * size, width, (ABOVE + BELOW) * size);
                     texts.add(new Text(t.text(), box, t.datum().or(() -> around)));
+                    if (t.halo().isEmpty()
+                            && boxes.stream().noneMatch(b -> b.box().holds(box))) {
+                        bare.add(texts.getLast());
+                    }
                 }
                 case Mark.Rectangle r ->
                     r.fill()
@@ -59,9 +68,32 @@ final class Seen {
                                     .filter(Mark.TextRun.class::isInstance)
                                     .toList(),
                             around);
-                case Mark.Rule _, Mark.Path _ -> {}
+                case Mark.Path p ->
+                    p.outline().rings().forEach(ring -> lines(ring, p.outline().closed()));
+                case Mark.Rule _ -> {}
             }
         }
+    }
+
+    private void lines(double[] ring, boolean closed) {
+        for (int i = 0; i + (closed ? 0 : 3) < ring.length; i += 2) {
+            int next = (i + 2) % ring.length;
+            edges.add(new double[] {ring[i], ring[i + 1], ring[next], ring[next + 1]});
+        }
+    }
+
+    /// A text with nothing under it that the edge of a shape strikes through.
+    Optional<String> struck() {
+        return bare.stream()
+                .filter(t -> edges.stream()
+                        .anyMatch(e -> new Line2D.Double(e[0], e[1], e[2], e[3])
+                                .intersects(
+                                        t.box().x(),
+                                        t.box().y(),
+                                        t.box().width(),
+                                        t.box().height())))
+                .map(t -> t.words() + " " + t.box())
+                .findFirst();
     }
 
     List<Filled> filled() {

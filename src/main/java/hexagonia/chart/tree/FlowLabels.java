@@ -58,11 +58,14 @@ final class FlowLabels {
         columns();
         for (Lever lever : layout.levers) {
             lever(lever);
+            double from = lever.node().top();
             for (Node node : lever.measures()) {
+                double leaves = from + node.height() / 2;
+                from += node.height();
                 if (node.rows().isEmpty()) {
                     right(node, layout.measureX, layout.right);
                 } else {
-                    left(node);
+                    left(node, leaves);
                     double values = values(node.rows());
                     node.rows().forEach(row -> row(row, values));
                 }
@@ -102,9 +105,9 @@ final class FlowLabels {
         return flow.tree().selecting() && !selected ? palette.second() : palette.text();
     }
 
-    /// What keeps names off the dark band of something selected, and off the edges of what lacks a value.
-    private Optional<Ink> halo() {
-        return flow.tree().selecting() || flow.tree().blank() > 0 ? Optional.of(palette.ground()) : Optional.empty();
+    /// What keeps a name off the edges of bands: nothing where it lies in one band of one colour.
+    private Optional<Ink> halo(boolean within) {
+        return within && !flow.tree().selecting() ? Optional.empty() : Optional.of(palette.ground());
     }
 
     private void lever(Lever lever) {
@@ -119,14 +122,15 @@ final class FlowLabels {
             double room = layout.leverX - x - u(6);
             List<String> lines = measure.lines(piece.label().full(), strong(), room, 2);
             boolean beside = measure.width(lines.getLast(), strong()) + u(8) + width <= room;
+            Optional<Ink> halo = halo(true);
             double count = lines.size() + (beside ? 0 : 1);
             double baseline = node.middle() - u(16) * count / 2 + u(12);
             double end = x;
             for (String line : lines) {
-                end = sketch.text(x, baseline, line, strong(), ink, halo(), datum);
+                end = sketch.text(x, baseline, line, strong(), ink, halo, datum);
                 baseline += u(16);
             }
-            text.over(halo())
+            text.over(halo)
                     .draw(
                             beside ? end + u(AFTER) : x,
                             beside ? baseline - u(16) : baseline,
@@ -138,14 +142,18 @@ final class FlowLabels {
         }
         double width = text.width(value, strong(), datum);
         double room = (lever.isClear() ? layout.right : layout.measureX) - layout.leverX - width - u(12);
-        String words = piece.label().within(room, strong());
+        boolean wide = measure.fits(piece.label().full(), strong(), room)
+                || measure.fits(piece.label().brief(), strong(), room);
+        Letters letters = wide ? strong() : letters(piece.label().brief(), room);
+        String words = piece.label().within(room, letters);
         double baseline = node.top() - u(6);
-        double end = sketch.text(layout.leverX, baseline, words, strong(), ink, datum);
+        double end = sketch.text(layout.leverX, baseline, words, letters, ink, datum);
         text.draw(end + u(AFTER), baseline, value, strong(), ink, datum);
     }
 
-    /// A measure on the band that leads to it where that is wide, else above its node, ending there.
-    private void left(Node node) {
+    /// A measure on the band that leads to it from a height where that is wide, else above its node, ending there, or
+    /// beginning after the lever where it is longer than that.
+    private void left(Node node, double leaves) {
         Piece piece = node.piece();
         Optional<Datum> datum = Optional.of(piece.datum());
         Ink ink = ink(piece.selected() > 0);
@@ -154,22 +162,29 @@ final class FlowLabels {
         if (node.height() >= u(30)) {
             double right = layout.measureX - u(7);
             double baseline = node.middle() - u(3);
-            List<String> lines = measure.lines(piece.label().brief(), name(), room, node.height() >= u(46) ? 2 : 1);
+            String brief = piece.label().brief();
+            boolean one = node.height() < u(46) && measure.fits(brief, letters(brief, room), room);
+            List<String> lines = one ? List.of(brief) : measure.lines(brief, name(), room, 2);
+            double high = u(8) * (lines.size() + 1) + Math.abs(node.middle() - leaves);
+            Optional<Ink> halo = halo(node.piece().blank() == 0 && high <= node.height() / 2);
             baseline -= u(8) * (lines.size() - 1);
             for (String line : lines) {
-                String words = measure.fit(line, name(), room);
-                sketch.text(right - measure.width(words, name()), baseline, words, name(), ink, halo(), datum);
+                Letters letters = letters(line, room);
+                String words = measure.fit(line, letters, room);
+                sketch.text(right - measure.width(words, letters), baseline, words, letters, ink, halo, datum);
                 baseline += u(16);
             }
-            text.over(halo()).draw(right - beside, baseline, piece.value(), strong(), ink, datum);
+            text.over(halo).draw(right - beside, baseline, piece.value(), strong(), ink, datum);
             return;
         }
-        double right = layout.measureX + u(FlowLayout.NODE);
-        Letters letters = letters(piece.label().brief(), room - beside - u(4));
-        String words = measure.fit(piece.label().brief(), letters, room - beside - u(4));
-        double start = right - beside - u(4) - measure.width(words, letters);
-        sketch.text(start, node.top() - u(5), words, letters, ink, halo(), datum);
-        text.over(halo()).draw(right - beside, node.top() - u(5), piece.value(), strong(), ink, datum);
+        double least = layout.leverX + u(FlowLayout.NODE + AFTER);
+        double most = layout.rowX - least - beside - u(4);
+        Letters letters = letters(piece.label().brief(), most);
+        String words = measure.fit(piece.label().brief(), letters, most);
+        double wide = measure.width(words, letters) + u(4) + beside;
+        double start = Math.max(least, layout.measureX + u(FlowLayout.NODE) - wide);
+        sketch.text(start, node.top() - u(5), words, letters, ink, halo(false), datum);
+        text.over(halo(false)).draw(start + wide - beside, node.top() - u(5), piece.value(), strong(), ink, datum);
     }
 
     /// A measure that ends at its node: name, value and note at its right.
@@ -180,8 +195,9 @@ final class FlowLabels {
         double start = x + u(FlowLayout.NODE + AFTER);
         double width = text.width(piece.value(), strong(), datum) + u(4);
         double baseline = measure.centredBaseline(node.middle() - u(8), u(16), strong());
-        String words = measure.fit(piece.label().brief(), name(), end - start - width);
-        double at = sketch.text(start, baseline, words, name(), ink, datum);
+        Letters letters = letters(piece.label().brief(), end - start - width);
+        String words = measure.fit(piece.label().brief(), letters, end - start - width);
+        double at = sketch.text(start, baseline, words, letters, ink, datum);
         at = text.draw(at + u(4), baseline, piece.value(), strong(), ink, datum) + u(8);
         sketch.text(at, baseline, piece.note().beside(end - at, note()), note(), palette.second());
     }
@@ -217,10 +233,20 @@ final class FlowLabels {
         double start = layout.rowX + u(FlowLayout.NODE + AFTER);
         double baseline = measure.centredBaseline(row.middle() - u(8), u(16), name());
         double room = values - measure.width(piece.value().text(), strong()) - u(8) - start;
-        Letters letters = letters(named(piece), room);
-        sketch.text(start, baseline, measure.fit(named(piece), letters, room), letters, ink, datum);
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
-        if (piece.form() == Form.GROUP && !piece.parts().isEmpty()) {
+        boolean group = piece.form() == Form.GROUP && !piece.parts().isEmpty();
+        Letters letters = letters(named(piece), room);
+        if (group && !measure.fits(named(piece), letters, room)) {
+            letters = Letters.medium(u(11));
+            double y = baseline;
+            for (String line : measure.lines(named(piece), letters, room, 2)) {
+                sketch.text(start, y, measure.fit(line, letters, room), letters, ink, datum);
+                y += u(13.5);
+            }
+            return;
+        }
+        sketch.text(start, baseline, measure.fit(named(piece), letters, room), letters, ink, datum);
+        if (group) {
             String said = measure.listed(
                     piece.parts().stream()
                             .map(p -> p.label().brief() + "\u00A0" + p.value().text())

@@ -105,7 +105,7 @@ final class FlowLayout {
         double y = top;
         for (Branch branch : flow.tree().levers()) {
             double height = branch.lever().euros() * scale;
-            boolean inside = levers.isEmpty() && isNamedInside(height);
+            boolean inside = levers.isEmpty() && isNamedInside(branch.lever(), height);
             if (!inside) {
                 y += u(18);
             }
@@ -164,8 +164,8 @@ final class FlowLayout {
         return new Node(measure, node, height, at, rows);
     }
 
-    /// Whether a band has room for a name.
-    private boolean isNamedInside(double height) {
-        return enveloped && height >= u(44);
+    /// Whether a band has room for a name, which no edge within it strikes through.
+    private boolean isNamedInside(Piece piece, double height) {
+        return enveloped && height >= u(44) && piece.blank() == 0;
     }
 }
