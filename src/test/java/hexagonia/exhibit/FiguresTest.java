@@ -450,6 +450,16 @@ class FiguresTest {
         });
     }
 
+    /// A flow has a column for what its title says of laureates, also on a low page.
+    @Test
+    void laureatesStandOnLowPages() {
+        Exhibit flow = Exhibits.find("flow").orElseThrow();
+        Look paper = Look.paper(Map.of());
+        for (double height : new double[] {390, 480, 560}) {
+            assertTrue(new Seen(figure(flow, BUNDLED, 968, height, paper)).says("Lauréats nommés"), "at " + height);
+        }
+    }
+
     /// Each leaf is named, or, on a low page, the last of many in one.
     private static void assertNamed(List<Leaf> leaves, Flow flow, Seen seen, String where) {
         List<Leaf> others =

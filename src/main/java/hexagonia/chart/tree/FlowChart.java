@@ -34,8 +34,8 @@ public final class FlowChart {
     private static final double NARROWEST = 0.55;
 
     private static final double NARROWER = 0.1;
-    /// How many rows fewer follow a measure when there is not room for more.
-    private static final int FEWER = 3;
+    /// The fewest rows after a measure: the first and the others.
+    private static final int FEWEST = 2;
 
     private final Flow flow;
     private final ChartOptions options;
@@ -61,12 +61,12 @@ public final class FlowChart {
     /// that is too high, the last of many measures without an amount in one; then with as many rows as there is
     /// room for, the others of a measure in one; at last with none.
     public static Figure within(Flow flow, ChartOptions options) {
-        for (int most = FlowLayout.ALL; options.height() > 0 && most > 0; most -= FEWER) {
+        for (int most = FlowLayout.ALL; options.height() > 0 && most >= 0; most = most == FEWEST ? 0 : most - 1) {
             for (boolean brief : new boolean[] {false, true}) {
                 for (double share = 1; share > NARROWEST; share -= NARROWER) {
-                    Figure figure = of(flow, options.high(share * options.height()), most, brief);
-                    if (figure.height() <= options.height()) {
-                        return figure;
+                    ChartOptions lower = options.high(share * options.height());
+                    if (new FlowLayout(flow, lower, most, brief).bottom <= options.height()) {
+                        return of(flow, lower, most, brief);
                     }
                 }
             }

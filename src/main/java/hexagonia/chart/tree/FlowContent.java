@@ -80,7 +80,10 @@ public final class FlowContent implements Flow.Rows {
     @Override
     public Piece together(Piece measure, List<Piece> laureates) {
         List<Piece> single = laureates.stream().flatMap(Piece::leaves).toList();
-        Words name = Words.of(word("chart.more", single.size()));
+        boolean all = single.size()
+                == measure.leaves().filter(p -> p.form() == Form.LAUREATE).count();
+        Words name = Words.of(
+                all ? word("ranked.laureates", single.size(), single.size()) : word("chart.more", single.size()));
         return several(others(measure).id(), name, measure, laureates, Form.LAUREATE, brief(single));
     }
 

@@ -24,9 +24,10 @@ final class FlowLayout {
     private static final double THIN = 2.4;
     /// The most measures without an amount after a lever where rows are few.
     private static final int NAMED = 4;
+    private static final double CLOSER = 2;
     /// The least height that widths are fitted into.
     private static final double LEAST = 300;
-    /// The same where no row follows a measure.
+    /// The same where not all rows follow a measure.
     private static final double LEAST_FOLDED = 200;
 
     /// A node: where it begins and how high it is, where all the room it takes with its rows ends.
@@ -57,6 +58,8 @@ final class FlowLayout {
 
     private final Flow flow;
     private final double unit;
+    /// What rows stand closer by where they are few.
+    private final double closer;
     final double left;
     final double right;
     final boolean folded;
@@ -75,6 +78,7 @@ final class FlowLayout {
     FlowLayout(Flow flow, ChartOptions options, int most, boolean brief) {
         this.flow = flow;
         unit = options.unit();
+        closer = brief ? CLOSER : 0;
         left = options.margin();
         right = options.width() - options.margin();
         double width = right - left;
@@ -87,7 +91,7 @@ final class FlowLayout {
         top = u(TOP);
         whole = Math.max(
                 flow.tree().euros(), flow.tree().strip().map(s -> s.total()).orElse(0L));
-        double room = Math.max(options.height() - top - u(8), u(most == 0 ? LEAST_FOLDED : LEAST));
+        double room = Math.max(options.height() - top - u(8), u(most < ALL ? LEAST_FOLDED : LEAST));
         scale = whole == 0 ? 0 : room * (enveloped ? 1 : 0.7) / whole;
         bottom = place(most, brief);
     }
@@ -119,7 +123,7 @@ final class FlowLayout {
             List<Unknown> unknown = new ArrayList<>();
             for (Leaf leaf : unknown(branch, brief)) {
                 unknown.add(new Unknown(leaf, y + u(8)));
-                y += u(16);
+                y += u(16 - closer);
             }
             double at = levers.isEmpty() || nodes.isEmpty()
                     ? start
@@ -155,7 +159,7 @@ final class FlowLayout {
         List<Node> rows = new ArrayList<>();
         for (Piece piece : pieces) {
             double band = piece.euros() * scale;
-            double taken = Math.max(band + u(1), u(piece.form() == Form.GROUP ? 29 : 16));
+            double taken = Math.max(band + u(1), u((piece.form() == Form.GROUP ? 29 : 16) - closer));
             double middle = at + (piece.form() == Form.GROUP ? u(9) : taken / 2);
             rows.add(new Node(piece, Math.max(at, middle - band / 2), band, at + taken, List.of()));
             at += taken;

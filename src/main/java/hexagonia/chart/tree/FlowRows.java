@@ -25,7 +25,7 @@ record FlowRows(double scale, double thin, int most, Flow.Rows made) {
         List<Piece> unnamed = all.stream().filter(p -> !isNamed(p)).toList();
         int room = most - unnamed.size() - (rests.isEmpty() ? 0 : 1);
         if (rows.size() > room) {
-            List<Piece> others = rows.subList(Math.max(0, room - 1), rows.size());
+            List<Piece> others = rows.subList(kept(rows, Math.max(0, room - 1)), rows.size());
             Piece together = made.together(measure, List.copyOf(others));
             others.clear();
             rows.add(together);
@@ -35,6 +35,15 @@ record FlowRows(double scale, double thin, int most, Flow.Rows made) {
             rows.add(rests.size() == 1 ? rests.getFirst() : made.rests(measure, rests));
         }
         return rows;
+    }
+
+    /// How many of the first so many stand alone: none that is worth as much as one of the others, if any can.
+    private static int kept(List<Piece> rows, int room) {
+        int kept = room;
+        while (kept > 0 && rows.get(kept - 1).euros() == rows.get(kept).euros()) {
+            kept--;
+        }
+        return kept == 0 ? room : kept;
     }
 
     /// Whether it is laureates that documents name, and not a sum for several that they do not.

@@ -74,6 +74,21 @@ class FlowRowsTest {
         assertEquals(400_000, euros(rows, true));
     }
 
+    /// 75, 70 and 70, 35, 30 and four times 20.
+    @Test
+    void noneIsNamedThatIsWorthAsMuchAsOneOfTheOthers() {
+        Flow flow = FlowContent.of(FRENCH.findings(), FRENCH.labels());
+        assertEquals(List.of("75", "70", "70", "145"), clusters(flow, 4));
+        assertEquals(List.of("75", "285"), clusters(flow, 3));
+        assertEquals(List.of("75", "70", "70", "35", "30", "80"), clusters(flow, 8));
+    }
+
+    private static List<String> clusters(Flow flow, int most) {
+        Piece measure = flow.tree().measures().getFirst();
+        return new FlowRows(1, 0, most, flow.rows())
+                .of(measure).stream().map(p -> p.value().text()).toList();
+    }
+
     @Test
     void aGroupSaysHowManyOfItAreKept() {
         assertTrue(names(FRENCH.then(region(false)))
