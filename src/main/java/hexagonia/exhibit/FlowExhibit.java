@@ -6,7 +6,8 @@ import hexagonia.chart.tree.FlowContent;
 import hexagonia.explore.Findings;
 import hexagonia.wording.Labels;
 
-/// The flow of money from the envelope to the laureates: a click selects, a double click goes down.
+/// The flow of money from the envelope to the laureates: a click selects, one on several laureates in a row
+/// unfolds them; a double click goes down.
 final class FlowExhibit implements FigureExhibit {
     @Override
     public String id() {
@@ -16,7 +17,7 @@ final class FlowExhibit implements FigureExhibit {
     @Override
     public Content of(Findings findings, Labels labels) {
         Flow flow = FlowContent.of(findings, labels);
-        return new TreeBacking(flow.tree())
+        return TreeBacking.folded(flow.tree())
                 .content(
                         findings,
                         labels,

@@ -29,9 +29,13 @@ final class TreeBacking {
     private final Backing backing = new Backing();
 
     TreeBacking(Tree tree) {
+        this(tree, false);
+    }
+
+    private TreeBacking(Tree tree, boolean folded) {
         this.tree = tree;
         for (Tree.Branch branch : tree.levers()) {
-            branch.lever().all().filter(p -> p.euros() > 0).forEach(this::add);
+            branch.lever().all().filter(p -> p.euros() > 0).forEach(p -> add(p, folded));
             branch.unknown().forEach(leaf -> backing.add(leaf.datum(), leaf.behind(), Optional.empty()));
         }
         tree.strip().ifPresent(strip -> {
@@ -50,8 +54,22 @@ final class TreeBacking {
         return Ground.stated(Stream.concat(levers, rest).distinct().toList());
     }
 
-    private void add(Piece piece) {
+    /// Of a tree whose groups stand folded after their measure: a click on one unfolds them, by going down to that.
+    static TreeBacking folded(Tree tree) {
+        return new TreeBacking(tree, true);
+    }
+
+    private void add(Piece piece, boolean folded) {
         Optional<Transition> down = piece.way().isEmpty() ? Optional.empty() : Optional.of(Drill.to(piece.way()));
+        if (folded && piece.form() == Form.MEASURE) {
+            down.ifPresent(way -> piece.all()
+                    .filter(p -> p.form() == Form.GROUP && !p.parts().isEmpty())
+                    .forEach(group -> {
+                        Meaning unfold = new Meaning.Way(piece.datum().label(), way);
+                        backing.add(group.datum(), unfold, group.behind());
+                        backing.add(group.datum(), group.behind(), down);
+                    }));
+        }
         backing.add(piece.datum(), piece.behind(), down);
         if (piece.form() == Form.MEASURE && !piece.parts().isEmpty()) {
             Datum others = FlowContent.others(piece);

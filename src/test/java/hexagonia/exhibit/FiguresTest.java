@@ -22,6 +22,7 @@ import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
+import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Palette;
 import hexagonia.map.MapPoint;
@@ -450,13 +451,30 @@ class FiguresTest {
         });
     }
 
+    /// Thin bands stand in a row as the group that documents name, or as others; a click shows them one by one.
+    @ParameterizedTest
+    @ValueSource(strings = {"amount-efelia", "amount-cma-saison-1-territoires", "cma-ia-others"})
+    void aClickUnfoldsAGroup(String row) {
+        Exhibit flow = Exhibits.find("flow").orElseThrow();
+        Looking bundled = Looking.atBundled(Locale.FRENCH);
+        Meaning group = flow.of(bundled.findings(), bundled.labels()).meanings().of(new Datum(row, "", "", ""));
+        Looking unfolded = bundled.then(group.click(false).orElseThrow());
+        Seen before = new Seen(figure(flow, bundled, 1000, 700, Look.screen(Palette.LIGHT)));
+        Seen after = new Seen(figure(flow, unfolded, 1000, 700, Look.screen(Palette.LIGHT)));
+        for (String project : List.of("efelia-aniti", "adopt-ia", "tiare")) {
+            assertTrue(!before.names(project) && after.names(project), project);
+        }
+        assertTrue(!after.names(row) && !after.says("+\u202F"));
+    }
+
     /// A flow has a column for what its title says of laureates, also on a low page.
     @Test
     void laureatesStandOnLowPages() {
         Exhibit flow = Exhibits.find("flow").orElseThrow();
+        Looking bundled = Looking.atBundled(Locale.FRENCH);
         Look paper = Look.paper(Map.of());
         for (double height : new double[] {390, 480, 560}) {
-            assertTrue(new Seen(figure(flow, BUNDLED, 968, height, paper)).says("Lauréats nommés"), "at " + height);
+            assertTrue(new Seen(figure(flow, bundled, 968, height, paper)).says("Lauréats nommés"), "at " + height);
         }
     }
 

@@ -18,7 +18,7 @@ final class FlowLayout {
     private static final double FOLDED = 560;
     /// Narrower than this, columns stand closer, so that names have room.
     private static final double TIGHT = 900;
-    /// The most rows after a measure, and after one that stands alone.
+    /// The most rows after a measure, and after one that stands alone, whose groups are unfolded.
     static final int ALL = 12;
     private static final int ALL_ALONE = 40;
     private static final double THIN = 2.4;
@@ -104,8 +104,8 @@ final class FlowLayout {
         long measures = flow.tree().measures().stream()
                 .filter(p -> p.form() == Form.MEASURE)
                 .count();
-        int shown = measures == 1 && most == ALL ? ALL_ALONE : most;
-        FlowRows rows = new FlowRows(scale, u(THIN), shown, flow.rows());
+        boolean alone = measures == 1 && most == ALL;
+        FlowRows rows = new FlowRows(scale, alone ? 0 : u(THIN), alone ? ALL_ALONE : most, flow.rows());
         double y = top;
         for (Branch branch : flow.tree().levers()) {
             double height = branch.lever().euros() * scale;
