@@ -19,6 +19,7 @@ import hexagonia.chart.tree.Tree;
 import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Leaf;
 import hexagonia.chart.tree.Tree.Piece;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.figure.Box;
@@ -65,8 +66,8 @@ class FiguresTest {
             new double[] {1500, 900});
     private static final double SLACK = 0.5;
     private static final double USUAL = 768;
-    /// From where on the flow cuts no name.
-    private static final double NARROW = 600;
+    /// From where on figures cut no name that do not from the usual width on alone.
+    private static final Map<String, Double> NARROW = Map.of("flow", 600.0, "ranked", 420.0);
     /// Half of what a mark that has no room for its euros takes at most.
     private static final double LEAST_RADIUS = 1.75;
     /// What a mark takes at most that is not as large as its euros.
@@ -158,15 +159,43 @@ class FiguresTest {
         each("flow", (_, figure, where) -> new Seen(figure).struck().ifPresent(what -> assertEquals("", what, where)));
     }
 
-    /// From the usual width on, in the flow from a narrow one on, no name and no heading is cut short.
+    /// From the usual width on, in some from a narrow one on, no name and no heading is cut short.
     @ParameterizedTest
     @ValueSource(strings = {"flow", "ranked", "regions", "treemap", "spending", "map", "timeline", "indicators"})
     void namesAreWholeWhereThereIsRoom(String exhibit) {
         each(exhibit, (_, figure, where) -> {
-            if (figure.width() >= (exhibit.equals("flow") ? NARROW : USUAL)) {
+            if (figure.width() >= NARROW.getOrDefault(exhibit, USUAL)) {
                 new Seen(figure).cut().ifPresent(what -> assertEquals("", what, where));
             }
         });
+    }
+
+    /// Names of laureates stay whole where those below numbers give way to them, and brackets.
+    @ParameterizedTest
+    @ValueSource(doubles = {320, 480, 640})
+    void narrowRankingsNameTheirLaureates(double width) {
+        Exhibit ranked = Exhibits.find("ranked").orElseThrow();
+        Look screen = Look.screen(Palette.LIGHT);
+        Looking bundled = Looking.atBundled(Locale.ENGLISH);
+        Looking companions = bundled.then(new Transition.Choose("ranked-companions", Optional.of("shown")));
+        Seen alone = new Seen(figure(ranked, bundled, width, 480, screen));
+        assertEquals(Optional.empty(), alone.cut());
+        assertTrue(alone.says("Total, nine selected projects") && alone.says("PostGenAI@Paris"));
+        if (width > 320) {
+            assertEquals(Optional.empty(), new Seen(figure(ranked, companions, width, 480, screen)).cut());
+        }
+    }
+
+    /// 5.8 and 5.9 are a line: the median.
+    @Test
+    void middleValuesAreNotNamedOnEachOther() {
+        Exhibit ranked = Exhibits.find("ranked").orElseThrow();
+        Looking bundled = Looking.atBundled(Locale.FRENCH);
+        Looking small = bundled.then(new Transition.Filter(new Clause.Between(0, 10_000_000)));
+        Look screen = Look.screen(Palette.LIGHT);
+        Seen seen = new Seen(figure(ranked, small, 768, 560, screen));
+        assertTrue(seen.says("médiane 5,9") && !seen.says("moyenne"));
+        assertTrue(new Seen(figure(ranked, bundled, 768, 560, screen)).says("moyenne"));
     }
 
     @Test

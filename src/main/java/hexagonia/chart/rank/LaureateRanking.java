@@ -77,7 +77,7 @@ public final class LaureateRanking {
         return new Ranking(
                 title.finding(),
                 title.coverage(),
-                Words.of(word("ranked.head")),
+                new Words(word("ranked.head"), word("ranked.head.brief")),
                 columns(),
                 rows,
                 left > 0 ? Words.of(word("chart.more", left)) : Words.NONE,

@@ -147,10 +147,15 @@ public final class RankChart {
         boolean faded = ranking.selecting() && !row.selected() && row.kind() == Kind.PLAIN;
         Letters letters = row.selected() || row.kind() != Kind.PLAIN ? sizes.strong() : sizes.name();
         double baseline = measure.centredBaseline(y, sizes.pitch, letters) - (two ? sizes.u(8) : 0);
-        double room = sizes.zero - sizes.left - sizes.u(RankSizes.STUB + 8);
-        String name = sizes.brief
-                ? measure.fit(row.name().brief(), letters, room)
-                : row.name().within(room, letters);
+        double edge = row.kind() == Kind.TOTAL
+                ? sizes.columns.getFirst() - sizes.widths.getFirst()
+                : sizes.zero - sizes.u(RankSizes.STUB);
+        double room = edge - sizes.left - sizes.u(8);
+        String called = sizes.brief || !measure.fits(row.name().full(), letters, room)
+                ? row.name().brief()
+                : row.name().full();
+        letters = sizes.fitting(called, letters, room);
+        String name = measure.fit(called, letters, room);
         sketch.text(sizes.left, baseline, name, letters, faded ? palette.second() : palette.text());
         if (two) {
             double beside = text.beside(row.aside(), Optional.empty());
@@ -164,7 +169,7 @@ public final class RankChart {
 
     private void cell(Row row, int column, double y) {
         Cell cell = row.cells().get(column);
-        boolean two = sizes.isBelow(cell.under());
+        boolean two = sizes.named && sizes.isBelow(cell.under());
         Letters letters = column == 0 ? sizes.strong() : sizes.name();
         double baseline = measure.centredBaseline(y, sizes.pitch, letters) - (two ? sizes.u(8) : 0);
         double right = sizes.columns.get(column);

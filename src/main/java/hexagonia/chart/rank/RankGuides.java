@@ -16,6 +16,8 @@ import java.util.Optional;
 /// the first rows.
 final class RankGuides {
     private static final double BESIDE = 4;
+    /// Lines closer than this are not told apart.
+    private static final double APART = 40;
 
     private final FigureBuilder sketch;
     private final SaidText text;
@@ -33,12 +35,11 @@ final class RankGuides {
     /// Rows end at `bottom`.
     void draw(Ranking ranking, double scale, double bottom) {
         guides(ranking, scale, bottom);
-        ranking.bracket().ifPresent(this::bracket);
+        ranking.bracket().filter(_ -> sizes.bracketed).ifPresent(this::bracket);
     }
 
-    /// The lower is named at its left, the higher at its right; where both do not fit, the first of the ranking alone
-    /// at
-    /// its right.
+    /// The lower is named at its left, the higher at its right; where both do not fit or lie close to each other, the
+    /// first of the ranking alone at its right.
     private void guides(Ranking ranking, double scale, double bottom) {
         List<Guide> guides = ranking.guides().stream()
                 .sorted(Comparator.comparingLong(Guide::euros))
@@ -47,6 +48,7 @@ final class RankGuides {
         double start = sizes.zero - sizes.u(6);
         double end = sizes.barsEnd;
         boolean two = guides.size() == 2
+                && x(guides.getLast(), scale) - x(guides.getFirst(), scale) >= sizes.u(APART)
                 && x(guides.getFirst(), scale) - width(guides.getFirst()) >= start
                 && x(guides.getLast(), scale) + width(guides.getLast()) <= end;
         for (Guide guide : two ? guides : ranking.guides().stream().limit(1).toList()) {

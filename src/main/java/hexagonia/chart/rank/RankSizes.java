@@ -41,11 +41,45 @@ final class RankSizes {
     /// Whether rows have room for what stands below a name; on paper it gives way where all rows must fit.
     private final boolean twoLines;
     final boolean brief;
+    /// Whether there is room for a bracket, and for the names below numbers: where there is not, they give way to the
+    /// names of rows.
+    final boolean bracketed;
+
+    final boolean named;
 
     RankSizes(Ranking ranking, ChartOptions options) {
         this.options = options;
         left = options.margin();
         right = options.width() - options.margin();
+        double least = LEAST_BARS * (right - left) + u(GUTTER);
+        double brief = Math.max(measure.width(ranking.head().brief(), note()), names(ranking.rows(), true));
+        double full = Math.max(measure.width(ranking.head().full(), note()), names(ranking.rows(), false));
+        boolean held = ranking.bracket().isPresent();
+        double end = columns(ranking, true);
+        boolean under = brief <= end - left - (held ? u(BRACKET) : 0) - least;
+        if (!under) {
+            end = columns(ranking, false);
+        }
+        named = under;
+        bracketed = held && brief <= end - left - u(BRACKET) - least;
+        double room = end - left - (bracketed ? u(BRACKET) : 0);
+        this.brief = full > room - least;
+        double wanted = this.brief ? brief : full;
+        zero = Math.ceil(left + Math.clamp(wanted, u(60), Math.max(u(60), room - least)) + u(GUTTER + 6));
+        barsEnd = end - (bracketed ? u(BRACKET) : u(4));
+        boolean lines = ranking.rows().stream()
+                .anyMatch(r -> r.kind() == Ranking.Kind.PLAIN && !r.under().isEmpty()
+                        || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
+        double wished = wished(ranking);
+        twoLines = lines && (!options.onPaper() || wished >= u(TWO_LINES));
+        double lowest = options.onPaper() ? LEAST_ON_PAPER : LEAST;
+        pitch = Math.floor(Math.clamp(wished, u(twoLines ? TWO_LINES : lowest), u(twoLines ? 52 : 38)));
+    }
+
+    /// Places the columns of numbers, wide enough for the names below these or not; returns where they begin.
+    private double columns(Ranking ranking, boolean under) {
+        columns.clear();
+        widths.clear();
         SaidText text = new SaidText(new FigureBuilder(), options);
         List<Row> rows =
                 Stream.concat(ranking.rows().stream(), ranking.total().stream()).toList();
@@ -61,28 +95,17 @@ final class RankSizes {
                             rows.stream()
                                     .flatMap(r -> Stream.of(
                                             measure.width(cell(r, at).said().text(), strong()),
-                                            measure.width(cell(r, at).under().brief(), note()))))
+                                            under
+                                                    ? measure.width(
+                                                            cell(r, at).under().brief(), note())
+                                                    : 0)))
                     .max(Double::compare)
                     .orElse(0.0);
             columns.addFirst(end - beside);
             widths.addFirst(wide);
             end -= beside + wide + u(COLUMN_GAP);
         }
-        boolean bracket = ranking.bracket().isPresent();
-        double room = end - left - (bracket ? u(BRACKET) : 0);
-        double least = LEAST_BARS * (right - left) + u(GUTTER);
-        double names = Math.max(measure.width(ranking.head().full(), note()), names(rows, false));
-        brief = names > room - least;
-        double wanted = brief ? Math.max(measure.width(ranking.head().brief(), note()), names(rows, true)) : names;
-        zero = Math.ceil(left + Math.clamp(wanted, u(60), Math.max(u(60), room - least)) + u(GUTTER + 6));
-        barsEnd = end - (bracket ? u(BRACKET) : u(4));
-        boolean under = ranking.rows().stream()
-                .anyMatch(r -> r.kind() == Ranking.Kind.PLAIN && !r.under().isEmpty()
-                        || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
-        double wished = wished(ranking);
-        twoLines = under && (!options.onPaper() || wished >= u(TWO_LINES));
-        double lowest = options.onPaper() ? LEAST_ON_PAPER : LEAST;
-        pitch = Math.floor(Math.clamp(wished, u(twoLines ? TWO_LINES : lowest), u(twoLines ? 52 : 38)));
+        return end;
     }
 
     /// The datum whose call stands in a cell: that of the row in the first.
@@ -192,6 +215,15 @@ final class RankSizes {
 
     double u(double units) {
         return units * options.unit();
+    }
+
+    /// The largest letters in which a name fits.
+    Letters fitting(String name, Letters letters, double room) {
+        return Stream.of(13, 12, 11, 10)
+                .map(size -> new Letters(u(size), letters.weight()))
+                .filter(l -> measure.fits(name, l, room))
+                .findFirst()
+                .orElse(new Letters(u(10), letters.weight()));
     }
 
     Letters name() {
