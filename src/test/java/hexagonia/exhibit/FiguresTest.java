@@ -22,6 +22,7 @@ import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -168,6 +170,17 @@ class FiguresTest {
                 new Seen(figure).cut().ifPresent(what -> assertEquals("", what, where));
             }
         });
+    }
+
+    /// The largest tile of a measure, wide and low, has its name in two lines, the value after the second.
+    @Test
+    void aLowTileIsNamedInside() {
+        Looking bundled = Looking.atBundled(Locale.FRENCH)
+                .then(new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
+        Exhibit treemap = Exhibits.find("treemap").orElseThrow();
+        Figure figure = new Standalone(bundled.labels(), Palette.DARK, 768, 700).of(treemap, bundled.findings());
+        assertTrue(new Seen(figure).names("efelia-cote-d-azur"));
+        assertTrue(new Seen(figure).says("Côte d’Azur"));
     }
 
     /// Names of laureates stay whole where those below numbers give way to them, and brackets.

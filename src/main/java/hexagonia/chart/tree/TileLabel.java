@@ -13,10 +13,10 @@ import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
 
-/// Names tiles inside: the name in lines with its value below, else both on one line, in one of two sizes; where
-/// neither fits, not at all.
+/// Names tiles inside: the name in lines with its value below, else both on one line, else the value after the last
+/// line, in one of three sizes; where none fits, not at all.
 final class TileLabel {
-    private static final double[] SIZES = {12, 11};
+    private static final double[] SIZES = {12, 11, 10};
     private static final double INSET = 6;
     /// What text keeps against the colour behind it.
     private static final double READABLE = 4.5;
@@ -59,6 +59,10 @@ final class TileLabel {
             if (measure.width(name, letters) + u(5) + value <= room && height >= u(size + 3)) {
                 return Optional.of(new Set(List.of(name), true, size));
             }
+            boolean after = measure.width(lines.getLast(), letters) + u(5) + value <= room;
+            if (fits && after && u(size + 3) * lines.size() + u(6) <= height) {
+                return Optional.of(new Set(lines, true, size));
+            }
         }
         return Optional.empty();
     }
@@ -76,7 +80,9 @@ final class TileLabel {
         Optional<Datum> datum = Optional.of(piece.datum());
         double line = u(set.size() + 3);
         double x = box.x() + u(INSET);
-        double top = set.inline() ? box.y() + Math.min(u(5), (box.height() - line) / 2) : box.y() + u(4);
+        double top = set.inline()
+                ? box.y() + Math.min(u(5), (box.height() - line * set.lines().size()) / 2)
+                : box.y() + u(4);
         Letters name = name(set.size());
         Letters number = number(set.size());
         double value = text.width(piece.value(), number, datum);
