@@ -80,6 +80,11 @@ public record SearchWords(Messages messages) implements Vocabulary {
     }
 
     @Override
+    public String shortForms() {
+        return messages.get("search.short-forms");
+    }
+
+    @Override
     public String reserves() {
         return messages.get("search.reserves");
     }

@@ -91,7 +91,7 @@ public final class Hits {
         SearchText asked = SearchText.of(core);
         List<Hit> hits = new ArrayList<>(places(core, reader));
         boolean exact = hits.stream().anyMatch(h -> h.field().isExact());
-        singular(asked)
+        Stream.concat(singular(asked), shortened(asked))
                 .flatMap(one -> places(one, reader).stream())
                 .filter(h -> !exact || h.field().isExact())
                 .forEach(hits::add);
@@ -132,6 +132,21 @@ public final class Hits {
                 .filter(words -> !words.equals(asked.words()))
                 .distinct()
                 .map(words -> String.join(" ", words));
+    }
+
+    /// The same with short forms in the place of what they stand for.
+    private Stream<String> shortened(SearchText asked) {
+        String words = ' ' + String.join(" ", asked.words()) + ' ';
+        return languages.stream()
+                .flatMap(language -> Stream.of(language.shortForms().split(";")))
+                .map(form -> form.split("="))
+                .map(form -> words.replace(folded(form[0]), folded(form[1])))
+                .filter(shortened -> !shortened.equals(words))
+                .map(String::strip);
+    }
+
+    private static String folded(String form) {
+        return ' ' + String.join(" ", SearchText.of(form).words()) + ' ';
     }
 
     private static String one(String word) {
@@ -201,9 +216,8 @@ public final class Hits {
     }
 
     /// What a reader wants most comes first: what has that very name, whatever it is; then records so spelt, records
-    /// with
-    /// it in their name or stated with that sum, clusters told of with it and records it is worked out for, places,
-    /// passages, other mentions.
+    /// with it in their name or stated with that sum, clusters told of with it and records it is worked out for,
+    /// places, passages, other mentions.
     private int rank(Hit hit) {
         Optional<Kind> kind = Optional.of(hit)
                 .filter(h -> h.source() == Source.ENTITY)

@@ -29,6 +29,9 @@ public interface Vocabulary {
     /// Articles, prepositions and the like, which tell nothing.
     String small();
 
+    /// What is usually shortened, each as the long form, an equals sign and the short one, with semicolons between.
+    String shortForms();
+
     /// The words of reserve beside a figure: nearly, more than, up to.
     String reserves();
 }

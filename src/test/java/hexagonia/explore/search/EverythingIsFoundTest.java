@@ -628,7 +628,9 @@ class EverythingIsFoundTest {
         "quels lauréats pour le CNRS, protech",
         "que touche Grenoble, ville-grenoble",
         "combien pour l’IA embarquée, axe-ia-embarquee",
-        "how much for embedded AI, axe-ia-embarquee"
+        "how much for embedded AI, axe-ia-embarquee",
+        "l’intelligence artificielle de confiance, axe-ia-confiance",
+        "embedded artificial intelligence, axe-ia-embarquee"
     })
     void aQuestionFindsWhatItIsAbout(String asked, String wanted) {
         List<Hit> found = hits(asked);
