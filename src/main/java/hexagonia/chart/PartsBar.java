@@ -78,7 +78,8 @@ final class PartsBar {
         switch (part.substance()) {
             case STATED -> solid(box, inks.whole(), inks, datum);
             case REMAINDER -> framed(box, Stroke.of(inks.edge(), sizes.u(1)), datum);
-            case UNDETAILED, BLANK -> sketch.add(hatching().closed(box, datum));
+            case BLANK -> sketch.add(hatching().crossed(box, datum));
+            case UNDETAILED -> sketch.add(hatching().closed(box, datum));
             case OUTSIDE -> sketch.fill(box, selecting ? palette.track() : inks.faded(), datum);
         }
         if (part.undetailed() > 0 && part.substance() != Substance.REMAINDER) {

@@ -59,13 +59,15 @@ public final class StripContent {
         List<Part> parts = new ArrayList<>(kept);
         long outside = findings.whole().euros().orElse(0) - total.getAsLong();
         if (outside > 0) {
+            String formula = Ground.rest(outside + total.getAsLong(), List.of(total.getAsLong()), labels.formats());
             Datum datum = new Datum(
                     envelope.get().entity() + "-outside",
                     sum.outside(outside, findings.total().reserve()),
                     "",
                     "");
             parts.add(Part.of(datum, Words.of(datum.label()), Hue.NEUTRAL, outside)
-                    .withSubstance(Substance.OUTSIDE));
+                    .withSubstance(Substance.OUTSIDE)
+                    .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
         }
         boolean shares = Worth.of(findings, labels).isShare();
         return Optional.of(against(envelope.get(), parts, shares ? labels.sum(findings.total()) : value()));

@@ -53,7 +53,8 @@ final class CellBacking {
                         "",
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
-                .offering(choices);
+                .offering(choices)
+                .everywhere();
         return new Content(head, new Body.Drawn(plate(cells)), backing.meanings(), backing.sources());
     }
 

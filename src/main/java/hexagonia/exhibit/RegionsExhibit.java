@@ -59,7 +59,7 @@ final class RegionsExhibit implements FigureExhibit {
                         ranking.subtitle(),
                         Worth.of(findings, labels).unit(),
                         labels.clauses(findings.exploration().clauses()),
-                        List.of())
+                        new Unaffected(findings, labels).notes())
                 .offering(Shares.choice(findings, labels));
         return new Content(
                 head,

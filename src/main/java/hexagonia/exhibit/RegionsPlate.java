@@ -23,10 +23,12 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
 
     @Override
     public double least(double width, Look look) {
-        Figure bars = bars(width, 0, look);
-        return isWide(width, look)
-                ? Math.max(bars.height(), allHeight(width, look))
-                : bars.height() + (map.isEmpty() ? 0 : allHeight(width, look));
+        return least(width, look, mapHigh(drawn(width, look), look));
+    }
+
+    private double least(double width, Look look, double mapHigh) {
+        double bars = bars(width, 0, look).height();
+        return isWide(width, look) ? Math.max(bars, mapHigh) : bars + mapHigh;
     }
 
     private boolean isWide(double width, Look look) {
@@ -48,11 +50,13 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
         return Math.floor(mapWidth(width, look) * RATIO);
     }
 
-    /// The height of the map with its key, which has letters as large as those on the map.
-    private double allHeight(double width, Look look) {
-        double unit = look.unit();
-        double key = map.key(mapWidth(width, look) / unit, mapHeight(width, look) / unit);
-        return mapHeight(width, look) + Math.ceil(key * unit);
+    /// The map in units: its letters are as large as those beside it.
+    RegionMap.Drawn drawn(double width, Look look) {
+        return map.at(mapWidth(width, look) / look.unit(), mapHeight(width, look) / look.unit(), look.palette());
+    }
+
+    private static double mapHigh(RegionMap.Drawn drawn, Look look) {
+        return Math.ceil(drawn.height() * look.unit());
     }
 
     private Figure bars(double width, double height, Look look) {
@@ -64,21 +68,16 @@ record RegionsPlate(Ranking ranking, RegionMap map) implements Plate {
     @Override
     public Drawing at(double width, double height, Look look) {
         boolean wide = isWide(width, look);
-        double least = map.isEmpty() || wide ? 0 : allHeight(width, look);
-        Figure bars = bars(width, Math.max(0, height - least), look);
+        RegionMap.Drawn drawn = drawn(width, look);
+        double mapHigh = mapHigh(drawn, look);
+        double below = wide ? 0 : mapHigh;
+        Figure bars = bars(width, Math.max(0, height - below), look);
         List<Mark> marks = new ArrayList<>(bars.marks());
-        double high = Math.max(height, least(width, look));
-        if (!map.isEmpty()) {
-            double wideness = mapWidth(width, look);
-            double x = wide ? width - look.margin() - wideness : look.margin();
-            double y = wide ? 0 : bars.height();
-            double unit = look.unit(); // letters on the map are as large as beside it
-            marks.addAll(new Moved(x, y, unit)
-                    .of(map.marks(wideness / unit, mapHeight(width, look) / unit, look.palette())));
-        }
+        double x = wide ? width - look.margin() - mapWidth(width, look) : look.margin();
+        marks.addAll(new Moved(x, wide ? 0 : bars.height(), look.unit()).of(drawn.marks()));
         Figure figure = new Figure(
                 width,
-                Math.max(high, bars.height() + (wide ? 0 : least)),
+                Math.max(Math.max(height, least(width, look, mapHigh)), bars.height() + below),
                 bars.ground(),
                 marks,
                 bars.title(),

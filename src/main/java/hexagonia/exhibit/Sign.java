@@ -47,7 +47,7 @@ public record Sign(Kind kind, String words) {
         STUB,
         /// A hatched piece of true length: a whole that nothing breaks down.
         HATCHED,
-        /// The same: what clauses keep though it lacks a value.
+        /// A piece hatched both ways: what clauses keep though it lacks a value.
         BLANK,
         /// A faded piece: what clauses leave out.
         FADED

@@ -1,6 +1,8 @@
 package hexagonia.exhibit;
 
+import hexagonia.explore.StrategyIndex;
 import hexagonia.figure.Datum;
+import hexagonia.model.Fact;
 import hexagonia.model.Qualifier;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
@@ -25,6 +27,7 @@ public record Spoken(Content content, Labels labels) {
             said.add(labels.messages().get("spoken.formula", formula));
         }
         List<String> sources = content.sources().of(datum.id()).stream()
+                .flatMap(this::stating)
                 .map(new FactWords(labels)::sources)
                 .flatMap(String::lines)
                 .distinct()
@@ -35,6 +38,24 @@ public record Spoken(Content content, Labels labels) {
             said.add(labels.messages().get("timeline.more", sources.size() - NAMED));
         }
         return String.join(". ", said);
+    }
+
+    /// A fact, and what it is computed from where no document states it.
+    private Stream<Fact> stating(Fact fact) {
+        Stream<Fact> inputs = !fact.evidence().claims().isEmpty()
+                ? Stream.of()
+                : fact.evidence().derivation().stream()
+                        .flatMap(d -> d.inputs().stream())
+                        .flatMap(this::fact)
+                        .flatMap(this::stating);
+        return Stream.concat(Stream.of(fact), inputs);
+    }
+
+    private Stream<Fact> fact(String id) {
+        StrategyIndex index = labels.index();
+        return Stream.concat(
+                index.maybeAmount(id).stream(),
+                index.strategy().indicators().stream().filter(i -> i.id().equals(id)));
     }
 
     /// Signs and short forms in full: « près de », « non communiqué ».

@@ -111,7 +111,7 @@ final class TreeBacking {
                         subtitle,
                         Worth.of(findings, labels).unit(),
                         labels.clauses(findings.exploration().clauses()),
-                        List.of())
+                        new Unaffected(findings, labels).notes())
                 .under(Drill.trail(SpendingContent.path(findings), name, labels))
                 .offering(Shares.choice(findings, labels));
         return new Content(

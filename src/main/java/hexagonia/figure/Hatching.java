@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /// The pattern of the unknown: a hatched rectangle, made of plain rules so that every painter draws the same one and
 /// paper keeps it a vector. A closed one is a known whole without a breakdown and has its true length; one open at the
-/// right was not disclosed and has no length. They slant to different sides. `spacing` is that of the lines along the
+/// right was not disclosed and has no length. They slant to different sides. One crossed has its true length: it is
+/// kept
+/// though it lacks a value that a filter asks for. `spacing` is that of the lines along the
 /// baseline, `width` theirs.
 public record Hatching(Ink line, Ink ground, double spacing, double width) {
     /// The hatching of a palette: lines at 45°.
@@ -26,17 +28,26 @@ public record Hatching(Ink line, Ink ground, double spacing, double width) {
 
     /// Outlined on all four sides.
     public Mark closed(Box box, Optional<Datum> datum) {
-        var marks = open(box, Hue.Pattern.RISING);
+        return closed(box, List.of(Hue.Pattern.RISING), datum);
+    }
+
+    /// The same with lines both ways.
+    public Mark crossed(Box box, Optional<Datum> datum) {
+        return closed(box, List.of(Hue.Pattern.RISING, Hue.Pattern.FALLING), datum);
+    }
+
+    private Mark closed(Box box, List<Hue.Pattern> patterns, Optional<Datum> datum) {
+        var marks = open(box, patterns);
         marks.add(upright(box.right() - width / 2, box));
         return new Mark.Group(marks, datum);
     }
 
     /// Outlined at the left, top and bottom.
     public Mark open(Box box, Optional<Datum> datum) {
-        return new Mark.Group(open(box, Hue.Pattern.FALLING), datum);
+        return new Mark.Group(open(box, List.of(Hue.Pattern.FALLING)), datum);
     }
 
-    private List<Mark> open(Box box, Hue.Pattern pattern) {
+    private List<Mark> open(Box box, List<Hue.Pattern> patterns) {
         double half = width / 2;
         var marks = new ArrayList<Mark>();
         marks.add(new Mark.Rectangle(
@@ -49,7 +60,7 @@ public record Hatching(Ink line, Ink ground, double spacing, double width) {
                 Optional.empty(),
                 Optional.empty()));
         // They end under the middle of the edge, whose width hides their slanted ends.
-        marks.addAll(new Stripes(pattern, line, spacing, width).over(box.grown(-half)));
+        patterns.forEach(p -> marks.addAll(new Stripes(p, line, spacing, width).over(box.grown(-half))));
         marks.add(level(box.y() + half, box));
         marks.add(level(box.bottom() - half, box));
         marks.add(upright(box.x() + half, box));

@@ -47,7 +47,7 @@ final class MapDrawing {
         captions = new Captions(layout, palette, input.words(), measure);
         attribution = captions.attribution();
         placement = Placement.of(input, layout, legend, options.view());
-        names = new Names(layout, palette, measure, key);
+        names = new Names(layout, palette, measure, key, false);
         labels = placed();
     }
 

@@ -51,6 +51,12 @@ public record MapPoint(
         return subjects.isEmpty() && points.size() <= Names.MOST ? points : subjects;
     }
 
+    /// The same, no amount after its name.
+    MapPoint withoutAmount() {
+        return new MapPoint(
+                id, label, shortLabel, millions, "", amount, kind, place, placeName, hue, state, written, note);
+    }
+
     boolean isSelected() {
         return state == State.SELECTED;
     }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The names of numbered symbols, one under the other at the right of the map, each after its number and before its
+/// The names of numbered symbols, one under the other beside or below the map, each after its number and before its
 /// amount. A name wider than `most` is cut.
 record NameKey(List<MapPoint> points, double most, Style style, TextMeasure measure) {
     private static final double PAD = 6;
@@ -38,6 +38,11 @@ record NameKey(List<MapPoint> points, double most, Style style, TextMeasure meas
                 .max()
                 .orElse(0);
         return number() + widest + 3 * PAD;
+    }
+
+    /// How high its lines are.
+    double height() {
+        return PAD + size() * LINE * points.size();
     }
 
     private String name(MapPoint point) {

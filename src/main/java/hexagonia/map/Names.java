@@ -5,6 +5,7 @@ import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
+import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import hexagonia.figure.label.Clearance;
 import hexagonia.figure.label.Label;
@@ -24,7 +25,7 @@ final class Names {
 
     /// What a name may take of the width of the picture; a longer one is cut.
     static final double WIDEST = 0.42;
-    private static final double WIDEST_OF_SMALL = 0.95;
+    static final double WIDEST_OF_SMALL = 0.95;
 
     /// Of what the map is about, so many are named whatever the room.
     static final int MOST = 12;
@@ -36,9 +37,12 @@ final class Names {
     private final TextMeasure measure;
     private final Optional<NameKey> key;
     private final double size;
+    private final boolean every;
 
     /// @param key what says the names, where numbers stand in their place
-    Names(MapLayout layout, Palette palette, TextMeasure measure, Optional<NameKey> key) {
+    /// @param every whether all symbols are named, however many and what else is selected
+    Names(MapLayout layout, Palette palette, TextMeasure measure, Optional<NameKey> key, boolean every) {
+        this.every = every;
         this.key = key;
         this.layout = layout;
         this.palette = palette;
@@ -77,12 +81,13 @@ final class Names {
         return symbols.stream()
                 .filter(s -> about.contains(s.point()) && isNamed(s))
                 .sorted(Comparator.comparing(s -> !s.isSelected()))
-                .limit(MOST)
+                .limit(every ? symbols.size() : MOST)
                 .toList();
     }
 
     private boolean isNamed(Symbol symbol) {
-        return !layout.style().isMini()
+        return every
+                || !layout.style().isMini()
                 || symbol.point().isSubject() && symbol.point().state() != MapPoint.State.FADED;
     }
 
@@ -154,10 +159,11 @@ final class Names {
             case MIDDLE -> box.x() + (box.width() - width) / 2;
         };
         double baseline = box.y() + Caption.ABOVE * size;
-        var halo = Optional.of(label.symbol().frame().under(palette));
+        Ink under = label.symbol().frame().under(palette);
+        var halo = Optional.of(under);
         var marks = new ArrayList<Mark>();
         if (!amount(point).isEmpty()) {
-            marks.add(between(x + width - amountWidth(point), baseline, halo));
+            marks.add(between(x + width - amountWidth(point), baseline, under));
         }
         marks.add(new Caption(x, baseline, name(point), letters, ink(point, palette), halo).mark());
         if (!amount(point).isEmpty()) {
@@ -169,9 +175,10 @@ final class Names {
     }
 
     /// What keeps a border from standing as a sign before an amount: the halo of the space before it.
-    private Mark between(double x, double baseline, Optional<Ink> halo) {
-        double high = Caption.ABOVE * size;
-        return new Mark.Rectangle(x, baseline - high, SPACE * size, high, 0, halo, Optional.empty(), Optional.empty());
+    private Mark between(double x, double baseline, Ink halo) {
+        double middle = x + SPACE * size / 2;
+        Stroke stroke = Stroke.of(halo, SPACE * size);
+        return new Mark.Rule(middle, baseline - Caption.ABOVE * size, middle, baseline, stroke);
     }
 
     static Ink ink(MapPoint point, Palette palette) {

@@ -1,5 +1,6 @@
 package hexagonia.map;
 
+import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.figure.Ink;
@@ -59,18 +60,18 @@ public final class RegionMap {
         return discs.isEmpty();
     }
 
-    /// The height of the key below a map so large.
-    public double key(double width, double height) {
-        double largest = discs.stream().anyMatch(d -> d.euros() > 0) ? 2 * LARGEST * Math.min(width, height) : 0;
-        return LINE / 2 + Math.max(largest, LINE) + (largest > 0 && hasUnknown() ? LINE : 0);
-    }
-
     private boolean hasUnknown() {
         return discs.stream().anyMatch(d -> d.euros() == 0);
     }
 
-    /// The marks of the map, from the top left corner, then those of its key below.
-    public List<Mark> marks(double width, double height, Palette palette) {
+    /// Its marks from the top left corner on, and how high the map is with its keys below.
+    public record Drawn(List<Mark> marks, double height) {}
+
+    /// The map so large, what numbers on it mean, then its sizes.
+    public Drawn at(double width, double height, Palette palette) {
+        if (isEmpty()) {
+            return new Drawn(List.of(), 0);
+        }
         List<MapPoint> points = discs.stream().map(this::point).toList();
         MapInput input = new MapInput(
                 "",
@@ -87,17 +88,21 @@ public final class RegionMap {
         for (int i = 0; i < points.size(); i++) {
             symbol(points.get(i), discs.get(i), layout, scale).ifPresent(symbols::add);
         }
-        Names names = new Names(layout, palette, measure, Optional.empty());
         List<Mark> marks = new ArrayList<>(BaseMap.of(outlines, layout, palette).marks());
         for (Symbol symbol : symbols) {
             marks.add(new Mark.Group(disc(symbol, palette, scale), symbol.datum()));
         }
-        names.place(symbols, List.of(), List.of()).forEach(l -> {
-            l.leader().ifPresent(s -> marks.add(s.mark(Stroke.of(palette.second(), 0.75))));
-            marks.add(new Mark.Group(names.marks(l), l.symbol().datum()));
-        });
-        marks.addAll(key(points, scale, height + LINE / 2, palette));
-        return marks;
+        RegionNames names = RegionNames.of(symbols, layout, palette, measure);
+        marks.addAll(names.marks(palette));
+        names.key()
+                .ifPresent(key -> marks.addAll(
+                        key.marks(Box.of(0, height, Math.min(width, key.width()), key.height()), palette)));
+        double top = height + names.key().map(NameKey::height).orElse(0.0) + LINE / 2;
+        double largest =
+                2 * scale.at(discs.stream().mapToLong(Disc::euros).max().orElse(0));
+        marks.addAll(key(points, scale, top, palette));
+        double unknown = largest > 0 && hasUnknown() ? LINE : 0;
+        return new Drawn(marks, top + Math.max(largest, LINE) + unknown);
     }
 
     /// Discs of some of the amounts in a line, the last of them with its unit; what has no amount in another.

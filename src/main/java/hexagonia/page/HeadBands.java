@@ -19,13 +19,16 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
     /// The bands of a head, the finding as a heading of that level; one of the first says its filter.
     List<Band> of(Head head, int level, double width) {
         return of(
-                head, level, width, level == 1 ? Optional.of(filter(words(filtered(head)), width)) : Optional.empty());
+                head,
+                level,
+                width,
+                level == 1 ? Optional.of(filter(words(filtered(head), head.anywhere()), width)) : Optional.empty());
     }
 
     /// The same of what is about several pages: where these are not filtered `alike`, that each says its own filter.
     List<Band> of(Head head, int level, double width, boolean alike) {
         String clauses = labels.clauses(findings.exploration().clauses());
-        String said = words(clauses.isEmpty() ? messages().get("paper.filter.none") : clauses);
+        String said = words(clauses.isEmpty() ? messages().get("paper.filter.none") : clauses, false);
         return of(
                 head,
                 level,
@@ -55,8 +58,8 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
     }
 
     /// The filter, as a page says it that continues another.
-    Band again(double width) {
-        return filter(words(labels.clauses(findings.exploration().clauses())), width);
+    Band again(Head head, double width) {
+        return filter(words(labels.clauses(findings.exploration().clauses()), head.anywhere()), width);
     }
 
     private Band filter(String said, double width) {
@@ -88,12 +91,13 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
     }
 
     /// Perimeter, clauses and selection in words; what is left open says so.
-    private String words(String filtered) {
+    private String words(String filtered, boolean anywhere) {
         Exploration state = findings.exploration();
+        String perimeter = findings.perimeter().name().in(labels.locale());
         return messages()
                 .get(
                         "paper.filter.words",
-                        findings.perimeter().name().in(labels.locale()),
+                        anywhere ? messages().get("paper.filter.idle", perimeter) : perimeter,
                         filtered,
                         state.selection().isEmpty()
                                 ? messages().get("paper.selection.none")

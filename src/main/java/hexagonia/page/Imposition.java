@@ -71,7 +71,7 @@ final class Imposition {
                 Optional.of(new HeadBands(
                                 style, section.findings(), labels, new Calls(notes, labels.messages()), false))
                         .filter(_ -> filtered)
-                        .map(head -> head.again(paper.inner())));
+                        .map(bands -> bands.again(section.content().head(), paper.inner())));
     }
 
     private Page page(Part section, String name, Notes notes, Optional<Band> again) {

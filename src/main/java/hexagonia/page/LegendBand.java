@@ -108,7 +108,8 @@ record LegendBand(Style style) {
             case EMPTY -> into.outline(box, Stroke.of(palette.neutral(), line), Optional.empty());
             case FADED -> into.fill(box, palette.faded(), Optional.empty());
             case STUB -> into.add(hatching.open(box, Optional.empty()));
-            case HATCHED, BLANK -> into.add(hatching.closed(box, Optional.empty()));
+            case BLANK -> into.add(hatching.crossed(box, Optional.empty()));
+            case HATCHED -> into.add(hatching.closed(box, Optional.empty()));
         }
     }
 }

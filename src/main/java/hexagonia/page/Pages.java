@@ -144,15 +144,7 @@ public final class Pages {
         if (!shown.note().isBlank()) {
             notes.addFirst(shown.note());
         }
-        Head own = new Head(
-                shown.title().isBlank() ? head.name() : shown.title(),
-                head.finding(),
-                head.coverage(),
-                head.unit(),
-                head.filter(),
-                notes,
-                head.trail(),
-                head.choices());
+        Head own = head.called(shown.title().isBlank() ? head.name() : shown.title(), notes);
         return new Content(own, content.body(), content.meanings(), content.sources());
     }
 

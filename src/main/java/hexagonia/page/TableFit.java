@@ -24,16 +24,7 @@ record TableFit(Imposition on) {
 
     /// A part said another way, under its own name.
     private static Part said(Part part, Content way, Paper paper) {
-        Head head = way.head();
-        Head own = new Head(
-                part.content().head().name(),
-                head.finding(),
-                head.coverage(),
-                head.unit(),
-                head.filter(),
-                head.notes(),
-                head.trail(),
-                head.choices());
+        Head own = way.head().called(part.content().head().name(), way.head().notes());
         Content content = new Content(own, way.body(), way.meanings(), way.sources());
         return new Part(part.id(), content, part.findings(), paper);
     }

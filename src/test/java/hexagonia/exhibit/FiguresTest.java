@@ -26,6 +26,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.map.MapPoint;
 import hexagonia.model.Entity;
@@ -59,7 +60,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class FiguresTest {
     /// A sample of what `-Dfigures=5000` tries.
-    private static final int EXPLORATIONS = Integer.getInteger("figures", 25);
+    private static final int EXPLORATIONS = Integer.getInteger("figures", 6);
     private static final List<double[]> SIZES = List.of(
             new double[] {420, 320},
             new double[] {600, 420},
@@ -74,7 +75,7 @@ class FiguresTest {
     private static final double LEAST_RADIUS = 1.75;
     /// What a mark takes at most that is not as large as its euros.
     private static final double LEAST_MARK = 3.5;
-    private static final int SHARED = 7;
+    private static final int SHARED = 3;
     private static final int COMPARED = 4;
     private static final Looking BUNDLED = Looking.atBundled(Locale.FRENCH);
     private static final Looking ENGLISH = Looking.atBundled(Locale.ENGLISH);
@@ -88,7 +89,7 @@ class FiguresTest {
         each(Exhibits.find(exhibit).orElseThrow(), check);
     }
 
-    /// Tries an exhibit, now and then with its shares.
+    /// Tries an exhibit at every size under each exploration, now and then with its shares.
     private static void each(Exhibit shown, Check check) {
         Random random = new Random(Long.getLong("figures.seed", 1868));
         for (Looking start : List.of(BUNDLED, ENGLISH, OTHER)) {
@@ -100,10 +101,11 @@ class FiguresTest {
                 if (i % COMPARED == 1) {
                     looking = looking.then(compared(looking, random));
                 }
-                double[] size = SIZES.get(i % SIZES.size());
                 Look look = i % 3 == 0 ? Look.paper(Map.of()) : Look.screen(Palette.LIGHT);
-                Figure figure = figure(shown, looking, size[0], size[1], look);
-                check.of(looking, figure, shown.id() + " at " + size[0] + " under " + looking.state());
+                for (double[] size : SIZES) {
+                    Figure figure = figure(shown, looking, size[0], size[1], look);
+                    check.of(looking, figure, shown.id() + " at " + size[0] + " under " + looking.state());
+                }
             }
         }
     }
@@ -481,6 +483,16 @@ class FiguresTest {
             TilingContent.of(looking.findings(), looking.labels()).leaves().stream()
                     .limit(40)
                     .forEach(leaf -> assertTrue(seen.names(leaf.datum().id()), where + leaf.datum()));
+        });
+        each("regions", (looking, figure, where) -> {
+            Content content = Exhibits.find("regions").orElseThrow().of(looking.findings(), looking.labels());
+            RegionsPlate plate = (RegionsPlate) ((Body.Drawn) content.body()).plate();
+            List<Mark> map =
+                    plate.drawn(figure.width(), Look.screen(Palette.LIGHT)).marks();
+            Seen seen = new Seen(
+                    new Figure(figure.width(), figure.height(), figure.ground(), map, "", "", "", Figure.Twin.EMPTY));
+            seen.discs().forEach(id -> assertTrue(seen.names(id), where + " " + id));
+            assertEquals(Optional.empty(), seen.cut(), where);
         });
         each("flow", (looking, figure, where) -> {
             Seen seen = new Seen(figure);

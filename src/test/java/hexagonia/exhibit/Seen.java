@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// What of a figure an eye sees: its texts, and its filled boxes by what they stand for.
 final class Seen {
@@ -130,6 +131,11 @@ final class Seen {
     /// The radius of the largest disc of what it stands for.
     OptionalDouble radius(String datum) {
         return radii.containsKey(datum) ? OptionalDouble.of(radii.get(datum)) : OptionalDouble.empty();
+    }
+
+    /// What has a disc.
+    Set<String> discs() {
+        return radii.keySet();
     }
 
     boolean names(String datum) {

@@ -63,12 +63,18 @@ class SpokenTest {
         }
     }
 
-    /// Whoever states a fact behind the datum is named.
+    /// Whoever states a fact behind the datum is named; behind each that does not only lead elsewhere
+    /// stands a claim, or how it is computed.
     private static void sourced(Content content, Datum datum, String said, Looking looking) {
         List<Fact> facts = content.sources().of(datum.id()).stream()
                 .filter(f -> !f.evidence().claims().isEmpty())
                 .toList();
-        boolean named = facts.isEmpty()
+        boolean computed = !content.sources().formula(datum.id()).isEmpty()
+                || content.sources().of(datum.id()).stream()
+                        .anyMatch(f -> f.evidence().derivation().isPresent());
+        boolean leads = content.meanings().of(datum) instanceof Meaning.Filter
+                || content.meanings().of(datum) instanceof Meaning.Way;
+        boolean named = (computed || leads) && facts.isEmpty()
                 || facts.stream()
                         .flatMap(f -> f.evidence().claims().stream())
                         .map(c ->

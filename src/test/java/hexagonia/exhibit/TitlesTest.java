@@ -13,6 +13,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Amount;
+import hexagonia.model.PartialDate;
 import hexagonia.model.Perimeter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -154,6 +155,28 @@ class TitlesTest {
         assertEquals(
                 "SNIA, phase 1 (2018-2022)\u00A0: un seul montant publié",
                 title("flow", start.then(new Transition.ToPerimeter("snia-phase-1"))));
+    }
+
+    /// Under a filter, titles still find something; where it leaves all in, they say so.
+    @Test
+    void titlesUnderAFilterFindSomething() {
+        Looking start = Looking.atBundled(Locale.FRENCH);
+        Looking region = start.then(
+                new Transition.Filter(new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), false)));
+        assertEquals(
+                "254,8\u202FM€ retenus sur 632\u202FM€\u00A0: tout jusqu’à un lauréat nommé", title("flow", region));
+        Looking companions =
+                start.then(new Transition.Filter(new Clause.OneOf(Dimension.MEASURE, Set.of("cma-ia"), false)));
+        assertEquals("CMA en IA, saison 1\u00A0: 87\u202F% des 87\u202FM€", title("treemap", companions));
+        Looking spring = start.then(
+                new Transition.Filter(new Clause.During(PartialDate.parse("2024-03"), PartialDate.parse("2024-05"))));
+        assertEquals(title("flow", start), title("flow", spring));
+        List<String> notes = Exhibits.find("flow")
+                .orElseThrow()
+                .of(spring.findings(), spring.labels())
+                .head()
+                .notes();
+        assertTrue(notes.getFirst().startsWith("Filtre sans objet ici"), notes::toString);
     }
 
     private static String title(String exhibit, Looking looking) {

@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /// Draws one cell: its name, its figures one under the other, its note. Where bars stand, they begin at one zero line.
 record CellBlock(CellPen pen, boolean selecting) {
-    private static final double BAR = 8;
-    private static final double SWATCH = 16;
     private static final double WHEN = 68;
     private static final double TIE = 14;
     /// The least room beside a column of dates.
@@ -42,39 +40,24 @@ record CellBlock(CellPen pen, boolean selecting) {
         return pen.words(x, y - pen.u(1), width, cell.note(), pen.note(), pen.palette.text(), Optional.empty());
     }
 
-    /// How wide the sign of a figure is that is compared with nothing: a square where a longer one would look like a
-    /// bar.
-    private static double sign(Cells.Form form) {
-        return switch (form) {
-            case SOLID, PALE -> BAR;
-            case UNKNOWN -> 10;
-            case AIMED, CLAIMED -> SWATCH;
-        };
-    }
-
     private double line(Line line, double x, double y, double room, String when, boolean faded) {
-        double indent = line.bar().isPresent() ? 0 : pen.u(SWATCH + 6);
+        double indent = line.bar().isPresent() ? 0 : pen.u(Forms.SWATCH + 6);
         double bottom = pen.figure(x + indent, y, room - indent, line, pen.strong(), faded);
         Forms forms = new Forms(pen.sketch, pen.options);
         Optional<Datum> datum = Optional.of(line.datum());
         if (line.bar().isPresent()) {
             double from = x + line.bar().get().from() * room;
             double to = x + line.bar().get().to() * room;
-            Box bar = Box.of(from, bottom + pen.u(1.5), Math.max(to - from, pen.u(1)), pen.u(BAR));
+            Box bar = Box.of(from, bottom + pen.u(1.5), Math.max(to - from, pen.u(1)), pen.u(Forms.BAR));
             forms.draw(bar, line.form(), line.hue(), faded, datum);
             double zero = x - pen.u(0.5);
             Stroke edge = Stroke.of(pen.palette.border(), pen.u(1));
             pen.sketch.rule(zero, bar.y() - pen.u(1.5), zero, bar.bottom() + pen.u(1.5), edge);
             bottom = bar.bottom() + pen.u(2.5);
         } else {
-            double wide = pen.u(sign(line.form()));
-            double middle = y + pen.u(CellPen.LEADING / 2);
-            forms.draw(
-                    new Box(x + pen.u(SWATCH) - wide, middle - pen.u(BAR / 2), wide, pen.u(BAR)),
-                    line.form(),
-                    line.hue(),
-                    faded,
-                    Optional.empty());
+            Box sign = forms.sign(x, y + pen.u((CellPen.LEADING - Forms.BAR) / 2), line.form());
+            Box right = new Box(x + pen.u(Forms.SWATCH) - sign.width(), sign.y(), sign.width(), sign.height());
+            forms.draw(right, line.form(), line.hue(), faded, Optional.empty());
         }
         Letters letters = pen.note();
         String words = CellPen.joined(when, line.described());

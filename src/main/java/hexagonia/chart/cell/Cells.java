@@ -159,6 +159,8 @@ public record Cells(
         CLAIMED,
         /// A mere description.
         PALE,
+        /// Worked out here: no document presents it as anything.
+        OURS,
         /// Not published: off any scale.
         UNKNOWN
     }

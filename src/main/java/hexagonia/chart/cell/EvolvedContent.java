@@ -224,7 +224,7 @@ public final class EvolvedContent {
                                 .isPresent()
                         ? Form.AIMED
                         : Form.SOLID;
-            case Indicator i -> IndicatorContent.form(i.nature());
+            case Indicator i -> IndicatorContent.form(i);
             default -> Form.PALE;
         };
     }
@@ -249,8 +249,8 @@ public final class EvolvedContent {
     private String key(Form form) {
         return switch (form) {
             case SOLID ->
-                word(matter == Matter.MONEY || matter == Matter.ALIKE ? "evolved.key.staged" : "indicators.key.result");
-            case CLAIMED -> word("indicators.key.assertion");
+                word(matter == Matter.MONEY || matter == Matter.ALIKE ? "evolved.key.staged" : "indicators.key.solid");
+            case CLAIMED, OURS -> labels.messages().of("indicators.key", form);
             case AIMED, PALE, UNKNOWN -> labels.messages().of("evolved.key", form);
         };
     }

@@ -16,13 +16,27 @@ import java.util.List;
 import java.util.Optional;
 
 /// Draws what nature a figure has as the form of its bar: solid, dashed with a point ahead, a dotted line that ends in
-/// two chevrons, pale within an outline, hatched and open.
+/// two chevrons, pale within an outline, a thin line between two ends, hatched and open.
 record Forms(FigureBuilder sketch, ChartOptions options) {
     /// How much of its colour a pale bar keeps.
     private static final double PALE = 0.24;
 
+    static final double BAR = 8;
+    static final double SWATCH = 16;
+
     private double u(double units) {
         return units * options.unit();
+    }
+
+    /// How large the sign of a figure is that is compared with nothing, from `x` on: a square where a longer one would
+    /// look like a bar.
+    Box sign(double x, double y, Form form) {
+        double wide = switch (form) {
+            case SOLID, PALE, OURS -> BAR;
+            case UNKNOWN -> 10;
+            case AIMED, CLAIMED -> SWATCH;
+        };
+        return new Box(x, y, u(wide), u(BAR));
     }
 
     void draw(Box box, Form form, Hue hue, boolean faded, Optional<Datum> datum) {
@@ -41,6 +55,12 @@ record Forms(FigureBuilder sketch, ChartOptions options) {
             case CLAIMED -> {
                 sketch.fill(box, palette.ground(), datum);
                 claim(box, ink);
+            }
+            case OURS -> {
+                sketch.fill(new Box(box.x(), box.y() + box.height() / 3, box.width(), box.height() / 3), ink, datum);
+                for (double x : new double[] {box.x() + u(0.5), box.right() - u(0.5)}) {
+                    sketch.rule(x, box.y(), x, box.bottom(), Stroke.of(ink, u(1)));
+                }
             }
             case UNKNOWN -> sketch.add(Hatching.small(palette, options.unit()).open(box, datum));
         }

@@ -17,7 +17,6 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
-import hexagonia.model.Nature;
 import hexagonia.wording.FactWords;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
@@ -58,9 +57,12 @@ public final class IndicatorContent {
         return new IndicatorContent(findings, labels).cells();
     }
 
-    /// The form of a nature.
-    static Form form(Nature nature) {
-        return switch (nature) {
+    /// The form of what a document presents by its nature; what we compute or infer is presented as nothing.
+    static Form form(Indicator indicator) {
+        if (indicator.basis() != Basis.STATED) {
+            return Form.OURS;
+        }
+        return switch (indicator.nature()) {
             case RESULT -> Form.SOLID;
             case TARGET -> Form.AIMED;
             case ASSERTION -> Form.CLAIMED;
@@ -72,19 +74,13 @@ public final class IndicatorContent {
         return labels.messages().get(key, values);
     }
 
-    /// How many documents present so; what we compute or infer they present as nothing.
-    private long count(Nature nature) {
-        return numbers.stream()
-                .filter(i -> i.nature() == nature && i.basis() == Basis.STATED)
-                .count();
-    }
-
-    private long ours() {
-        return numbers.stream().filter(i -> i.basis() != Basis.STATED).count();
+    /// How many numbers have a form.
+    private long count(Form form) {
+        return numbers.stream().filter(i -> form(i) == form).count();
     }
 
     private Cells cells() {
-        String coverage = word("indicators.coverage", all.size(), all.size() - numbers.size(), ours());
+        String coverage = word("indicators.coverage", all.size(), all.size() - numbers.size());
         if (numbers.isEmpty()) {
             return Cells.empty(word("indicators.none"), coverage, word("indicators.none.why", all.size()));
         }
@@ -94,15 +90,10 @@ public final class IndicatorContent {
                 .toList();
         int left = numbers.size() - shown.stream().mapToInt(List::size).sum();
         return new Cells(
-                word(
-                        "indicators.finding",
-                        numbers.size(),
-                        count(Nature.RESULT),
-                        count(Nature.TARGET),
-                        count(Nature.ASSERTION)),
+                word("indicators.finding", numbers.size(), count(Form.SOLID), count(Form.AIMED), count(Form.CLAIMED)),
                 coverage,
-                Stream.of(Nature.values())
-                        .filter(nature -> count(nature) > 0)
+                Stream.of(Form.values())
+                        .filter(form -> count(form) > 0)
                         .map(this::key)
                         .toList(),
                 Optional.empty(),
@@ -120,12 +111,19 @@ public final class IndicatorContent {
                 : Optional.of(new Datum("more", word("indicators.more", left), "", word("indicators.more.note")));
     }
 
-    private Key key(Nature nature) {
+    private Key key(Form form) {
         return new Key(
-                form(nature),
+                form,
                 Hue.NEUTRAL,
-                labels.messages().of("indicators.key", nature),
-                labels.formats().number(count(nature)));
+                labels.messages().of("indicators.key", form),
+                labels.formats().number(count(form)));
+    }
+
+    /// Its nature, and that it is ours where no document states it.
+    private String nature(Indicator indicator) {
+        return CellPen.joined(
+                labels.messages().of("nature", indicator.nature()),
+                indicator.basis() == Basis.STATED ? "" : labels.messages().of("basis", indicator.basis()));
     }
 
     /// By record and unit; those of what is selected first.
@@ -181,11 +179,7 @@ public final class IndicatorContent {
         String source = section.isEmpty() ? "" : labels.document(section);
         String heading = section.isEmpty() ? "" : labels.section(section);
         String why = words.formula(indicator).orElse(source.isEmpty() ? "" : source + ", " + heading);
-        Datum datum = new Datum(
-                indicator.id(),
-                name,
-                words.figure(indicator),
-                CellPen.joined(labels.messages().of("nature", indicator.nature()), why));
+        Datum datum = new Datum(indicator.id(), name, words.figure(indicator), CellPen.joined(nature(indicator), why));
         return new Line(
                 datum,
                 "",
@@ -196,7 +190,7 @@ public final class IndicatorContent {
                 CellPen.joined(name, target(indicator)),
                 source,
                 heading,
-                form(indicator.nature()),
+                form(indicator),
                 Hue.NEUTRAL,
                 bar,
                 Optional.of(section).filter(s -> !s.isEmpty()),
@@ -228,7 +222,7 @@ public final class IndicatorContent {
                 labels.name(indicator.entity()),
                 CellPen.joined(indicator.label().in(labels.locale()), target(indicator)),
                 words.figure(indicator),
-                labels.messages().of("nature", indicator.nature()),
+                nature(indicator),
                 words.why(indicator));
     }
 }

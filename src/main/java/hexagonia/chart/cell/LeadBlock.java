@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Draws the first cell with its figures side by side, each under the date and the document that give it; a sign
+/// Draws the first cell with its figures side by side, each under its sign and the document that gives it; a sign
 /// between two says whether they are the same, or unlike: then no line, no slope and no common scale joins them.
 record LeadBlock(CellPen pen, boolean selecting) {
     private static final double LEAST = 150;
     private static final double GAP = 30;
-    private static final double HEAD = 4;
 
     /// Draws it from its top on; returns where it ends.
     double draw(Cell cell, double x, double top, double width) {
@@ -64,10 +63,11 @@ record LeadBlock(CellPen pen, boolean selecting) {
 
     /// The form and who says it; returns where the number ends below.
     private double head(Line line, double x, double y, double wide, boolean faded) {
-        Box edge = new Box(x, y, wide, pen.u(HEAD));
-        new Forms(pen.sketch, pen.options).draw(edge, line.form(), line.hue(), faded, Optional.of(line.datum()));
+        Forms forms = new Forms(pen.sketch, pen.options);
+        Box sign = forms.sign(x, y, line.form());
+        forms.draw(sign, line.form(), line.hue(), faded, Optional.of(line.datum()));
         double bottom = pen.words(
-                x, y + pen.u(HEAD + 5), wide, line.source(), pen.strong(), pen.palette.text(), Optional.empty());
+                x, sign.bottom() + pen.u(5), wide, line.source(), pen.strong(), pen.palette.text(), Optional.empty());
         bottom = pen.words(x, bottom, wide, line.heading(), pen.note(), pen.palette.second(), Optional.empty());
         return bottom + pen.u(34);
     }

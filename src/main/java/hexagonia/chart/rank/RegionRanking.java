@@ -127,7 +127,7 @@ public final class RegionRanking {
                         Optional.of(new Value(Dimension.REGION, region.id())),
                         List.of(),
                         () -> new Ground(
-                                List.copyOf(region.known()),
+                                List.copyOf(region.known().isEmpty() ? region.all() : region.known()),
                                 region.known().size() < 2 ? "" : formula(region.known()))));
     }
 

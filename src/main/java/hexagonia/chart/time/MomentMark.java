@@ -18,6 +18,9 @@ final class MomentMark {
     /// The radius of a day, where there is room.
     static final double DOT = 3;
 
+    /// The least length of what is known to the month, so that it is not taken for a day.
+    static final double LEAST_BAR = 9;
+
     private static final double BAR = 5;
 
     private final FigureBuilder sketch;

@@ -64,7 +64,7 @@ final class Piles {
         double from = axis.at(moment.span().first());
         double to = axis.at(moment.span().last().plusDays(1));
         boolean day = moment.form() == Form.DAY;
-        double least = unit * (day ? 2 * MomentMark.DOT : 4);
+        double least = unit * (day ? 2 * MomentMark.DOT : MomentMark.LEAST_BAR);
         double whole = Math.max(to - from - unit, columns * (least + unit) - unit);
         double width = day ? least : (whole + unit) / columns - unit;
         double left = (from + to) / 2 - (columns * (width + unit) - unit) / 2;

@@ -223,7 +223,7 @@ public final class FlowChart {
             double least = u(3.5);
             Box seen = node.height() >= least ? box : new Box(x, node.middle() - least / 2, box.width(), least);
             if (piece.blank() > 0) {
-                sketch.add(Hatching.small(palette, options.unit()).closed(seen, datum));
+                sketch.add(Hatching.small(palette, options.unit()).crossed(seen, datum));
                 return;
             }
             sketch.fill(seen, palette.ground(), datum);
@@ -247,7 +247,7 @@ public final class FlowChart {
         for (long[] part : piece.blanks()) {
             double from = top + part[0] * layout.scale;
             Box box = new Box(x, from, u(FlowLayout.NODE), part[1] * layout.scale);
-            sketch.add(hatching.closed(box, Optional.of(piece.datum())));
+            sketch.add(hatching.crossed(box, Optional.of(piece.datum())));
         }
     }
 

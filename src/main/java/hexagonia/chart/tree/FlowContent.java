@@ -8,6 +8,7 @@ import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Leaf;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
+import hexagonia.explore.Parting;
 import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
@@ -183,7 +184,7 @@ public final class FlowContent implements Flow.Rows {
         List<Piece> laureates = tree.pieces(Form.LAUREATE);
         String named = labels.qualified(reserve(laureates), labels.formats().millions(euros(laureates)));
         int reached = euros(laureates) > 0 ? 1 : 0;
-        boolean filtered = !findings.exploration().clauses().isEmpty();
+        boolean filtered = findings.parting().sum() == Parting.Sum.PARTED;
         String levers = word(
                 tree.levers().stream()
                                 .allMatch(l ->
@@ -191,7 +192,11 @@ public final class FlowContent implements Flow.Rows {
                         ? "flow.to-levers"
                         : "flow.to-sum",
                 sum);
-        String rest = word("flow.further", measured, named, reached);
+        String rest = filtered && euros(laureates) == tree.euros()
+                ? word("flow.all.named")
+                : filtered && euros(measures()) == tree.euros()
+                        ? word("flow.all.measured", named, reached)
+                        : word("flow.further", measured, named, reached);
         if (filtered) {
             return word(
                     "flow.filtered",

@@ -89,7 +89,7 @@ final class FlowEnvelope {
         for (FlowLayout.Lever lever : layout.levers) {
             for (long[] part : lever.node().piece().blanks()) {
                 Box box = new Box(layout.left, y + part[0] * layout.scale, node, part[1] * layout.scale);
-                sketch.add(Hatching.small(palette, u(1)).closed(box, datum));
+                sketch.add(Hatching.small(palette, u(1)).crossed(box, datum));
             }
             y += lever.node().height();
         }

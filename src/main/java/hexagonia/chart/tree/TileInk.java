@@ -46,7 +46,7 @@ final class TileInk {
         if (piece.blank() > 0) {
             double high = box.height() * piece.blank() / piece.euros();
             Box lower = new Box(box.x(), box.bottom() - high, box.width(), high);
-            sketch.add(Hatching.of(palette, options.unit()).closed(lower, datum));
+            sketch.add(Hatching.of(palette, options.unit()).crossed(lower, datum));
         }
         edge(box);
     }

@@ -90,6 +90,9 @@ public final class TilingContent {
         if (empty.isPresent()) {
             return empty.get();
         }
+        if (blocks.size() == 1 && !blocks.getFirst().parts().isEmpty()) {
+            return finding(blocks.getFirst().parts(), unknown);
+        }
         Piece largest = blocks.stream()
                 .filter(p -> p.form() != Form.REST)
                 .max((a, b) -> Long.compare(a.euros(), b.euros()))

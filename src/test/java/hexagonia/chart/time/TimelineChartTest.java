@@ -215,4 +215,22 @@ class TimelineChartTest {
             assertFalse(picking.order().isEmpty());
         }
     }
+
+    /// A month is longer than it is high, a day round, however narrow the figure.
+    @Test
+    void aMonthIsNeverTakenForADay() {
+        Timeline timeline = bundled(Locale.ENGLISH);
+        for (double width = 300; width < 1500; width += 61) {
+            ChartOptions room = ChartOptions.screen(width, 0, Palette.LIGHT);
+            var figure = draw(timeline, room.withHeight(TimelineChart.least(timeline, room)))
+                    .figure();
+            var picking = new Picking(figure);
+            for (var moment : timeline.moments()) {
+                if (moment.form() == Timeline.Form.MONTH) {
+                    Box box = picking.bounds(moment.datum().id()).orElseThrow();
+                    assertTrue(box.width() >= 1.5 * box.height(), width + ": " + moment.datum() + " " + box);
+                }
+            }
+        }
+    }
 }
