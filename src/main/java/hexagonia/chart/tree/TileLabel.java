@@ -59,7 +59,9 @@ final class TileLabel {
             if (measure.width(name, letters) + u(5) + value <= room && height >= u(size + 3)) {
                 return Optional.of(new Set(List.of(name), true, size));
             }
-            boolean after = measure.width(lines.getLast(), letters) + u(5) + value <= room;
+            String last = lines.getLast();
+            boolean after = measure.width(last, letters) + u(5) + value <= room
+                    && last.chars().anyMatch(Character::isLetter);
             if (fits && after && u(size + 3) * lines.size() + u(6) <= height) {
                 return Optional.of(new Set(lines, true, size));
             }
@@ -124,8 +126,9 @@ final class TileLabel {
         return fits ? words : "";
     }
 
-    /// A name in lines, broken after a hyphen or before an at sign too where it is one word.
-    private List<String> lines(String name, Letters letters, double room) {
+    /// A name in lines, broken after a hyphen or before an at sign too where it is one word, and before no number.
+    private List<String> lines(String words, Letters letters, double room) {
+        String name = words.replaceAll(" (?=\\d)", "\u00A0");
         List<String> lines = measure.lines(name, letters, room);
         return lines.size() > 1 || measure.fits(name, letters, room)
                 ? lines

@@ -79,19 +79,20 @@ final class Tiles {
         }
     }
 
-    /// The tiles of a block: its laureates, else the groups that documents name, so that each has its name inside or
-    /// beside the frame; nothing where neither can.
+    /// The tiles of a block: its laureates, else the groups that documents name, so that each has its name inside, of
+    /// the smallest beside the frame; nothing where neither can.
     private Optional<List<Tile>> inside(Piece block, Box box) {
         return Stream.of(block.leaves().toList(), new FlowRows(0, 1, MOST, rows).of(block))
-                .flatMap(pieces -> ways(ordered(pieces, block), box))
-                .filter(tiles -> room.isCaptioned(
-                        block,
-                        box,
-                        tiles.stream()
-                                .filter(t -> !room.isNamed(t))
-                                .map(Tile::piece)
-                                .toList()))
+                .flatMap(pieces -> ways(ordered(pieces, block), box)
+                        .filter(tiles -> room.isCaptioned(block, box, unnamed(tiles)))
+                        .min(Comparator.comparingLong(tiles ->
+                                unnamed(tiles).stream().mapToLong(Piece::euros).sum()))
+                        .stream())
                 .findFirst();
+    }
+
+    private List<Piece> unnamed(List<Tile> tiles) {
+        return tiles.stream().filter(t -> !room.isNamed(t)).map(Tile::piece).toList();
     }
 
     /// The largest first; past some number the rest is one.
