@@ -102,13 +102,21 @@ public final class TilingContent {
         String sum =
                 labels.qualified(findings.total().reserve(), labels.formats().inMillionsOfEuros(euros));
         if (largest.euros() == euros) {
-            return word("treemap.one", largest.label().brief(), sum, without);
+            return word("treemap.one", named(largest), sum, without);
         }
         long share = Math.round(100.0 * largest.euros() / euros);
         String part = findings.total().reserve() == Qualifier.EXACT
                 ? labels.formats().percent(share / 100.0)
                 : labels.formats().millions(largest.euros());
-        return word("treemap.finding", largest.label().brief(), part, sum, without);
+        return word("treemap.finding", named(largest), part, sum, without);
+    }
+
+    /// What a block is called, however many of its laureates are kept.
+    private String named(Piece block) {
+        return findings.index()
+                .maybeAmount(block.datum().id())
+                .map(a -> a.label().in(labels.locale()))
+                .orElseGet(() -> block.label().brief());
     }
 
     private String word(String key, Object... values) {
