@@ -1,6 +1,7 @@
 package hexagonia;
 
 import hexagonia.explore.Transition;
+import hexagonia.ui.Driver;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.paper.Whereto;
@@ -174,6 +175,7 @@ final class OpenWindow implements AutoCloseable {
         try {
             fx(() -> {
                 window.scene().getWindow().hide();
+                Driver.forget();
                 return null;
             });
         } catch (Exception failed) {

@@ -23,6 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -343,10 +344,17 @@ public final class Driver {
         return ask(table, javafx.scene.control.TableView.class, t -> List.copyOf((List<T>) t.getItems()));
     }
 
+    /// Lets go of windows that are closed: the headless platform's last robot keeps the one that it was last in, and
+    /// the next window keeps that robot.
+    public static void forget() {
+        new Robot();
+    }
+
     /// Closes the window.
     public void close() throws Exception {
         fx(() -> {
             stage.close();
+            forget();
             return null;
         });
         FxToolkit.cleanupStages();
