@@ -17,11 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What readers of the four documents found in them, and found them not to say, against the bundled database.
-@Execution(ExecutionMode.CONCURRENT)
 class FactsTest {
     private static final Path TABLES = Path.of("src", "test", "resources");
 

@@ -29,14 +29,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that others made or harmed: what is said of each, and that nothing false is shown of any.
-@Execution(ExecutionMode.CONCURRENT)
 class ForeignFilesTest {
     private static final String A_CLUSTER = " WHERE id = (SELECT min(id) FROM cluster)";
     private static final String AN_AWARD =

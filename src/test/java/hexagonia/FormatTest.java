@@ -15,11 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// One formatter decides how the sources look. `-Dformat=write` has it rewrite them instead of judging them.
-@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
     private static final String COMMAND = "mvn -q test -Dtest=FormatTest -Dformat=write";
 

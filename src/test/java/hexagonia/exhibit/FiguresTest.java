@@ -49,15 +49,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is filtered and selected, at any size: names that are whole and apart, nothing outside the picture,
 /// lengths, widths and areas as their euros, parts that make the total.
-@Execution(ExecutionMode.CONCURRENT)
 class FiguresTest {
     /// A sample of what `-Dfigures=5000` tries.
     private static final int EXPLORATIONS = Integer.getInteger("figures", 6);

@@ -25,14 +25,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Titles of all exhibits under any clauses, perimeters and selections: every number of one is held by what follows
 /// from the state, with its reserve; none is empty; two lines at most.
-@Execution(ExecutionMode.CONCURRENT)
 class TitlesTest {
     private static final int EXPLORATIONS = 120;
     private static final double WIDTH = 768;

@@ -26,15 +26,12 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// All names of up to twelve clusters stand on the map, whatever the room, the language, the filters and the
 /// selection: none is cut, none lies on another, on a border or on a symbol.
-@Execution(ExecutionMode.CONCURRENT)
 class NamesOnTheMapTest {
     private static final MapFigure MAP = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
     private static final int DRAWN = 50;

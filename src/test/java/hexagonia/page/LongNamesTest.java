@@ -22,11 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A record whose name is very long, or one word without end, is laid out like the others wherever it stands.
-@Execution(ExecutionMode.CONCURRENT)
 class LongNamesTest {
     private static final String LONG =
             "Institut interdisciplinaire d’intelligence artificielle de Grenoble-Alpes et du Dauphiné";

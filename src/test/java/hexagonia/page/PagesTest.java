@@ -27,11 +27,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Exhibits on paper: what is read, what is linked, that nothing is cut, and that it follows the standards.
-@Execution(ExecutionMode.CONCURRENT)
 class PagesTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);

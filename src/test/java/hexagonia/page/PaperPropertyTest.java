@@ -32,14 +32,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever is looked at, on whatever paper: nothing stands outside the margins, no words lie on others, every note is
 /// called and every call leads to its note, no number is printed that the exhibit does not show (outside quotations,
 /// dates, scales, page and note numbers); the same of the summary, but for its numbers. The build looks at a few
 /// states, drawn by lot from a seed; `mvn -P papers test` at many, and has each judged by the validator.
-@Execution(ExecutionMode.CONCURRENT)
 class PaperPropertyTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final boolean WHOLE = !System.getProperty("papers", "").isEmpty();

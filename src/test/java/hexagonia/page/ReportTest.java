@@ -32,12 +32,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The summary of a strategy: what is in it, in which order, that each figure is traced once, that it follows the
 /// standards, and that it carries what reopens it.
-@Execution(ExecutionMode.CONCURRENT)
 class ReportTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);

@@ -21,12 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Pages of a dossier that share a leaf: where both stand there whole, in the order given, unless one always begins a
 /// leaf.
-@Execution(ExecutionMode.CONCURRENT)
 class SharedLeafTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);

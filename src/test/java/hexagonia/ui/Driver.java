@@ -257,6 +257,7 @@ public final class Driver {
 
     /// Types into what has the keyboard.
     public Driver type(String text) {
+        settle();
         robot.write(text, 0);
         settle();
         return this;

@@ -35,13 +35,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Summing what each row brings gives the total on the screen, to the euro.
-@Execution(ExecutionMode.CONCURRENT)
 class AdditionnableTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
 

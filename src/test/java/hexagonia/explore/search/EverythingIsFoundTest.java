@@ -35,15 +35,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever stands on a screen of the bundled strategy is found by typing it: names, headings, quoted words, sums,
 /// other figures, dates.
-@Execution(ExecutionMode.CONCURRENT)
 class EverythingIsFoundTest {
     private static final int SHOWN = 60;
     private static FullText text;
