@@ -143,13 +143,9 @@ public final class Explorer {
                         rows, rows.perimeter(id), index.perimeter(id).adds()));
     }
 
-    /// The records that a text was found in; where there is none, those with a fact that it is a figure or the words
-    /// of.
+    /// The records that a text was found in, as search finds them.
     public Set<String> matching(String text) {
-        return matched.computeIfAbsent(text, asked -> {
-            Set<String> best = search.best(hits.core(asked));
-            return best.isEmpty() ? hits.said(asked) : best;
-        });
+        return matched.computeIfAbsent(text, hits::matching);
     }
 
     /// The rows that satisfy a clause; not to be changed.

@@ -149,9 +149,8 @@ record AnnexRows(Labels labels, Annex annex) {
         return Notes.COMPUTED + (row + 1);
     }
 
-    /// The numbers of what a formula is made of: figures and rows of this annex that are its terms, else all the
-    /// figures
-    /// it rests on.
+    /// The numbers of what a formula is made of: figures and rows of this annex that are its terms, else all figures
+    /// that it rests on.
     private String inputs(AnnexSums.Sum sum, List<AnnexSums.Sum> sums, Map<Fact, Integer> numbers) {
         Set<Integer> stated = new TreeSet<>();
         Set<Integer> ours = new TreeSet<>();

@@ -55,6 +55,7 @@ public final class Hits {
     private final StrategyIndex index;
     private final Search search;
     private final List<Vocabulary> languages;
+    private final Spellings spellings;
     private final Supplier<Map<String, Set<Long>>> computed;
     private final UnaryOperator<Set<String>> concerned;
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -80,6 +81,7 @@ public final class Hits {
         this.index = index;
         this.search = search;
         this.languages = List.copyOf(languages);
+        this.spellings = new Spellings(this.languages);
         this.computed = computed;
         this.concerned = concerned;
     }
@@ -91,7 +93,8 @@ public final class Hits {
         SearchText asked = SearchText.of(core);
         List<Hit> hits = new ArrayList<>(places(core, reader));
         boolean exact = hits.stream().anyMatch(h -> h.field().isExact());
-        Stream.concat(singular(asked), shortened(asked))
+        spellings
+                .of(asked)
                 .flatMap(one -> places(one, reader).stream())
                 .filter(h -> !exact || h.field().isExact())
                 .forEach(hits::add);
@@ -121,36 +124,26 @@ public final class Hits {
                 .toList();
     }
 
-    /// The same in the singular: its last word, and all of them.
-    private static Stream<String> singular(SearchText asked) {
-        List<String> last = new ArrayList<>(asked.words());
-        if (last.isEmpty()) {
-            return Stream.empty();
+    /// The records that a text names as it is asked, else as it may be spelt otherwise; else those that mention it;
+    /// else
+    /// those with a fact that it is a figure or the words of.
+    public Set<String> matching(String text) {
+        String core = core(text);
+        List<String> others = spellings.of(SearchText.of(core)).toList();
+        Set<String> best = others.isEmpty() ? search.best(core) : best(core, others);
+        return best.isEmpty() ? said(text) : best;
+    }
+
+    private Set<String> best(String core, List<String> others) {
+        Set<String> mentioned = Set.of();
+        for (String spelt : Stream.concat(Stream.of(core), others.stream()).toList()) {
+            Search.Found found = search.find(spelt);
+            if (!found.named().isEmpty()) {
+                return found.named();
+            }
+            mentioned = mentioned.isEmpty() ? found.mentioned() : mentioned;
         }
-        last.add(one(last.removeLast()));
-        return Stream.of(last, asked.words().stream().map(Hits::one).toList())
-                .filter(words -> !words.equals(asked.words()))
-                .distinct()
-                .map(words -> String.join(" ", words));
-    }
-
-    /// The same with short forms in the place of what they stand for.
-    private Stream<String> shortened(SearchText asked) {
-        String words = ' ' + String.join(" ", asked.words()) + ' ';
-        return languages.stream()
-                .flatMap(language -> Stream.of(language.shortForms().split(";")))
-                .map(form -> form.split("="))
-                .map(form -> words.replace(folded(form[0]), folded(form[1])))
-                .filter(shortened -> !shortened.equals(words))
-                .map(String::strip);
-    }
-
-    private static String folded(String form) {
-        return ' ' + String.join(" ", SearchText.of(form).words()) + ' ';
-    }
-
-    private static String one(String word) {
-        return word.length() >= TELLING && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return mentioned;
     }
 
     /// A text without the articles and prepositions before it, unless it is made of them.
@@ -170,7 +163,7 @@ public final class Hits {
     }
 
     /// The records of the facts that `text` is the sum, the number or the date of, or stands in the words of.
-    public Set<String> said(String text) {
+    private Set<String> said(String text) {
         prepare();
         Set<String> records = new HashSet<>();
         said.of(text, Locale.FRENCH, Integer.MAX_VALUE).forEach(h -> records.addAll(h.records()));

@@ -82,6 +82,21 @@ class EverythingIsFoundTest {
         nothingMissed();
     }
 
+    /// What is found under another spelling, a filter by the same text keeps.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intelligence artificielle embarquée",
+                "l’intelligence artificielle embarquée",
+                "IA embarquées",
+                "embedded artificial intelligence"
+            })
+    void aTextSpeltOtherwiseKeepsWhatItFinds(String spelt) {
+        Set<String> kept = explorer.matching("IA embarquée");
+        assertTrue(kept.contains("aap-ia-embarquee"), kept::toString);
+        assertEquals(kept, explorer.matching(spelt));
+    }
+
     @Test
     void everyHeading() {
         explorer.index()
