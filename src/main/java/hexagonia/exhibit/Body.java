@@ -23,10 +23,17 @@ public sealed interface Body {
         }
     }
 
-    /// The ways of a table on paper, neither of which leaves anything out.
+    /// How a table is said on paper.
     interface OnPaper {
-        /// As it stands, every list whole.
-        Content whole();
+        /// Its ways, each briefer than the one before. The first leaves nothing out, the others say what they leave
+        /// out. A page takes the first that it holds; where it holds none, the first goes on over others.
+        List<Way> ways();
+    }
+
+    /// One way of a table on paper.
+    interface Way {
+        /// As it stands.
+        Content standing();
 
         /// With rows and columns changed places, if it can be said so, in as many tables as it takes for each to be
         /// one that `fits`.

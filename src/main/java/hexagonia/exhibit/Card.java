@@ -225,11 +225,16 @@ public record Card(
     }
 
     /// One of several things: `id` is that of its record, `cell` names it with the origin of the link, `facts`
-    /// prove that it belongs here, `notes` are lines beneath it.
-    public record Member(String id, Cell cell, List<Fact> facts, List<Note> notes) {
+    /// prove that it belongs here, `notes` are lines beneath it. `owner` is whose it is, where that is not the
+    /// record.
+    public record Member(String id, Cell cell, List<Fact> facts, List<Note> notes, Optional<String> owner) {
         public Member {
             facts = List.copyOf(facts);
             notes = List.copyOf(notes);
+        }
+
+        public Member(String id, Cell cell, List<Fact> facts, List<Note> notes) {
+            this(id, cell, facts, notes, Optional.empty());
         }
     }
 }

@@ -27,6 +27,8 @@ public record Comparison(StrategyIndex index, List<String> ids) {
     public static final String ALONE = "compare-alone";
     /// The row whose lists are shown whole.
     public static final String OPENED = "compare-opened";
+    /// Whether all lists are shown whole, on as many pages of paper as that takes.
+    public static final String LISTS = "compare-lists";
     /// Whether records are being chosen though there are enough of them; which kind they are chosen among.
     public static final String CHOOSING = "compare-choosing";
     public static final String KIND = "compare-kind";

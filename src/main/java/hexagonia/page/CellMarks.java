@@ -43,7 +43,7 @@ record CellMarks(Style style, Calls calls) {
         return Letters.medium(style.note().size());
     }
 
-    /// The heading of a column, with its unit, over lines of its own; that of numbers ends where they do.
+    /// The heading of a column, with its unit and its call, over lines of its own; that of numbers ends where they do.
     Band heading(Column<?> column, double width, boolean gutter) {
         double leading = style.leading(style.note());
         double room = width - style.u(PADDING);
@@ -53,9 +53,10 @@ record CellMarks(Style style, Calls calls) {
                 column.heading(),
                 letters,
                 column.under().isEmpty() ? ink : style.palette().text());
-        if (column.origin() != Origin.STATED) {
+        if (column.origin() != Origin.STATED && !calls.says(column.id(), letter(column.origin()))) {
             words.add("\u00A0" + letter(column.origin()), letters, ink);
         }
+        calls.append(words, column.id(), style.note(), ink, style.u(2.5));
         if (column.isNumber()) {
             return words.ranged(room - (gutter ? style.u(MARK) : 0), leading);
         }

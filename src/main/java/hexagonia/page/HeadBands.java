@@ -16,6 +16,9 @@ import java.util.Optional;
 /// What stands over a body: its name where nothing else on the page says it (`named`), what it finds, the way down to
 /// it, perimeter and coverage, the filter in words.
 record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boolean named) {
+    /// What is said in more lines than so many is long.
+    private static final double LONG = 2;
+
     /// The bands of a head, the finding as a heading of that level; one of the first says its filter.
     List<Band> of(Head head, int level, double width) {
         return of(
@@ -53,8 +56,21 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
         }
         line(Prose.of(head.coverage(), style.line(), palette.second()), width, bands);
         filter.ifPresent(bands::add);
-        head.notes().forEach(note -> line(Prose.of(note, style.line(), palette.second()), width, bands));
+        head.notes().forEach(note -> note(note, width, bands));
         return bands;
+    }
+
+    /// How to read what follows: in the letters of notes where it is long.
+    private void note(String said, double width, List<Band> bands) {
+        Palette palette = style.palette();
+        Prose words = Prose.of(said, style.line(), palette.second());
+        if (words.width() <= LONG * width) {
+            line(words, width, bands);
+        } else {
+            bands.add(Prose.of(said, style.note(), palette.second())
+                    .set(Optional.of(new Tag.Paragraph()), width, style.leading(style.note()) + style.u(0.5))
+                    .leading());
+        }
     }
 
     /// The filter, as a page says it that continues another.

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Lays one content out on as many pages as it takes. A picture stays whole: where it finds no room on a page that
 /// lies, the page stands; where it finds none there either, it is drawn smaller. Notes that find no room go on on
@@ -26,7 +27,7 @@ final class Imposition {
     static final double BEFORE_LEGEND = 5;
     static final double BEFORE_NOTES = 9;
     private static final double BETWEEN_TABLES = 12;
-    /// A card in smaller letters where it then takes fewer pages.
+    /// A card or a comparison in smaller letters where it then takes fewer pages.
     private static final double TIGHT = 7.25 / 8;
 
     private final Labels labels;
@@ -89,7 +90,7 @@ final class Imposition {
     Part fitted(Part part, boolean traced) {
         return switch (part.content().body()) {
             case Body.Drawn drawn -> pictured(part, drawn.plate(), traced);
-            case Body.Tabled tabled -> new TableFit(this).of(part, tabled);
+            case Body.Tabled tabled -> new TableFit(this, labels).of(part, tabled, traced ? part.numbered() : Map.of());
             case Body.Carded _ -> carded(part, traced);
             case Body.Several _ -> part;
         };
@@ -100,7 +101,9 @@ final class Imposition {
         Map<Fact, Integer> annex = traced ? part.numbered() : Map.of();
         Part standing = part.on(paper.turned());
         boolean stands = paper.turns()
-                && upright().of(standing, standing.notes(labels, annex)).size()
+                && on(paper.turned())
+                                .of(standing, standing.notes(labels, annex))
+                                .size()
                         < of(part, part.notes(labels, annex)).size();
         return stands ? standing : part;
     }
@@ -111,21 +114,31 @@ final class Imposition {
         PictureRoom setting = new PictureRoom(
                 plate, style, paper, page.room(), width -> under(part, plate, width), labels.messages());
         if (setting.isHigh() && paper.turns()) {
-            return upright().pictured(part.on(paper.turned()), plate, traced);
+            return on(paper.turned()).pictured(part.on(paper.turned()), plate, traced);
         }
         Part lying = part.set(setting.fit(says -> Notes.of(
                         List.of(new Notes.Said(part.content(), says)), labels, part.id(), annex)
                 .getFirst()));
         if (paper.turns() && of(lying, lying.notes(labels, annex)).size() > 1) {
-            Part standing = upright().pictured(part.on(paper.turned()), plate, traced);
-            return upright().of(standing, standing.notes(labels, annex)).size() == 1 ? standing : lying;
+            Part standing = on(paper.turned()).pictured(part.on(paper.turned()), plate, traced);
+            return on(paper.turned())
+                                    .of(standing, standing.notes(labels, annex))
+                                    .size()
+                            == 1
+                    ? standing
+                    : lying;
         }
         return lying;
     }
 
+    /// The same on other paper.
+    Imposition on(Paper other) {
+        return new Imposition(other, labels, findings, date);
+    }
+
     /// Where something wants to stand: on paper that is turned, if it may be.
     Imposition standing() {
-        return paper.turns() ? upright() : this;
+        return paper.turns() ? on(paper.turned()) : this;
     }
 
     Paper paper() {
@@ -140,19 +153,26 @@ final class Imposition {
     List<Sheetful> of(Part section, Notes notes) {
         Content content = section.content();
         if (content.body() instanceof Body.Carded(Card card) && !card.record().isEmpty() && paper.turns()) {
-            return upright().of(section, notes);
+            return on(paper.turned()).of(section, notes);
         }
         return switch (content.body()) {
             case Body.Drawn drawn -> drawn(section, drawn.plate(), begun(section, notes), notes);
+            case Body.Tabled tabled
+            when TableFit.isDense(tabled) -> fewest(on -> on.tabled(section, tabled, on.begun(section, notes), notes));
             case Body.Tabled tabled -> tabled(section, tabled, begun(section, notes), notes);
-            case Body.Carded(Card card) -> {
-                List<Sheetful> pages = carded(section, card, notes);
-                Imposition small = new Imposition(paper, labels, findings, date, style.tight(TIGHT));
-                List<Sheetful> fewer = pages.size() > 1 ? small.carded(section, card, notes) : pages;
-                yield fewer.size() < pages.size() ? fewer : pages;
-            }
+            case Body.Carded(Card card) -> fewest(on -> on.carded(section, card, notes));
             case Body.Several _ -> throw new IllegalArgumentException("several exhibits are several contents");
         };
+    }
+
+    /// The pages of what is set in smaller letters where it then takes fewer of them.
+    private List<Sheetful> fewest(Function<Imposition, List<Sheetful>> set) {
+        List<Sheetful> pages = set.apply(this);
+        if (pages.size() == 1) {
+            return pages;
+        }
+        List<Sheetful> fewer = set.apply(new Imposition(paper, labels, findings, date, style.tight(TIGHT)));
+        return fewer.size() < pages.size() ? fewer : pages;
     }
 
     /// A page with the head of a part on it.
@@ -163,14 +183,10 @@ final class Imposition {
         return page;
     }
 
-    /// A table, with those that go on from it. One that leaves no room for its notes on a page that lies stands, where
-    /// both fit that way.
+    /// A table, with those that go on from it. One of few columns that leaves no room for its notes on a page that lies
+    /// stands, where both fit that way.
     private List<Sheetful> tabled(Part section, Body.Tabled tabled, Page page, Notes notes) {
-        List<Band> whole = SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner());
-        List<Band> bands = new ArrayList<>(
-                BandFlow.height(whole) <= page.room()
-                        ? whole
-                        : SheetBands.over(tabled.sheet(), style, page.calls(), paper.inner()));
+        List<Band> bands = new ArrayList<>(SheetBands.of(tabled.sheet(), style, page.calls(), paper.inner()));
         for (Sheet<?> more : tabled.more()) {
             bands.add(Band.gap(style.u(BETWEEN_TABLES)));
             bands.addAll(SheetBands.of(more, style, page.calls(), paper.inner()));
@@ -180,16 +196,13 @@ final class Imposition {
                 .ifPresent(legend -> bands.addAll(List.of(Band.gap(style.u(BEFORE_LEGEND)), legend)));
         boolean fits = BandFlow.height(bands) <= page.room();
         List<Sheetful> pages = flowing(List.of(List.of(whole(bands))), page, notes);
-        boolean stands = paper.turns() && upright().fits(tabled.sheet());
+        boolean stands =
+                paper.turns() && !TableFit.isDense(tabled) && on(paper.turned()).fits(tabled.sheet());
         if (fits && pages.size() > 1 && stands) {
-            List<Sheetful> standing = upright().of(section, notes);
+            List<Sheetful> standing = on(paper.turned()).of(section, notes);
             return standing.size() == 1 ? standing : pages;
         }
         return pages;
-    }
-
-    private Imposition upright() {
-        return new Imposition(paper.turned(), labels, findings, date);
     }
 
     private void head(Part section, Style letters, double width, Page page) {

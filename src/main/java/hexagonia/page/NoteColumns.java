@@ -132,16 +132,16 @@ record NoteColumns(Style style, double width, int count) {
     }
 
     private static boolean isTraced(List<Notes.Note> notes) {
-        return notes.stream().anyMatch(note -> note.annex().isPresent());
+        return notes.stream().anyMatch(note -> !note.annex().isEmpty());
     }
 
     /// What is left of a note: of one that the annex traces its number there at least.
     private String said(Notes.Note note, Form form, boolean traced, Messages messages) {
         return switch (form) {
             case BRIEF -> note.brief();
-            case LEAST -> note.annex().isPresent() || !traced || style.isAfar() ? note.least() : note.text();
+            case LEAST -> !note.annex().isEmpty() || !traced || style.isAfar() ? note.least() : note.text();
             case ANNEX -> {
-                if (note.annex().isPresent()) {
+                if (!note.annex().isEmpty()) {
                     yield "";
                 }
                 if (note.isComputed()) {
@@ -169,18 +169,7 @@ record NoteColumns(Style style, double width, int count) {
         double leading = style.leading(style.note());
         Band label = number(note).set(Optional.empty(), indent, leading);
         Prose said = Prose.of(text, style.note(), style.palette().second());
-        note.annex().ifPresent(number -> {
-            String where = messages.get("paper.note.annex", number);
-            Tag link = new Tag.Link(Annex.id(number), messages.get("paper.annex.goto", number));
-            Ink ink = style.palette().text();
-            said.add(" ", style.note(), ink);
-            said.add(
-                    " " + where.replace(' ', '\u00A0'),
-                    style.note(),
-                    ink,
-                    0,
-                    mark -> new Mark.Tagged(link, List.of(mark)));
-        });
+        traced(note, said, messages);
         Band words = said.set(Optional.empty(), width - indent, leading);
         return Band.of(words.height() + style.u(BETWEEN), (x, y) -> {
             List<Mark> number = label.at(x, y);
@@ -195,6 +184,28 @@ record NoteColumns(Style style, double width, int count) {
             all.addAll(words.at(x + indent, y));
             return List.of(new Mark.Tagged(new Tag.Note(note.id()), all));
         });
+    }
+
+    /// Leads to the annex.
+    private void traced(Notes.Note note, Prose said, Messages messages) {
+        if (note.annex().isEmpty()) {
+            return;
+        }
+        Ink ink = style.palette().text();
+        said.add(" ", style.note(), ink);
+        List<String> runs = Notes.runs(note.annex());
+        for (String run : runs) {
+            int first = Integer.parseInt(run.split(Notes.UNTIL)[0]);
+            String number = run.equals(runs.getLast()) ? run + "." : run + ",";
+            String words = run.equals(runs.getFirst()) ? messages.get("paper.note.annex", number) : number;
+            Tag link = new Tag.Link(Annex.id(first), messages.get("paper.annex.goto", run));
+            said.add(
+                    " " + words.replace(' ', '\u00A0'),
+                    style.note(),
+                    ink,
+                    0,
+                    mark -> new Mark.Tagged(link, List.of(mark)));
+        }
     }
 
     /// Where the column of that place begins.

@@ -31,7 +31,7 @@ record NoteFlow(Paper paper, Style style, List<Notes.Note> notes, Messages messa
     private Setting setting(Page page, double room) {
         NoteColumns wide = NoteColumns.in(paper.inner(), style);
         List<NoteColumns> ways = List.of(wide, wide.narrower(), wide.smaller(paper.inner()));
-        Stream<Setting> whole = notes.stream().anyMatch(note -> note.annex().isPresent())
+        Stream<Setting> whole = notes.stream().anyMatch(note -> !note.annex().isEmpty())
                 ? Stream.empty()
                 : ways.stream()
                         .limit(2)

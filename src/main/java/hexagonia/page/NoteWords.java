@@ -7,13 +7,10 @@ import hexagonia.model.Claim;
 import hexagonia.model.Document;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
-import hexagonia.model.Qualifier;
 import hexagonia.model.Section;
 import hexagonia.text.Messages;
-import hexagonia.wording.FactWords;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,19 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Notes in words: the figure, what it covers, the documents that state it with date and headings, its stage. A
-/// document named in the note before is « the same », a heading named before is that of its note. Belongs to one page.
+/// document named in the note before is « the same », a heading named before is that of its note. Belongs to a page.
 final class NoteWords {
-    /// The letters of formulas that one note says.
-    private static final int LONGEST = 400;
-
     private final Labels labels;
     private final Messages messages;
     private final StrategyIndex index;
+    private final NotePhrases phrases;
     private final Map<String, Integer> headings = new HashMap<>();
     private String document = "";
 
@@ -41,6 +36,7 @@ final class NoteWords {
         this.labels = labels;
         this.messages = labels.messages();
         this.index = labels.index();
+        this.phrases = new NotePhrases(labels);
     }
 
     /// Whether a fact gives a figure.
@@ -70,53 +66,75 @@ final class NoteWords {
     /// A note, a shorter one, which leaves out what the figure covers, and the least, which leaves out headings too.
     record Said(String text, String brief, String least) {}
 
-    /// The note of that number.
-    Said of(Fact fact, int number) {
+    /// The note of figures that go by numbers from that one on, and that the same documents state at the same stage.
+    Said of(List<Fact> facts, int number) {
+        Fact fact = facts.getFirst();
+        if (facts.size() > 1) {
+            String whole =
+                    staged(fact, messages.get("paper.note.several", NotePhrases.capital(together(facts, number))));
+            return new Said(
+                    whole,
+                    whole,
+                    staged(fact, messages.get("paper.note.several", NotePhrases.capital(documents(fact)))));
+        }
         String sources = sources(fact, number);
         return new Said(
-                staged(fact, messages.get("paper.note", figure(fact, true), sources)),
-                staged(fact, messages.get("paper.note", figure(fact, false), sources)),
-                staged(fact, messages.get("paper.note", figure(fact, false), documents(fact))));
+                staged(fact, messages.get("paper.note", phrases.figure(fact, true), sources)),
+                staged(fact, messages.get("paper.note", phrases.figure(fact, false), sources)),
+                staged(fact, messages.get("paper.note", phrases.figure(fact, false), documents(fact))));
+    }
+
+    /// Which documents state a figure and at which stage, in words.
+    String whence(Fact fact) {
+        return staged(fact, documents(fact));
+    }
+
+    /// Each document with the headings under which it states figures; where these differ, with the numbers of each.
+    private String together(List<Fact> facts, int number) {
+        List<String> said = new ArrayList<>();
+        for (Document from : bySource(facts.getFirst()).keySet()) {
+            Map<Set<String>, Set<Integer>> under = new LinkedHashMap<>();
+            for (int i = 0; i < facts.size(); i++) {
+                under.computeIfAbsent(bySource(facts.get(i)).get(from), _ -> new TreeSet<>())
+                        .add(number + i);
+            }
+            said.add(under(document(from), under));
+        }
+        return String.join(messages.get("paper.note.then"), said);
+    }
+
+    private String under(String document, Map<Set<String>, Set<Integer>> numbers) {
+        List<String> said = new ArrayList<>();
+        numbers.forEach((sections, own) -> {
+            String headings = phrases.joined(
+                    sections.stream().map(s -> heading(s, first(own))).toList());
+            said.add(
+                    numbers.size() == 1
+                            ? headings
+                            : messages.get("paper.note.under", String.join(", ", Notes.runs(own)), headings));
+        });
+        return messages.get(
+                numbers.size() == 1 ? "paper.note.source" : "paper.note.sources",
+                document,
+                String.join(messages.get("paper.note.then"), said));
+    }
+
+    private static int first(Set<Integer> numbers) {
+        return numbers.stream().min(Integer::compare).orElseThrow();
     }
 
     /// The note of that number of what a document states under headings, none of which is a figure, in parts none of
     /// which is long.
     List<String> of(Document from, Set<String> sections, int number) {
-        String named = capital(document(from));
+        String named = NotePhrases.capital(document(from));
         List<String> said = sections.stream().map(s -> heading(s, number)).toList();
-        return parted(
+        return NotePhrases.parted(
                 Stream.concat(Stream.of(named), said.stream()).toList(), parts -> String.join(", ", parts), ",", ".");
     }
 
     private String staged(Fact fact, String said) {
         String stage = stage(fact);
-        return stage.isEmpty() ? said : messages.get("paper.note.stage", said, capital(stage));
-    }
-
-    private String figure(Fact fact, boolean covers) {
-        return switch (fact) {
-            case Amount a -> figure(qualified(labels.amount(a), a.qualifier()), label(a), covers);
-            case Indicator i ->
-                figure(
-                        qualified(new FactWords(labels).figure(i), i.qualifier()),
-                        i.label().in(labels.locale()),
-                        covers);
-            default -> throw new IllegalArgumentException("no figure: " + fact.id());
-        };
-    }
-
-    private String figure(String value, String label, boolean covers) {
-        return covers ? messages.get("paper.note.figure", value, label) : value;
-    }
-
-    private String qualified(String value, Qualifier qualifier) {
-        return qualifier == Qualifier.EXACT
-                ? value
-                : messages.get("paper.note.qualified", value, messages.of("qualifier", qualifier));
-    }
-
-    private String label(Amount amount) {
-        return amount.label().in(labels.locale());
+        return stage.isEmpty() ? said : messages.get("paper.note.stage", said, NotePhrases.capital(stage));
     }
 
     private String stage(Fact fact) {
@@ -133,15 +151,19 @@ final class NoteWords {
 
     /// Each document with the headings under which it states the fact.
     private String sources(Fact fact, int number) {
-        Map<Document, Set<String>> byDocument = new LinkedHashMap<>();
+        List<String> said = new ArrayList<>();
+        bySource(fact).forEach((from, sections) -> said.add(source(from, sections, number)));
+        return String.join(messages.get("paper.note.then"), said);
+    }
+
+    /// The sections in which each document states a fact.
+    private Map<Document, Set<String>> bySource(Fact fact) {
+        Map<Document, Set<String>> found = new LinkedHashMap<>();
         for (Claim claim : fact.evidence().claims()) {
-            byDocument
-                    .computeIfAbsent(index.documentOf(claim.section()), _ -> new LinkedHashSet<>())
+            found.computeIfAbsent(index.documentOf(claim.section()), _ -> new LinkedHashSet<>())
                     .add(claim.section());
         }
-        List<String> said = new ArrayList<>();
-        byDocument.forEach((from, sections) -> said.add(source(from, sections, number)));
-        return String.join(messages.get("paper.note.then"), said);
+        return found;
     }
 
     private String documents(Fact fact) {
@@ -153,7 +175,7 @@ final class NoteWords {
 
     private String source(Document from, Set<String> sections, int number) {
         List<String> under = sections.stream().map(s -> heading(s, number)).toList();
-        return messages.get("paper.note.source", document(from), joined(under));
+        return messages.get("paper.note.source", document(from), phrases.joined(under));
     }
 
     private String document(Document from) {
@@ -176,102 +198,5 @@ final class NoteWords {
         return earlier != null && earlier != number
                 ? messages.get("paper.note.same-heading", earlier)
                 : labels.quoted(said.heading().get());
-    }
-
-    /// What is computed, in numbers; what only a derivation of ours states, by its formula: in notes none of which is
-    /// longer than a page.
-    List<String> computed(Collection<String> formulas, Collection<Fact> facts) {
-        List<String> all = Stream.concat(formulas.stream(), facts.stream().flatMap(this::derived))
-                .toList();
-        return parted(all, parts -> sentence(parts.stream()), "", "");
-    }
-
-    /// Words in as few notes as are not too long, each but the last with what ends a part, the last with what ends all.
-    private static List<String> parted(
-            List<String> all, Function<List<String>, String> words, String part, String end) {
-        List<String> notes = new ArrayList<>();
-        for (int from = 0; from < all.size(); ) {
-            int to = from + 1;
-            for (int letters = all.get(from).length(); to < all.size(); to++) {
-                letters += all.get(to).length();
-                if (letters > LONGEST) {
-                    break;
-                }
-            }
-            notes.add(words.apply(all.subList(from, to)) + (to < all.size() ? part : end));
-            from = to;
-        }
-        return notes;
-    }
-
-    /// What is read into the documents: which amounts lie within which, what a derivation says, the `stages` of
-    /// some, and what a page has `marked`; where it marks links as such, it needs no list of them.
-    String inferred(Collection<Fact> facts, boolean stages, Collection<Inferred> marked) {
-        Map<String, List<String>> within = facts.stream()
-                .filter(NoteWords::isLinkInferred)
-                .map(Amount.class::cast)
-                .collect(Collectors.groupingBy(
-                        a -> label(index.amount(a.partOf().orElseThrow())),
-                        LinkedHashMap::new,
-                        Collectors.mapping(a -> labels.brief(a.entity()), Collectors.toList())));
-        String links = within.entrySet().stream()
-                .map(e -> messages.get("paper.note.within", joined(e.getValue()), e.getKey()))
-                .collect(Collectors.joining(messages.get("paper.note.then")));
-        List<String> said = new ArrayList<>();
-        if (stages) {
-            said.add(messages.get("paper.note.stages"));
-        }
-        if (!links.isEmpty() && !marked.contains(Inferred.Words.LINKS)) {
-            said.add(messages.get("paper.note.links", links));
-        }
-        marked.stream()
-                .collect(Collectors.groupingBy(Inferred::whence, LinkedHashMap::new, Collectors.toList()))
-                .forEach((whence, some) -> said.add(messages.get("paper.note.whence." + whence, joined(marked(some)))));
-        facts.stream().filter(f -> !isLinkInferred(f)).flatMap(this::derived).forEach(said::add);
-        return sentence(said.stream());
-    }
-
-    private List<String> marked(Collection<Inferred> marked) {
-        List<String> said = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
-        for (Inferred each : marked) {
-            switch (each) {
-                case Inferred.Words words -> said.add(messages.of("paper.note.marked", words));
-                case Inferred.InColumn(String heading) ->
-                    columns.add(heading.isEmpty() ? "" : messages.get("paper.note.marked.column", heading));
-            }
-        }
-        if (!columns.isEmpty()) {
-            List<String> named = columns.stream().filter(c -> !c.isEmpty()).toList();
-            said.add(messages.get("paper.note.marked.columns", joined(named), named.size()));
-        }
-        return said;
-    }
-
-    private Stream<String> derived(Fact fact) {
-        return fact.evidence().derivation().stream()
-                .map(d -> messages.get(
-                        "paper.note.derived",
-                        figure(fact, true),
-                        unstopped(d.formula().in(labels.locale()))));
-    }
-
-    private static String unstopped(String formula) {
-        return formula.endsWith(".") ? formula.substring(0, formula.length() - 1) : formula;
-    }
-
-    private String sentence(Stream<String> parts) {
-        String said = parts.collect(Collectors.joining(messages.get("paper.note.then")));
-        return said.isEmpty() ? "" : capital(said) + ".";
-    }
-
-    private String joined(List<String> parts) {
-        return parts.size() < 2
-                ? String.join("", parts)
-                : messages.get("paper.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -24,21 +24,37 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     static final String APART = "\u202F";
     /// Between the first and the last of several.
     static final String UNTIL = "–";
-    private static final int RUN = 3;
+    /// So many numbers in a row stand as first and last.
+    static final int RUN = 3;
 
-    /// One note: its name in the document, the sign it is called by, its words, those for people who look on from afar
-    /// (`brief`, and `least`, without headings), and its number in the annex, if there is one. One that `goesOn`
+    /// One note: its name in the document, the signs it is called by, its words, those for people who look on from afar
+    /// (`brief`, and `least`, without headings), and its numbers in the annex, if there are any. One that `goesOn`
     /// says more of what the one before says.
     record Note(
-            String id, String call, String text, String brief, String least, Optional<Integer> annex, boolean goesOn) {
+            String id,
+            List<String> signs,
+            String text,
+            String brief,
+            String least,
+            Set<Integer> annex,
+            boolean goesOn) {
+        Note {
+            signs = List.copyOf(signs);
+        }
+
         /// One that is always said whole.
-        Note(String id, String call, String text, boolean goesOn) {
-            this(id, call, text, text, text, Optional.empty(), goesOn);
+        Note(String id, String sign, String text, boolean goesOn) {
+            this(id, List.of(sign), text, text, text, Set.of(), goesOn);
+        }
+
+        /// What stands before it: its sign, or the first and the last of its numbers.
+        String call() {
+            return signs.size() == 1 ? signs.getFirst() : signs.getFirst() + UNTIL + signs.getLast();
         }
 
         /// Whether it gives the formulas of what is computed.
         boolean isComputed() {
-            return call.equals(COMPUTED);
+            return signs.contains(COMPUTED);
         }
 
         /// The place it was called from first.
@@ -68,7 +84,7 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
     /// The note of one sign of a call.
     Optional<Note> called(String sign) {
         String first = sign.contains(UNTIL) ? sign.substring(0, sign.indexOf(UNTIL)) : sign;
-        return all.stream().filter(n -> n.call().equals(first)).findFirst();
+        return all.stream().filter(n -> n.signs().contains(first)).findFirst();
     }
 
     /// Numbers in ascending order, three or more in a row as first and last.

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Numbers the facts of contents, one after the other. Belongs to the one who makes the notes of a page.
@@ -41,6 +42,8 @@ final class Numbering {
     private final StrategyIndex index;
     /// In ascending order.
     private final Map<Ground, Integer> numbers = new LinkedHashMap<>();
+    /// The row of a table that has each of its figures first.
+    private final Map<Fact, String> rows = new HashMap<>();
     private final Map<Document, Set<String>> headings = new HashMap<>();
     private final Map<String, Grounds.Made> formulas = new LinkedHashMap<>();
     private final Set<Fact> inferred = new LinkedHashSet<>();
@@ -84,31 +87,38 @@ final class Numbering {
 
     List<Notes> notes(String page, Map<Fact, Integer> annex, List<Map<String, String>> calls) {
         NoteWords words = new NoteWords(labels);
+        DerivedWords derived = new DerivedWords(labels);
         List<Notes.Note> all = new ArrayList<>();
         Map<Fact, String> stated = new LinkedHashMap<>();
-        numbers.forEach((ground, number) -> {
+        for (List<Ground> together : together(words)) {
+            int number = numbers.get(together.getFirst());
             String id = page + "-" + number;
-            String call = Integer.toString(number);
-            switch (ground) {
-                case Ground.Figure(Fact fact) -> {
-                    stated.put(fact, id);
-                    NoteWords.Said said = words.of(fact, number);
+            switch (together.getFirst()) {
+                case Ground.Figure _ -> {
+                    List<Fact> facts = together.stream()
+                            .map(g -> ((Ground.Figure) g).fact())
+                            .toList();
+                    facts.forEach(fact -> stated.put(fact, id));
+                    NoteWords.Said said = words.of(facts, number);
                     all.add(new Notes.Note(
                             id,
-                            call,
+                            together.stream().map(g -> "" + numbers.get(g)).toList(),
                             said.text(),
                             said.brief(),
                             said.least(),
-                            Optional.ofNullable(annex.get(fact)),
+                            facts.stream()
+                                    .flatMap(f -> Stream.ofNullable(annex.get(f)))
+                                    .collect(Collectors.toCollection(TreeSet::new)),
                             false));
                 }
                 case Ground.Statement(Document from) ->
-                    addParts(words.of(from, headings.get(from), number), id, call, all);
+                    addParts(words.of(from, headings.get(from), number), id, Integer.toString(number), all);
             }
-        });
-        List<String> sums = words.computed(formulas.keySet(), computed);
+        }
+        List<String> sums = derived.computed(formulas.keySet(), computed);
         addParts(sums, page + "-" + Notes.COMPUTED, Notes.COMPUTED, all);
-        String links = words.inferred(inferred, stated.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
+        String links =
+                derived.inferred(inferred, stated.keySet().stream().anyMatch(NoteWords::isStageInferred), marked);
         if (!links.isEmpty()) {
             all.add(new Notes.Note(page + "-d", Notes.INFERRED, links, false));
         }
@@ -118,6 +128,31 @@ final class Numbering {
             each.add(new Notes(all, own, first ? new Grounds(stated, formulas, computed, inferred) : Grounds.NONE));
         }
         return each;
+    }
+
+    /// What each numbered note is about: several figures of one row that the same documents state at the same stage,
+    /// else one thing.
+    private List<List<Ground>> together(NoteWords words) {
+        List<List<Ground>> all = new ArrayList<>();
+        for (Ground ground : numbers.keySet()) {
+            List<Ground> last = all.isEmpty() ? List.of() : all.getLast();
+            if (!last.isEmpty() && areTogether(last.getFirst(), ground, words)) {
+                last.add(ground);
+            } else {
+                all.add(new ArrayList<>(List.of(ground)));
+            }
+        }
+        return all.stream()
+                .flatMap(run -> run.size() < Notes.RUN ? run.stream().map(List::of) : Stream.of(run))
+                .toList();
+    }
+
+    private boolean areTogether(Ground one, Ground other, NoteWords words) {
+        return one instanceof Ground.Figure(Fact a)
+                && other instanceof Ground.Figure(Fact b)
+                && rows.containsKey(a)
+                && rows.get(a).equals(rows.get(b))
+                && words.whence(a).equals(words.whence(b));
     }
 
     /// One note in parts, none of which is long.
@@ -136,6 +171,9 @@ final class Numbering {
         Set<String> signs = new LinkedHashSet<>();
         for (Fact fact : formula.isEmpty() ? facts : own(content, datum, facts)) {
             if (!fact.evidence().claims().isEmpty()) {
+                if (content.body() instanceof Body.Tabled && !numbers.containsKey(new Ground.Figure(fact))) {
+                    rows.put(fact, datum);
+                }
                 called.add(number(fact));
             }
             origin(fact, signs);

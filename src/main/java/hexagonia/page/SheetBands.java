@@ -24,9 +24,6 @@ import java.util.OptionalDouble;
 /// A sheet as bands: headings, rows with their depth, what stands under the columns last. Columns are as wide as they
 /// need; where that is more than there is, texts and names break into lines, and nothing is cut.
 final class SheetBands<R> {
-    private static final int MANY = 7;
-    private static final double TIGHT = 0.9;
-
     private final Sheet<R> sheet;
     private final Style style;
     private final CellMarks cells;
@@ -83,15 +80,6 @@ final class SheetBands<R> {
         return new SheetBands<>(sheet, fitting, calls, room).bands();
     }
 
-    /// The bands of a sheet that goes on from page to page: one of even columns, which are many, in smaller letters.
-    static <R> List<Band> over(Sheet<R> sheet, Style style, Calls calls, double room) {
-        boolean even = sheet.columns().stream()
-                        .filter(c -> c.shape() == Column.Shape.EVEN)
-                        .count()
-                >= MANY;
-        return of(sheet, even ? style.tight(TIGHT) : style, calls, room);
-    }
-
     /// Whether a room has what the columns of a sheet keep.
     static boolean fits(Sheet<?> sheet, Style style, double room) {
         return least(sheet, style) <= room + sheet.columns().size();
@@ -140,6 +128,7 @@ final class SheetBands<R> {
         double height = height(said);
         return Band.of(height + style.u(2), (x, y) -> {
             List<Mark> row = new ArrayList<>();
+            grounds(x, y, height + style.u(2)).ifPresent(row::add);
             double at = x;
             for (int i = 0; i < said.size(); i++) {
                 Tag tag = new Tag.HeadCell(Tag.Scope.COLUMN, 1);
@@ -162,15 +151,12 @@ final class SheetBands<R> {
         return Band.of(words.height() + style.u(7), (x, y) -> {
                     Tag tag = new Tag.HeadCell(Tag.Scope.ROW, seen(columns.size()));
                     Mark said = new Mark.Tagged(tag, words.at(x, y + style.u(5)));
-                    return List.of(new Mark.Tagged(
-                            new Tag.Row(),
-                            List.of(
-                                    said,
-                                    rule(
-                                            x,
-                                            y + words.height() + style.u(7),
-                                            style.palette().hair(),
-                                            0.5))));
+                    double height = words.height() + style.u(7);
+                    List<Mark> marks =
+                            new ArrayList<>(grounds(x, y, height).stream().toList());
+                    marks.add(said);
+                    marks.add(rule(x, y + height, style.palette().hair(), 0.5));
+                    return List.of(new Mark.Tagged(new Tag.Row(), marks));
                 })
                 .leading();
     }
@@ -222,7 +208,7 @@ final class SheetBands<R> {
         double height = height(said) + 2 * padding;
         int name = name() < wide ? 0 : name();
         return Band.of(height, (x, y) -> {
-            List<Mark> row = new ArrayList<>();
+            List<Mark> row = new ArrayList<>(grounds(x, y, height).stream().toList());
             double at = x;
             for (int i = 0; i < said.size(); i++) {
                 int span = i == 0 ? seen(wide) : 1;
@@ -235,6 +221,21 @@ final class SheetBands<R> {
             row.add(rule(x, above ? y : y + height, ink, above ? 0.75 : 0.5));
             return List.of(new Mark.Tagged(new Tag.Row(), row));
         });
+    }
+
+    /// The ground of the column that the others are measured against, behind a row of that height.
+    private Optional<Mark> grounds(double x, double y, double height) {
+        double at = x - style.u(CellMarks.PADDING) / 2;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).measure()) {
+                FigureBuilder ground = new FigureBuilder();
+                ground.fill(
+                        new Box(at, y, widths.get(i), height), style.palette().selectedRow(), Optional.empty());
+                return Optional.of(new Mark.Tagged(new Tag.Artifact(), ground.marks()));
+            }
+            at += widths.get(i);
+        }
+        return Optional.empty();
     }
 
     /// How many of the first columns are read.

@@ -3,23 +3,48 @@ package hexagonia.page;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Head;
+import hexagonia.model.Fact;
+import hexagonia.sheet.Column;
+import hexagonia.sheet.Sheet;
+import hexagonia.wording.Labels;
+import java.util.List;
+import java.util.Map;
 
-/// The way of a table on paper: as it stands where its columns find room, else turned, if it can be. All of it is
-/// printed, on as many pages as it takes.
-record TableFit(Imposition on) {
-    Part of(Part part, Body.Tabled tabled) {
+/// The way of a table on paper: as it stands where its columns find room, else turned, if it can be; as much of it as
+/// one page holds with its notes, else all of it on as many pages as it takes.
+record TableFit(Imposition on, Labels labels) {
+    Part of(Part part, Body.Tabled tabled, Map<Fact, Integer> annex) {
         if (tabled.paper().isEmpty()) {
             return part;
         }
-        Content whole = tabled.paper().get().whole();
+        List<Body.Way> ways = tabled.paper().get().ways();
+        return ways.stream()
+                .map(way -> set(part, way))
+                .filter(set ->
+                        on.on(set.paper()).of(set, set.notes(labels, annex)).size() == 1)
+                .findFirst()
+                .orElseGet(() -> set(part, ways.getFirst()));
+    }
+
+    /// A part in one way.
+    private Part set(Part part, Body.Way way) {
+        Content whole = way.standing();
         Imposition standing = on.standing();
-        return on.fits(((Body.Tabled) whole.body()).sheet())
+        return on.fits(sheet(whole))
                 ? said(part, whole, on.paper())
-                : tabled.paper()
-                        .get()
-                        .turned(standing::fits)
+                : way.turned(standing::fits)
                         .map(turned -> said(part, turned, standing.paper()))
                         .orElseGet(() -> said(part, whole, on.paper()));
+    }
+
+    private static Sheet<?> sheet(Content content) {
+        return ((Body.Tabled) content.body()).sheet();
+    }
+
+    /// Whether a table has columns as wide as each other, or goes on in others.
+    static boolean isDense(Body.Tabled tabled) {
+        return !tabled.more().isEmpty()
+                || tabled.sheet().columns().stream().anyMatch(c -> c.shape() == Column.Shape.EVEN);
     }
 
     /// A part said another way, under its own name.

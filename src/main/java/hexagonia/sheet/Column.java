@@ -6,7 +6,9 @@ import java.util.function.Function;
 
 /// A column over rows of type `R`. `unit` is that of all its numbers, so that no cell repeats it. `origin` marks the
 /// whole column when all its values are ours. `cell` words a row; `value` is what rows are sorted by, null where there
-/// is none: a text, a number, an ISO date. `under` are lines below the title.
+/// is none: a text, a number, an ISO date. `under` are lines below the title. `measure` is whether the other columns
+/// are
+/// measured against it.
 public record Column<R>(
         String id,
         String title,
@@ -18,7 +20,8 @@ public record Column<R>(
         List<Beside> beside,
         Function<R, Cell> cell,
         Function<R, Comparable<?>> value,
-        List<Cell> under) {
+        List<Cell> under,
+        boolean measure) {
     public Column {
         beside = List.copyOf(beside);
         under = List.copyOf(under);
@@ -91,40 +94,47 @@ public record Column<R>(
                 List.of(),
                 cell,
                 value,
-                List.of());
+                List.of(),
+                false);
     }
 
     public Column<R> titled(String other) {
-        return new Column<>(id, other, unit, shape, presence, origin, hint, beside, cell, value, under);
+        return new Column<>(id, other, unit, shape, presence, origin, hint, beside, cell, value, under, measure);
     }
 
     public Column<R> when(Presence shown) {
-        return new Column<>(id, title, unit, shape, shown, origin, hint, beside, cell, value, under);
+        return new Column<>(id, title, unit, shape, shown, origin, hint, beside, cell, value, under, measure);
     }
 
     public Column<R> in(String unit) {
-        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, under);
+        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, under, measure);
     }
 
     public Column<R> from(Origin where) {
-        return new Column<>(id, title, unit, shape, presence, where, hint, beside, cell, value, under);
+        return new Column<>(id, title, unit, shape, presence, where, hint, beside, cell, value, under, measure);
     }
 
     public Column<R> hint(String added) {
-        return new Column<>(id, title, unit, shape, presence, origin, Optional.of(added), beside, cell, value, under);
+        return new Column<>(
+                id, title, unit, shape, presence, origin, Optional.of(added), beside, cell, value, under, measure);
     }
 
     public Column<R> cell(Function<R, Cell> other) {
-        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, other, value, under);
+        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, other, value, under, measure);
     }
 
     public Column<R> over(List<Cell> lines) {
-        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, lines);
+        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, lines, measure);
+    }
+
+    public Column<R> measure(boolean whether) {
+        return new Column<>(id, title, unit, shape, presence, origin, hint, beside, cell, value, under, whether);
     }
 
     /// This column, with what files have beside it.
     public Column<R> with(Beside... besides) {
-        return new Column<>(id, title, unit, shape, presence, origin, hint, List.of(besides), cell, value, under);
+        return new Column<>(
+                id, title, unit, shape, presence, origin, hint, List.of(besides), cell, value, under, measure);
     }
 
     /// This column of numbers, of which files tell all that a cell tells.

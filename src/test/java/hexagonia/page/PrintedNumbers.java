@@ -154,8 +154,9 @@ final class PrintedNumbers {
                 Stream.concat(
                         cells(tabled.sheet()),
                         tabled.paper().stream()
-                                .flatMap(paper ->
-                                        Stream.concat(Stream.of(paper.whole()), paper.turned(_ -> true).stream()))
+                                .flatMap(paper -> paper.ways().stream()
+                                        .flatMap(way -> Stream.concat(
+                                                Stream.of(way.standing()), way.turned(_ -> true).stream())))
                                 .flatMap(way -> Stream.concat(head(way), cells(((Body.Tabled) way.body()).sheet()))));
             case Body.Carded(Card card) -> card.sections().stream().map(Section::toString);
             case Body.Several several ->

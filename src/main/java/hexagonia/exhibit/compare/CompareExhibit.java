@@ -13,19 +13,7 @@ import java.util.OptionalInt;
 /// Two to nine records of one kind side by side: a column for each, a row for each thing that their cards say; or what
 /// they share. While fewer are chosen it proposes some. Its sources go by row.
 public final class CompareExhibit implements Exhibit {
-    /// What the summary leaves to the comparison that stands alone, with what is the same for all or said of one only.
-    private static final List<Group> LONG = List.of(Group.FIGURES, Group.DATES, Group.UNSAID);
-
     private final CardShelf shelf = new CardShelf();
-    private final boolean brief;
-
-    public CompareExhibit() {
-        this(false);
-    }
-
-    private CompareExhibit(boolean brief) {
-        this.brief = brief;
-    }
 
     @Override
     public String id() {
@@ -35,11 +23,6 @@ public final class CompareExhibit implements Exhibit {
     @Override
     public OptionalInt place() {
         return OptionalInt.of(40);
-    }
-
-    @Override
-    public Exhibit inSummary() {
-        return new CompareExhibit(true);
     }
 
     @Override
@@ -57,17 +40,8 @@ public final class CompareExhibit implements Exhibit {
         }
         int reference =
                 comparison.reference(state).map(comparison.ids()::indexOf).orElse(-1);
-        List<AlignedRow> aligned = Alignment.of(cards, new Gathering(all)).stream()
-                .filter(row -> !brief || isBrief(row))
-                .toList();
+        List<AlignedRow> aligned = Alignment.of(cards, new Gathering(all));
         Scale scale = Scale.of(aligned, labels.formats(), findings.perimeter().id(), ways.ownScales());
-        return new SideBySide(findings, labels, cards, aligned, scale, reference, brief).content();
-    }
-
-    private static boolean isBrief(AlignedRow row) {
-        return !LONG.contains(row.group())
-                && !row.key().endsWith("/" + Group.OWN)
-                && row.said().count() > 1
-                && Alike.traits(row).differs();
+        return new SideBySide(findings, labels, cards, aligned, scale, reference).content();
     }
 }

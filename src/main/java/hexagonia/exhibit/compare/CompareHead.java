@@ -19,43 +19,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a comparison finds: who was awarded how much, or how many rows differ; then which records of how many these
 /// are, at which stages, and how the rows are to be read.
 record CompareHead(
-        Findings findings,
-        Labels labels,
-        List<Card> cards,
-        List<AlignedRow> rows,
-        Scale scale,
-        int reference,
-        boolean brief) {
+        Findings findings, Labels labels, List<Card> cards, List<AlignedRow> rows, Scale scale, int reference) {
     /// More names than this make no title.
     private static final int NAMED = 3;
 
-    Head head(ShownRows shown, Showing showing) {
-        List<String> notes = new ArrayList<>();
-        boolean turned = showing == Showing.TURNED;
-        notes.add(reading(turned));
-        filtered().ifPresent(notes::add);
-        Ways ways = new Ways(findings.exploration().view(), labels);
-        if (ways.differing() || ways.shared()) {
-            String key = ways.differing() ? "compare.hidden" : "compare.hidden.unshared";
-            notes.add(words().get(key, shown.hidden().size(), ShownRows.names(shown.hidden())));
-        }
-        if (!shown.empty().isEmpty()) {
-            notes.add(words().get("compare.empty", shown.empty().size(), ShownRows.names(shown.empty())));
-        }
-        notes.add(brief ? words().get("compare.left") : "");
-        notes.add(turned ? shown.under(words()) : "");
-        notes.add(new Legend(shown, cards, labels).words());
-        notes.removeIf(String::isBlank);
-        List<String> said = showing.isPaper() ? List.of(String.join(" ", notes)) : notes;
+    /// @param all the rows as a screen has them, which the title counts
+    /// @param cut whether lists are cut short, which paper says
+    Head head(ShownRows shown, Supplier<ShownRows> all, Showing showing, boolean cut) {
+        List<String> notes = new CompareNotes(findings, labels, cards, rows, scale, reference).of(shown, showing, cut);
         String filter = labels.clauses(findings.exploration().clauses());
-        return new Head(words().get("tab.compare"), finding(shown), coverage(), unit(), filter, said);
+        return new Head(words().get("tab.compare"), finding(all), coverage(), unit(), filter, notes);
     }
 
     private String unit() {
@@ -66,25 +46,16 @@ record CompareHead(
         return entry.says() instanceof Says.Quantity q && q.cell().value().orElse(null) instanceof Value.Number;
     }
 
-    /// That amounts are compared whole, and which of them clauses leave out.
-    private Optional<String> filtered() {
-        if (findings.exploration().clauses().isEmpty() || euros().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> out = IntStream.range(0, cards.size())
-                .filter(i -> amounts().get(i).stream()
-                        .flatMap(e -> e.facts().stream())
-                        .anyMatch(a -> a instanceof Amount amount && !findings.passes(amount)))
-                .mapToObj(i -> labels.brief(cards.get(i).record()))
-                .toList();
-        return Optional.of(words().get("compare.filtered", String.join(", ", out), out.size()));
-    }
-
     private Messages words() {
         return labels.messages();
     }
 
     private List<Optional<Entry>> amounts() {
+        return amounts(rows);
+    }
+
+    /// The amounts that stand for the records, in their order; empty where no row has them.
+    static List<Optional<Entry>> amounts(List<AlignedRow> rows) {
         return rows.stream()
                 .filter(r -> r.key().equals(AlignedRow.AMOUNT))
                 .findFirst()
@@ -92,12 +63,13 @@ record CompareHead(
                 .orElse(List.of());
     }
 
-    private String finding(ShownRows shown) {
+    private String finding(Supplier<ShownRows> all) {
         List<Long> euros = euros();
         if (euros.size() == cards.size() && areAlike()) {
             return cards.size() <= NAMED ? named(euros) : ranged(euros);
         }
-        return words().get("compare.finding.rows", several(cards.size()), shown.differing(), shown.same());
+        ShownRows rows = all.get();
+        return words().get("compare.finding.rows", several(cards.size()), rows.differing(), rows.same());
     }
 
     private List<Long> euros() {
@@ -277,24 +249,5 @@ record CompareHead(
                 .flatMap(e -> e.says() instanceof Says.Quantity q ? q.stage().stream() : null)
                 .distinct()
                 .toList();
-    }
-
-    /// How to read the rows: the scale of the bars, and what the differences are to.
-    private String reading(boolean turned) {
-        String bars = turned || scale.largest() == 0
-                ? ""
-                : scale.own()
-                        ? words().get("compare.scales") + " "
-                        : words().get("compare.scale", labels.formats().inMillionsOfEuros(scale.largest())) + " ";
-        boolean numbers = rows.stream().flatMap(AlignedRow::said).anyMatch(CompareHead::isNumber);
-        return bars
-                + (!numbers
-                        ? ""
-                        : reference < 0
-                                ? words().get("compare.no-reference")
-                                : words().get(
-                                                "compare.differences",
-                                                labels.brief(
-                                                        cards.get(reference).record())));
     }
 }

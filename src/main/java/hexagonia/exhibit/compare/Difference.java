@@ -31,7 +31,7 @@ record Difference(String text, String why) {
                     stage ? UNLIKE + " " + stages(own, words) : UNLIKE, words.get("compare.unlike", unlike.get())));
         }
         if (own.object().startsWith("rank")) {
-            return a.number() == b.number() ? Optional.of(new Difference(SAME, "")) : Optional.empty();
+            return Optional.empty();
         }
         if (a.number() == b.number()) {
             boolean reserved = !own.cell().qualifier().equals(reference.cell().qualifier());

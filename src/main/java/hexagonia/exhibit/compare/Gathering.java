@@ -79,18 +79,24 @@ record Gathering(CardShelf.Cards cards) {
                 .proved(members.stream().flatMap(m -> m.facts().stream()).toList());
     }
 
-    /// Figures by nature: the record's own, then those of its companion and of what it succeeds.
+    /// Figures by nature, those that have a number first: the record's own, then those of its companion and of what it
+    /// succeeds.
     private Map<Nature, List<Member>> figures(String record, List<Entry> own) {
         Map<Nature, List<Member>> found = new EnumMap<>(Nature.class);
-        own.forEach(
-                e -> found.computeIfAbsent(nature(e), _ -> new ArrayList<>()).add(member(e, "")));
+        Map<Nature, List<Member>> words = new EnumMap<>(Nature.class);
+        own.forEach(e -> (CompareHead.isNumber(e) ? found : words)
+                .computeIfAbsent(nature(e), _ -> new ArrayList<>())
+                .add(member(e, "")));
         Stream.concat(companion().stream(), Stream.of(Role.SUCCEEDS))
                 .flatMap(role -> index().from(record, role).stream())
                 .map(Relation::to)
                 .distinct()
                 .forEach(owner -> cards.figures(owner)
-                        .forEach(e -> found.computeIfAbsent(nature(e), _ -> new ArrayList<>())
+                        .forEach(e -> (CompareHead.isNumber(e) ? found : words)
+                                .computeIfAbsent(nature(e), _ -> new ArrayList<>())
                                 .add(member(e, labels().brief(owner)))));
+        words.forEach((nature, members) ->
+                found.computeIfAbsent(nature, _ -> new ArrayList<>()).addAll(members));
         return found;
     }
 
@@ -111,11 +117,20 @@ record Gathering(CardShelf.Cards cards) {
                 .collect(Collectors.joining(", "));
         String words = all.isEmpty() ? entry.label() : labels().messages().get("compare.item", entry.label(), all);
         String notes = entry.notes().stream().map(Card.Note::text).collect(Collectors.joining("\n"));
-        Cell cell = Cell.of(owner.isEmpty() ? words : labels().messages().get("compare.item.owner", words, owner))
+        Cell cell = Cell.of(
+                        words,
+                        said.flatMap(Cell::value)
+                                .filter(Value.Number.class::isInstance)
+                                .orElse(new Value.Text(words)))
                 .under(entry.label())
                 .from(said.map(Cell::origin).orElse(Origin.STATED))
                 .hint(notes);
-        return new Member(entry.key(), cell, entry.facts(), entry.notes());
+        return new Member(
+                entry.key(),
+                cell,
+                entry.facts(),
+                entry.notes(),
+                Optional.of(owner).filter(o -> !o.isEmpty()));
     }
 
     /// That a list is left open or names nobody, where it is.

@@ -81,6 +81,16 @@ enum Group {
         return GATHERED.contains(section) && !EXPECTED.contains(entry);
     }
 
+    /// Whether a row of links is one that a reader looks for in any record.
+    static boolean isExpected(String key) {
+        return key.startsWith("links/") && EXPECTED.contains(key.substring(key.indexOf('/') + 1));
+    }
+
+    /// Whether a row is of what makes a page long.
+    boolean isLong() {
+        return this == FIGURES || this == DATES || this == UNSAID;
+    }
+
     /// The key of a role among the links of a card.
     static String key(Role role) {
         return role.name().toLowerCase(Locale.ROOT);

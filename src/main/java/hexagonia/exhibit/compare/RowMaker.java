@@ -171,7 +171,7 @@ record RowMaker(
         Cell cell = switch (entry.says()) {
             case Says.Quantity q -> number(row, entry, q, other.flatMap(RowMaker::quantity));
             case Says.Words w -> words(w.cell());
-            case Says.Members m -> sharing.cell(m, part, opening(row));
+            case Says.Members m -> sharing.cell(m, labels.brief(records.get(record)), part, opening(row));
             case Says.Pictured _ -> Cell.EMPTY;
         };
         Cell leading = Claims.opening(cell, entry, records.get(record));

@@ -23,8 +23,16 @@ import java.util.stream.Stream;
 /// @param counts how many records hold each member, by its id
 /// @param lists whether any record holds more than one
 /// @param of how many records there are
+/// @param figures whether they are of figures
 /// @param opened whether lists are shown whole in columns however narrow
-record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of, boolean opened, Showing showing) {
+record Sharing(
+        Labels labels,
+        Map<String, Integer> counts,
+        boolean lists,
+        boolean figures,
+        int of,
+        boolean opened,
+        Showing showing) {
     /// From so many records on, columns are narrow.
     static final int NARROW = 5;
     /// What a hint says of the sources of a list.
@@ -33,6 +41,8 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
     private static final int IN_NARROW = 12;
 
     private static final int IN_WIDE = 40;
+    /// One left out would take no less room.
+    private static final int SPARED = 2;
     /// What is longer is no name, and has a line of its own.
     private static final int SENTENCE = 50;
 
@@ -47,38 +57,83 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
                 labels,
                 counts,
                 lists,
+                row.group() == Group.FIGURES,
                 records,
-                ways.opened().filter(row.key()::equals).isPresent(),
+                ways.lists() || ways.opened().filter(row.key()::equals).isPresent(),
                 showing);
     }
 
     /// Whether some list of a row is cut short.
     boolean isCut(AlignedRow row) {
-        return row.said().anyMatch(e -> e.says() instanceof Says.Members m && first(items(m)) < items(m).size());
+        return row.said().anyMatch(e -> e.says() instanceof Says.Members m && first(m, items(m, "")) < size(m));
     }
 
     /// In how many rows a list stands.
     int parts(Says.Members said) {
-        return showing.isPaper() ? Math.ceilDiv(items(said).size(), most()) : 1;
+        return showing.isPaper() && !showing.isBrief() ? Math.ceilDiv(size(said), most()) : 1;
     }
 
     private int most() {
-        return of >= NARROW && showing != Showing.TURNED ? IN_NARROW : IN_WIDE;
+        return of >= NARROW && !showing.turned() ? IN_NARROW : IN_WIDE;
     }
 
-    private int first(List<String> items) {
+    /// How many things there are to show, that a list is open or names nobody among them.
+    private static int size(Says.Members said) {
+        return said.members().size() + (said.completeness() == Completeness.COMPLETE ? 0 : 1);
+    }
+
+    /// How many of the things are shown, of which the words are `items`.
+    private int first(Says.Members said, List<String> items) {
+        if (showing.isPaper()) {
+            boolean numbered = showing.scope() == Showing.Scope.NUMBERED && figures;
+            long there = said.members().stream().filter(Sharing::isNumber).count();
+            return (int) Math.min(within(items), numbered ? there : items.size());
+        }
         int most = of >= NARROW ? FIRST : 2 * FIRST;
-        return !opened && !showing.isPaper() && items.size() > most + 1 ? most : items.size();
+        return !opened && items.size() - most >= SPARED ? most : items.size();
     }
 
-    private List<String> items(Says.Members said) {
+    /// How many of the first items stand within the letters of a cell, one at least.
+    private int within(List<String> items) {
+        int letters = 0;
+        for (int i = 0; i < items.size(); i++) {
+            letters += items.get(i).length();
+            if (i > 0 && letters > showing.letters()) {
+                return i;
+            }
+        }
+        return items.size();
+    }
+
+    private static boolean isNumber(Member member) {
+        return member.cell().value().orElse(null) instanceof Value.Number;
+    }
+
+    /// The things of a list in words. On paper, where they run on, whose they are stands before those that are
+    /// another's than those before; `own` is the name of the record.
+    private List<String> items(Says.Members said, String own) {
         boolean alone = said.members().size() == 1;
-        List<String> items =
-                new ArrayList<>(sorted(said).stream().map(m -> words(m, alone)).toList());
+        List<String> items = new ArrayList<>();
+        String owner = own;
+        for (Member member : sorted(said)) {
+            String words = words(member, alone);
+            String next = member.owner().orElse(own);
+            items.add(
+                    showing.isPaper()
+                            ? next.equals(owner) ? words : labels.messages().get("compare.legend", next, words)
+                            : owned(member, words));
+            owner = next;
+        }
         if (said.completeness() != Completeness.COMPLETE) {
             items.add(labels.messages().of("compare.list", said.completeness()));
         }
         return items;
+    }
+
+    private String owned(Member member, String words) {
+        return member.owner()
+                .map(owner -> labels.messages().get("compare.item.owner", words, owner))
+                .orElse(words);
     }
 
     private List<Member> sorted(Says.Members said) {
@@ -95,28 +150,34 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
                 : Optional.of(labels.messages().get("compare.shared", several));
     }
 
-    /// What a record holds, of several rows that it takes in this `part`; what is cut short is opened by `opening`.
-    Cell cell(Says.Members said, int part, Meaning opening) {
+    /// What a record called `own` holds, of several rows that it takes in this `part`; what is cut short is opened by
+    /// `opening`.
+    Cell cell(Says.Members said, String own, int part, Meaning opening) {
         List<Member> members = sorted(said);
-        List<String> items = items(said);
+        List<String> items = items(said, own);
         boolean alone = members.size() == 1;
         boolean narrow = of >= NARROW;
         boolean gathered = members.stream().anyMatch(m -> !m.cell().under().isEmpty());
         String apart = gathered ? labels.messages().get("compare.legend.apart") : ", ";
         boolean sentences = members.stream().anyMatch(m -> m.cell().text().length() > SENTENCE);
-        boolean lines = narrow && showing.isPaper() ? sentences && !gathered : narrow || sentences;
-        int first = first(items);
+        boolean lines = showing.isPaper() ? sentences && !gathered : narrow || sentences;
+        int first = first(said, items);
         String whole = String.join("\n", items);
-        int from = part * most();
-        List<String> shown = showing.isPaper()
-                ? items.subList(from, Math.min(items.size(), from + most()))
-                : items.subList(0, first);
+        boolean paged = showing.isPaper() && !showing.isBrief();
+        int from = paged ? part * most() : 0;
+        List<String> shown =
+                new ArrayList<>(items.subList(from, paged ? Math.min(items.size(), from + most()) : first));
+        if (showing.isBrief() && first < items.size()) {
+            boolean numbers = members.stream().skip(first).anyMatch(Sharing::isNumber);
+            boolean silent = figures && !numbers;
+            shown.add(labels.messages().get(silent ? "compare.unnumbered" : "compare.more", items.size() - first));
+        }
         Cell cell = Cell.of(
                         String.join(lines ? "\n" : apart, shown),
                         new Value.Text(
                                 members.stream().map(m -> named(m, alone)).collect(Collectors.joining("; "))))
                 .hint(hint(members, whole, first < items.size()));
-        if (first < items.size()) {
+        if (!showing.isPaper() && first < items.size()) {
             String more = labels.messages().get("compare.more", items.size() - first);
             cell = cell.naming(List.of(new Cell.Mention(more, whole, Optional.of(opening))));
         }
@@ -135,7 +196,7 @@ record Sharing(Labels labels, Map<String, Integer> counts, boolean lists, int of
 
     /// The same where nothing is counted, and there is room for the whole name.
     private String named(Member member, boolean alone) {
-        return marked(member.cell(), member.cell().text(), alone);
+        return marked(member.cell(), owned(member, member.cell().text()), alone);
     }
 
     private String marked(Cell cell, String name, boolean alone) {

@@ -15,9 +15,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The rows that are shown, under the headings of their groups; those that `ways` hide; and those in which no record
-/// says anything. Of all that say something, shown or not, `differing` differ and `same` are the same for all.
-record ShownRows(List<CompareRow> rows, List<CompareRow> hidden, List<CompareRow> empty, long differing, long same) {
+/// The rows that are shown, under the headings of their groups; those that `ways` hide; those in which no record says
+/// anything; and those that say the same of all, which brief paper says over the table. Of all that say something,
+/// shown or not, `differing` differ and `same` are the same for all.
+record ShownRows(
+        List<CompareRow> rows,
+        List<CompareRow> hidden,
+        List<CompareRow> empty,
+        List<CompareRow> alike,
+        long differing,
+        long same) {
     static ShownRows of(
             List<AlignedRow> aligned,
             Function<AlignedRow, List<CompareRow>> made,
@@ -27,6 +34,7 @@ record ShownRows(List<CompareRow> rows, List<CompareRow> hidden, List<CompareRow
         List<CompareRow> hidden = new ArrayList<>();
         List<CompareRow> empty = new ArrayList<>();
         List<CompareRow> saying = new ArrayList<>();
+        List<CompareRow> alike = new ArrayList<>();
         Map<Group, List<List<CompareRow>>> groups = new EnumMap<>(Group.class);
         for (AlignedRow of : aligned) {
             List<CompareRow> parts = made.apply(of);
@@ -42,6 +50,8 @@ record ShownRows(List<CompareRow> rows, List<CompareRow> hidden, List<CompareRow
             if (ways.differing() && !row.differs()
                     || ways.shared() && !row.traits().shares()) {
                 hidden.add(row);
+            } else if (showing.isBrief() && !row.differs()) {
+                alike.add(row);
             } else {
                 groups.computeIfAbsent(of.group(), _ -> new ArrayList<>()).add(parts);
             }
@@ -58,7 +68,12 @@ record ShownRows(List<CompareRow> rows, List<CompareRow> hidden, List<CompareRow
         });
         long differing = saying.stream().filter(CompareRow::differs).count();
         return new ShownRows(
-                List.copyOf(rows), List.copyOf(hidden), List.copyOf(empty), differing, saying.size() - differing);
+                List.copyOf(rows),
+                List.copyOf(hidden),
+                List.copyOf(empty),
+                List.copyOf(alike),
+                differing,
+                saying.size() - differing);
     }
 
     /// What stands under the names of rows, such as their stages, for where they head columns.

@@ -29,37 +29,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Records as columns and what they say as rows; where a page has no room for that, each record as a row.
-///
-/// @param brief whether rows are left out, which the head says
 record SideBySide(
-        Findings findings,
-        Labels labels,
-        List<Card> cards,
-        List<AlignedRow> aligned,
-        Scale scale,
-        int reference,
-        boolean brief) {
+        Findings findings, Labels labels, List<Card> cards, List<AlignedRow> aligned, Scale scale, int reference) {
     /// More records than this are rows where their columns find no room.
     private static final int COLUMNS = 6;
 
     Content content() {
         Content screen = content(Showing.SCREEN, _ -> true);
-        Body.OnPaper paper = new Body.OnPaper() {
+        List<Showing> paper = ways().lists() ? List.of(Showing.WHOLE) : Showing.paper();
+        return new Content(
+                screen.head().offering(ways().rows(moneyRows() > 1, isApart())),
+                new Body.Tabled(
+                        ((Body.Tabled) screen.body()).sheet(),
+                        List.of(),
+                        Optional.of(() -> paper.stream().map(this::way).toList())),
+                screen.meanings(),
+                screen.sources());
+    }
+
+    private Body.Way way(Showing showing) {
+        return new Body.Way() {
             @Override
-            public Content whole() {
-                return content(Showing.PAPER, _ -> true);
+            public Content standing() {
+                return content(showing, _ -> true);
             }
 
             @Override
             public Optional<Content> turned(Predicate<Sheet<?>> fits) {
-                return cards.size() > COLUMNS ? Optional.of(content(Showing.TURNED, fits)) : Optional.empty();
+                return cards.size() > COLUMNS ? Optional.of(content(showing.turn(), fits)) : Optional.empty();
             }
         };
-        return new Content(
-                screen.head().offering(ways().rows(moneyRows() > 1, isApart())),
-                new Body.Tabled(((Body.Tabled) screen.body()).sheet(), List.of(), Optional.of(paper)),
-                screen.meanings(),
-                screen.sources());
     }
 
     private long moneyRows() {
@@ -78,18 +77,34 @@ record SideBySide(
 
     /// @param fits which tables find room, where records are rows
     private Content content(Showing showing, Predicate<Sheet<?>> fits) {
-        List<String> ids = cards.stream().map(Card::record).toList();
         Ways ways = ways();
-        ShownRows shown =
-                ShownRows.of(aligned, row -> maker(row, ids, ways, showing).rows(row), ways, showing, labels);
-        Head head = new CompareHead(findings, labels, cards, aligned, scale, reference, brief).head(shown, showing);
-        if (showing == Showing.TURNED) {
+        List<AlignedRow> said = said(showing);
+        ShownRows shown = shown(said, showing);
+        boolean cut = showing.isBrief()
+                && said.stream()
+                        .anyMatch(row -> Sharing.of(row, labels, cards.size(), ways, showing)
+                                .isCut(row));
+        Head head = new CompareHead(findings, labels, cards, aligned, scale, reference)
+                .head(shown, () -> shown(aligned, Showing.SCREEN), showing, cut);
+        if (showing.turned()) {
             List<Sheet<?>> sheets = new TurnedSheet(cards, shown.rows(), reference, labels).sheets(fits);
             Body body = new Body.Tabled(sheets.getFirst(), sheets.subList(1, sheets.size()), Optional.empty());
-            return new Content(head, body, Meanings.NONE, byRecord().working(this::workings));
+            return new Content(head, body, Meanings.NONE, sources(shown.rows()).working(this::workings));
         }
         Body body = new Body.Tabled(sheet(shown.rows(), showing.isPaper()));
         return new Content(head, body, Meanings.NONE, sources(shown.rows()).working(this::workings));
+    }
+
+    private ShownRows shown(List<AlignedRow> rows, Showing showing) {
+        List<String> ids = cards.stream().map(Card::record).toList();
+        Ways ways = ways();
+        return ShownRows.of(rows, row -> maker(row, ids, ways, showing).rows(row), ways, showing, labels);
+    }
+
+    /// The rows there is room for.
+    private List<AlignedRow> said(Showing showing) {
+        List<AlignedRow> rows = showing.isBrief() ? new Rare(labels).gathered(aligned) : aligned;
+        return rows.stream().filter(showing.scope()::has).toList();
     }
 
     private List<Working> workings() {
@@ -119,7 +134,8 @@ record SideBySide(
                             _ -> null)
                     .with(Column.Beside.RESERVE, Column.Beside.STATE, Column.Beside.ORIGIN, Column.Beside.UNDER)
                     .hint(cards.get(i).name())
-                    .over(under(cards.get(i), i == reference, brief)));
+                    .over(under(cards.get(i), i == reference, brief))
+                    .measure(i == reference));
         }
         return new Sheet<>(
                 "compare",
@@ -174,22 +190,6 @@ record SideBySide(
                 .flatMap(key -> card.section("title").flatMap(s -> s.entry(key)).stream())
                 .flatMap(e -> e.says() instanceof Says.Words w ? Stream.of(w.cell()) : Stream.empty())
                 .filter(c -> c.state() == Cell.State.FILLED);
-    }
-
-    /// What the numbers of each record rest on.
-    private Sources byRecord() {
-        Map<String, List<Fact>> facts = new LinkedHashMap<>();
-        for (int i = 0; i < cards.size(); i++) {
-            int place = i;
-            List<Fact> own = aligned.stream()
-                    .filter(row -> row.group() == Group.MONEY)
-                    .flatMap(row -> row.entries().get(place).stream())
-                    .flatMap(e -> e.facts().stream())
-                    .distinct()
-                    .toList();
-            facts.put(cards.get(i).record(), own);
-        }
-        return new Sources(facts);
     }
 
     private Sources sources(List<CompareRow> rows) {

@@ -43,6 +43,11 @@ record Ways(View view, Labels labels) {
         return is(Comparison.ALONE);
     }
 
+    /// Whether all lists are shown whole.
+    boolean lists() {
+        return is(Comparison.LISTS);
+    }
+
     /// The row whose lists are shown whole.
     Optional<String> opened() {
         return view.choice(Comparison.OPENED);
@@ -73,6 +78,7 @@ record Ways(View view, Labels labels) {
         if (money) {
             all.add(choice("scales", Comparison.SCALES));
         }
+        all.add(choice("lists", Comparison.LISTS));
         return all;
     }
 

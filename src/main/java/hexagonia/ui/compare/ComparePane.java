@@ -153,7 +153,7 @@ public final class ComparePane extends VBox implements View {
             case Body.Tabled _ -> {
                 show(view);
                 view.show(content, state);
-                view.reference(comparison().reference(state));
+                view.measure();
                 references(state);
             }
             case Body.Several several -> {

@@ -82,7 +82,7 @@ final class GridCell extends TableCell<Object, Object> {
 
     /// Shows whether this is in the column that the others are measured against.
     void refer() {
-        pseudoClassStateChanged(REFERENCE, !isEmpty() && grid.pins().isReference(column()));
+        pseudoClassStateChanged(REFERENCE, !isEmpty() && column().measure());
     }
 
     @Override

@@ -20,7 +20,6 @@ final class GridPins {
     private final Grid grid;
     private final InvalidationListener moved = _ -> follow();
     private Set<String> pinned = Set.of();
-    private Optional<String> reference = Optional.empty();
     private Optional<ScrollBar> bar = Optional.empty();
 
     GridPins(Grid grid) {
@@ -31,16 +30,6 @@ final class GridPins {
     void pin(Set<String> columns) {
         pinned = Set.copyOf(columns);
         follow();
-    }
-
-    /// Has one column stand out as the one that the others are measured against.
-    void reference(Optional<String> column) {
-        reference = column;
-        grid.cursor().each(GridCell::refer);
-    }
-
-    boolean isReference(Column<Object> column) {
-        return reference.filter(column.id()::equals).isPresent();
     }
 
     /// Puts heads and cells where they stand now.

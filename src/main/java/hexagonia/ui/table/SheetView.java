@@ -9,13 +9,11 @@ import hexagonia.ui.keys.Dragging;
 import hexagonia.ui.keys.Moving;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
@@ -75,16 +73,14 @@ public final class SheetView extends Region {
                 (head, by) -> moved.accept(GridHeads.column(head).orElseThrow().id(), by));
     }
 
-    /// Has one column stand out as the one that the others are measured against; it and the names of the rows
-    /// stay in sight.
-    public void reference(Optional<String> column) {
-        grid.pins().reference(column);
-        Set<String> stay = new HashSet<>(column.stream().toList());
-        grid.shown().stream()
-                .filter(c -> c.shape() == Column.Shape.NAME)
-                .map(Column::id)
-                .forEach(stay::add);
-        grid.pins().pin(stay);
+    /// Has the names of the rows and the column that the others are measured against stay in sight; it stands out.
+    public void measure() {
+        grid.cursor().each(GridCell::refer);
+        grid.pins()
+                .pin(grid.shown().stream()
+                        .filter(c -> c.shape() == Column.Shape.NAME || c.measure())
+                        .map(Column::id)
+                        .collect(Collectors.toSet()));
     }
 
     /// What the menu of a row and a column offers first.

@@ -110,7 +110,7 @@ class CompareExhibitTest {
     void theLegendOfAPageSaysWhatMarksThePlaceOverAColumn() {
         Content full = content("fr", THREE);
         Body.OnPaper paper = ((Body.Tabled) full.body()).paper().orElseThrow();
-        for (Content page : List.of(paper.whole())) {
+        for (Content page : List.of(paper.ways().getFirst().standing())) {
             Sheet<?> sheet = ((Body.Tabled) page.body()).sheet();
             assertTrue(sheet.columns().stream()
                     .flatMap(c -> c.under().stream())
