@@ -31,6 +31,10 @@ final class CardShelf {
         private final RecordCard maker;
         private final Map<String, Card> cards = new ConcurrentHashMap<>();
         private final Map<String, List<Entry>> figures = new ConcurrentHashMap<>();
+        private volatile Lined lined = new Lined(List.of(), List.of());
+
+        /// Records in an order, and the rows of their cards.
+        private record Lined(List<String> ids, List<AlignedRow> rows) {}
 
         Cards(RecordCard maker) {
             this.maker = maker;
@@ -50,6 +54,17 @@ final class CardShelf {
 
         Card of(String id) {
             return cards.computeIfAbsent(id, _ -> maker.of(labels().index().entity(id)));
+        }
+
+        /// The rows of the cards of records; made again only where these are others than those before, or in another
+        /// order.
+        List<AlignedRow> rows(List<String> ids) {
+            Lined last = lined;
+            if (!last.ids().equals(ids)) {
+                last = new Lined(ids, Alignment.of(ids.stream().map(this::of).toList(), new Gathering(this)));
+                lined = last;
+            }
+            return last.rows();
         }
 
         /// The figures of a record that are not money, without the headings between them.

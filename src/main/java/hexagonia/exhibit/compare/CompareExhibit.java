@@ -40,7 +40,7 @@ public final class CompareExhibit implements Exhibit {
         }
         int reference =
                 comparison.reference(state).map(comparison.ids()::indexOf).orElse(-1);
-        List<AlignedRow> aligned = Alignment.of(cards, new Gathering(all));
+        List<AlignedRow> aligned = all.rows(comparison.ids());
         Scale scale = Scale.of(aligned, labels.formats(), findings.perimeter().id(), ways.ownScales());
         return new SideBySide(findings, labels, cards, aligned, scale, reference).content();
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,7 +66,7 @@ record Sharing(
 
     /// Whether some list of a row is cut short.
     boolean isCut(AlignedRow row) {
-        return row.said().anyMatch(e -> e.says() instanceof Says.Members m && first(m, items(m, "")) < size(m));
+        return row.said().anyMatch(e -> e.says() instanceof Says.Members m && first(m, () -> items(m, "")) < size(m));
     }
 
     /// In how many rows a list stands.
@@ -83,14 +84,15 @@ record Sharing(
     }
 
     /// How many of the things are shown, of which the words are `items`.
-    private int first(Says.Members said, List<String> items) {
+    private int first(Says.Members said, Supplier<List<String>> items) {
+        int size = size(said);
         if (showing.isPaper()) {
             boolean numbered = showing.scope() == Showing.Scope.NUMBERED && figures;
             long there = said.members().stream().filter(Sharing::isNumber).count();
-            return (int) Math.min(within(items), numbered ? there : items.size());
+            return (int) Math.min(within(items.get()), numbered ? there : size);
         }
         int most = of >= NARROW ? FIRST : 2 * FIRST;
-        return !opened && items.size() - most >= SPARED ? most : items.size();
+        return !opened && size - most >= SPARED ? most : size;
     }
 
     /// How many of the first items stand within the letters of a cell, one at least.
@@ -161,7 +163,7 @@ record Sharing(
         String apart = gathered ? labels.messages().get("compare.legend.apart") : ", ";
         boolean sentences = members.stream().anyMatch(m -> m.cell().text().length() > SENTENCE);
         boolean lines = showing.isPaper() ? sentences && !gathered : narrow || sentences;
-        int first = first(said, items);
+        int first = first(said, () -> items);
         String whole = String.join("\n", items);
         boolean paged = showing.isPaper() && !showing.isBrief();
         int from = paged ? part * most() : 0;
