@@ -448,6 +448,34 @@ class CompareStoryTest {
         assertTrue(shows("#comparison"));
     }
 
+    /// At 200 %, the chips of nine records would take the height that the views need; the count stands for them.
+    @Test
+    void whatIsComparedLeavesTheViewsTheirRoomAtTwiceTheSize() {
+        send(Comparison.show(nine()));
+        send(new Transition.ToTab("spending"));
+        assertTrue(shows("#tray .chip"));
+        user.press(KeyCode.CONTROL, KeyCode.K).type("Taille du texte : 200").press(KeyCode.ENTER);
+        Driver.settle();
+        assertTrue(shows("#tray-go"));
+        double height = user.ask("#tray", Region.class, Region::getHeight);
+        double window = user.ask(".root", Region.class, Region::getHeight);
+        assertTrue(height < window / 4, height + " of " + window);
+    }
+
+    /// Heads that lean stand higher than others: the rows under them keep their room.
+    @Test
+    void allRowsOfWhatIsSharedStandWhereThereIsRoom() {
+        send(Comparison.show(THREE));
+        fire("#compare-matrix");
+        boolean scrolls = user.ask(
+                "#compared-things",
+                TableView.class,
+                table -> table.lookupAll(".scroll-bar").stream()
+                        .map(ScrollBar.class::cast)
+                        .anyMatch(b -> b.getOrientation() == Orientation.VERTICAL && b.isVisible()));
+        assertFalse(scrolls, "eight rows in half a window");
+    }
+
     @Test
     void theSheetIsCopiedForSpreadsheetAndWordProcessor() {
         send(Comparison.show(THREE));
@@ -473,6 +501,8 @@ class CompareStoryTest {
         walkTo("tray-go");
         user.press(KeyCode.SPACE);
         assertEquals(FINDING, user.see("#compare-headline"));
+        user.press(KeyCode.SPACE);
+        assertEquals(THREE, state().comparison(), "the keyboard is on the rows, not on what empties them");
         user.press(KeyCode.CONTROL, KeyCode.P);
         walkTo("print-pdf");
         user.press(KeyCode.SPACE);

@@ -364,6 +364,11 @@ class KeysTest {
                 press(key);
                 fire("dossier");
                 assertTrue(window.find("dossier-title-0").isPresent());
+                press(Key.ESCAPE);
+                press(Key.SEARCH);
+                press(key);
+                fire("dossier");
+                assertTrue(window.find("dossier-title-1").isPresent());
             }
             case HELP -> {
                 press(key);

@@ -52,7 +52,7 @@ record Symbol(MapPoint point, Frame frame, double trueX, double trueY, double x,
 
     @Override
     public boolean isDot() {
-        return !point.isNamed();
+        return !point.isSubject();
     }
 
     @Override

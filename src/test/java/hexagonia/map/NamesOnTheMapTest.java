@@ -2,6 +2,7 @@ package hexagonia.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
@@ -20,10 +21,13 @@ import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,27 @@ class NamesOnTheMapTest {
             Figure figure = MAP.draw(input, room.screen()).figure();
             check(figure, input, room + " " + looking.state());
             checkLegend(figure, input, room + " " + looking.state());
+        }
+    }
+
+    /// A bar clicked, a record opened: rings show where it is, and the land, its frames and their names stay.
+    @Test
+    void selectingMovesNeitherTheLandNorItsNames() {
+        Set<Kind> kinds = EnumSet.of(Kind.LEVER, Kind.AXIS, Kind.PROGRAMME, Kind.CALL, Kind.CLUSTER, Kind.REGION);
+        Looking looking = Looking.atBundled(Locale.FRENCH);
+        List<MapInput> selected = Strategies.bundled().entities().stream()
+                .filter(e -> kinds.contains(e.kind()))
+                .map(e -> looking.selecting(e.id()))
+                .map(NamesOnTheMapTest::input)
+                .toList();
+        for (Room room : List.of(new Room(402, 300), new Room(414, 300), new Room(462, 312), new Room(675, 566))) {
+            DrawnMap before = MAP.draw(input(looking), room.screen());
+            for (MapInput input : selected) {
+                DrawnMap after = MAP.draw(input, room.screen(), Optional.of(before.base()));
+                String of = input.title() + " " + room;
+                assertSame(before.base(), after.base(), of);
+                check(after.figure(), input, of);
+            }
         }
     }
 

@@ -17,21 +17,21 @@ final class Candidates<S extends Spot<S>> {
     private final double width;
     private final double height;
     private final Clearance<S> clearance;
-    private final boolean overDots;
+    private final Over over;
     private final List<Label<S>> found = new ArrayList<>();
 
-    private Candidates(S symbol, double width, double height, Clearance<S> clearance, boolean overDots) {
+    private Candidates(S symbol, double width, double height, Clearance<S> clearance, Over over) {
         this.symbol = symbol;
         this.width = width;
         this.height = height;
         this.clearance = clearance;
-        this.overDots = overDots;
+        this.over = over;
     }
 
-    /// Cheapest first; with leaders, or next to the symbol only; over dots, or not.
+    /// Cheapest first; with leaders, or next to the symbol only; over some dots, or none.
     static <S extends Spot<S>> List<Label<S>> of(
-            Labelling.Name<S> name, Clearance<S> clearance, boolean leaders, boolean overDots) {
-        var candidates = new Candidates<>(name.symbol(), name.width(), name.height(), clearance, overDots);
+            Labelling.Name<S> name, Clearance<S> clearance, boolean leaders, Over over) {
+        var candidates = new Candidates<>(name.symbol(), name.width(), name.height(), clearance, over);
         candidates.beside();
         if (leaders) {
             candidates.atLeaders();
@@ -111,7 +111,7 @@ final class Candidates<S extends Spot<S>> {
     }
 
     private void add(Label<S> label) {
-        if (clearance.isFree(label, overDots)) {
+        if (clearance.isFree(label, over)) {
             found.add(label.costing(clearance.cost(label)));
         }
     }

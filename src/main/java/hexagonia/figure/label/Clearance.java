@@ -13,8 +13,10 @@ public record Clearance<S extends Spot<S>>(
     private static final double CLEAR = 2;
 
     private static final double CROSSING = 4;
+    /// So many dots are rather covered than one that is selected.
+    private static final int SELECTED = 4;
 
-    boolean isFree(Label<S> label, boolean overDots) {
+    boolean isFree(Label<S> label, Over over) {
         var box = label.box();
         if (!frame.contains(box.x(), box.y()) || !frame.contains(box.right(), box.bottom())) {
             return false;
@@ -25,11 +27,11 @@ public record Clearance<S extends Spot<S>>(
             }
         }
         for (var symbol : symbols) {
-            if (!(overDots && symbol.isDot()) && !isClear(label, symbol)) {
+            if (!over.passes(symbol) && !isClear(label, symbol)) {
                 return false;
             }
         }
-        return label.leader().isEmpty() || isClear(label.leader().get(), label.symbol(), overDots);
+        return label.leader().isEmpty() || isClear(label.leader().get(), label.symbol(), over);
     }
 
     private boolean isClear(Label<S> label, S other) {
@@ -46,16 +48,15 @@ public record Clearance<S extends Spot<S>>(
                 symbol.room());
     }
 
-    private boolean isClear(Segment leader, S own, boolean overDots) {
+    private boolean isClear(Segment leader, S own, Over over) {
         for (var barrier : barriers) {
             if (leader.crosses(barrier)) {
                 return false;
             }
         }
         for (var other : symbols) {
-            boolean met = other != own
-                    && !(overDots && other.isDot())
-                    && leader.distance(other.x(), other.y()) < other.r() + CLEAR;
+            boolean met =
+                    other != own && !over.passes(other) && leader.distance(other.x(), other.y()) < other.r() + CLEAR;
             if (met || other.isTied() && other.tie().crosses(leader)) {
                 return false;
             }
@@ -73,7 +74,7 @@ public record Clearance<S extends Spot<S>>(
         }
         for (var symbol : symbols) {
             if (symbol.isDot() && isNearer(label.box(), symbol)) {
-                crossed++;
+                crossed += symbol.isSelected() ? SELECTED : 1;
             }
         }
         return CROSSING * crossed;

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Places the names of the symbols of one frame. All are weighed together, by branch and bound, so that an early name
 /// does not take the only place of a later one. Leaders are drawn only where there is no doing without, names lie
-/// over dots only where they would be lost otherwise. A name that fits nowhere is left out; then the selected go
+/// over dots only where they would be lost otherwise, over selected ones last. A name that fits nowhere is left out;
+/// then the selected go
 /// first.
 public final class Labelling<S extends Spot<S>> {
     private static final double LEFT_OUT = 1000;
@@ -44,7 +45,7 @@ public final class Labelling<S extends Spot<S>> {
     private List<Label<S>> added(List<Name<S>> names, List<Label<S>> before) {
         var placed = new ArrayList<>(before);
         for (var name : names) {
-            Candidates.of(name, clearance, true, true).stream()
+            Candidates.of(name, clearance, true, Over.DOTS).stream()
                     .filter(c -> placed.stream().allMatch(p -> Clearance.agree(p, c)))
                     .findFirst()
                     .ifPresent(placed::add);
@@ -57,16 +58,18 @@ public final class Labelling<S extends Spot<S>> {
     }
 
     private List<Label<S>> weighed(List<Name<S>> names) {
-        var labels = weighed(names, false, false);
-        if (labels.size() < names.size()) {
-            labels = weighed(names, true, false);
+        var labels = weighed(names, false, Over.NOTHING);
+        for (var over : Over.values()) {
+            if (labels.size() < names.size()) {
+                labels = weighed(names, true, over);
+            }
         }
-        return labels.size() < names.size() ? weighed(names, true, true) : labels;
+        return labels;
     }
 
-    private List<Label<S>> weighed(List<Name<S>> names, boolean leaders, boolean overDots) {
+    private List<Label<S>> weighed(List<Name<S>> names, boolean leaders, Over over) {
         choices = names.stream()
-                .map(name -> Candidates.of(name, clearance, leaders, overDots))
+                .map(name -> Candidates.of(name, clearance, leaders, over))
                 .filter(c -> !c.isEmpty())
                 .sorted((a, b) -> Integer.compare(a.size(), b.size()))
                 .toList();

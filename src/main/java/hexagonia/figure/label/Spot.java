@@ -27,7 +27,7 @@ public interface Spot<S extends Spot<S>> {
     /// Where dots have to stay.
     Box free();
 
-    /// Whether it is one of the small ones that have no name.
+    /// Whether it is one of the small ones, which make room for names.
     boolean isDot();
 
     /// Whether a line ties it to its true place.
@@ -54,7 +54,7 @@ public interface Spot<S extends Spot<S>> {
 
     /// How far from its centre it keeps others, its ring included.
     default double room() {
-        return r() + (isDot() ? 1 : RING);
+        return r() + (isDot() && !isSelected() ? 1 : RING);
     }
 
     default Segment tie() {

@@ -32,6 +32,10 @@ public final class Tray extends HBox {
     private static final String TAB = "compare";
     /// The chips take one line where it is this long.
     private static final double LINE = 2000;
+    /// How much of the height of the window the chips may take, before the count alone stands for them.
+    private static final double MOST = 0.2;
+    /// The height that they always may take: one line.
+    private static final double LEAST = 40;
     private static final Transition CHOOSING = new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"));
 
     private final Session session;
@@ -40,6 +44,7 @@ public final class Tray extends HBox {
     private final FlowPane chips = new FlowPane(6, 6);
     private final Label said = Nodes.label("", "second");
     private final Button go;
+    private Runnable onShown = () -> {};
 
     public Tray(Session session, Labels labels) {
         super(12);
@@ -61,7 +66,10 @@ public final class Tray extends HBox {
         count.setId("tray-count");
         go = new Button(words.get("compare.tray.go"), new FontIcon(Feather.COLUMNS));
         go.setId("tray-go");
-        go.setOnAction(_ -> session.send(Comparison.show(comparison().ids())));
+        go.setOnAction(_ -> {
+            session.send(Comparison.show(comparison().ids()));
+            onShown.run();
+        });
         Node clear = Nodes.link(words.get("compare.tray.clear"), () -> session.send(new Transition.Compare(List.of())));
         clear.setId("tray-clear");
         List.of(name, count, go).forEach(n -> n.setMinWidth(Region.USE_PREF_SIZE));
@@ -70,10 +78,35 @@ public final class Tray extends HBox {
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(name, count, chips, said, clear, go);
+        widthProperty().subscribe(_ -> room());
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> room());
+    }
+
+    /// Has the chips give way where they would leave the views no room: on a low screen with large letters.
+    private void room() {
+        if (getScene() == null || getWidth() <= 0) {
+            return;
+        }
+        double others = getChildren().stream()
+                .filter(n -> n != chips && n != said && n.isManaged())
+                .mapToDouble(n -> n.prefWidth(-1) + getSpacing())
+                .sum();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - others - 2 * getSpacing();
+        double window = sceneToLocal(0, getScene().getHeight()).getY()
+                - sceneToLocal(0, 0).getY();
+        boolean fits = chips.prefHeight(Math.max(1, room)) <= Math.max(LEAST, MOST * window);
+        chips.setVisible(fits);
+        chips.setManaged(fits);
     }
 
     private Comparison comparison() {
         return Comparison.of(session.index(), session.exploration());
+    }
+
+    /// Has this done once what is compared is shown: the button is gone then, and the keyboard wants another place than
+    /// the one beside it, which empties the comparison.
+    public void onShown(Runnable work) {
+        onShown = work;
     }
 
     /// Has records join those compared, or leave them; what cannot be is said.
@@ -127,6 +160,7 @@ public final class Tray extends HBox {
         go.setVisible(!there);
         go.setManaged(!there);
         show(!ids.isEmpty());
+        room();
     }
 
     /// Shows these, each by the chip that it had.

@@ -101,6 +101,7 @@ final class Shell extends BorderPane {
         facets = new Slot(session, labels.messages(), part -> pages.facets(part, folds));
         inspector = new Slot(session, labels.messages(), pages::inspector);
         tabs = new Tabs(session, labels, pages.doors());
+        tray.onShown(tabs::focus);
         sides = new Sides(this, header, overlay, facets, inspector);
         setTop(header);
         setCenter(tabs);

@@ -55,7 +55,7 @@ final class Shortcuts {
             doors.files().choose();
         } else if (Key.PRINT.matches(event)) {
             doors.paper().print();
-        } else if (!writing && Key.GATHER.matches(event)) {
+        } else if (!(writing && overlay.isOpen()) && Key.GATHER.matches(event)) {
             doors.paper().gather();
         } else if (Key.FULL.matches(event)) {
             full.toggle();

@@ -14,12 +14,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 /// A sheet on screen: its rows, and right under the last one what stands under its columns. Only when the rows
 /// scroll is that pinned to the bottom.
 public final class SheetView extends Region {
+    /// The height of headings of one line.
     private static final double HEADINGS = 27;
     /// The room of a sideways scroll bar.
     private static final double BAR = 9;
@@ -101,7 +103,14 @@ public final class SheetView extends Region {
     /// The height that shows so many rows, with headings and what stands under the columns.
     public double heightFor(int rows) {
         double around = snappedTopInset() + snappedBottomInset() + (sums ? SummaryRow.HEIGHT : 0);
-        return around + HEADINGS + rows * grid.getFixedCellSize() + 1;
+        return around + headings() + rows * grid.getFixedCellSize() + 1;
+    }
+
+    /// The height of the headings: those that lean take theirs.
+    private double headings() {
+        boolean lean = grid.shown().stream().anyMatch(c -> c.shape() == Column.Shape.SIGN);
+        Node heads = lean ? grid.lookup(".column-header-background") : null;
+        return heads == null ? HEADINGS : Math.max(HEADINGS, Math.ceil(heads.prefHeight(-1)));
     }
 
     /// Has the view be as high as its rows, of which no more than `most` are shown at once.
@@ -136,7 +145,7 @@ public final class SheetView extends Region {
         double columns = grid.getVisibleLeafColumns().stream()
                 .mapToDouble(c -> c.getWidth())
                 .sum();
-        double rows = HEADINGS + grid.getItems().size() * grid.getFixedCellSize() + 1 + (columns > width ? BAR : 0);
+        double rows = headings() + grid.getItems().size() * grid.getFixedCellSize() + 1 + (columns > width ? BAR : 0);
         double height = grid.getItems().isEmpty() || grid.isWhole() ? room : Math.min(room, rows);
         grid.resizeRelocate(left, top, width, height);
         summary.resizeRelocate(left, top + height, width, SummaryRow.HEIGHT);
