@@ -107,13 +107,12 @@ record ContactSheet(Asked asked, List<Way> ways, OptionalDouble dpi) implements 
         Files.writeString(folder.resolve("index.html"), PAGE.formatted(language, sections));
     }
 
-    /// Of a long picture its upper part, what follows being alike.
+    /// Of a long picture its upper part to the end of a row, what follows being alike.
     private void picture(Exhibit exhibit, Seen way, Asked shown, Path folder, String start, StringBuilder figures)
             throws IOException {
         Size size = way.size();
         Figure figure = new Standalone(shown.labels(), way.theme().palette(), size.width(), size.height())
-                .of(exhibit, shown.findings())
-                .atMost(LONGEST * size.height());
+                .upTo(LONGEST * size.height(), exhibit, shown.findings());
         String file = start + ".png";
         try (OutputStream out = Files.newOutputStream(folder.resolve(file))) {
             FigureFiles.png(figure, dpi.orElse(DPI), out);

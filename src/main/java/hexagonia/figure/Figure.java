@@ -39,13 +39,6 @@ public record Figure(
         return new Figure(width * times, height * times, ground, larger, title, subtitle, alternative, twin, still);
     }
 
-    /// Its upper part, so high at most.
-    public Figure atMost(double high) {
-        return high >= height
-                ? this
-                : new Figure(width, high, ground, marks, title, subtitle, alternative, twin, still);
-    }
-
     /// The same facts as a table: headings, then rows of as many cells.
     public record Twin(List<String> headings, List<List<String>> rows) {
         public Twin {

@@ -129,6 +129,24 @@ public final class TextMeasure {
         return "+\u202F" + words.size();
     }
 
+    /// The same in so many lines at most, each as long as fits, what is left counted in the last.
+    public List<String> listed(List<String> words, Letters letters, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        while (from < words.size() && lines.size() < most) {
+            int to = from + 1;
+            String line = words.get(from);
+            while (to < words.size() && fits(line + " · " + words.get(to), letters, width)) {
+                line += " · " + words.get(to);
+                to++;
+            }
+            boolean last = lines.size() == most - 1;
+            lines.add(last ? listed(words.subList(from, words.size()), letters, width) : line);
+            from = to;
+        }
+        return lines;
+    }
+
     /// The end of the letter that begins at `start`, the accents that stand on it included.
     private static int after(String text, int start) {
         int end = text.offsetByCodePoints(start, 1);

@@ -197,8 +197,13 @@ record CellMarks(Style style, Calls calls) {
                             .forEach(draw::add);
                     draw.outline(box, line, Optional.empty());
                 }
-                case SECOND, FADED, ROUNDING -> draw.fill(box, palette.faded(), Optional.empty());
+                case SECOND, FADED -> draw.fill(box, palette.faded(), Optional.empty());
+                case ROUNDING -> {
+                    draw.fill(box, palette.faded(), Optional.empty());
+                    draw.outline(box, line, Optional.empty());
+                }
                 case HATCHED -> draw.add(hatching().closed(box, Optional.empty()));
+                case BLANK -> draw.add(hatching().crossed(box, Optional.empty()));
                 case STUB ->
                     draw.add(hatching().open(new Box(x, box.y(), style.u(HATCH), box.height()), Optional.empty()));
             }

@@ -48,14 +48,25 @@ public final class Standalone {
 
     /// The picture of an exhibit as it is seen now.
     public Figure of(Exhibit exhibit, Findings findings) {
+        return upTo(Double.MAX_VALUE, exhibit, findings);
+    }
+
+    /// The same no higher than that, if it can be: it ends with a whole row, and those that have no room are counted.
+    public Figure upTo(double most, Exhibit exhibit, Findings findings) {
         Content content = exhibit.of(findings, labels);
-        Band source = Prose.of(
-                        Frame.source(labels), style.note(), style.palette().second())
-                .set(Optional.of(new Tag.Paragraph()), room(), style.leading(style.note()));
+        Band source = line(Frame.source(labels));
         double wished = height > 0 ? height - FOOT - source.height() : 0;
         List<Band> bands = new ArrayList<>(bands(content, Optional.empty(), findings, wished));
-        bands.add(Band.gap(FOOT));
-        bands.add(source);
+        List<Band> foot = new ArrayList<>(List.of(Band.gap(FOOT), source));
+        double left = most - 2 * MARGIN - BandFlow.height(foot);
+        if (BandFlow.height(bands) > left) {
+            BandFlow flow = new BandFlow(bands);
+            flow.next(MARGIN, MARGIN, left - FOOT - further(List.of()).height());
+            List<Band> further = bands.subList(bands.size() - flow.count(), bands.size());
+            foot.addAll(0, List.of(Band.gap(FOOT), further(further)));
+            further.clear();
+        }
+        bands.addAll(foot);
         double high = Math.max(height, Math.ceil(BandFlow.height(bands) + 2 * MARGIN - ROUNDING));
         List<Mark> marks = new BandFlow(bands).next(MARGIN, MARGIN, Double.MAX_VALUE);
         Head head = content.head();
@@ -68,6 +79,17 @@ public final class Standalone {
                 head.coverage(),
                 alternative(content),
                 Figure.Twin.EMPTY);
+    }
+
+    /// How many rows there are beside those shown.
+    private Band further(List<Band> bands) {
+        long rows = bands.stream().filter(b -> b.table().isPresent()).count();
+        return line(labels.messages().get("paper.further", rows));
+    }
+
+    private Band line(String words) {
+        return Prose.of(words, style.note(), style.palette().second())
+                .set(Optional.of(new Tag.Paragraph()), room(), style.leading(style.note()));
     }
 
     private double room() {

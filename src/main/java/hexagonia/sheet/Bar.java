@@ -15,8 +15,10 @@ public record Bar(double length, Fill fill) {
         AWAITED,
         /// What is left of a whole and is known to be for something else.
         ELSEWHERE,
-        /// A whole of which nothing is known in detail, or what is kept though it lacks a value.
+        /// A whole of which nothing is known in detail.
         HATCHED,
+        /// What is kept though it lacks a value.
+        BLANK,
         /// What is left out.
         FADED,
         /// A whole whose size nobody says: a stub of no length.

@@ -60,6 +60,7 @@ class FiguresTest {
     private static final int EXPLORATIONS = Integer.getInteger("figures", 6);
     private static final List<double[]> SIZES = List.of(
             new double[] {420, 320},
+            new double[] {480, 360},
             new double[] {600, 420},
             new double[] {768, 560},
             new double[] {1100, 700},
@@ -67,7 +68,7 @@ class FiguresTest {
     private static final double SLACK = 0.5;
     private static final double USUAL = 768;
     /// From where on figures cut no name that do not from the usual width on alone.
-    private static final Map<String, Double> NARROW = Map.of("flow", 600.0, "ranked", 420.0);
+    private static final Map<String, Double> NARROW = Map.of("flow", 600.0, "ranked", 420.0, "timeline", 480.0);
     /// Half of what a mark that has no room for its euros takes at most.
     private static final double LEAST_RADIUS = 1.75;
     /// What a mark takes at most that is not as large as its euros.

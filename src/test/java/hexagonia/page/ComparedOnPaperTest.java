@@ -72,7 +72,7 @@ class ComparedOnPaperTest {
     void theFiguresOfARowShareANote() throws Exception {
         String read = PdfReading.text(pdf(report(at(9, "fr"), Paper.Size.A3))).replace('\u00A0', ' ');
         assertTrue(read.contains("Dossier de presse, 22 mai 2024 : 4 « PostGenAI@PARIS"), read);
-        assertTrue(read.contains("9 « SequoIA (Université de Rennes) – 20 M€ »"), read);
+        assertTrue(read.contains("9 « SequoIA (Université de Rennes) – 20\u202FM€ »"), read);
     }
 
     @Test

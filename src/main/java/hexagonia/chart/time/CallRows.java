@@ -14,6 +14,7 @@ import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Calls for projects, one under the other: hatched over the month or the year in which one opened, solid up to the
 /// last date that is written of it, which ends in a dot where it closed, dashed on where nobody says so; a dashed box
@@ -24,7 +25,6 @@ final class CallRows {
     private static final double END = 6;
     private static final double THICK = 5;
     private static final double TAIL = 22;
-    private static final double LEAST_NAME = 110;
 
     private final Timeline timeline;
     private final TimeAxis axis;
@@ -137,26 +137,30 @@ final class CallRows {
         return new Mark.Disc(x, y, u(3), Optional.of(ink), Optional.empty(), Optional.empty());
     }
 
-    /// The name before the line and the note after it; both after it where the name has room only there.
+    /// The name before the line and the note after it, in smaller letters where it must be; both after it where the
+    /// name has room only there. The note goes where there is none for it.
     private void words(FigureBuilder row, CallLine call, double start, double end, double y, boolean passes) {
         Ink ink = passes ? palette.text() : palette.second();
         double baseline = measure.centredBaseline(y - u(ROW) / 2, u(ROW), name);
         double gap = u(8);
         double x = end + gap;
         double before = start - gap - options.margin();
-        double wide = measure.width(call.name().brief(), name);
-        double after = options.width() - options.margin() - x - measure.width(call.note(), note) - gap;
-        if (before >= wide || wide > after && before >= u(LEAST_NAME)) {
-            Letters letters = wide > before ? Letters.medium(u(10)) : name;
+        double after = options.width() - options.margin() - x;
+        String brief = call.name().brief();
+        double said = measure.width(brief, name) + gap + measure.width(call.note(), note);
+        Optional<Letters> fitting = Stream.of(name, Letters.medium(u(10)), Letters.medium(u(9)))
+                .filter(l -> measure.fits(brief, l, before))
+                .findFirst();
+        boolean first =
+                fitting.filter(l -> l.equals(name) || said > after).isPresent() || !measure.fits(brief, name, after);
+        if (first) {
+            Letters letters = fitting.orElse(Letters.medium(u(9)));
             row.textBefore(start - gap, baseline, call.name().within(before, letters), letters, ink);
         } else {
-            x = row.text(x, baseline, fit(call.name().brief(), name, x), name, ink) + gap;
+            x = row.text(x, baseline, brief, name, ink) + gap;
         }
-        row.text(x, baseline, fit(call.note(), note, x), note, palette.second());
-    }
-
-    /// As much of the words as fits from a place to the margin.
-    private String fit(String words, Letters letters, double x) {
-        return measure.fit(words, letters, Math.max(0, options.width() - options.margin() - x));
+        if (x + measure.width(call.note(), note) <= options.width() - options.margin()) {
+            row.text(x, baseline, call.note(), note, palette.second());
+        }
     }
 }

@@ -34,8 +34,6 @@ public final class FlowChart {
     private static final double NARROWEST = 0.55;
 
     private static final double NARROWER = 0.1;
-    /// The fewest rows after a measure: the first and the others.
-    private static final int FEWEST = 2;
 
     private final Flow flow;
     private final ChartOptions options;
@@ -44,38 +42,35 @@ public final class FlowChart {
     private final FigureBuilder sketch = new FigureBuilder();
     private final FlowLabels labels;
 
-    private FlowChart(Flow flow, ChartOptions options, int most, boolean brief) {
+    private FlowChart(Flow flow, ChartOptions options, FlowFit fit) {
         this.flow = flow;
         this.options = options;
         palette = options.palette();
-        layout = new FlowLayout(flow, options, most, brief);
+        layout = new FlowLayout(flow, options, fit);
         labels = new FlowLabels(flow, layout, options, sketch);
     }
 
     /// The flow at the size of the options; higher where the rows need more room than that.
     public static Figure of(Flow flow, ChartOptions options) {
-        return of(flow, options, FlowLayout.ALL, false);
+        return of(flow, options, FlowFit.WHOLE);
     }
 
-    /// The same within its height: with all rows after each measure, their widths smaller where they must be; where
-    /// that is too high, the last of many measures without an amount in one; then with as many rows as there is
-    /// room for, the others of a measure in one; at last with none.
+    /// The same within its height: the fullest way that has room there, its widths smaller where they must be.
     public static Figure within(Flow flow, ChartOptions options) {
-        for (int most = FlowLayout.ALL; options.height() > 0 && most >= 0; most = most == FEWEST ? 0 : most - 1) {
-            for (boolean brief : new boolean[] {false, true}) {
-                for (double share = 1; share > NARROWEST; share -= NARROWER) {
-                    ChartOptions lower = options.high(share * options.height());
-                    if (new FlowLayout(flow, lower, most, brief).bottom <= options.height()) {
-                        return of(flow, lower, most, brief);
-                    }
+        List<FlowFit> fits = options.height() > 0 ? FlowFit.all(FlowLayout.isWide(options)) : List.of();
+        for (FlowFit fit : fits) {
+            for (double share = 1; share > NARROWEST; share -= NARROWER) {
+                ChartOptions lower = options.high(share * options.height());
+                if (new FlowLayout(flow, lower, fit).bottom <= options.height()) {
+                    return of(flow, lower, fit);
                 }
             }
         }
-        return of(flow, options.high(0), 0, true);
+        return of(flow, options.high(0), FlowFit.LEAST);
     }
 
-    private static Figure of(Flow flow, ChartOptions options, int most, boolean brief) {
-        FlowChart chart = new FlowChart(flow, options, most, brief);
+    private static Figure of(Flow flow, ChartOptions options, FlowFit fit) {
+        FlowChart chart = new FlowChart(flow, options, fit);
         double height =
                 flow.sentence().isEmpty() ? chart.draw() : new Lines(chart.sketch, options).draw(flow.sentence());
         return new Figure(

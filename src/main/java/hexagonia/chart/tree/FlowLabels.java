@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /// Names what a flow shows: columns above, levers on the band that leads to them or above their node, measures left of
 /// theirs or at its right, laureates at the right.
 final class FlowLabels {
-    private static final double AFTER = 6;
-
     private final Flow flow;
     private final FlowLayout layout;
     private final Palette palette;
@@ -43,15 +41,15 @@ final class FlowLabels {
     }
 
     private Letters name() {
-        return Letters.medium(u(12));
+        return Letters.medium(u(layout.fit.letters()));
     }
 
     private Letters strong() {
-        return Letters.semibold(u(12));
+        return Letters.semibold(u(layout.fit.letters()));
     }
 
     private Letters note() {
-        return Letters.regular(u(11));
+        return Letters.regular(u(layout.fit.notes()));
     }
 
     void draw() {
@@ -92,11 +90,11 @@ final class FlowLabels {
     private double column(Flow.Caption caption, double x, double next, double free) {
         double baseline = u(14);
         double sum = text.width(caption.sum(), strong(), Optional.empty());
-        double words = measure.width(caption.words().full(), note()) + (sum > 0 ? u(AFTER) : 0);
+        double words = measure.width(caption.words().full(), note()) + (sum > 0 ? u(FlowLayout.AFTER) : 0);
         double start = Math.max(free, Math.min(x, next - u(8) - words - sum));
         boolean named = start + words + sum <= layout.right;
         double at = named
-                ? sketch.text(start, baseline, caption.words().full(), note(), palette.second()) + u(AFTER)
+                ? sketch.text(start, baseline, caption.words().full(), note(), palette.second()) + u(FlowLayout.AFTER)
                 : Math.max(free, x);
         return text.draw(at, baseline, caption.sum(), strong(), palette.text(), Optional.empty()) + u(7);
     }
@@ -132,7 +130,7 @@ final class FlowLabels {
             }
             text.over(halo)
                     .draw(
-                            beside ? end + u(AFTER) : x,
+                            beside ? end + u(FlowLayout.AFTER) : x,
                             beside ? baseline - u(16) : baseline,
                             value,
                             strong(),
@@ -148,7 +146,7 @@ final class FlowLabels {
         String words = piece.label().within(room, letters);
         double baseline = node.top() - u(6);
         double end = sketch.text(layout.leverX, baseline, words, letters, ink, datum);
-        text.draw(end + u(AFTER), baseline, value, strong(), ink, datum);
+        text.draw(end + u(FlowLayout.AFTER), baseline, value, strong(), ink, datum);
     }
 
     /// A measure on the band that leads to it from a height where that is wide, else above its node, ending there, or
@@ -159,7 +157,7 @@ final class FlowLabels {
         Ink ink = ink(piece.selected() > 0);
         double beside = text.width(piece.value(), strong(), datum);
         double room = layout.measureX - layout.leverX - u(FlowLayout.NODE + 14);
-        if (node.height() >= u(30)) {
+        if (!layout.isNamedAbove(node)) {
             double right = layout.measureX - u(7);
             double baseline = node.middle() - u(3);
             String brief = piece.label().brief();
@@ -177,7 +175,7 @@ final class FlowLabels {
             text.over(halo).draw(right - beside, baseline, piece.value(), strong(), ink, datum);
             return;
         }
-        double least = layout.leverX + u(FlowLayout.NODE + AFTER);
+        double least = layout.leverX + u(FlowLayout.NODE + FlowLayout.AFTER);
         double most = layout.rowX - least - beside - u(4);
         Letters letters = letters(piece.label().brief(), most);
         String words = measure.fit(piece.label().brief(), letters, most);
@@ -192,9 +190,16 @@ final class FlowLabels {
         Piece piece = node.piece();
         Optional<Datum> datum = Optional.of(piece.datum());
         Ink ink = ink(piece.selected() > 0);
-        double start = x + u(FlowLayout.NODE + AFTER);
+        double start = x + u(FlowLayout.NODE + FlowLayout.AFTER);
         double width = text.width(piece.value(), strong(), datum) + u(4);
-        double baseline = measure.centredBaseline(node.middle() - u(8), u(16), strong());
+        List<String> named = node.named();
+        double above = named.size() * u(layout.fit.line()) / 2;
+        double baseline = measure.centredBaseline(node.middle() - u(8) - above, u(16), strong());
+        double under = baseline;
+        for (String line : named) {
+            under += u(layout.fit.line());
+            sketch.text(start, under, line, note(), palette.second(), datum);
+        }
         Letters letters = letters(piece.label().brief(), end - start - width);
         String words = measure.fit(piece.label().brief(), letters, end - start - width);
         double at = sketch.text(start, baseline, words, letters, ink, datum);
@@ -209,7 +214,7 @@ final class FlowLabels {
 
     /// Where the values of rows end, so that their digits stand below each other.
     private double values(List<Node> rows) {
-        double start = layout.rowX + u(FlowLayout.NODE + AFTER);
+        double start = layout.rowX + u(FlowLayout.NODE + FlowLayout.AFTER);
         double names = rows.stream()
                 .mapToDouble(r -> measure.width(named(r.piece()), name()))
                 .max()
@@ -230,11 +235,11 @@ final class FlowLabels {
         Piece piece = row.piece();
         Optional<Datum> datum = Optional.of(piece.datum());
         Ink ink = ink(piece.selected() > 0);
-        double start = layout.rowX + u(FlowLayout.NODE + AFTER);
+        double start = layout.rowX + u(FlowLayout.NODE + FlowLayout.AFTER);
         double baseline = measure.centredBaseline(row.middle() - u(8), u(16), name());
         double room = values - measure.width(piece.value().text(), strong()) - u(8) - start;
         text.drawBefore(values, baseline, piece.value(), strong(), ink, datum);
-        boolean group = piece.form() == Form.GROUP && !piece.parts().isEmpty();
+        boolean group = piece.form() == Form.GROUP && !piece.parts().isEmpty() && !layout.fit.dense();
         Letters letters = letters(named(piece), room);
         if (group && !measure.fits(named(piece), letters, room)) {
             letters = Letters.medium(u(11));
@@ -247,12 +252,8 @@ final class FlowLabels {
         }
         sketch.text(start, baseline, measure.fit(named(piece), letters, room), letters, ink, datum);
         if (group) {
-            String said = measure.listed(
-                    piece.parts().stream()
-                            .map(p -> p.label().brief() + "\u00A0" + p.value().text())
-                            .toList(),
-                    note(),
-                    layout.right - start);
+            String said =
+                    measure.listed(piece.parts().stream().map(Piece::said).toList(), note(), layout.right - start);
             sketch.text(start, baseline + u(13.5), said, note(), palette.second());
         }
     }
@@ -267,12 +268,13 @@ final class FlowLabels {
 
     private void unknown(Unknown unknown) {
         Optional<Datum> datum = Optional.of(unknown.leaf().datum());
-        double x = layout.measureX + u(10 + AFTER);
+        double x = layout.measureX + u(10 + FlowLayout.AFTER);
         double baseline = measure.centredBaseline(unknown.middle() - u(8), u(16), name());
         Ink ink = ink(unknown.leaf().selected());
-        double at = text.draw(x, baseline, Said.of(unknown.leaf().value()), note(), palette.second(), datum) + u(AFTER);
+        double at = text.draw(x, baseline, Said.of(unknown.leaf().value()), note(), palette.second(), datum)
+                + u(FlowLayout.AFTER);
         String words = measure.fit(unknown.leaf().label().brief(), name(), layout.right - at);
-        at = sketch.text(at, baseline, words, name(), ink, datum) + u(AFTER);
+        at = sketch.text(at, baseline, words, name(), ink, datum) + u(FlowLayout.AFTER);
         sketch.text(at, baseline, unknown.leaf().note().beside(layout.right - at, note()), note(), palette.second());
     }
 }

@@ -79,6 +79,11 @@ public record Tree(Optional<Strip> strip, List<Branch> levers, boolean selecting
             return blank == 0 ? List.of() : slices(Piece::blank);
         }
 
+        /// Its name and its value: « ENACT 30 ».
+        String said() {
+            return label.brief() + "\u00A0" + value.text();
+        }
+
         /// The innermost pieces.
         public Stream<Piece> leaves() {
             return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(Piece::leaves);

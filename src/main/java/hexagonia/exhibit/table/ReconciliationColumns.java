@@ -156,7 +156,7 @@ final class ReconciliationColumns {
         if (lengths.isParted()) {
             return Stream.of(
                             new Bar((double) lengths.valued() / lengths.whole(), Bar.Fill.SOLID),
-                            new Bar((double) lengths.blank() / lengths.whole(), Bar.Fill.HATCHED),
+                            new Bar((double) lengths.blank() / lengths.whole(), Bar.Fill.BLANK),
                             new Bar((double) lengths.outside() / lengths.whole(), Bar.Fill.FADED))
                     .filter(bar -> bar.length() > 0)
                     .toList();

@@ -66,6 +66,7 @@ final class BarBox extends Region {
             case ELSEWHERE -> "bar-elsewhere";
             case FADED -> "bar-faded";
             case HATCHED -> "bar-hatched";
+            case BLANK -> "bar-blank";
             case STUB -> "bar-stub";
         };
     }

@@ -34,7 +34,8 @@ class FlowRowsTest {
     }
 
     private static List<Piece> rows(Flow flow, int most) {
-        FlowLayout layout = new FlowLayout(flow, ChartOptions.screen(1000, 640, Palette.LIGHT), most, false);
+        FlowFit fit = new FlowFit(most, false, false, false);
+        FlowLayout layout = new FlowLayout(flow, ChartOptions.screen(1000, 640, Palette.LIGHT), fit);
         return layout.levers.stream()
                 .flatMap(l -> l.measures().stream())
                 .flatMap(m -> m.rows().stream())
@@ -56,7 +57,7 @@ class FlowRowsTest {
         long named = flow.tree().pieces(Form.LAUREATE).stream()
                 .mapToLong(Piece::euros)
                 .sum();
-        for (int most : new int[] {FlowLayout.ALL, 9, 6, 3}) {
+        for (int most : new int[] {FlowFit.ALL, 9, 6, 3}) {
             assertEquals(named, euros(rows(flow, most), false), most + " rows");
         }
     }

@@ -250,7 +250,7 @@ class CompareExhibitTest {
         CompareRow cut = row(content("fr", clusters()), "themes/theme");
         Cell short4 = cut.cells().get(1);
         assertEquals(4, short4.text().lines().count());
-        assertEquals("+ 10 autres", short4.under());
+        assertEquals("+\u202F10\u00A0autres", short4.under());
         Meaning.Way way = (Meaning.Way) short4.mentions().getFirst().target().orElseThrow();
         assertEquals(Optional.of(way), cut.label().target(), "the row does the same by keys");
         Cell whole = row(content("fr", clusters(), way.send()), "themes/theme")

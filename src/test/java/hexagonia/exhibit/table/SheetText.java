@@ -82,6 +82,7 @@ final class SheetText {
             case ELSEWHERE -> "=";
             case FADED -> "f";
             case HATCHED -> "/";
+            case BLANK -> "x";
             case STUB -> "/?";
         };
         return sign + Math.round(100 * bar.length());

@@ -1,0 +1,89 @@
+package hexagonia.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hexagonia.Looking;
+import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Exhibits;
+import hexagonia.explore.Clause;
+import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
+import hexagonia.figure.Figure;
+import hexagonia.figure.Mark;
+import hexagonia.figure.Palette;
+import hexagonia.model.Entity;
+import hexagonia.model.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The laureates and levers that a flow names where it has little room: in a picture as high as a panel, on paper.
+class FlowNamesTest {
+    private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
+    private static final Exhibit FLOW = Exhibits.find("flow").orElseThrow();
+
+    /// All that is written in a picture.
+    private static String words(Figure figure) {
+        return figure.marks().stream().flatMap(FlowNamesTest::texts).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> texts(Mark mark) {
+        return switch (mark) {
+            case Mark.TextRun t -> Stream.of(t.text());
+            case Mark.Group g -> g.marks().stream().flatMap(FlowNamesTest::texts);
+            case Mark.Tagged t -> t.marks().stream().flatMap(FlowNamesTest::texts);
+            case Mark.Clip c -> c.marks().stream().flatMap(FlowNamesTest::texts);
+            default -> Stream.of();
+        };
+    }
+
+    private static void namesTheClusters(Looking looking, String words) {
+        for (Entity cluster : looking.labels().index().ofKind(Kind.CLUSTER)) {
+            String name = looking.labels().brief(cluster);
+            assertTrue(words.contains(name), () -> name + " in " + words);
+        }
+    }
+
+    @Test
+    void aPictureNamesTheLaureatesOfEachMeasure() {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Looking looking = Looking.atBundled(language);
+            String words =
+                    words(new Standalone(looking.labels(), Palette.LIGHT, 768, 688).of(FLOW, looking.findings()));
+            namesTheClusters(looking, words);
+            assertTrue(words.contains("17,9") || words.contains("17.9"), words);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageNamesThemAll(Paper.Size size) {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Looking looking = Looking.atBundled(language);
+            Report report = new Pages(Paper.of(size, Paper.Turn.AUTO, false), looking.labels(), DATE)
+                    .of(FLOW, looking.findings());
+            namesTheClusters(looking, words(report.leaves().getFirst().figure()));
+        }
+    }
+
+    /// What stands over a node has the room over the rows that begin beside it.
+    @Test
+    void aLeverIsNamedOverTheRowsBesideIt() {
+        Looking other = Looking.atOther(Locale.ENGLISH)
+                .then(
+                        new Transition.Filter(
+                                new Clause.OneOf(Dimension.ORGANISATION, Set.of("chantier", "ecole-nord"), false)),
+                        new Transition.Choose("figure-shares", Optional.of("yes")));
+        String words = words(new Standalone(other.labels(), Palette.LIGHT, 600, 420).of(FLOW, other.findings()));
+        assertTrue(words.contains("Producing"), words);
+        assertEquals(-1, words.indexOf('…'), words);
+    }
+}
