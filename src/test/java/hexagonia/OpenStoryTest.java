@@ -209,7 +209,7 @@ class OpenStoryTest {
         choose(file);
         OpenWindow.until(() -> window.window().session().exploration().equals(state));
         choose(Files.writeString(folder.resolve("none" + SavedExploration.ENDING), "{}"));
-        OpenWindow.until(() -> says("ne se laisse pas lire"));
+        OpenWindow.until(() -> says("ne peut pas être lu"));
     }
 
     private Optional<Path> fileOf(String ending) throws Exception {

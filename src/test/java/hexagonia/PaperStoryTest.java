@@ -233,8 +233,8 @@ class PaperStoryTest {
         fire("dossier");
         name("Toujours commencer une page à «\u00A0Totaux et parts\u00A0»");
         OpenWindow.until(() -> gathered().getLast().newPage());
-        assertTrue(says("toujours sur une page nouvelle"));
-        name("Laisser «\u00A0Totaux et parts\u00A0» sur la page d’avant, s’il y a la place");
+        assertTrue(says("toujours sur une nouvelle page"));
+        name("Laisser «\u00A0Totaux et parts\u00A0» sur la page précédente, si la place suffit");
         OpenWindow.until(() -> !gathered().getLast().newPage());
     }
 
@@ -408,6 +408,6 @@ class PaperStoryTest {
             window.window().open(Files.writeString(folder.resolve("no.pdf"), "no"));
             return null;
         });
-        OpenWindow.until(() -> says("ne se laisse pas lire"));
+        OpenWindow.until(() -> says("ne peut pas être lu"));
     }
 }

@@ -93,7 +93,7 @@ class TabsStoryTest extends OverBundled {
         assertContains(user.see("#statements"), "500" + THIN + "M€", "IA-clusters", "annoncé");
 
         user.clickText("Entretien, 19" + NB + "mars 2025");
-        assertContains(user.see("#statements"), "sections en parlent");
+        assertContains(user.see("#statements"), "sections en font mention");
         user.clickText("Comment évolue cet élan stratégique sous votre responsabilité ?");
         assertContains(user.see("#statements"), "360", "initial");
     }

@@ -124,7 +124,9 @@ public final class Steps {
         }
     }
 
-    /// The section read among the sources, by its heading; other choices of a view have no words of their own.
+    /// The section read among the sources, by its heading; the reference, the way a comparison is looked at, the
+    /// figure;
+    /// other choices of a view have no words of their own.
     private String chosen(View before, View after) {
         Optional<String> reference = after.choice(Comparison.REFERENCE);
         if (!reference.equals(before.choice(Comparison.REFERENCE))) {
@@ -132,12 +134,30 @@ public final class Steps {
                     ? words.get("step.reference", labels.brief(reference.get()))
                     : words.get("step.no-reference");
         }
-        return after.choices().entrySet().stream()
-                .filter(e -> !e.getValue().equals(before.choices().get(e.getKey())))
-                .filter(e -> labels.index().section(e.getValue()) != null)
+        return Stream.concat(after.choices().keySet().stream(), before.choices().keySet().stream())
+                .distinct()
+                .filter(name -> !after.choice(name).equals(before.choice(name)))
+                .flatMap(name -> chosen(name, after.choice(name)).stream())
                 .findFirst()
-                .map(e -> words.get("step.section", labels.section(e.getValue())))
                 .orElse(words.get("step.view"));
+    }
+
+    /// What choosing a value of that name did, or having no more.
+    private Optional<String> chosen(String name, Optional<String> value) {
+        Optional<String> section = value.filter(id -> labels.index().section(id) != null);
+        if (section.isPresent()) {
+            return section.map(id -> words.get("step.section", labels.section(id)));
+        }
+        if (name.equals(Comparison.CHOOSING)) {
+            return Optional.of(words.get(value.isPresent() ? "step.choosing" : "step.comparing"));
+        }
+        String way = name.replaceFirst("^compare-", "compare.way.");
+        if (words.has(way)) {
+            return Optional.of(words.get(value.isPresent() ? "step.way" : "step.no-way", words.get(way)));
+        }
+        return value.map(id -> name + '.' + id)
+                .filter(words::has)
+                .map(figure -> words.get("step.figure", words.get(figure)));
     }
 
     private String tables(Tables before, Tables after) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
 import hexagonia.explore.Clause;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.History;
 import hexagonia.explore.SortKey;
@@ -36,6 +37,26 @@ class StepsTest {
 
     private static Transition look(double x, double zoom) {
         return new Transition.Look(Optional.of(new View.Camera(x, 6_600_000, zoom)));
+    }
+
+    /// Five « Vue modifiée » in a row lead back to nothing that anyone would find.
+    @Test
+    void aWayToLookIsNamed() {
+        assertEquals(
+                List.of(
+                        "Début",
+                        "Choix des fiches à comparer",
+                        "Fiches côte à côte",
+                        "Affichage\u00A0: Points communs",
+                        "Affichage retiré\u00A0: Points communs",
+                        "Figure montrée\u00A0: Flux"),
+                words(
+                        Locale.FRENCH,
+                        new Transition.Choose(Comparison.CHOOSING, Optional.of("yes")),
+                        new Transition.Choose(Comparison.CHOOSING, Optional.empty()),
+                        new Transition.Choose(Comparison.MATRIX, Optional.of("yes")),
+                        new Transition.Choose(Comparison.MATRIX, Optional.empty()),
+                        new Transition.Choose("figures", Optional.of("flow"))));
     }
 
     @Test

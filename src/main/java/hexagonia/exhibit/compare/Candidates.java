@@ -146,9 +146,12 @@ public record Candidates(Findings findings, Labels labels, SeatMap map) {
                 .map(e -> e.says() instanceof Says.Members m ? m.members().size() : 0)
                 .filter(n -> n > 0)
                 .ifPresent(n -> parts.add(labels.messages().get("compare.themes", n)));
-        said(card, "money/companion")
-                .ifPresent(c -> parts.add(labels.messages()
-                        .get("compare.companion", c.brief(), new CompanionWords(labels).inSentence())));
+        new Standing(findings.index())
+                .together(card.record(), findings.exploration().perimeter())
+                .other()
+                .filter(a -> a.euros().isPresent())
+                .ifPresent(a -> parts.add(labels.messages()
+                        .get("compare.companion", labels.amount(a), new CompanionWords(labels).inSentence())));
         return String.join(" · ", parts);
     }
 
