@@ -234,7 +234,7 @@ class PaperStoryTest {
         name("Toujours commencer une page à «\u00A0Totaux et parts\u00A0»");
         OpenWindow.until(() -> gathered().getLast().newPage());
         assertTrue(says("toujours sur une nouvelle page"));
-        name("Laisser «\u00A0Totaux et parts\u00A0» sur la page d’avant, s’il y a la place");
+        name("Laisser «\u00A0Totaux et parts\u00A0» sur la page précédente, si la place suffit");
         OpenWindow.until(() -> !gathered().getLast().newPage());
     }
 
