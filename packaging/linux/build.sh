@@ -78,7 +78,7 @@ HEXAGONIA_REHEARSE=1 "$app/bin/hexagonia" > "$work/rehearsal.log" 2>&1 || fail "
 touch -d "$date" "$app/lib/hexagonia.aot"
 
 tar --sort=name --owner=0 --group=0 --numeric-owner -C "$work" -cf - "hexagonia-$version" | gzip -9n \
-    > "$out/hexagonia-$version-$architecture.tar.gz"
+    > "$work/hexagonia-$version-$architecture.tar.gz"
 
 # The same under /usr/lib, with what a desktop knows it by.
 deb=$work/deb
@@ -106,6 +106,12 @@ sed -e "s|@VERSION@|$version|" -e "s|@ARCHITECTURE@|$architecture|" \
     -e "s|@SIZE@|$(du -sk "$deb/usr" | cut -f 1)|" "$here/control" > "$deb/DEBIAN/control"
 chmod -R u=rwX,go=rX "$deb"
 find "$deb" -newermt "$date" -exec touch -h -d "$date" {} +
-package=$out/hexagonia_${version}_$architecture.deb
-SOURCE_DATE_EPOCH=$(date -d "$date" +%s) fakeroot dpkg-deb --build -Zxz "$deb" "$package" > /dev/null
-printf '%s\n' "$package" "$out/hexagonia-$version-$architecture.tar.gz"
+package=hexagonia_${version}_$architecture.deb
+SOURCE_DATE_EPOCH=$(date -d "$date" +%s) fakeroot dpkg-deb --build -Zxz "$deb" "$work/$package" > /dev/null
+
+# Each stands there once it is whole: a build that is stopped leaves none that looks finished.
+for whole in "$package" "hexagonia-$version-$architecture.tar.gz"; do
+    mv "$work/$whole" "$out/.$whole"
+    mv "$out/.$whole" "$out/$whole"
+    printf '%s\n' "$out/$whole"
+done

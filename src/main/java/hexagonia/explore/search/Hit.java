@@ -54,4 +54,9 @@ public record Hit(
             return this == EXACT_SPELLING || this == SPELLING;
         }
     }
+
+    /// The same, found under another spelling than the one asked: what has the one asked in its name goes before.
+    Hit respelt() {
+        return new Hit(source, id, records, field.isExact() ? Field.SPELLING : field, language, text, spans);
+    }
 }

@@ -93,10 +93,13 @@ public final class Hits {
         SearchText asked = SearchText.of(core);
         List<Hit> hits = new ArrayList<>(places(core, reader));
         boolean exact = hits.stream().anyMatch(h -> h.field().isExact());
+        boolean named = hits.stream()
+                .anyMatch(h -> h.source() == Source.ENTITY && h.field().isName());
         spellings
                 .of(asked)
                 .flatMap(one -> places(one, reader).stream())
                 .filter(h -> !exact || h.field().isExact())
+                .map(h -> named && h.source() != Source.ENTITY ? h.respelt() : h)
                 .forEach(hits::add);
         if (!asked.words().isEmpty()) {
             hits.addAll(said.of(text, reader, most));

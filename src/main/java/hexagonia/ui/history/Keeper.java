@@ -287,7 +287,7 @@ public final class Keeper implements AutoCloseable {
         try {
             task.run();
         } catch (IOException refused) {
-            notes.note("keep.refused", String.valueOf(refused.getMessage()));
+            notes.refused(refused);
         }
     }
 

@@ -1,6 +1,8 @@
 package hexagonia.ui.history;
 
 import hexagonia.text.Messages;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 
 /// Something to be said in one sentence, by its key and what fills it, in whatever language is spoken then.
@@ -11,6 +13,14 @@ public record Note(String key, List<Object> arguments) {
 
     static Note of(String key, Object... arguments) {
         return new Note(key, List.of(arguments));
+    }
+
+    /// That nothing can be kept, and why: a system that forbids a folder names it and says no more.
+    static Note refused(IOException why) {
+        return switch (why) {
+            case AccessDeniedException denied -> of("keep.denied", String.valueOf(denied.getFile()));
+            default -> of("keep.refused", String.valueOf(why.getMessage()));
+        };
     }
 
     public String in(Messages words) {

@@ -7,16 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /// What the keeper has to say to the user: what could not be read or written, and where it went. Safe to use from
 /// several threads.
 final class Notes {
     private final ConcurrentLinkedQueue<Note> notes = new ConcurrentLinkedQueue<>();
-    private final Set<String> said = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean refused = new AtomicBoolean();
     private volatile Runnable noted;
 
     /// What a file tells; one that is damaged is set aside.
@@ -66,14 +65,22 @@ final class Notes {
         }
     }
 
+    /// Says once what keeps files from being written.
+    void refused(IOException why) {
+        if (refused.compareAndSet(false, true)) {
+            note(Note.refused(why));
+        }
+    }
+
     void note(String key, Object... arguments) {
-        Note note = Note.of(key, arguments);
-        if (!key.equals("keep.refused") || said.add(key)) {
-            notes.add(note);
-            Runnable listener = noted;
-            if (listener != null) {
-                Later.run(listener);
-            }
+        note(Note.of(key, arguments));
+    }
+
+    private void note(Note note) {
+        notes.add(note);
+        Runnable listener = noted;
+        if (listener != null) {
+            Later.run(listener);
         }
     }
 }

@@ -10,9 +10,12 @@ import hexagonia.explore.search.Hit.Field;
 import hexagonia.explore.search.Search.Source;
 import hexagonia.model.Kind;
 import hexagonia.store.FullText;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,21 @@ class HitsTest {
         assertEquals("macmia", best.id());
         assertEquals(Field.EXACT_SPELLING, best.field());
         assertEquals("<MASMIA>", marked(best));
+    }
+
+    /// Each step “Ctrl+F, …, Enter” of the guide chooses the axis or the programme that the next steps tell of.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void whatTheGuideHasAskedIsFoundFirst(String language) throws Exception {
+        String guide = Files.readString(Path.of("src/main/resources/hexagonia/guide/guide_" + language + ".md"));
+        List<Kind> first = Pattern.compile("Ctrl\\+F, [“«]\\h?(.+?)\\h?[”»]")
+                .matcher(guide)
+                .results()
+                .map(asked ->
+                        explorer.hits(asked.group(1), Locale.of(language), 40).getFirst())
+                .map(hit -> explorer.index().entity(hit.id()).kind())
+                .toList();
+        assertEquals(List.of(Kind.AXIS, Kind.PROGRAMME), first);
     }
 
     @Test
