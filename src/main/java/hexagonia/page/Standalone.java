@@ -51,7 +51,8 @@ public final class Standalone {
         return upTo(Double.MAX_VALUE, exhibit, findings);
     }
 
-    /// The same no higher than that, if it can be: it ends with a whole row, and those that have no room are counted.
+    /// The same no higher than that, if it can be: pictures are whole, a table ends with a whole row, and those that
+    /// have no room are counted.
     public Figure upTo(double most, Exhibit exhibit, Findings findings) {
         Content content = exhibit.of(findings, labels);
         Band source = line(Frame.source(labels));
@@ -62,9 +63,12 @@ public final class Standalone {
         if (BandFlow.height(bands) > left) {
             BandFlow flow = new BandFlow(bands);
             flow.next(MARGIN, MARGIN, left - FOOT - further(List.of()).height());
-            List<Band> further = bands.subList(bands.size() - flow.count(), bands.size());
-            foot.addAll(0, List.of(Band.gap(FOOT), further(further)));
-            further.clear();
+            int rows = (int) bands.stream().takeWhile(b -> b.table().isEmpty()).count();
+            List<Band> further = bands.subList(Math.max(rows, bands.size() - flow.count()), bands.size());
+            if (!further.isEmpty()) {
+                foot.addAll(0, List.of(Band.gap(FOOT), further(further)));
+                further.clear();
+            }
         }
         bands.addAll(foot);
         double high = Math.max(height, Math.ceil(BandFlow.height(bands) + 2 * MARGIN - ROUNDING));

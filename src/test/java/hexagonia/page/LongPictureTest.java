@@ -67,4 +67,17 @@ class LongPictureTest {
                 picture.of(spending, looking.findings()).marks(),
                 picture.upTo(MOST, spending, looking.findings()).marks());
     }
+
+    /// A picture is never parted, however low it was asked for.
+    @Test
+    void picturesStayWhole() {
+        Looking looking = Looking.atBundled(Locale.FRENCH);
+        Standalone picture = new Standalone(looking.labels(), Palette.LIGHT, 480, 360);
+        for (var figure : Exhibits.figures()) {
+            assertEquals(
+                    picture.of(figure, looking.findings()).marks(),
+                    picture.upTo(400, figure, looking.findings()).marks(),
+                    figure.id());
+        }
+    }
 }
