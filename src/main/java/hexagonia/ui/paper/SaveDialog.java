@@ -7,10 +7,11 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// Asks in the dialog of the system, which opens where it was left.
+/// Asks in the dialog of the system, which opens where it was left; at first in the home of the user, wherever the
+/// program was started from.
 public final class SaveDialog implements Whereto {
     private final Window owner;
-    private Optional<File> folder = Optional.empty();
+    private File folder = new File(System.getProperty("user.home"));
 
     public SaveDialog(Window owner) {
         this.owner = owner;
@@ -33,13 +34,15 @@ public final class SaveDialog implements Whereto {
         chooser.setTitle(title);
         List<String> patterns = endings.stream().map(ending -> "*" + ending).toList();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", endings), patterns));
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        if (folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
         return chooser;
     }
 
     private Optional<Path> chosen(File file) {
         Optional<File> chosen = Optional.ofNullable(file);
-        chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        chosen.map(File::getParentFile).ifPresent(parent -> folder = parent);
         return chosen.map(File::toPath);
     }
 }

@@ -3,6 +3,7 @@ package hexagonia.ui.shell;
 import hexagonia.settings.Place;
 import hexagonia.ui.task.Later;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -20,6 +21,10 @@ final class Frame {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 560;
+    /// How often a new window asks for its place again.
+    private static final int ASKED = 3;
+    /// How long a window is new, in nanoseconds.
+    private static final long NEW = TimeUnit.SECONDS.toNanos(3);
 
     private final Stage stage;
 
@@ -90,26 +95,33 @@ final class Frame {
         stage.setHeight(bounds.getHeight());
     }
 
-    /// Some desktops put the content where the frame was to be, and the title bar above it, perhaps off the screen:
-    /// once the window stands there, asks for what brings the frame to its place.
+    /// Some desktops put the content where the frame was to be, and the title bar above it, perhaps off the screen;
+    /// some of them change their mind once they know how thick the frame is. While the window is new, asks for what
+    /// brings the frame to its place, a few times at most.
     private void keep(ReadOnlyDoubleProperty at, DoubleConsumer ask, ToDoubleFunction<Scene> edge) {
-        double asked = at.get();
-        Subscription[] first = new Subscription[1];
-        first[0] = at.subscribe((_, _) -> {
-            first[0].unsubscribe();
-            Later.run(() -> {
-                double again = again(asked, at.get(), edge.applyAsDouble(stage.getScene()));
-                if (again != asked) {
-                    ask.accept(again);
-                }
-            });
-        });
+        double wanted = at.get();
+        double[] asked = {wanted};
+        int[] left = {ASKED};
+        long end = System.nanoTime() + NEW;
+        Subscription[] moves = new Subscription[1];
+        moves[0] = at.subscribe((_, _) -> Later.run(() -> {
+            if (left[0] == 0 || System.nanoTime() > end) {
+                moves[0].unsubscribe();
+                return;
+            }
+            double again = again(wanted, asked[0], at.get(), edge.applyAsDouble(stage.getScene()));
+            if (again != asked[0]) {
+                left[0]--;
+                asked[0] = again;
+                ask.accept(again);
+            }
+        }));
     }
 
-    /// What to ask for so that a window stands where `asked`, which stands at `got` with an edge so wide before its
-    /// content.
-    static double again(double asked, double got, double edge) {
-        return edge > 0 && got == asked - edge ? asked + edge : asked;
+    /// What to ask for so that a window stands where `wanted`, which stands at `got` after `asked` was asked for, with
+    /// an edge so wide before its content.
+    static double again(double wanted, double asked, double got, double edge) {
+        return edge > 0 && Math.abs(got - wanted) == edge ? asked + wanted - got : asked;
     }
 
     /// As near to where it was as the free part of the screen allows; in its middle where it was nowhere, or elsewhere.

@@ -50,18 +50,20 @@ class FrameTest {
     }
 
     /// Where a desktop puts the content at the place asked for the frame, the title bar would be off the screen, and
-    /// a window higher up at each start.
+    /// a window higher up at each start; where it then takes what was asked for as the frame's, the foot would be.
     @ParameterizedTest
     @CsvSource({
-        "0,-20,20,20",
-        "100,80,20,120",
-        "0,-1,1,1",
-        "100,100,20,100",
-        "100,110,20,100",
-        "100,700,20,100",
-        "0,0,0,0"
+        "0,0,-20,20,20",
+        "0,20,0,20,20",
+        "0,20,20,20,0",
+        "100,100,80,20,120",
+        "0,0,-1,1,1",
+        "100,100,100,20,100",
+        "100,100,110,20,100",
+        "100,100,700,20,100",
+        "0,0,0,0,0"
     })
-    void theTitleBarStandsWhereTheFrameWasAskedFor(double asked, double got, double edge, double again) {
-        assertEquals(again, Frame.again(asked, got, edge));
+    void theTitleBarStandsWhereTheFrameWasWanted(double wanted, double asked, double got, double edge, double again) {
+        assertEquals(again, Frame.again(wanted, asked, got, edge));
     }
 }
