@@ -738,7 +738,7 @@ class CommandLineTest {
                             "--out",
                             folder.resolve("x.gif").toString())));
             assertTrue(firstLine(run("figure", "spending", "--out", out, "--where", "colour=red"))
-                    .startsWith("“colour” is no name of a condition: lever, axis,"));
+                    .startsWith("“colour” is not the name of a condition: lever, axis,"));
             assertEquals(
                     "wide is not a valid value for --size.",
                     firstLine(run("figure", "spending", "--out", out, "--size", "wide")));

@@ -45,7 +45,7 @@ class HatchesTest {
     @Test
     void whatIsUnknownAndWhatIsNotBrokenDownAreUnlike() throws Exception {
         try (OpenWindow window = OpenWindow.in(Locale.FRENCH, false)) {
-            window.resize(1600, 1600);
+            window.resize(1900, 1080);
             window.send(new Transition.ToTab("reconcile"));
             OpenWindow.pulses(4);
             assertEquals(Set.of(FALLING), slants(window, "hatched"));

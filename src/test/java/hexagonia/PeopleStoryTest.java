@@ -33,7 +33,7 @@ class PeopleStoryTest extends OverBundled {
         assertEquals("40" + THIN + "M€", user.see("#status-total"));
         assertTrue(user.see("#status-coverage").contains("sur 632" + THIN + "M€"), user.see("#status-coverage"));
         assertRead("IA embarquée", "40", "M€", "attribué");
-        assertRead("«\u00A0montant total de 40 M€\u00A0»", "Dossier de presse, 22\u00A0mai 2024");
+        assertRead("«\u00A0montant total de 40" + THIN + "M€\u00A0»", "Dossier de presse, 22\u00A0mai 2024");
         assertRead("8 nouveaux lauréats de l’appel à projets “IA embarquée”");
         assertEquals(8, laureates().size());
 

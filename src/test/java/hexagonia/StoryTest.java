@@ -77,9 +77,9 @@ class StoryTest extends OverBundled {
         assertTrue(figure.startsWith("70\nM€"), figure);
         assertTrue(figure.endsWith("attribué"), figure);
         String claims = user.see("#claims");
-        assertTrue(claims.contains("«" + NB + "70 M€" + NB + "»"), claims);
+        assertTrue(claims.contains("«" + NB + "70\u202FM€" + NB + "»"), claims);
         assertTrue(claims.contains("Dossier de presse, 22" + NB + "mai 2024"), claims);
-        assertTrue(claims.contains("MIAI Cluster (Université Grenoble Alpes) – 70 M€"), claims);
+        assertTrue(claims.contains("MIAI Cluster (Université Grenoble Alpes) – 70\u202FM€"), claims);
         assertTrue(user.see("#chips").contains("MIAI Cluster"));
     }
 

@@ -139,7 +139,7 @@ class TablesStoryTest extends OverBundled {
         user.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         assertEquals(
                 "MIAI Cluster\u00A0: 70\u202FM€, attribué, 22\u00A0mai 2024. Dossier de presse, 22\u00A0mai 2024,"
-                        + " sous «\u00A0MIAI Cluster (Université Grenoble Alpes) – 70 M€\u00A0».",
+                        + " sous «\u00A0MIAI Cluster (Université Grenoble Alpes) – 70\u202FM€\u00A0».",
                 clipboard());
         assertEquals("1 ligne copiée avec sa source", user.see("#table-said"));
 

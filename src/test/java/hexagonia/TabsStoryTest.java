@@ -102,7 +102,7 @@ class TabsStoryTest extends OverBundled {
     void aLinkInASectionSelectsItsRecord() {
         user.clickText("Sources");
         send(new Transition.Choose("sources-section", Optional.of("dp-cluster-enact")));
-        assertContains(user.see("#statements"), "30 M€", "30" + THIN + "M€", "attribué");
+        assertContains(user.see("#statements"), "– 30" + THIN + "M€", "30" + THIN + "M€", "attribué");
 
         user.clickText("ENACT");
 

@@ -94,7 +94,7 @@ class KindsOfEmptyTest {
         assertEquals(State.UNNAMED, cells.get(1).state());
         assertEquals("sans nom", cells.get(1).text());
         assertEquals("r-unnamed", cells.get(1).under());
-        assertEquals("one, two", cells.get(2).text().replaceAll(" \\d/\\d", ""));
+        assertEquals("one, two", cells.get(2).text().replaceAll("\u00A0\\d/\\d", ""));
         assertEquals(State.UNDISCLOSED, cells.get(3).state());
     }
 

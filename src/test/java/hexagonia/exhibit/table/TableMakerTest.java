@@ -337,11 +337,11 @@ class TableMakerTest {
         void citeFigureStageDateDocumentAndHeading() {
             assertEquals(
                     "MIAI Cluster\u00A0: 70\u202FM€, attribué, 22\u00A0mai 2024. Dossier de presse, 22\u00A0mai 2024,"
-                            + " sous «\u00A0MIAI Cluster (Université Grenoble Alpes) – 70 M€\u00A0».",
+                            + " sous «\u00A0MIAI Cluster (Université Grenoble Alpes) – 70\u202FM€\u00A0».",
                     cited(FRENCH, Table.CLUSTERS, "miai-cluster"));
             assertEquals(
                     "MIAI Cluster: €70M, awarded, 22\u00A0May 2024. Press kit, 22\u00A0May 2024,"
-                            + " under “MIAI Cluster (Université Grenoble Alpes) – 70 M€”.",
+                            + " under “MIAI Cluster (Université Grenoble Alpes) – 70\u202FM€”.",
                     cited(ENGLISH, Table.CLUSTERS, "miai-cluster"));
         }
 
