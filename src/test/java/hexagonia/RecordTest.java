@@ -48,7 +48,7 @@ class RecordTest {
         });
         assertEquals(
                 "MIAI Cluster\u00A0: 70\u202FM€, attribué, 22\u00A0mai 2024. Dossier de presse, 22\u00A0mai 2024, "
-                        + "sous «\u00A0MIAI Cluster (Université Grenoble Alpes) – 70 M€\u00A0».",
+                        + "sous «\u00A0MIAI Cluster (Université Grenoble Alpes) – 70\u202FM€\u00A0».",
                 copied);
     }
 
