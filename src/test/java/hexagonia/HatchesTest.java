@@ -45,7 +45,7 @@ class HatchesTest {
     @Test
     void whatIsUnknownAndWhatIsNotBrokenDownAreUnlike() throws Exception {
         try (OpenWindow window = OpenWindow.in(Locale.FRENCH, false)) {
-            window.resize(1900, 1080);
+            window.resize(1900, 775);
             window.send(new Transition.ToTab("reconcile"));
             OpenWindow.pulses(4);
             assertEquals(Set.of(FALLING), slants(window, "hatched"));
