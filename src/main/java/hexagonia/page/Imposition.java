@@ -85,12 +85,11 @@ final class Imposition {
     }
 
     /// The same part as it is set best: a picture at the height at which most of it is seen with its notes under it, a
-    /// table in the way that its columns find room.
-    /// `traced` is whether notes lead to an annex.
+    /// table in the way that its columns find room. `traced` is whether notes lead to an annex.
     Part fitted(Part part, boolean traced) {
         return switch (part.content().body()) {
             case Body.Drawn drawn -> pictured(part, drawn.plate(), traced);
-            case Body.Tabled tabled -> new TableFit(this, labels).of(part, tabled, traced ? part.numbered() : Map.of());
+            case Body.Tabled tabled -> new TableFit(this).of(part, tabled, traced ? part.numbered() : Map.of());
             case Body.Carded _ -> carded(part, traced);
             case Body.Several _ -> part;
         };
@@ -100,11 +99,7 @@ final class Imposition {
     private Part carded(Part part, boolean traced) {
         Map<Fact, Integer> annex = traced ? part.numbered() : Map.of();
         Part standing = part.on(paper.turned());
-        boolean stands = paper.turns()
-                && on(paper.turned())
-                                .of(standing, standing.notes(labels, annex))
-                                .size()
-                        < of(part, part.notes(labels, annex)).size();
+        boolean stands = paper.turns() && pages(standing, annex) < pages(part, annex);
         return stands ? standing : part;
     }
 
@@ -119,20 +114,20 @@ final class Imposition {
         Part lying = part.set(setting.fit(says -> Notes.of(
                         List.of(new Notes.Said(part.content(), says)), labels, part.id(), annex)
                 .getFirst()));
-        if (paper.turns() && of(lying, lying.notes(labels, annex)).size() > 1) {
+        if (paper.turns() && pages(lying, annex) > 1) {
             Part standing = on(paper.turned()).pictured(part.on(paper.turned()), plate, traced);
-            return on(paper.turned())
-                                    .of(standing, standing.notes(labels, annex))
-                                    .size()
-                            == 1
-                    ? standing
-                    : lying;
+            return pages(standing, annex) == 1 ? standing : lying;
         }
         return lying;
     }
 
+    /// On how many pages a part stands with its notes, on its own paper.
+    int pages(Part part, Map<Fact, Integer> annex) {
+        return on(part.paper()).of(part, part.notes(labels, annex)).size();
+    }
+
     /// The same on other paper.
-    Imposition on(Paper other) {
+    private Imposition on(Paper other) {
         return new Imposition(other, labels, findings, date);
     }
 
@@ -168,10 +163,8 @@ final class Imposition {
     /// The pages of what is set in smaller letters where it then takes fewer of them.
     private List<Sheetful> fewest(Function<Imposition, List<Sheetful>> set) {
         List<Sheetful> pages = set.apply(this);
-        if (pages.size() == 1) {
-            return pages;
-        }
-        List<Sheetful> fewer = set.apply(new Imposition(paper, labels, findings, date, style.tight(TIGHT)));
+        Imposition small = new Imposition(paper, labels, findings, date, style.tight(TIGHT));
+        List<Sheetful> fewer = pages.size() == 1 ? pages : set.apply(small);
         return fewer.size() < pages.size() ? fewer : pages;
     }
 

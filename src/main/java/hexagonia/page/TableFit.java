@@ -6,13 +6,12 @@ import hexagonia.exhibit.Head;
 import hexagonia.model.Fact;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
-import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Map;
 
 /// The way of a table on paper: as it stands where its columns find room, else turned, if it can be; as much of it as
 /// one page holds with its notes, else all of it on as many pages as it takes.
-record TableFit(Imposition on, Labels labels) {
+record TableFit(Imposition on) {
     Part of(Part part, Body.Tabled tabled, Map<Fact, Integer> annex) {
         if (tabled.paper().isEmpty()) {
             return part;
@@ -20,8 +19,7 @@ record TableFit(Imposition on, Labels labels) {
         List<Body.Way> ways = tabled.paper().get().ways();
         return ways.stream()
                 .map(way -> set(part, way))
-                .filter(set ->
-                        on.on(set.paper()).of(set, set.notes(labels, annex)).size() == 1)
+                .filter(set -> on.pages(set, annex) == 1)
                 .findFirst()
                 .orElseGet(() -> set(part, ways.getFirst()));
     }
