@@ -5,14 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.cli.Commands;
-import hexagonia.explore.Explorer;
-import hexagonia.settings.Home;
 import hexagonia.text.Messages;
-import hexagonia.ui.Driver;
-import hexagonia.ui.history.Keeper;
-import hexagonia.ui.shell.MainWindow;
-import hexagonia.ui.state.Session;
-import hexagonia.ui.theme.Looks;
 import java.io.FileWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that others made or harmed: what is said of each, and that nothing false is shown of any.
+@WithoutWindow
 class ForeignFilesTest {
     private static final String A_CLUSTER = " WHERE id = (SELECT min(id) FROM cluster)";
     private static final String AN_AWARD =
@@ -185,23 +178,6 @@ class ForeignFilesTest {
 
             assertEquals(1, run.code());
             assertEquals(1, run.err().lines().count(), run.err());
-        }
-
-        @Test
-        void inTheWindowSaysWhatIsWrongAsLongAsItIsOpen() throws Exception {
-            LocalWorkshop workshop = new LocalWorkshop();
-            Explorer explorer = workshop.explorer(Optional.of(changed("UPDATE claim SET note = 'x', note_en = 'y'")));
-            Keeper keeper = Keeper.in(new Home(folder.resolve("home")));
-            Session session = new Session(explorer, MainWindow.start(explorer));
-            Driver user = Driver.open(
-                    stage -> new MainWindow(stage, session, new Looks(Locale.FRENCH, false), keeper), 1280, 800);
-            try {
-                String note = user.see("#standing .label");
-                assertTrue(note.contains("le contenu a été modifié depuis la publication"), note);
-            } finally {
-                user.close();
-                keeper.close();
-            }
         }
     }
 

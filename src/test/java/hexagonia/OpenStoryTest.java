@@ -196,6 +196,15 @@ class OpenStoryTest {
     }
 
     @Test
+    void aDatabaseWhoseWordsWereChangedSaysSoAsLongAsItIsOpen() throws Exception {
+        Path harmed = changed("harmed.db", "UPDATE claim SET note = 'x', note_en = 'y'");
+        choose(harmed);
+        untilShown(harmed);
+        assertTrue(window.find("standing").orElseThrow().isVisible());
+        assertTrue(says("le contenu a été modifié depuis la publication"));
+    }
+
+    @Test
     void anExplorationGoesToAFileAndComesBack() throws Exception {
         window.send(new Transition.Toggle(Dimension.REGION, "region-grand-est"));
         var state = window.window().session().exploration();
