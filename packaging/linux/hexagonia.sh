@@ -2,12 +2,14 @@
 # Opens Hexagonia, or runs one of its commands.
 home=$(dirname "$(dirname "$(readlink -f "$0")")")
 
-# Java reads words and names of files in the encoding of the session: that becomes UTF-8, the language staying.
+# Java reads words and names of files in the encoding of the session: that becomes UTF-8, the language staying what was
+# asked for, even where the system has not made its locale.
+language=
 if [ "$(locale charmap 2> /dev/null)" != UTF-8 ]; then
-    LC_MESSAGES=${LC_ALL:-${LC_MESSAGES:-${LANG:-C}}}
-    LC_CTYPE=C.UTF-8
-    unset LC_ALL
-    export LC_MESSAGES LC_CTYPE
+    case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+        fr | fr[_.@]*) language="-Duser.language=fr -Duser.country=FR" ;;
+    esac
+    export LC_ALL=C.UTF-8
 fi
 
 archive=-XX:AOTCache=$home/lib/hexagonia.aot
@@ -22,7 +24,7 @@ fi
 if [ "${1-}" != --db ] && [ -z "${HEXAGONIA_REHEARSE:-}" ]; then
     HEXAGONIA_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -Xmn32m ${HEXAGONIA_JAVA_OPTIONS-}"
 fi
-# shellcheck disable=SC2086 # the user's options are words
-exec "$home/runtime/bin/java" "$archive" -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC ${HEXAGONIA_JAVA_OPTIONS-} \
+# shellcheck disable=SC2086 # the language and the user's options are words
+exec "$home/runtime/bin/java" "$archive" -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC $language ${HEXAGONIA_JAVA_OPTIONS-} \
     --add-modules javafx.controls,javafx.swing --enable-native-access=javafx.graphics,ALL-UNNAMED \
     ${HOME:+"-Duser.home=$HOME"} "-Dorg.sqlite.lib.path=$home/lib" -cp "@JARS@" "$main" "$@"
