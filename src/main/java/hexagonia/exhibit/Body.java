@@ -26,7 +26,7 @@ public sealed interface Body {
     /// How a table is said on paper.
     interface OnPaper {
         /// Its ways, each briefer than the one before. The first leaves nothing out, the others say what they leave
-        /// out. A page takes the first that it holds; where it holds none, the first goes on over others.
+        /// out. Of those that take the fewest pages, one as a rule, the first is printed.
         List<Way> ways();
     }
 

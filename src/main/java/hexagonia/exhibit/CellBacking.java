@@ -63,6 +63,13 @@ final class CellBacking {
                 o -> CellsChart.of(cells, o),
                 o -> CellsChart.within(cells, o),
                 o -> CellsChart.beyond(cells, o).map(CellBacking::plate),
+                o -> CellsChart.found(cells, o).map(CellBacking::finding),
                 List.of());
+    }
+
+    private static Finding finding(Cells.Found found) {
+        return new Finding(
+                found.words(),
+                found.of().stream().flatMap(CellBacking::facts).distinct().toList());
     }
 }

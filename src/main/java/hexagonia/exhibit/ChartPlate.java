@@ -13,11 +13,12 @@ record ChartPlate(
         Function<ChartOptions, Figure> chart,
         Function<ChartOptions, Figure> within,
         Function<ChartOptions, Optional<Plate>> rest,
+        Function<ChartOptions, Optional<Finding>> finding,
         List<Sign> signs)
         implements Plate {
     /// A chart that leaves nothing out.
     ChartPlate(Function<ChartOptions, Figure> chart, List<Sign> signs) {
-        this(chart, chart, _ -> Optional.empty(), signs);
+        this(chart, chart, _ -> Optional.empty(), _ -> Optional.empty(), signs);
     }
 
     private static ChartOptions options(double width, double height, Look look) {
@@ -41,6 +42,11 @@ record ChartPlate(
     @Override
     public Optional<Plate> rest(double width, double height, Look look) {
         return look.medium() == Medium.SCREEN ? Optional.empty() : rest.apply(options(width, height, look));
+    }
+
+    @Override
+    public Optional<Finding> finding(double width, double height, Look look) {
+        return finding.apply(options(width, height, look));
     }
 
     @Override

@@ -27,6 +27,13 @@ public interface Plate {
         return Optional.empty();
     }
 
+    /// What the picture finds of what it shows at a size, where it goes on with what another leaves out; nothing where
+    /// it
+    /// only goes on.
+    default Optional<Finding> finding(double width, double height, Look look) {
+        return Optional.empty();
+    }
+
     /// What the signs of the picture mean that it does not name itself, for a legend beside it.
     default List<Sign> signs() {
         return List.of();

@@ -60,6 +60,20 @@ public final class Sources {
         return workings.get();
     }
 
+    /// The same under a title that rests on these facts.
+    public Sources titled(List<Fact> facts) {
+        return new Sources(
+                (Find) () -> {
+                    Map<String, Ground> found = new LinkedHashMap<>(grounds());
+                    found.remove(TITLE);
+                    if (!facts.isEmpty()) {
+                        found.put(TITLE, Ground.stated(facts));
+                    }
+                    return found;
+                },
+                workings);
+    }
+
     /// Sources that are worked out together when first asked for.
     public static Sources grounded(Supplier<Map<String, Ground>> find) {
         return new Sources((Find) find::get, List::of);

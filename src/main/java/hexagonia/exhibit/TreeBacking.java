@@ -76,6 +76,9 @@ final class TreeBacking {
             down.ifPresent(
                     way -> backing.add(others, new Meaning.Way(piece.datum().label(), way), piece.behind()));
             backing.add(others, piece.behind(), down);
+            List<Piece> laureates =
+                    piece.leaves().filter(p -> p.form() == Form.LAUREATE).toList();
+            backing.add(FlowContent.listed(piece), Behind.computed(() -> together(laureates)), Optional.empty());
             List<Piece> rests =
                     piece.leaves().filter(p -> p.form() == Form.REST).toList();
             backing.add(FlowContent.beside(piece), Behind.computed(() -> together(rests)), Optional.empty());
@@ -116,7 +119,8 @@ final class TreeBacking {
                 .offering(Shares.choice(findings, labels));
         return new Content(
                 head,
-                new Body.Drawn(new ChartPlate(chart, within, _ -> Optional.empty(), signs(labels))),
+                new Body.Drawn(
+                        new ChartPlate(chart, within, _ -> Optional.empty(), _ -> Optional.empty(), signs(labels))),
                 backing.meanings(),
                 backing.sources());
     }

@@ -111,9 +111,7 @@ final class Imposition {
         if (setting.isHigh() && paper.turns()) {
             return on(paper.turned()).pictured(part.on(paper.turned()), plate, traced);
         }
-        Part lying = part.set(setting.fit(says -> Notes.of(
-                        List.of(new Notes.Said(part.content(), says)), labels, part.id(), annex)
-                .getFirst()));
+        Part lying = part.set(setting.fit(new Noting(part, labels, annex)));
         if (paper.turns() && pages(lying, annex) > 1) {
             Part standing = on(paper.turned()).pictured(part.on(paper.turned()), plate, traced);
             return pages(standing, annex) == 1 ? standing : lying;

@@ -18,6 +18,8 @@ record NoteColumns(Style style, double width, int count) {
     private static final double WIDE_PAGE = 600;
     private static final double GUTTER = 22;
     private static final double INDENT = 13;
+    /// More numbers than stand in this have several lines.
+    private static final double WIDEST_INDENT = 40;
     private static final double BETWEEN = 2;
 
     /// As many columns as a room wants.
@@ -155,7 +157,7 @@ record NoteColumns(Style style, double width, int count) {
     private double indent(List<Notes.Note> notes) {
         double widest =
                 notes.stream().mapToDouble(note -> number(note).width()).max().orElse(0);
-        return Math.max(style.u(INDENT), widest + style.u(4));
+        return Math.clamp(widest + style.u(4), style.u(INDENT), style.u(WIDEST_INDENT));
     }
 
     private Prose number(Notes.Note note) {
@@ -171,7 +173,7 @@ record NoteColumns(Style style, double width, int count) {
         Prose said = Prose.of(text, style.note(), style.palette().second());
         traced(note, said, messages);
         Band words = said.set(Optional.empty(), width - indent, leading);
-        return Band.of(words.height() + style.u(BETWEEN), (x, y) -> {
+        return Band.of(Math.max(label.height(), words.height()) + style.u(BETWEEN), (x, y) -> {
             List<Mark> number = label.at(x, y);
             if (calls.calls(note)) {
                 Tag back = new Tag.Link(note.caller(), messages.get("paper.note.back", note.call()));

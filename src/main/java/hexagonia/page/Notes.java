@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The notes of one page: what each figure on it rests on, numbered in the order of reading, then `c` for all that is
 /// computed and `d` for what is read into the documents. `calls` are what stands raised beside each datum.
@@ -47,9 +49,13 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
             this(id, List.of(sign), text, text, text, Set.of(), goesOn);
         }
 
-        /// What stands before it: its sign, or the first and the last of its numbers.
+        /// What stands before it: its sign, or its numbers, of those in a row the first and the last.
         String call() {
-            return signs.size() == 1 ? signs.getFirst() : signs.getFirst() + UNTIL + signs.getLast();
+            return signs.size() == 1
+                    ? signs.getFirst()
+                    : String.join(
+                            ", ",
+                            runs(signs.stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new))));
         }
 
         /// Whether it gives the formulas of what is computed.
@@ -79,6 +85,14 @@ record Notes(List<Note> all, Map<String, String> calls, Grounds grounds) {
         List<Map<String, String>> calls =
                 contents.stream().map(numbering::calls).toList();
         return numbering.notes(page, annex, calls);
+    }
+
+    /// The notes of a picture that leaves them little room: all figures that the same documents state at the same stage
+    /// share one, which says no more than that.
+    static Notes gathered(Said said, Labels labels, String page, Map<Fact, Integer> annex) {
+        Numbering numbering = new Numbering(labels);
+        List<Map<String, String>> calls = List.of(numbering.calls(said));
+        return numbering.gathering().notes(page, annex, calls).getFirst();
     }
 
     /// The note of one sign of a call.

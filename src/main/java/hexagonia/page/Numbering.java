@@ -49,10 +49,17 @@ final class Numbering {
     private final Set<Fact> inferred = new LinkedHashSet<>();
     private final Set<Fact> computed = new LinkedHashSet<>();
     private final Set<Inferred> marked = new LinkedHashSet<>();
+    private boolean gathering;
 
     Numbering(Labels labels) {
         this.labels = labels;
         this.index = labels.index();
+    }
+
+    /// From now on all figures that the same documents state at the same stage share a note.
+    Numbering gathering() {
+        gathering = true;
+        return this;
     }
 
     Map<String, String> calls(Notes.Said said) {
@@ -103,8 +110,8 @@ final class Numbering {
                     all.add(new Notes.Note(
                             id,
                             together.stream().map(g -> "" + numbers.get(g)).toList(),
-                            said.text(),
-                            said.brief(),
+                            gathering ? said.least() : said.text(),
+                            gathering ? said.least() : said.brief(),
                             said.least(),
                             facts.stream()
                                     .flatMap(f -> Stream.ofNullable(annex.get(f)))
@@ -133,6 +140,11 @@ final class Numbering {
     /// What each numbered note is about: several figures of one row that the same documents state at the same stage,
     /// else one thing.
     private List<List<Ground>> together(NoteWords words) {
+        if (gathering) {
+            return List.copyOf(numbers.keySet().stream()
+                    .collect(Collectors.groupingBy(g -> whence(g, words), LinkedHashMap::new, Collectors.toList()))
+                    .values());
+        }
         List<List<Ground>> all = new ArrayList<>();
         for (Ground ground : numbers.keySet()) {
             List<Ground> last = all.isEmpty() ? List.of() : all.getLast();
@@ -145,6 +157,11 @@ final class Numbering {
         return all.stream()
                 .flatMap(run -> run.size() < Notes.RUN ? run.stream().map(List::of) : Stream.of(run))
                 .toList();
+    }
+
+    /// Where a figure is from; anything else is from itself.
+    private static Object whence(Ground ground, NoteWords words) {
+        return ground instanceof Ground.Figure(Fact fact) ? words.whence(fact) : ground;
     }
 
     private boolean areTogether(Ground one, Ground other, NoteWords words) {

@@ -3,6 +3,7 @@ package hexagonia.page;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
+import hexagonia.exhibit.Finding;
 import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Look;
 import hexagonia.exhibit.Plate;
@@ -23,6 +24,9 @@ import java.util.stream.IntStream;
 /// legend and numbered notes; cover and annex where they are planned; the data and the exploration of each attached.
 /// Needs no screen; on the thread of the findings.
 public final class Pages {
+    /// How often a page is set under what it finds.
+    private static final int TIMES = 3;
+
     private final Paper paper;
     private final Labels labels;
     private final Instant date;
@@ -118,24 +122,61 @@ public final class Pages {
         List<Part> more = new ArrayList<>();
         Optional<Part> left = left(part);
         while (left.isPresent()) {
-            Part next = left.get();
-            more.add(new Imposition(next.paper(), labels, next.findings(), day).fitted(next, traced));
+            more.add(found(left.get(), day, traced));
             left = left(more.getLast());
         }
         return more;
     }
 
+    /// A picture that goes on, set under what it finds of what it then shows. What it finds may take a line more, so
+    /// that less is shown: where that finds something else again, the page says that it goes on.
+    private Part found(Part part, LocalDate day, boolean traced) {
+        Part plain = fitted(part, day, traced);
+        Optional<Finding> finding = finding(plain);
+        for (int times = 0; times < TIMES && finding.isPresent(); times++) {
+            Finding said = finding.get();
+            Part set = fitted(part.under(head(part, said.words()), said.facts()), day, traced);
+            finding = finding(set);
+            if (finding.equals(Optional.of(said))) {
+                return set;
+            }
+        }
+        return plain;
+    }
+
+    private Part fitted(Part part, LocalDate day, boolean traced) {
+        return new Imposition(part.paper(), labels, part.findings(), day).fitted(part, traced);
+    }
+
+    private static Head head(Part part, String finding) {
+        return part.content().head().saying(finding);
+    }
+
+    private Optional<Finding> finding(Part part) {
+        return set(part, (plate, fit, look) -> plate.finding(fit.width(), fit.height(), look));
+    }
+
     private Optional<Part> left(Part part) {
-        Content content = part.content();
-        if (!(content.body() instanceof Body.Drawn(Plate plate)) || part.fit().isEmpty()) {
+        String goesOn =
+                labels.messages().get("paper.continued", part.content().head().name());
+        return set(part, (plate, fit, look) -> plate.rest(fit.width(), fit.height(), look))
+                .map(rest -> part.drawn(rest).under(head(part, goesOn), List.of()));
+    }
+
+    /// What a plate says as it is set.
+    private interface Asked<T> {
+        Optional<T> of(Plate plate, PictureFit fit, Look look);
+    }
+
+    private <T> Optional<T> set(Part part, Asked<T> asked) {
+        if (!(part.content().body() instanceof Body.Drawn(Plate plate))
+                || part.fit().isEmpty()) {
             return Optional.empty();
         }
         PictureFit fit = part.fit().get();
         Map<String, String> calls = part.notes(labels, Map.of()).calls();
-        Look look = new Look(Style.paper(part.paper()).palette(), Look.Medium.PAPER, fit.unit(), calls);
-        return plate.rest(fit.width(), fit.height(), look)
-                .map(rest -> new Content(content.head(), new Body.Drawn(rest), content.meanings(), content.sources()))
-                .map(rest -> new Part(part.id() + "-more", rest, part.findings(), part.paper()));
+        return asked.of(
+                plate, fit, new Look(Style.paper(part.paper()).palette(), Look.Medium.PAPER, fit.unit(), calls));
     }
 
     private static Content titled(Content content, Shown shown) {

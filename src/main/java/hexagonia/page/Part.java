@@ -1,6 +1,9 @@
 package hexagonia.page;
 
+import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
+import hexagonia.exhibit.Head;
+import hexagonia.exhibit.Plate;
 import hexagonia.explore.Findings;
 import hexagonia.model.Fact;
 import hexagonia.wording.Labels;
@@ -34,6 +37,19 @@ record Part(String id, Content content, Findings findings, Paper paper, boolean 
         return new Part(id, content, findings, paper, whether, fit);
     }
 
+    /// Another picture of the same, to follow it.
+    Part drawn(Plate plate) {
+        Content other = new Content(content.head(), new Body.Drawn(plate), content.meanings(), content.sources());
+        return new Part(id + "-more", other, findings, paper);
+    }
+
+    /// The same under another head, which rests on these facts.
+    Part under(Head head, List<Fact> facts) {
+        Content other = new Content(
+                head, content.body(), content.meanings(), content.sources().titled(facts));
+        return new Part(id, other, findings, paper, joins, fit);
+    }
+
     /// Where its first page is linked to.
     String place() {
         return id + "-page";
@@ -41,7 +57,9 @@ record Part(String id, Content content, Findings findings, Paper paper, boolean 
 
     /// Its notes: of what it says; of a picture that is set, of what stands in it.
     Notes notes(Labels labels, Map<Fact, Integer> annex) {
-        return Notes.of(List.of(said()), labels, id, annex).getFirst();
+        return fit.filter(PictureFit::gathered).isPresent()
+                ? Notes.gathered(said(), labels, id, annex)
+                : Notes.of(List.of(said()), labels, id, annex).getFirst();
     }
 
     Notes.Said said() {

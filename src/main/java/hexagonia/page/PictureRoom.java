@@ -5,6 +5,7 @@ import hexagonia.exhibit.Plate;
 import hexagonia.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
@@ -44,14 +45,24 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
         return Math.max(picture.whole(), ENOUGH * picture.wished());
     }
 
-    /// How the picture is set with the notes of what it says, which are told apart by the ids of data.
-    PictureFit fit(Function<Predicate<String>, Notes> notes) {
-        Notes all = notes.apply(_ -> true);
-        PictureFit under = tight(under(notes, all), notes, all);
-        double foot = spare(notes.apply(under::says));
+    /// How the picture is set with its notes. Beside it figures share them where more of it is then said.
+    PictureFit fit(Noting noting) {
+        Notes all = noting.notes(_ -> true);
+        PictureFit under = tight(under(noting::notes, all), noting::notes, all);
+        double foot = spare(noting.notes(under::says));
         if (!style.isAfar() || under.height() + foot <= room(paper.inner()) + SLACK) {
             return under;
         }
+        Optional<PictureFit> own = beside(noting::notes, all);
+        int said = own.map(fit -> fit.called().size()).orElse(0);
+        return beside(noting::gathered, noting.gathered(_ -> true))
+                .filter(fit -> fit.called().size() > said)
+                .map(PictureFit::gathering)
+                .or(() -> own)
+                .orElse(under);
+    }
+
+    private Optional<PictureFit> beside(Function<Predicate<String>, Notes> notes, Notes all) {
         for (NoteColumns side : NoteColumns.beside(style)) {
             double width = paper.inner() - side.taken();
             if (width < NARROWEST * style.plate()) {
@@ -61,11 +72,11 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
                 PictureFit beside = at(width, legend, 0, 0, all);
                 double high = side.least(notes.apply(beside::says).all(), new Calls(all, messages), messages);
                 if (high <= (legend == width ? free : room(legend)) && beside.unit() >= style.plate()) {
-                    return beside;
+                    return Optional.of(beside);
                 }
             }
         }
-        return under;
+        return Optional.empty();
     }
 
     /// What is left over a legend of that width.

@@ -10,18 +10,27 @@ import java.util.List;
 import java.util.Map;
 
 /// The way of a table on paper: as it stands where its columns find room, else turned, if it can be; as much of it as
-/// one page holds with its notes, else all of it on as many pages as it takes.
+/// one page holds with its notes, else on the fewest pages that it takes in any way.
 record TableFit(Imposition on) {
     Part of(Part part, Body.Tabled tabled, Map<Fact, Integer> annex) {
         if (tabled.paper().isEmpty()) {
             return part;
         }
         List<Body.Way> ways = tabled.paper().get().ways();
-        return ways.stream()
-                .map(way -> set(part, way))
-                .filter(set -> on.pages(set, annex) == 1)
-                .findFirst()
-                .orElseGet(() -> set(part, ways.getFirst()));
+        Part fewest = part;
+        int least = Integer.MAX_VALUE;
+        for (Body.Way way : ways) {
+            Part set = set(part, way);
+            int pages = on.pages(set, annex);
+            if (pages < least) {
+                fewest = set;
+                least = pages;
+            }
+            if (least == 1) {
+                break;
+            }
+        }
+        return fewest;
     }
 
     /// A part in one way.

@@ -85,6 +85,12 @@ public final class Formats {
         return english ? number + "%" : number + THIN + "%";
     }
 
+    /// The same with exactly `decimals` decimals, so that those of a row stand alike.
+    public String percent(double share, int decimals) {
+        String number = number(share * 100, decimals);
+        return english ? number + "%" : number + THIN + "%";
+    }
+
     /// What stands before decimals.
     public char decimal() {
         return english ? '.' : ',';

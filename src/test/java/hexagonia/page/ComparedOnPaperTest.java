@@ -68,6 +68,17 @@ class ComparedOnPaperTest {
         }
     }
 
+    /// Twelve points leave less room than six columns of lists take: as few slides as any way has.
+    @Test
+    void takeTwoSlidesWhereOneHasNoRoom() throws Exception {
+        for (String language : List.of("fr", "en")) {
+            Report report = report(at(6, language), Paper.Size.SLIDE);
+            assertEquals(2, report.leaves().size(), language);
+            String read = PdfReading.text(pdf(report));
+            assertTrue(read.contains(language.equals("fr") ? "Listes entières" : "Lists in full"), read);
+        }
+    }
+
     /// The nine awards of one row, five of them stated by one document and no other, have one note with the heading of
     /// each.
     @Test

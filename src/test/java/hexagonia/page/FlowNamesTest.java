@@ -13,11 +13,14 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
+import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +76,32 @@ class FlowNamesTest {
             Report report = new Pages(Paper.of(size, Paper.Turn.AUTO, false), looking.labels(), DATE)
                     .of(FLOW, looking.findings());
             namesTheClusters(looking, words(report.leaves().getFirst().figure()));
+        }
+    }
+
+    /// Each amount beneath a measure has a note, and every number is called.
+    @Test
+    void laureatesNamedBeneathTheirMeasureHaveNotes() {
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            Looking looking = Looking.atBundled(language);
+            Paper slide = Paper.of(Paper.Size.SLIDE, Paper.Turn.AUTO, false);
+            Part part = new Part("flow", FLOW.of(looking.findings(), looking.labels()), looking.findings(), slide);
+            Part set = new Imposition(slide, looking.labels(), looking.findings(), LocalDate.EPOCH).fitted(part, false);
+            Notes notes = set.notes(looking.labels(), Map.of());
+            Set<String> stated = notes.grounds().stated().keySet().stream()
+                    .flatMap(f -> f instanceof Amount a ? Stream.of(a.entity()) : Stream.of())
+                    .collect(Collectors.toSet());
+            for (Entity cluster : looking.labels().index().ofKind(Kind.CLUSTER)) {
+                assertTrue(stated.contains(cluster.id()), cluster.id());
+            }
+            assertTrue(stated.containsAll(List.of("saclai-school", "efelia-miai", "ai-sorb")), stated::toString);
+            Report report = new Pages(slide, looking.labels(), DATE).of(FLOW, looking.findings());
+            assertEquals(1, report.leaves().size());
+            String words = words(report.leaves().getFirst().figure());
+            for (String measure : List.of("ia-clusters-listed", "cma-ia-listed")) {
+                String call = notes.calls().get(measure);
+                assertTrue(words.contains(call), () -> call + " in " + words);
+            }
         }
     }
 

@@ -8,12 +8,15 @@ import hexagonia.Looking;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
 import hexagonia.export.PdfBook;
+import hexagonia.export.PdfReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,45 @@ class FollowingPagesTest {
         }
         assertFalse(pages.getLast().contains("autres groupes"), pages.getLast());
         assertFalse(all.contains("…"), all);
+    }
+
+    /// Nothing is found twice: where nothing else is found, the page says that it goes on.
+    @ParameterizedTest
+    @ValueSource(strings = {"evolved", "indicators"})
+    void eachPageFindsSomethingOfWhatStandsOnIt(String id) throws IOException {
+        for (Looking looking : List.of(FRENCH, ENGLISH)) {
+            for (Paper paper : List.of(Paper.A4, SLIDE)) {
+                Report report = new Pages(paper, looking.labels(), DATE)
+                        .of(Exhibits.find(id).orElseThrow(), looking.findings());
+                var out = new ByteArrayOutputStream();
+                PdfBook.write(report, out);
+                List<String> findings = Pattern.compile("H1 (.*)")
+                        .matcher(PdfReading.text(out.toByteArray()))
+                        .results()
+                        .map(found -> found.group(1).replaceAll("⟦.*", ""))
+                        .toList();
+                assertEquals(report.leaves().size(), findings.size(), findings::toString);
+                String goesOn = looking.labels().messages().get("paper.continued", "");
+                List<String> found =
+                        findings.stream().filter(f -> !f.contains(goesOn)).toList();
+                assertEquals(Set.copyOf(found).size(), found.size(), findings::toString);
+            }
+        }
+    }
+
+    @Test
+    void whatCountsGroupsCountsThoseOfItsPage() throws IOException {
+        List<String> pages = pages("evolved", FRENCH, SLIDE);
+        assertTrue(pages.get(1).contains("Hi! PARIS : 70 M€ dans deux documents"), pages.get(1));
+        assertTrue(pages.getLast().contains("Open source : 32 M€"), pages.getLast());
+        assertFalse(pages.getLast().contains("500 M€"), pages.getLast());
+    }
+
+    @Test
+    void amountsByRegionTakeOneSlide() throws IOException {
+        for (Looking looking : List.of(FRENCH, ENGLISH)) {
+            assertEquals(1, pages("regions", looking, SLIDE).size());
+        }
     }
 
     @Test

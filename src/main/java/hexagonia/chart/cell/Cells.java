@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /// Cells of figures, in words ready to print and shares of their scales.
 ///
 /// `keys` say what the forms mean. `lead` is the cell that stands first, its lines side by side. `more` counts what
-/// is left out beside the cells that are not drawn, if anything is. `sentence` stands in the place of cells where there
-/// are none. `selecting` is set while something is
-/// selected anywhere.
+/// is left out beside the cells that are not drawn, if anything is; `further` says what cells find that go on by
+/// themselves, if they find anything. `sentence` stands in the place of cells where there are none. `selecting` is set
+/// while something is selected anywhere.
 public record Cells(
         String title,
         String subtitle,
@@ -24,6 +24,7 @@ public record Cells(
         Optional<Cell> lead,
         List<Cell> cells,
         Function<List<Cell>, Optional<Datum>> more,
+        Function<List<Cell>, Optional<Found>> further,
         String sentence,
         boolean selecting,
         Figure.Twin twin) {
@@ -41,6 +42,7 @@ public record Cells(
                 Optional.empty(),
                 List.of(),
                 _ -> Optional.empty(),
+                _ -> Optional.empty(),
                 sentence,
                 false,
                 Figure.Twin.EMPTY);
@@ -48,7 +50,7 @@ public record Cells(
 
     /// The same with what its forms mean.
     Cells keyed(List<Key> meaning) {
-        return new Cells(title, subtitle, meaning, lead, cells, more, sentence, selecting, twin);
+        return new Cells(title, subtitle, meaning, lead, cells, more, further, sentence, selecting, twin);
     }
 
     /// The first of its cells that follow the lead, so many.
@@ -61,23 +63,30 @@ public record Cells(
                 lead,
                 cells.subList(0, count),
                 less -> more.apply(Stream.concat(less.stream(), hidden.stream()).toList()),
+                further,
                 sentence,
                 selecting,
                 twin);
     }
 
-    /// Those after so many, by themselves.
+    /// Those after so many, by themselves, without a title.
     Cells after(int count) {
         return new Cells(
-                title,
+                "",
                 subtitle,
                 keys,
                 Optional.empty(),
                 cells.subList(count, cells.size()),
                 more,
+                further,
                 sentence,
                 selecting,
                 twin);
+    }
+
+    /// What those that go on find of what they are.
+    Optional<Found> found() {
+        return title.isEmpty() ? further.apply(cells) : Optional.empty();
     }
 
     /// What is left out where all its cells are drawn.
@@ -89,6 +98,9 @@ public record Cells(
     public Stream<Cell> all() {
         return Stream.concat(lead.stream(), cells.stream());
     }
+
+    /// What some cells find, and the one that this is about, if it is about one.
+    public record Found(String words, Optional<Cell> of) {}
 
     /// One cell. `unit` is that of all its numbers or empty, `note` stands below its lines.
     public record Cell(

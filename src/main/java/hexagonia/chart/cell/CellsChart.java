@@ -57,6 +57,11 @@ public final class CellsChart {
         return drawn == cells.cells().size() ? Optional.empty() : Optional.of(cells.after(drawn));
     }
 
+    /// What those cells find that the chart has room for within its height, where it goes on with what another leaves.
+    public static Optional<Cells.Found> found(Cells cells, ChartOptions options) {
+        return cells.first(drawn(cells, options)).found();
+    }
+
     private static int drawn(Cells cells, ChartOptions options) {
         int all = cells.cells().size();
         int low = cells.lead().isPresent() ? 0 : Math.min(all, new CellsChart(cells, options).across(all));
@@ -78,16 +83,20 @@ public final class CellsChart {
                 Math.max(options.height(), Math.ceil(height - 1e-6)),
                 options.palette().ground(),
                 sketch.marks(),
-                cells.title(),
+                title(),
                 cells.subtitle(),
                 alternative(),
                 cells.twin());
     }
 
+    private String title() {
+        return cells.found().map(Cells.Found::words).orElse(cells.title());
+    }
+
     /// What it finds, how many there are of each form, what is said under the cells.
     private String alternative() {
         return Stream.of(
-                        Stream.of(cells.title(), cells.subtitle()),
+                        Stream.of(title(), cells.subtitle()),
                         cells.keys().stream()
                                 .filter(k -> !k.count().isEmpty())
                                 .map(k -> k.words() + " " + k.count() + "."),

@@ -5,6 +5,7 @@ import hexagonia.chart.Hues;
 import hexagonia.chart.Said;
 import hexagonia.chart.cell.Cells.Cell;
 import hexagonia.chart.cell.Cells.Form;
+import hexagonia.chart.cell.Cells.Found;
 import hexagonia.chart.cell.Cells.Key;
 import hexagonia.chart.cell.Cells.Line;
 import hexagonia.chart.cell.Cells.Reach;
@@ -80,10 +81,31 @@ public final class EvolvedContent {
                 hidden -> hidden.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Datum("more", word("evolved.more", hidden.size()), "", "")),
+                rest -> Optional.of(further(title, rest)),
                 "",
                 findings.hasSelection() && groups.all().stream().anyMatch(this::isSelected),
                 twin());
         return cells.keyed(keys(cells));
+    }
+
+    /// What cells find that go on: two amounts of one of them, or one that several documents write; else how many set
+    /// unlike things side by side.
+    private Found further(EvolvedTitle title, List<Cell> cells) {
+        List<FigureGroup> shown = cells.stream().map(this::group).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            Optional<String> words = title.amounts(shown.get(i));
+            if (words.isPresent()) {
+                return new Found(words.get(), Optional.of(cells.get(i)));
+            }
+        }
+        return new Found(title.counted(shown), Optional.empty());
+    }
+
+    private FigureGroup group(Cell cell) {
+        return groups.all().stream()
+                .filter(g -> g.id().equals(cell.datum().id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String word(String key, Object... values) {

@@ -32,11 +32,11 @@ final class EvolvedTitle {
         if (groups.all().isEmpty()) {
             return word("evolved.none");
         }
-        return groups.lead().flatMap(this::amounts).orElseGet(this::counted);
+        return groups.lead().flatMap(this::amounts).orElseGet(() -> counted(groups.all()));
     }
 
     /// Two amounts with their dates, or one that several documents write.
-    private Optional<String> amounts(FigureGroup group) {
+    Optional<String> amounts(FigureGroup group) {
         Map<Amount, String> amounts = new LinkedHashMap<>();
         List<Fact> facts = groups.facts(group);
         for (int i = 0; i < facts.size(); i++) {
@@ -47,7 +47,7 @@ final class EvolvedTitle {
         }
         List<Amount> two = List.copyOf(amounts.keySet());
         String name = labels.brief(group.entity());
-        if (two.size() == 1) {
+        if (two.size() == 1 && groups.documents(group) > 1) {
             return Optional.of(word(
                     "evolved.finding.same",
                     name,
@@ -65,11 +65,12 @@ final class EvolvedTitle {
                 : Optional.empty();
     }
 
-    private String counted() {
-        long unlike = groups.all().stream().filter(this::isUnlike).count();
-        int all = groups.all().size();
+    /// How many of some groups set unlike things side by side.
+    String counted(List<FigureGroup> shown) {
+        long unlike = shown.stream().filter(this::isUnlike).count();
+        int all = shown.size();
         if (all == 1) {
-            String title = groups.all().getFirst().title().in(labels.locale());
+            String title = shown.getFirst().title().in(labels.locale());
             return word("evolved.finding.one", title, unlike);
         }
         if (matter == Matter.ALIKE) {

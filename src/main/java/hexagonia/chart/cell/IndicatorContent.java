@@ -100,6 +100,7 @@ public final class IndicatorContent {
                 shown.stream().map(this::cell).toList(),
                 hidden -> more(
                         left + hidden.stream().mapToInt(c -> c.lines().size()).sum()),
+                _ -> Optional.empty(),
                 "",
                 findings.hasSelection() && numbers.stream().anyMatch(this::isSelected),
                 twin(shown));

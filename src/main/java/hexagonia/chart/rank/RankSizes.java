@@ -20,7 +20,7 @@ final class RankSizes {
     static final double STUB = 10;
     private static final double TWO_LINES = 36;
     private static final double LEAST = 20;
-    private static final double LEAST_ON_PAPER = 18;
+    private static final double LEAST_ON_PAPER = 16;
     private static final double GUTTER = STUB + 3;
     private static final double COLUMN_GAP = 14;
     private static final double BRACKET = 66;

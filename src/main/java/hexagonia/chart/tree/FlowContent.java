@@ -143,6 +143,11 @@ public final class FlowContent implements Flow.Rows {
         return new Datum(measure.datum().id() + "-others", "", "", "");
     }
 
+    /// The datum of the laureates that are named beneath a measure, as yet without words.
+    public static Datum listed(Piece measure) {
+        return new Datum(measure.datum().id() + "-listed", "", "", "");
+    }
+
     /// The datum of what wholes inside a measure hold beside their parts, as yet without words.
     public static Datum beside(Piece measure) {
         return new Datum(measure.datum().id() + "-beside", "", "", "");

@@ -204,7 +204,10 @@ final class FlowLabels {
         String words = measure.fit(piece.label().brief(), letters, end - start - width);
         double at = sketch.text(start, baseline, words, letters, ink, datum);
         at = text.draw(at + u(4), baseline, piece.value(), strong(), ink, datum) + u(8);
-        sketch.text(at, baseline, piece.note().beside(end - at, note()), note(), palette.second());
+        Optional<Datum> listed = Optional.of(FlowContent.listed(piece)).filter(_ -> !named.isEmpty());
+        double called = text.width(Said.NOTHING, note(), listed);
+        at = sketch.text(at, baseline, piece.note().beside(end - at - called, note()), note(), palette.second());
+        text.draw(at, baseline, Said.NOTHING, note(), ink, listed);
     }
 
     /// What a row is called: of what is left of a whole, of which too, since several may stand below each other.

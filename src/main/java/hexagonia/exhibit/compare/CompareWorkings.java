@@ -65,13 +65,14 @@ record CompareWorkings(
     }
 
     private List<String> apart(AlignedRow row) {
+        RowDecimals decimals = new RowDecimals(row, reference);
         Optional<Says.Quantity> measure =
                 reference < 0 ? Optional.empty() : row.entries().get(reference).flatMap(CompareWorkings::quantity);
         return measure.stream()
                 .flatMap(m -> row.said()
                         .flatMap(e -> quantity(e).stream())
                         .filter(q -> q != m)
-                        .flatMap(q -> Difference.of(q, m, scale, labels).stream()))
+                        .flatMap(q -> Difference.of(q, m, scale, decimals, labels).stream()))
                 .map(Difference::text)
                 .filter(text -> text.codePoints().anyMatch(Character::isDigit))
                 .distinct()

@@ -16,7 +16,9 @@ record Difference(String text, String why) {
     private static final String UNLIKE = "≠";
 
     /// @param euros how euros are written
-    static Optional<Difference> of(Says.Quantity own, Says.Quantity reference, Scale euros, Labels labels) {
+    /// @param decimals how many those of a row have
+    static Optional<Difference> of(
+            Says.Quantity own, Says.Quantity reference, Scale euros, RowDecimals decimals, Labels labels) {
         if (!(own.cell().value().orElse(null) instanceof Value.Number a)
                 || !(reference.cell().value().orElse(null) instanceof Value.Number b)) {
             return Optional.empty();
@@ -42,7 +44,7 @@ record Difference(String text, String why) {
         }
         boolean exact =
                 own.cell().qualifier().isEmpty() && reference.cell().qualifier().isEmpty();
-        return Optional.of(new Difference((exact ? "" : "≈\u202F") + between(own, a, b, euros, labels), ""));
+        return Optional.of(new Difference((exact ? "" : "≈\u202F") + between(own, a, b, euros, decimals, labels), ""));
     }
 
     /// Why two numbers cannot be set against each other.
@@ -66,7 +68,8 @@ record Difference(String text, String why) {
                 : said.stages().stream().sorted().map(s -> words.of("stage", s)).collect(Collectors.joining(" + "));
     }
 
-    private static String between(Says.Quantity own, Value.Number a, Value.Number b, Scale euros, Labels labels) {
+    private static String between(
+            Says.Quantity own, Value.Number a, Value.Number b, Scale euros, RowDecimals decimals, Labels labels) {
         double apart = a.number() - b.number();
         String sign = apart > 0 ? "+" : "";
         return switch (a.unit()) {
@@ -77,12 +80,12 @@ record Difference(String text, String why) {
                                 .get(
                                         "compare.relative",
                                         money,
-                                        sign + labels.formats().percent(apart / b.number()))
+                                        sign + labels.formats().percent(apart / b.number(), decimals.relative()))
                         : money;
             }
             case "%" ->
                 labels.messages().get("compare.points", sign + labels.formats().number(apart, 1));
-            default -> sign + labels.formats().number(apart);
+            default -> sign + labels.formats().number(apart, decimals.apart());
         };
     }
 

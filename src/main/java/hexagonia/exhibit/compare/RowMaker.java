@@ -238,7 +238,8 @@ record RowMaker(
                     .hint(cell.text());
         }
         String named = entry.notes().stream().map(n -> n.text()).collect(Collectors.joining("\n"));
-        Optional<Difference> difference = other.flatMap(o -> Difference.of(said, o, scale, labels));
+        Optional<Difference> difference =
+                other.flatMap(o -> Difference.of(said, o, scale, new RowDecimals(row, reference), labels));
         String hint = List.of(
                         named,
                         cell.hint().orElse(""),
@@ -252,10 +253,11 @@ record RowMaker(
     /// A share; of which whole, where those of a row are of several.
     private String share(AlignedRow row, Entry entry, Cell said) {
         List<Long> own = wholes(entry.facts());
+        String share = new RowDecimals(row, reference).share(said, labels.formats());
         return own.size() == 1 && wholes(row.facts()).size() > 1
                 ? labels.messages()
-                        .get("compare.share.of", said.brief(), labels.formats().millions(own.getFirst()))
-                : said.brief();
+                        .get("compare.share.of", share, labels.formats().millions(own.getFirst()))
+                : share;
     }
 
     /// A bar for the amount; for a sum one for each part.

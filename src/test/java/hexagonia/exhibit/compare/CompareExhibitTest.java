@@ -29,6 +29,8 @@ import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,26 @@ class CompareExhibitTest {
                 leads.cells().stream().map(Cell::text).toList());
         assertTrue(row(content, "figures/target").cells().stream()
                 .allMatch(c -> c.text().contains("Objectif\u00A0:")));
+    }
+
+    /// « −50,0 % » beside « −71,4 % ».
+    @Test
+    void theNumbersOfARowHaveAsManyDecimals() {
+        for (List<String> ids : List.of(clusters(), clusters().reversed(), THREE)) {
+            Content content = content("fr", ids);
+            for (CompareRow row : sheet(content).rows()) {
+                for (Pattern kind : List.of(Pattern.compile("([\\d,]+)\u202F%"), Pattern.compile("([\\d,]+) pt"))) {
+                    Set<Integer> decimals = row.cells().stream()
+                            .flatMap(c -> Stream.of(
+                                    c.value().orElse(null) instanceof Value.Number ? c.text() : "", c.under()))
+                            .flatMap(text -> kind.matcher(text).results())
+                            .map(found -> found.group(1))
+                            .map(n -> n.indexOf(',') < 0 ? 0 : n.length() - n.indexOf(',') - 1)
+                            .collect(Collectors.toSet());
+                    assertTrue(decimals.size() <= 1, () -> row.id() + decimals);
+                }
+            }
+        }
     }
 
     @Test
