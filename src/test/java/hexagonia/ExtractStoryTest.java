@@ -18,6 +18,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,33 @@ class ExtractStoryTest {
         assertEquals(3, lines.size());
         assertTrue(lines.get(1).startsWith("MIAI Cluster;"), lines::toString);
         assertFalse(window.find("extract-card").isPresent());
+    }
+
+    /// Enter takes the choice that has the keyboard, and writes.
+    @Test
+    void byKeysAloneEnterWritesWhicheverChoiceHasTheKeyboard() throws Exception {
+        where = Optional.of(folder.resolve("clusters.xlsx"));
+        window.press(Key.EXPORT);
+        OpenWindow.pulses(2);
+        assertEquals("extract-scope-0", window.focused().getId());
+        window.press(Key.ENTER);
+        OpenWindow.until(() -> Files.exists(where.get()));
+        assertEquals("clusters.xlsx", asked);
+        assertFalse(window.find("extract-card").isPresent());
+
+        where = Optional.of(folder.resolve("clusters.csv"));
+        window.press(Key.EXPORT);
+        OpenWindow.pulses(2);
+        for (int i = 0; i < 12 && !"extract-format-xlsx".equals(window.focused().getId()); i++) {
+            window.press(Key.TAB);
+            OpenWindow.pulses(1);
+        }
+        window.press(KeyCode.DOWN);
+        OpenWindow.pulses(1);
+        assertEquals("extract-format-csv-fr", window.focused().getId());
+        window.press(Key.ENTER);
+        OpenWindow.until(() -> Files.exists(where.get()));
+        assertEquals("clusters.csv", asked);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.ui.figure.FigureView;
+import hexagonia.ui.keys.Key;
+import hexagonia.ui.theme.Looks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,17 @@ class KeyboardTest {
     @AfterEach
     void close() throws Exception {
         window.close();
+    }
+
+    @Test
+    void theKeyboardBeginsAtTheMap() throws Exception {
+        window.close();
+        window = OpenWindow.onItsGround(new Looks(Locale.FRENCH, false));
+        assertEquals("map", window.focused().getId());
+        window.press(Key.ENDS);
+        window.press(Key.ENTER);
+        OpenWindow.pulses(2);
+        assertEquals(1, window.window().session().exploration().selection().size());
     }
 
     @Test

@@ -53,6 +53,25 @@ final class OpenWindow implements AutoCloseable {
         return in(looks, keeper, whereto, 1280, 800);
     }
 
+    /// A window as the program opens it: its ground first, which is filled once it stands.
+    static OpenWindow onItsGround(Looks looks) throws Exception {
+        start();
+        var explorer = Window.explorer(Optional.empty());
+        Stage stage = fx(() -> {
+            Stage made = new Stage();
+            MainWindow.ground(made, looks, Keeper.none());
+            return made;
+        });
+        pulses(2);
+        MainWindow filled = fx(() -> {
+            MainWindow made = new MainWindow(stage, explorer, looks);
+            made.show();
+            return made;
+        });
+        pulses(4);
+        return new OpenWindow(filled);
+    }
+
     private static OpenWindow in(Looks looks, Keeper keeper, Whereto whereto, double width, double height)
             throws Exception {
         start();

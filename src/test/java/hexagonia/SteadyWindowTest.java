@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.explore.Clause;
+import hexagonia.explore.Comparison;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.PartialDate;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -78,6 +80,118 @@ class SteadyWindowTest {
             OpenWindow.pulses(3);
             assertEquals(top, top(), 0.5, change::toString);
         }
+    }
+
+    /// What is compared first brings its tray from below: only what stands lowest of a table gives way.
+    @ParameterizedTest
+    @CsvSource({"fr,1278,745", "en,1278,775", "fr,1024,720", "en,1366,768", "fr,1920,900", "fr,1280,800"})
+    void mapAndTablesStayWhereTheyAreWhenSomethingIsCompared(String language, int width, int height) throws Exception {
+        open = OpenWindow.in(new Looks(Locale.of(language), false), Keeper.none(), width, height);
+        for (String tab : List.of("overview", "tables", "map", "spending", "figures", "reconcile", "sources")) {
+            open.send(new Transition.ToTab(tab));
+            OpenWindow.pulses(4);
+            String before = places();
+            open.send(new Transition.Compare(List.of("miai-cluster")));
+            // The very next frame must not show it elsewhere either.
+            OpenWindow.pulses(1);
+            assertEquals(before, places(), tab);
+            OpenWindow.pulses(3);
+            assertEquals(before, places(), tab);
+            assertTrue(found("#tray").isVisible());
+            double foot = top(found("#tray"));
+            for (String id : List.of("#map", "#spending")) {
+                Node view = found(id);
+                assertTrue(view == null || !shown(view) || bottom(view) <= foot + 0.5, tab + " " + id);
+            }
+            open.send(new Transition.Compare(List.of("miai-cluster", "enact")));
+            OpenWindow.pulses(3);
+            assertEquals(before, places(), tab);
+            open.send(new Transition.Compare(List.of()));
+            OpenWindow.pulses(4);
+            assertEquals(before, places(), tab);
+        }
+    }
+
+    /// Where pictures stand, and how large, and where the first rows of tables begin.
+    private String places() throws Exception {
+        return OpenWindow.fx(() -> {
+            StringBuilder places = new StringBuilder();
+            Node root = open.window().scene().getRoot();
+            for (String part : List.of("#map", "#spending", "#flow")) {
+                Node node = root.lookup(part);
+                if (node != null && shown(node)) {
+                    places.append(part).append(node.localToScene(node.getLayoutBounds()));
+                }
+            }
+            root.lookupAll(".table-row-cell").stream()
+                    .filter(n -> n instanceof IndexedCell<?> cell && cell.getIndex() == 0 && shown(n))
+                    .map(n -> n.localToScene(n.getLayoutBounds()))
+                    .sorted(Comparator.comparingDouble(Bounds::getMinY))
+                    .forEach(b ->
+                            places.append('\n').append(b.getMinX()).append(' ').append(b.getMinY()));
+            return places.toString();
+        });
+    }
+
+    private static double bottom(Node node) throws Exception {
+        return OpenWindow.fx(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
+    }
+
+    /// What a field asks for can be read whole while nothing is written in it.
+    @ParameterizedTest
+    @CsvSource({"fr,1278,100", "en,1278,100", "fr,1366,200", "en,1278,200", "fr,1024,150", "fr,720,100"})
+    void whatAFieldAsksForIsNotCut(String language, int width, int size) throws Exception {
+        open = OpenWindow.in(new Looks(Locale.of(language), false, size), Keeper.none(), width, 775);
+        open.send(new Transition.Select(List.of("miai-cluster")));
+        OpenWindow.pulses(3);
+        prompts();
+        open.press(Key.PRINT);
+        OpenWindow.pulses(3);
+        prompts();
+        open.press(Key.ESCAPE);
+        for (String tab : List.of("compare", "sources")) {
+            open.send(new Transition.ToTab(tab));
+            OpenWindow.pulses(3);
+            prompts();
+        }
+        open.send(new Transition.Choose("sources-part", java.util.Optional.of("glossary")));
+        OpenWindow.pulses(3);
+        prompts();
+    }
+
+    private void prompts() throws Exception {
+        List<String> cut = OpenWindow.fx(() -> open.window().scene().getRoot().lookupAll(".text-field").stream()
+                .map(n -> (TextField) n)
+                .filter(f ->
+                        shown(f) && f.getText().isEmpty() && !f.getPromptText().isEmpty())
+                .flatMap(f -> f.lookupAll(".text").stream()
+                        .filter(t -> t instanceof Text text && f.getPromptText().equals(text.getText()))
+                        .filter(t -> t.getParent().getClip() != null
+                                && t.getBoundsInParent().getMaxX()
+                                        > t.getParent()
+                                                        .getClip()
+                                                        .getBoundsInParent()
+                                                        .getMaxX()
+                                                + 0.5)
+                        .map(_ -> f.getPromptText()))
+                .toList());
+        assertEquals(List.of(), cut);
+    }
+
+    /// However large the letters, the ways to see a comparison take no more lines than their names need.
+    @ParameterizedTest
+    @CsvSource({"fr,1366,200", "en,1278,200", "fr,1278,100", "fr,1024,150"})
+    void theWaysToCompareStandInTwoLinesAtMost(String language, int width, int size) throws Exception {
+        open = OpenWindow.in(new Looks(Locale.of(language), false, size), Keeper.none(), width, 775);
+        open.send(Comparison.show(List.of("miai-cluster", "aniti-ia-cluster")));
+        OpenWindow.pulses(4);
+        Node way = found("#compare-matrix");
+        List<Double> lines = OpenWindow.fx(() -> way.getParent().getChildrenUnmodifiable().stream()
+                .map(n -> n.localToScene(n.getLayoutBounds()).getMinY())
+                .distinct()
+                .toList());
+        assertTrue(lines.size() <= 2, lines.toString());
+        assertEquals(size == 100 ? 1 : lines.size(), lines.size());
     }
 
     /// At any size the bar at the foot is as high whatever is kept or selected, and says all of it.

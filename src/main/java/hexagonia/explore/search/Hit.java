@@ -2,8 +2,10 @@ package hexagonia.explore.search;
 
 import hexagonia.explore.search.Search.Source;
 import hexagonia.explore.search.SearchText.Stretch;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Something that a text was found in, and where in it.
 ///
@@ -14,6 +16,7 @@ import java.util.Locale;
 /// @param language the language of that place
 /// @param text what stands there, as written
 /// @param spans the parts of `text` that match
+/// @param computed the figure it was found by, where no document writes that
 public record Hit(
         Source source,
         String id,
@@ -21,10 +24,36 @@ public record Hit(
         Field field,
         Locale language,
         String text,
-        List<Stretch> spans) {
+        List<Stretch> spans,
+        Optional<Computed> computed) {
     public Hit {
         records = List.copyOf(records);
         spans = List.copyOf(spans);
+    }
+
+    Hit(
+            Source source,
+            String id,
+            List<String> records,
+            Field field,
+            Locale language,
+            String text,
+            List<Stretch> spans) {
+        this(source, id, records, field, language, text, spans, Optional.empty());
+    }
+
+    /// A figure that follows from others: euros, euros a year, or what part of a whole it is, in per cent.
+    public record Computed(BigDecimal value, Unit unit) {
+        public enum Unit {
+            EUROS,
+            EUROS_A_YEAR,
+            PER_CENT
+        }
+    }
+
+    /// The same, found by a figure that no document writes.
+    Hit by(Optional<Computed> figure) {
+        return new Hit(source, id, records, field, language, text, spans, figure);
     }
 
     /// Where a text may stand, best first: the whole of a name, its beginning, anywhere in it, the whole of
@@ -57,6 +86,6 @@ public record Hit(
 
     /// The same, found under another spelling than the one asked: what has the one asked in its name goes before.
     Hit respelt() {
-        return new Hit(source, id, records, field.isExact() ? Field.SPELLING : field, language, text, spans);
+        return new Hit(source, id, records, field.isExact() ? Field.SPELLING : field, language, text, spans, computed);
     }
 }

@@ -4,6 +4,7 @@ import hexagonia.explore.Citations;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Standing;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.search.Hit.Computed;
 import hexagonia.explore.search.Hit.Field;
 import hexagonia.explore.search.Search.Source;
 import hexagonia.explore.search.SearchText.Stretch;
@@ -20,15 +21,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,9 +52,12 @@ final class Said {
 
     private record Quote(String section, String record, String text) {}
 
+    /// What has a figure, and that figure in full where it is found by what screens round it to.
+    private record Sum<T>(T of, long euros) {}
+
     private final StrategyIndex index;
-    private final NavigableMap<Long, Set<Amount>> amounts = new TreeMap<>();
-    private final NavigableMap<Long, Set<String>> together = new TreeMap<>();
+    private final NavigableMap<Long, Set<Sum<Amount>>> amounts = new TreeMap<>();
+    private final NavigableMap<Long, Set<Sum<String>>> together = new TreeMap<>();
     private final NavigableMap<BigDecimal, Set<Indicator>> numbers = new TreeMap<>();
     private final NavigableMap<BigDecimal, Set<Amount>> shares = new TreeMap<>();
 
@@ -107,11 +115,12 @@ final class Said {
     }
 
     /// Under the sum itself and what screens round it to: to tenths of millions, and from a billion on to hundredths.
-    private static <T> void sums(Map<Long, Set<T>> all, long euros, T what) {
-        put(all, euros, what);
+    private static <T> void sums(Map<Long, Set<Sum<T>>> all, long euros, T of) {
+        Sum<T> sum = new Sum<>(of, euros);
+        put(all, euros, sum);
         for (long step : List.of(1_000L, 100_000L, 10_000_000L)) {
             if (euros % step != 0 && euros >= 100 * step) {
-                put(all, (euros + step / 2) / step * step, what);
+                put(all, (euros + step / 2) / step * step, sum);
             }
         }
     }
@@ -170,27 +179,57 @@ final class Said {
     private void figures(Asked asked, Locale reader, int many, List<Hit> found) {
         int most = asked.typed().isRange() ? Math.max(1, many / RANGED) : many;
         for (Range<Long> euros : asked.typed().euros()) {
-            Set<String> stated = some(amounts, euros).map(Amount::entity).collect(Collectors.toSet());
+            Set<String> stated =
+                    some(amounts, euros).map(sum -> sum.of.entity()).collect(Collectors.toSet());
             some(together, euros)
-                    .filter(id -> !stated.contains(id) && asked.in(line.of(id)))
+                    .filter(sum -> !stated.contains(sum.of) && asked.in(line.of(sum.of)))
+                    .filter(once(sum -> sum.of))
                     .limit(most)
-                    .forEach(id -> found.add(figure(
-                            Source.ENTITY, id, List.of(id), index.entity(id).name(), reader)));
+                    .forEach(sum -> found.add(
+                            record(sum.of, reader).by(Optional.of(computed(sum.euros, Computed.Unit.EUROS)))));
             some(amounts, euros)
-                    .filter(a -> says(asked, a))
+                    .filter(sum -> says(asked, sum.of))
+                    .filter(once(sum -> sum.of))
                     .limit(most)
-                    .forEach(a -> found.add(figure(Source.AMOUNT, a.id(), List.of(a.entity()), a.label(), reader)));
+                    .forEach(sum -> found.add(amount(sum.of, reader).by(yearly(sum))));
         }
         for (Range<BigDecimal> number : asked.typed().numbers()) {
-            some(shares, number)
-                    .filter(a -> says(asked, a))
+            shares.subMap(number.least(), true, number.most(), true).entrySet().stream()
+                    .flatMap(e -> e.getValue().stream().map(a -> Map.entry(a, e.getKey())))
+                    .filter(e -> says(asked, e.getKey()))
+                    .filter(once(Map.Entry::getKey))
                     .limit(most)
-                    .forEach(a -> found.add(figure(Source.AMOUNT, a.id(), List.of(a.entity()), a.label(), reader)));
+                    .forEach(e -> found.add(amount(e.getKey(), reader)
+                            .by(Optional.of(new Computed(e.getValue(), Computed.Unit.PER_CENT)))));
             some(numbers, number)
                     .filter(i -> says(asked, i))
                     .limit(most)
                     .forEach(i -> found.add(figure(Source.INDICATOR, i.id(), List.of(i.entity()), i.label(), reader)));
         }
+    }
+
+    /// What an amount comes to in a year, where that was found and not the amount itself.
+    private static Optional<Computed> yearly(Sum<Amount> found) {
+        boolean written = found.of.euros().stream().anyMatch(euros -> euros == found.euros);
+        return written ? Optional.empty() : Optional.of(computed(found.euros, Computed.Unit.EUROS_A_YEAR));
+    }
+
+    private static Computed computed(long euros, Computed.Unit unit) {
+        return new Computed(BigDecimal.valueOf(euros), unit);
+    }
+
+    /// Lets pass what has a key that has not passed before.
+    private static <T, K> Predicate<T> once(Function<T, K> key) {
+        Set<K> seen = new HashSet<>();
+        return each -> seen.add(key.apply(each));
+    }
+
+    private Hit record(String id, Locale reader) {
+        return figure(Source.ENTITY, id, List.of(id), index.entity(id).name(), reader);
+    }
+
+    private static Hit amount(Amount a, Locale reader) {
+        return figure(Source.AMOUNT, a.id(), List.of(a.entity()), a.label(), reader);
     }
 
     private boolean says(Asked asked, Fact fact) {

@@ -30,7 +30,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -46,6 +48,7 @@ public final class ComparePane extends VBox implements View {
     /// A longer name of the reference is cut; the arrow beside it takes so much.
     private static final double REFERENCE = 260;
     private static final double ARROW = 56;
+    private static final double GAP = 10;
 
     private final Session session;
     private final Labels labels;
@@ -55,7 +58,8 @@ public final class ComparePane extends VBox implements View {
     private final Label notes = Nodes.wrapped("", "note");
     private final MenuButton reference = new MenuButton();
     private final ChoiceBar ways;
-    private final HBox bar = new HBox(10);
+    private final HBox line = new HBox(GAP);
+    private final VBox bar = new VBox(GAP, line);
     private final SheetView view;
     private final SharedPane shared;
     private final ChoosePane choosing;
@@ -104,9 +108,32 @@ public final class ComparePane extends VBox implements View {
         HBox.setHgrow(ways, Priority.ALWAYS);
         ways.setPrefWrapLength(ONE_LINE);
         ways.setAlignment(Pos.CENTER_LEFT);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
-        bar.getChildren().addAll(reference, ways, copy, add);
+        Region between = Nodes.spring();
+        between.managedProperty().bind(ways.parentProperty().isNotEqualTo(line));
+        line.getChildren().addAll(reference, ways, between, copy, add);
+        bar.widthProperty().subscribe(_ -> arrange());
+    }
+
+    /// Puts the ways to see a comparison beside the other controls, or beneath them where they would break there into
+    /// more lines.
+    private void arrange() {
+        double others = line.getChildren().stream()
+                .filter(node -> node != ways && node.isManaged())
+                .mapToDouble(node -> Math.min(REFERENCE, node.prefWidth(-1)) + GAP)
+                .sum();
+        double room = bar.getWidth() - bar.snappedLeftInset() - bar.snappedRightInset();
+        boolean beneath = bar.getWidth() > 0 && others + ways.prefWidth(-1) > room;
+        if (beneath != bar.getChildren().contains(ways)) {
+            Pane from = beneath ? line : bar;
+            from.getChildren().remove(ways);
+            if (beneath) {
+                bar.getChildren().add(ways);
+            } else {
+                line.getChildren().add(1, ways);
+            }
+        }
     }
 
     @Override
@@ -162,6 +189,7 @@ public final class ComparePane extends VBox implements View {
             }
             case Body.Drawn _, Body.Carded _ -> throw new IllegalArgumentException("no comparison");
         }
+        arrange();
     }
 
     private void show(Node shown) {

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,7 +36,7 @@ public final class Tray extends HBox {
     private static final double LINE = 2000;
     /// How much of the height of the window the chips may take, before the count alone stands for them.
     private static final double MOST = 0.2;
-    /// The height that they always may take: one line.
+    /// The height of one line of chips, which they always may take.
     private static final double LEAST = 40;
     private static final Transition CHOOSING = new Transition.Choose(Comparison.CHOOSING, Optional.of("yes"));
 
@@ -44,6 +46,7 @@ public final class Tray extends HBox {
     private final FlowPane chips = new FlowPane(6, 6);
     private final Label said = Nodes.label("", "second");
     private final Button go;
+    private final ReadOnlyDoubleWrapper taken = new ReadOnlyDoubleWrapper();
     private Runnable onShown = () -> {};
 
     public Tray(Session session, Labels labels) {
@@ -97,6 +100,17 @@ public final class Tray extends HBox {
         boolean fits = chips.prefHeight(Math.max(1, room)) <= Math.max(LEAST, MOST * window);
         chips.setVisible(fits);
         chips.setManaged(fits);
+        take();
+    }
+
+    /// The height that it takes from what stands above it, known before that is laid out: nothing while it is away.
+    public ReadOnlyDoubleProperty taken() {
+        return taken.getReadOnlyProperty();
+    }
+
+    private void take() {
+        double width = getParent() instanceof Region foot ? foot.getWidth() : getWidth();
+        taken.set(isManaged() ? Math.max(LEAST, snapSizeY(prefHeight(width > 0 ? width : -1))) : 0);
     }
 
     private Comparison comparison() {
@@ -184,6 +198,10 @@ public final class Tray extends HBox {
     private void show(boolean shown) {
         setVisible(shown);
         setManaged(shown);
+        if (shown && getScene() != null) {
+            applyCss();
+        }
+        take();
     }
 
     private Chip chip(String id) {

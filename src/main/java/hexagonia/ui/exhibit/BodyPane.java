@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,12 +29,15 @@ import javafx.scene.layout.VBox;
 final class BodyPane extends VBox {
     /// The height of rows below which the page scrolls instead.
     private static final double LEAST = 220;
+    /// What is taken at the foot now and then.
+    private static final double LINE = 40;
 
     private final Session session;
     private final Labels labels;
     private final Palette palette;
     private final Consumer<String> say;
     private final Map<String, Node> made = new HashMap<>();
+    private final BooleanProperty drawn = new SimpleBooleanProperty();
     private Set<String> selection = Set.of();
 
     /// @param say where a table says what it did
@@ -40,6 +48,13 @@ final class BodyPane extends VBox {
         this.say = say;
     }
 
+    /// Has a picture leave a line at its foot, for what takes the height of one now and then: it stays as it is.
+    void keep(ReadOnlyDoubleProperty taken) {
+        paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(0, 0, drawn.get() ? Math.max(0, LINE - taken.get()) : 0, 0), taken, drawn));
+    }
+
     /// Shows the body of an exhibit, whose id its nodes have too.
     void show(String id, Content content) {
         List<Node> nodes = content.body() instanceof Body.Several(var parts)
@@ -48,6 +63,7 @@ final class BodyPane extends VBox {
                         .toList()
                 : List.of(node(id, content, false));
         Nodes.hold(this, nodes);
+        drawn.set(content.body() instanceof Body.Drawn);
         selection = session.exploration().selection();
     }
 

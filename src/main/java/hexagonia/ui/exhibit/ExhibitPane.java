@@ -9,6 +9,7 @@ import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +27,8 @@ public final class ExhibitPane extends VBox implements View {
     private final BodyPane body;
     private final Subscription subscription;
 
-    public ExhibitPane(Exhibit exhibit, Session session, Labels labels, Palette palette) {
+    /// @param taken the height that is taken from it now and then, at its foot
+    public ExhibitPane(Exhibit exhibit, Session session, Labels labels, Palette palette, ReadOnlyDoubleProperty taken) {
         String tab = exhibit.tab();
         this.exhibit = exhibit;
         this.labels = labels;
@@ -39,6 +41,7 @@ public final class ExhibitPane extends VBox implements View {
         menu = new HBox(many);
         menu.getStyleClass().add("pills");
         body = new BodyPane(session, labels, palette, head::say);
+        body.keep(taken);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, choices, menu, body);
         subscription = session.listen(tab, this::tell);

@@ -8,6 +8,7 @@ import hexagonia.figure.Palette;
 import hexagonia.ui.failure.View;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,13 +22,16 @@ public final class FiguresPane extends VBox implements View {
     private final Session session;
     private final Labels labels;
     private final Palette palette;
+    private final ReadOnlyDoubleProperty taken;
     private final ChoiceBar picker;
     private final FlowPane ways = new FlowPane(GAP, GAP / 2);
     private final Subscription subscription;
     private Exhibit figure;
     private ExhibitPane shown;
 
-    public FiguresPane(Session session, Labels labels, Palette palette) {
+    /// @param taken the height that is taken from it now and then, at its foot
+    public FiguresPane(Session session, Labels labels, Palette palette, ReadOnlyDoubleProperty taken) {
+        this.taken = taken;
         this.session = session;
         this.labels = labels;
         this.palette = palette;
@@ -64,7 +68,7 @@ public final class FiguresPane extends VBox implements View {
             getChildren().remove(shown);
         }
         picker.show(Exhibits.figures().stream().map(this::choice).toList());
-        shown = new ExhibitPane(wanted, session, labels, palette);
+        shown = new ExhibitPane(wanted, session, labels, palette, taken);
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().add(shown);
         shown.choices().getStyleClass().remove("pills");

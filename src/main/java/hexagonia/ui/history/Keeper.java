@@ -122,7 +122,7 @@ public final class Keeper implements AutoCloseable {
     /// Puts what another window left among what is saved, named by its time.
     private void shelve(Path left, Explorer explorer) {
         saved(left, explorer)
-                .ifPresent(other -> attempt(() -> {
+                .ifPresent(other -> notes.unasked(() -> {
                     Shelf shelf = home.orElseThrow().shelf();
                     String time = other.saved().replace('T', ' ').replace("Z", " UTC");
                     String name = time;
@@ -271,24 +271,16 @@ public final class Keeper implements AutoCloseable {
     private void write(Path file) {
         Work work = waiting.remove(file);
         if (work != null) {
-            attempt(work);
+            notes.unasked(() -> notes.written(work));
         }
     }
 
     void work(Work task) {
-        thread.execute(() -> attempt(task));
+        thread.execute(() -> notes.asked(task));
     }
 
     Notes notes() {
         return notes;
-    }
-
-    private void attempt(Work task) {
-        try {
-            task.run();
-        } catch (IOException refused) {
-            notes.refused(refused);
-        }
     }
 
     /// Work on a file.

@@ -35,6 +35,11 @@ public record KeptDossiers(Keeper keeper, Optional<Path> first, Explorer explore
         taken().map(Running::file).ifPresent(file -> keeper.later(file, () -> AtomicFile.write(file, dossier.text())));
     }
 
+    /// Why the dossier under way cannot be kept now, as far as is known.
+    public Optional<Note> refusal() {
+        return keeper.notes().refusal();
+    }
+
     private Optional<Running> taken() {
         return first.map(keeper::taken);
     }

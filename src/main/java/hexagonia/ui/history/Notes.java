@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /// What the keeper has to say to the user: what could not be read or written, and where it went. Safe to use from
 /// several threads.
 final class Notes {
     private final ConcurrentLinkedQueue<Note> notes = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean refused = new AtomicBoolean();
+    private final AtomicReference<Note> refusal = new AtomicReference<>();
     private volatile Runnable noted;
 
     /// What a file tells; one that is damaged is set aside.
@@ -65,11 +65,36 @@ final class Notes {
         }
     }
 
-    /// Says once what keeps files from being written.
-    void refused(IOException why) {
-        if (refused.compareAndSet(false, true)) {
-            note(Note.refused(why));
+    /// Does what the user asked for; what keeps it from being done is said each time.
+    void asked(Keeper.Work work) {
+        attempt(work, true);
+    }
+
+    /// Does what nobody asked for; what keeps it from being done is said once, until a file is written again.
+    void unasked(Keeper.Work work) {
+        attempt(work, false);
+    }
+
+    private void attempt(Keeper.Work work, boolean asked) {
+        try {
+            work.run();
+        } catch (IOException refused) {
+            Note note = Note.refused(refused);
+            if (refusal.getAndSet(note) == null || asked) {
+                note(note);
+            }
         }
+    }
+
+    /// Does work that writes a file: once it is done, files can be written, as far as is known.
+    void written(Keeper.Work work) throws IOException {
+        work.run();
+        refusal.set(null);
+    }
+
+    /// What keeps files from being written now, as far as is known.
+    Optional<Note> refusal() {
+        return Optional.ofNullable(refusal.get());
     }
 
     void note(String key, Object... arguments) {

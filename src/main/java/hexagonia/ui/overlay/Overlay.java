@@ -1,10 +1,13 @@
 package hexagonia.ui.overlay;
 
+import hexagonia.ui.keys.Key;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -53,6 +56,7 @@ public final class Overlay extends Pane {
         scrim.getStyleClass().add("scrim");
         getChildren().addAll(scrim, notice, end);
         addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         sceneProperty().subscribe((old, scene) -> {
             if (old != null) {
                 old.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
@@ -184,6 +188,23 @@ public final class Overlay extends Pane {
         if (!has(card, getScene().getFocusOwner())) {
             round(direction);
         }
+    }
+
+    /// Enter on one choice among several takes it and presses the button that Enter presses in that card: by itself it
+    /// would take again what is taken.
+    private void enter(KeyEvent event) {
+        boolean plain = event.getCode() == KeyCode.ENTER && Key.isAlone(event);
+        if (!plain || card == null || !(event.getTarget() instanceof RadioButton choice) || !has(card, choice)) {
+            return;
+        }
+        card.lookupAll(".button").stream()
+                .filter(n -> n instanceof Button button && button.isDefaultButton() && !button.isDisabled())
+                .findFirst()
+                .ifPresent(button -> {
+                    event.consume();
+                    choice.fire();
+                    ((Button) button).fire();
+                });
     }
 
     /// Goes on at the other end of the card; a card with nothing to act on keeps the keyboard itself.

@@ -16,6 +16,9 @@ import hexagonia.ui.table.LaureatePanel;
 import hexagonia.wording.Labels;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -32,6 +35,8 @@ public final class OverviewPane extends VBox implements View {
     /// The height of map and chart before the table takes more rows than its least.
     private static final double COMFORTABLE = 338;
     private static final int LEAST_ROWS = 3;
+    /// The same while something takes from the height.
+    private static final int FEWEST_ROWS = 1;
 
     private final Labels labels;
     private final HeadBlock head = new HeadBlock("overview");
@@ -43,10 +48,16 @@ public final class OverviewPane extends VBox implements View {
     private final Subscription subscription;
     private Optional<LaureatePanel> laureates = Optional.empty();
     private PlatePanel sum;
+    private Pane pair;
+    private final ReadOnlyDoubleProperty taken;
     private boolean stacked;
     private int rows;
+    /// The height there is while nothing is taken from it.
+    private double tall;
 
-    public OverviewPane(Session session, Labels labels, Palette palette) {
+    /// @param taken the height that is taken from it now and then, at its foot
+    public OverviewPane(Session session, Labels labels, Palette palette, ReadOnlyDoubleProperty taken) {
+        this.taken = taken;
         this.labels = labels;
         this.palette = palette;
         map = new Slot(session, labels.messages(), part -> plate("map", part, PlatePanel::finding));
@@ -64,9 +75,9 @@ public final class OverviewPane extends VBox implements View {
         setMinHeight(Region.USE_PREF_SIZE);
         arrange(false);
         getChildren().addAll(head, figures, table);
-        heightProperty().subscribe(_ -> fit());
-        widthProperty().subscribe(_ -> fit());
-        subscription = session.listen("overview", this::tell);
+        heightProperty().subscribe(_ -> measure());
+        widthProperty().subscribe(_ -> measure());
+        subscription = session.listen("overview", this::tell).and(taken.subscribe(_ -> fit()));
     }
 
     @Override
@@ -119,37 +130,62 @@ public final class OverviewPane extends VBox implements View {
 
     /// Map and chart side by side, or one above the other where they would be cramped.
     private void arrange(boolean narrow) {
-        double tall = narrow ? 400 : 0;
-        map.setMinHeight(tall);
-        spending.setMinHeight(tall);
+        double each = narrow ? 400 : 0;
+        map.setMinHeight(each);
+        spending.setMinHeight(each);
         figures.getChildren().clear();
-        Pane pair = narrow ? new VBox(map, spending) : new HBox(map, spending);
-        pair.setMinHeight(narrow ? 2 * tall : LOW);
-        pair.setPrefHeight(narrow ? 2 * tall : LOW);
+        pair = narrow ? new VBox(map, spending) : new HBox(map, spending);
+        pair.setMinHeight(narrow ? 2 * each : LOW);
+        pair.setPrefHeight(narrow ? 2 * each : LOW);
         figures.getChildren().setAll(pair);
         stacked = narrow;
     }
 
+    private void measure() {
+        tall = seen() + taken.get();
+        fit();
+    }
+
+    /// The height that is in sight.
+    private double seen() {
+        for (Node up = getParent(); up != null; up = up.getParent()) {
+            if (up instanceof ScrollPane scroll) {
+                return scroll.getViewportBounds().getHeight();
+            }
+        }
+        return getHeight();
+    }
+
     /// Six rows of the table on a small screen, nine on a large one, and fewer before map and chart are cramped; these
-    /// take the rest.
+    /// take the rest. What is taken from the height is taken from the table: map and chart stay as they are.
     private void fit() {
-        int most = getHeight() >= TALL ? 9 : 6;
-        double room = getHeight() - head.prefHeight(getWidth()) - COMFORTABLE;
-        double height = laureates
-                .map(panel -> {
-                    int shown = most;
-                    while (shown > LEAST_ROWS && panel.heightFor(shown) > room) {
-                        shown--;
-                    }
-                    return panel.heightFor(Math.clamp(rows, LEAST_ROWS, shown));
-                })
-                .orElse(0.0);
-        table.setMinHeight(height);
-        table.setMaxHeight(height);
-        table.setPrefHeight(height);
         boolean narrow = getWidth() > 0 && getWidth() < NARROW;
         if (narrow != stacked) {
             arrange(narrow);
         }
+        int most = tall >= TALL ? 9 : 6;
+        double under = tall - head.prefHeight(getWidth());
+        int shown = fitting(most, LEAST_ROWS, under - COMFORTABLE);
+        double figured = Math.max(pair.getMinHeight(), under - height(shown));
+        boolean less = taken.get() > 0;
+        double height = height(less ? fitting(shown, FEWEST_ROWS, height(shown) - taken.get()) : shown);
+        figures.setMaxHeight(less ? figured : Double.MAX_VALUE);
+        figures.setMinHeight(less ? figured : USE_COMPUTED_SIZE);
+        table.setMinHeight(height);
+        table.setMaxHeight(height);
+        table.setPrefHeight(height);
+    }
+
+    /// How many rows of the table have room, within bounds.
+    private int fitting(int most, int least, double room) {
+        int shown = most;
+        while (shown > least && height(shown) > room) {
+            shown--;
+        }
+        return Math.clamp(rows, least, shown);
+    }
+
+    private double height(int shown) {
+        return laureates.map(panel -> panel.heightFor(shown)).orElse(0.0);
     }
 }

@@ -5,11 +5,13 @@ import hexagonia.explore.saved.Dossier;
 import hexagonia.explore.saved.DossierFile;
 import hexagonia.ui.history.Keeper;
 import hexagonia.ui.history.KeptDossiers;
+import hexagonia.ui.history.Note;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The dossier under way with the steps that made it: each can be taken back, the newest is kept by itself. Outlives
 /// changes of language and theme. Belongs to the JavaFX thread.
@@ -64,6 +66,11 @@ public final class Dossiers {
     void goOn(Path file, Dossier left) {
         kept.forget(file);
         change(left);
+    }
+
+    /// Why it cannot be kept now, as far as is known.
+    Optional<Note> refusal() {
+        return kept.refusal();
     }
 
     boolean canGo(int by) {

@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -94,13 +96,13 @@ public final class PaperDesk {
                         Optional.empty(),
                         false,
                         new Figures(session.explorer(), labels).of(content))));
-        overlay.say(
-                words().get(
-                                "dossier.added",
-                                content.head().name(),
-                                dossiers.current().pages().size()),
-                words().get("dossier.show"),
-                this::dossier);
+        String added = words().get(
+                        "dossier.added",
+                        content.head().name(),
+                        dossiers.current().pages().size());
+        String said = Stream.concat(Stream.of(added), dossiers.refusal().map(note -> note.in(words())).stream())
+                .collect(Collectors.joining(" "));
+        overlay.say(said, words().get("dossier.show"), this::dossier);
     }
 
     /// Shows the dossier.
@@ -217,7 +219,6 @@ public final class PaperDesk {
         };
         return all.contains(looked)
                 ? all
-                : java.util.stream.Stream.concat(all.stream(), java.util.stream.Stream.of(looked))
-                        .toList();
+                : Stream.concat(all.stream(), Stream.of(looked)).toList();
     }
 }

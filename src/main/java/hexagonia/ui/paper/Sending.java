@@ -1,6 +1,8 @@
 package hexagonia.ui.paper;
 
 import hexagonia.export.Printing;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.page.Excerpt;
 import hexagonia.page.Report;
 import hexagonia.text.Messages;
@@ -19,7 +21,8 @@ import javafx.scene.layout.VBox;
 /// Where a report goes: on a printer, if there is one, or into a PDF; the whole or some of its pages. Belongs to the
 /// JavaFX thread.
 final class Sending extends VBox {
-    private static final double RANGE = 110;
+    /// What a field takes beside its text.
+    private static final double BESIDE = 24;
 
     private final Runnable changed;
     private final TextField range = new TextField();
@@ -36,8 +39,9 @@ final class Sending extends VBox {
         this.changed = changed;
         this.none = Nodes.wrapped(words.get("print.none"), "note");
         range.setId(name + "-range");
-        range.setPrefWidth(RANGE);
         range.setPromptText(words.get("print.range"));
+        range.setMinWidth(TextMeasure.bundled().width(range.getPromptText(), Letters.regular(13)) + BESIDE);
+        range.setPrefWidth(range.getMinWidth());
         range.setAccessibleText(words.get("print.range.help"));
         range.textProperty().addListener(_ -> refresh());
         range.setOnAction(_ -> {}); // Enter says the pages, it does not print them

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Everything that can be done or opened, found by typing: records, commands, tabs, perimeters. Names are compared as
-/// in searching; letters that stand apart find a command too.
+/// in searching; letters that stand apart find a command where no name has them together.
 public final class CommandPalette {
     private static final double WIDTH = 600;
 
@@ -110,15 +110,16 @@ public final class CommandPalette {
             overlay.requestLayout();
             return;
         }
-        List<Result> known = commands.stream()
+        List<Match> matches = commands.stream()
                 .flatMap(c -> match(c, asked).stream())
                 .sorted(Comparator.comparingInt(Match::grade))
+                .toList();
+        boolean byName = matches.stream().anyMatch(m -> m.grade() < SCATTERED);
+        List<Result> known = matches.stream()
+                .filter(m -> !byName || m.grade() < SCATTERED)
                 .map(m -> result(m.command(), m.spans()))
                 .toList();
         List<Result> records = finder.results(text, PER_GROUP);
-        boolean byName = commands.stream()
-                .anyMatch(
-                        c -> match(c, asked).filter(m -> m.grade() < SCATTERED).isPresent());
         List<Result> all = new ArrayList<>();
         Stream.of(byName ? known : records, byName ? records : known).forEach(all::addAll);
         results.show(grouped(all), finder.nothing(text, all));

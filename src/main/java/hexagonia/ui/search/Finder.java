@@ -101,6 +101,10 @@ public final class Finder {
     }
 
     private Result result(Hit hit) {
+        return new FoundBy(labels).on(found(hit), hit);
+    }
+
+    private Result found(Hit hit) {
         return switch (hit.source()) {
             case ENTITY -> entity(hit);
             case AMOUNT -> {

@@ -166,7 +166,8 @@ final class ResultList extends StackPane {
             setAccessibleRole(AccessibleRole.LIST_ITEM);
             setAccessibleText(result.name().text()
                     + (beside().text().isEmpty() ? "" : ", " + beside().text())
-                    + (result.right().isEmpty() ? "" : ", " + result.right()));
+                    + (result.right().isEmpty() ? "" : ", " + result.right())
+                    + (result.computed().isEmpty() ? "" : ", " + result.computed()));
             Pane words = oneLine() ? line() : lines();
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
@@ -180,6 +181,9 @@ final class ResultList extends StackPane {
                 Label right = Nodes.label(result.right(), "result-right");
                 right.setMinWidth(USE_PREF_SIZE);
                 getChildren().add(right);
+                if (!result.computed().isEmpty()) {
+                    getChildren().add(Nodes.computed(result.computed()));
+                }
             }
             setOnMouseMoved(_ -> {
                 if (chosen < 0 || rows.get(chosen) != this) {

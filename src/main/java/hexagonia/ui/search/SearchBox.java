@@ -35,6 +35,9 @@ public final class SearchBox extends CustomTextField {
     /// What stands beside the prompt where the key has room too.
     private static final double KEY = 104;
 
+    /// What stands beside it where the key has none.
+    private static final double BESIDE = 52;
+
     /// The first search takes ten times as long as the next: it is made when the keyboard comes here, for nothing.
     private static final String FIRST = "ia";
 
@@ -51,13 +54,18 @@ public final class SearchBox extends CustomTextField {
         this.overlay = overlay;
         Messages words = words();
         setId("search");
-        setPromptText(words.get("search.prompt"));
-        setAccessibleText(words.get("search.prompt"));
+        String prompt = words.get("search.prompt");
+        setPromptText(prompt);
+        setAccessibleText(prompt);
         setAccessibleHelp(words.get("search.help"));
         getStyleClass().add("search-field");
         setLeft(new FontIcon(Feather.SEARCH));
         Label key = Nodes.tag(Key.SEARCH.name(words));
-        double both = TextMeasure.bundled().width(getPromptText(), Letters.regular(13)) + KEY;
+        double written = TextMeasure.bundled().width(prompt, Letters.regular(13));
+        double both = written + KEY;
+        widthProperty()
+                .subscribe(width -> setPromptText(
+                        width.doubleValue() < written + BESIDE ? words.get("search.prompt.short") : prompt));
         key.visibleProperty()
                 .bind(focusedProperty()
                         .not()

@@ -125,6 +125,9 @@ public final class MainWindow {
     /// Shows the window.
     public void show() {
         stage.show();
+        // A stage that stands already makes what it is filled with at the next pulse: until then nothing of it would
+        // take the keyboard.
+        shell.applyCss();
         shell.focus();
         Marks.atFirstFrame(() -> shell.fillSides());
     }

@@ -17,9 +17,12 @@ import hexagonia.ui.state.Session;
 import hexagonia.ui.table.TablesPane;
 import hexagonia.wording.Labels;
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 
 /// Makes the content of the tabs and of the panels beside them.
-record Pages(Labels labels, Palette palette, Overlay overlay) {
+///
+/// @param taken the height that is taken from the tabs now and then, at their foot
+record Pages(Labels labels, Palette palette, Overlay overlay, ReadOnlyDoubleProperty taken) {
     /// The tabs and how the content of each is made.
     List<Tabs.Door> doors() {
         return Exhibits.tabs().stream()
@@ -31,12 +34,12 @@ record Pages(Labels labels, Palette palette, Overlay overlay) {
     private Page page(String tab, Session part) {
         Exhibit exhibit = Exhibits.in(tab);
         return switch (tab) {
-            case "overview" -> Page.of(new OverviewPane(part, labels, palette));
-            case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, palette));
+            case "overview" -> Page.of(new OverviewPane(part, labels, palette, taken));
+            case Exhibits.FIGURES -> Page.of(new FiguresPane(part, labels, palette, taken));
             case "tables" -> Page.of(new TablesPane(part, labels, overlay));
             case "compare" -> Page.of(new ComparePane(Exhibits.find(tab).orElseThrow(), part, labels, palette));
             case "sources" -> Page.of(new SourcesPane(part, labels, palette));
-            default -> Page.of(new ExhibitPane(exhibit, part, labels, palette));
+            default -> Page.of(new ExhibitPane(exhibit, part, labels, palette, taken));
         };
     }
 

@@ -97,7 +97,7 @@ final class Shell extends BorderPane {
                 keeper.keeps());
         header = new Header(session, labels, looks, new SearchBox(finder, overlay), doors);
         Tray tray = new Tray(session, labels);
-        Pages pages = new Pages(labels, looks.palette(), overlay);
+        Pages pages = new Pages(labels, looks.palette(), overlay, tray.taken());
         facets = new Slot(session, labels.messages(), part -> pages.facets(part, folds));
         inspector = new Slot(session, labels.messages(), pages::inspector);
         tabs = new Tabs(session, labels, pages.doors());

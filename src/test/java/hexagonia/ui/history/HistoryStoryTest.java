@@ -276,4 +276,50 @@ class HistoryStoryTest {
         until(() -> node("#notice").isVisible());
         assertEquals(Set.of("miai-cluster"), state().selection());
     }
+
+    /// What is written unasked is told of once; what the user asks for, each time; and a dossier says that it is not
+    /// kept with what it says it holds.
+    @Test
+    void whatIsAskedForAndCannotBeKeptIsSaidEachTime() throws Exception {
+        user.close();
+        keeper.close();
+        Path file = Files.writeString(folder.resolve("no-folder"), "a file");
+        home = new Home(file.resolve("under"));
+        start();
+        send(new Transition.Select(List.of("miai-cluster")));
+        until(() -> node("#notice").isVisible());
+        String refused = user.see("#notice");
+        assertTrue(refused.contains("ne peuvent pas être enregistrés"), refused);
+        for (int i = 0; i < 2; i++) {
+            putAway();
+            user.click("#saved").type("Grenoble").press(KeyCode.ENTER);
+            until(() -> node("#notice").isVisible());
+            assertEquals(refused, user.see("#notice"));
+            user.press(KeyCode.ESCAPE);
+        }
+        putAway();
+        send(new Transition.Select(List.of("enact")));
+        assertFalse(Driver.fx(() -> node("#notice").isVisible()), "told of once");
+        user.press(KeyCode.CONTROL, KeyCode.D);
+        until(() -> node("#notice").isVisible());
+        String gathered = user.see("#notice");
+        assertTrue(gathered.contains("est dans le dossier"), gathered);
+        assertTrue(gathered.contains("ne peuvent pas être enregistrés"), gathered);
+
+        Files.delete(file);
+        send(new Transition.Select(List.of("sequoia")));
+        for (int i = 0; i < 200 && !Files.exists(file.resolve("under")); i++) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(500);
+        user.press(KeyCode.CONTROL, KeyCode.D);
+        assertFalse(user.see("#notice").contains("ne peuvent pas"), user.see("#notice"));
+    }
+
+    private void putAway() {
+        Driver.fx(() -> {
+            node("#notice").setVisible(false);
+            return null;
+        });
+    }
 }

@@ -157,6 +157,45 @@ class SearchStoryTest {
         assertTrue(results("22 mai 2024").contains("Événements"));
     }
 
+    /// A computed figure stands with its mark at the right of what it is a figure of.
+    @Test
+    void aComputedFigureIsShownWhereItIsFound() {
+        for (String[] asked : new String[][] {
+            {"76,4", "MIAI Cluster", "76,4\u202FM€"},
+            {"446,6", "446,6\u202FM€"},
+            {"19,4 %", "19,4\u202F%"},
+            {"14 M€", "14\u202FM€ par an"}
+        }) {
+            user.click("#search").press(KeyCode.CONTROL, KeyCode.A).type(asked[0]);
+            List<String> rows = results(asked[0]);
+            assertTrue(
+                    rows.stream()
+                            .anyMatch(row ->
+                                    java.util.stream.Stream.of(asked).skip(1).allMatch(row::contains)
+                                            && row.endsWith(", chiffre calculé, qu’aucun document n’écrit")),
+                    rows::toString);
+            assertTrue(shown("#search-results .result .mark-computed"));
+            user.press(KeyCode.ESCAPE);
+        }
+    }
+
+    /// A name that has the letters asked one after the other leaves no place to one that has them scattered.
+    @Test
+    void aNameThatBeginsSoComesFirst() {
+        for (List<String> compared : List.of(List.<String>of(), List.of("miai-cluster", "enact"))) {
+            Driver.fx(() -> {
+                user.window().session().send(new Transition.Compare(compared));
+                user.window().session().send(new Transition.Select(compared));
+                return null;
+            });
+            user.press(KeyCode.CONTROL, KeyCode.K).type("comp");
+            List<String> all = listed("#palette");
+            assertEquals("Comparer", all.get(1), all.toString());
+            assertTrue(all.stream().noneMatch(row -> row.startsWith("Ce que les documents")), all.toString());
+            user.press(KeyCode.ESCAPE);
+        }
+    }
+
     @Test
     void aClickOutsidePutsTheListAway() {
         user.click("#search").type("miai");
