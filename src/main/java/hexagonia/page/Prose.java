@@ -1,5 +1,6 @@
 package hexagonia.page;
 
+import hexagonia.figure.EvenLines;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Running text in several letters, broken into lines at ordinary spaces and where it has line ends. Lines but the last
 /// end in a space, so that
@@ -131,14 +133,18 @@ final class Prose {
         });
     }
 
-    /// The same in lines of about one length, as many as they would be.
+    /// The same in even lines, as many as they would be.
     Band balanced(Optional<Tag> tag, double width, double leading) {
-        int count = lines(width).size();
-        double narrow = width;
-        while (count > 1 && lines(narrow - 4).size() == count) {
-            narrow -= 4;
-        }
-        return set(tag, narrow, leading);
+        double even = EvenLines.width(
+                width,
+                room -> lines(room).stream()
+                        .map(line -> new EvenLines.Line(text(line), width(line)))
+                        .toList());
+        return set(tag, even, leading);
+    }
+
+    private static String text(List<Piece> line) {
+        return line.stream().map(p -> (p.apart() ? " " : "") + p.text()).collect(Collectors.joining());
     }
 
     /// How many points wide the text is on one line.

@@ -57,6 +57,13 @@ public record SumWords(Findings findings, Labels labels) {
         };
     }
 
+    /// Why the money of the perimeter makes no sum, and where it is seen one by one; nothing where it makes one.
+    public Optional<String> reason() {
+        return findings.perimeter()
+                .why()
+                .map(why -> labels.messages().get("headline.no-sum.why", why.in(labels.locale())));
+    }
+
     private String unadded() {
         List<Amount> known =
                 findings.amounts().stream().filter(a -> a.euros().isPresent()).toList();

@@ -422,6 +422,10 @@ final class HeldNumbers {
                 .filter(r -> r.nature().isPresent())
                 .toList();
         count(shown.size());
+        if (shown.size() == 1) {
+            amount(shown.getFirst().whole());
+            euros(shown.getFirst().knownReserve(), shown.getFirst().known());
+        }
         count(shown.stream()
                 .filter(r -> r.nature().get() == Reconciliation.Nature.NONE)
                 .count());

@@ -63,6 +63,7 @@ class ReservesTest {
     @Test
     void whatRoundingLeavesIsCalledSoWithItsReserve() {
         assertTrue(row("regions", START, "Non précisé").toString().contains("CMA, arrondi ≈\u202F0,3"));
+        assertTrue(row("regions", START, "Non précisé").toString().contains("CMA – saison 2, arrondi ≤\u202F0,1"));
         assertTrue(row("flow", START, "≈\u202F0,3\u202FM€").contains("CMA, arrondi"));
         for (String tree : List.of("flow", "treemap")) {
             Looking without = START.then(
@@ -100,6 +101,38 @@ class ReservesTest {
         assertEquals(
                 "Europe\u00A0: un seul montant connu, calculé",
                 content("spending", europe).head().finding());
+    }
+
+    /// One total alone is no count of totals: the title says what its parts make of it.
+    @Test
+    void aTotalAloneSaysWhatItsPartsMakeOfIt() {
+        Looking taxes = START.then(new Transition.ToPerimeter("general-economy"));
+        assertEquals(
+                "Baisses d’impôts (contexte économique) : 10 000 connus sur 60 000 M€",
+                plain(content("reconciliation", taxes).head().finding()));
+        Looking english = Looking.atBundled(Locale.ENGLISH).then(new Transition.ToPerimeter("private"));
+        assertTrue(
+                content("reconciliation", english).head().finding().contains(" known of "),
+                () -> content("reconciliation", english).head().finding());
+    }
+
+    /// Money that makes no sum has no picture of one: the figure says why, and where it is seen.
+    @Test
+    void whatMakesNoSumIsSeenElsewhere() {
+        Looking announced = START.then(new Transition.ToPerimeter("june-2023"));
+        for (String exhibit : List.of("flow", "treemap", "ranked", "regions")) {
+            Plate plate = ((Body.Drawn) content(exhibit, announced).body()).plate();
+            List<String> said = plate.at(700, 400, Look.screen(Palette.LIGHT)).figure().marks().stream()
+                    .filter(Mark.TextRun.class::isInstance)
+                    .map(mark -> plain(((Mark.TextRun) mark).text()))
+                    .toList();
+            assertEquals("Un à un : onglet « Dépenses »", said.getLast(), exhibit);
+            assertTrue(said.getFirst().startsWith("Ce sont des intentions"), exhibit);
+        }
+    }
+
+    private static String plain(String said) {
+        return said.replaceAll("\\h", " ");
     }
 
     /// The projects stand beside their clusters by links that no document states.

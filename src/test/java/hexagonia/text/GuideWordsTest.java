@@ -39,6 +39,26 @@ class GuideWordsTest {
                         .toList());
     }
 
+    /// What sends to a tab calls it by its name.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void tabsAreCalledByTheirNames(String language) {
+        Messages words = Messages.in(Locale.of(language));
+        List<String> tabs = words.keys().stream()
+                .filter(key -> key.startsWith("tab."))
+                .map(words::get)
+                .toList();
+        List<String> named = words.keys().stream()
+                .map(words::get)
+                .flatMap(said -> Pattern.compile("(?:onglet|tab) [«“]\\h*([^»”]+?)\\h*[»”]")
+                        .matcher(said)
+                        .results())
+                .map(found -> found.group(1))
+                .toList();
+        assertTrue(named.size() > 1, named::toString);
+        assertTrue(tabs.containsAll(named), named::toString);
+    }
+
     private static String plain(String text) {
         return text.replaceAll("\\h", " ").replace('’', '\'');
     }

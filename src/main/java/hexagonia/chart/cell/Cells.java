@@ -5,10 +5,13 @@ import hexagonia.chart.Said;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Hue;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Cells of figures, in words ready to print and shares of their scales.
@@ -53,15 +56,15 @@ public record Cells(
         return new Cells(title, subtitle, meaning, lead, cells, more, further, sentence, selecting, twin);
     }
 
-    /// The first of its cells that follow the lead, so many.
-    Cells first(int count) {
-        List<Cell> hidden = cells.subList(count, cells.size());
+    /// The lead and those of the cells after it that have these places.
+    Cells only(BitSet kept) {
+        List<Cell> hidden = those(i -> !kept.get(i));
         return new Cells(
                 title,
                 subtitle,
                 keys,
                 lead,
-                cells.subList(0, count),
+                those(kept::get),
                 less -> more.apply(Stream.concat(less.stream(), hidden.stream()).toList()),
                 further,
                 sentence,
@@ -69,19 +72,26 @@ public record Cells(
                 twin);
     }
 
-    /// Those after so many, by themselves, without a title.
-    Cells after(int count) {
+    /// Those of the cells after the lead that have other places, by themselves, without a title.
+    Cells without(BitSet kept) {
         return new Cells(
                 "",
                 subtitle,
                 keys,
                 Optional.empty(),
-                cells.subList(count, cells.size()),
+                those(i -> !kept.get(i)),
                 more,
                 further,
                 sentence,
                 selecting,
                 twin);
+    }
+
+    private List<Cell> those(IntPredicate places) {
+        return IntStream.range(0, cells.size())
+                .filter(places)
+                .mapToObj(cells::get)
+                .toList();
     }
 
     /// What those that go on find of what they are.

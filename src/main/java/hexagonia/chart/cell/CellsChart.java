@@ -12,6 +12,7 @@ import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Stroke;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ public final class CellsChart {
     private static final double LEAST = 206;
     private static final double GAP = 25;
     private static final int MOST_ACROSS = 5;
+    /// How many cells past the first that has no room are tried where a column has some.
+    private static final int TRIED = 40;
 
     private final Cells cells;
     private final ChartOptions options;
@@ -31,6 +34,10 @@ public final class CellsChart {
     private final CellPen pen;
     private final double left;
     private final double room;
+    /// Where columns begin, and where each ends so far.
+    private double top;
+
+    private double[] ends = {};
 
     private CellsChart(Cells cells, ChartOptions options) {
         this.cells = cells;
@@ -48,26 +55,43 @@ public final class CellsChart {
 
     /// The chart with as many cells as its height has room for, one row at least; the others are counted.
     public static Figure within(Cells cells, ChartOptions options) {
-        return of(cells.first(drawn(cells, options)), options);
+        return of(cells.only(drawn(cells, options)), options);
     }
 
     /// The cells that the chart has no room for within its height, if any.
     public static Optional<Cells> beyond(Cells cells, ChartOptions options) {
-        int drawn = drawn(cells, options);
-        return drawn == cells.cells().size() ? Optional.empty() : Optional.of(cells.after(drawn));
+        BitSet drawn = drawn(cells, options);
+        return drawn.cardinality() == cells.cells().size() ? Optional.empty() : Optional.of(cells.without(drawn));
     }
 
     /// What those cells find that the chart has room for within its height, where it goes on with what another leaves.
     public static Optional<Cells.Found> found(Cells cells, ChartOptions options) {
-        return cells.first(drawn(cells, options)).found();
+        return cells.only(drawn(cells, options)).found();
     }
 
-    private static int drawn(Cells cells, ChartOptions options) {
+    /// The places of the cells that are drawn: the first ones, then each of the next that a column still has room for.
+    private static BitSet drawn(Cells cells, ChartOptions options) {
+        BitSet first = upTo(first(cells, options));
+        BitSet filled = (BitSet) first.clone();
+        CellsChart chart = new CellsChart(cells.only(first), options);
+        double below = chart.draw() - chart.bottom();
+        int tried = Math.min(cells.cells().size(), first.cardinality() + TRIED);
+        for (int at = first.cardinality(); at < tried && chart.ends.length > 1; at++) {
+            double[] before = chart.ends.clone();
+            chart.put(cells.cells().get(at));
+            boolean fits = chart.bottom() + below <= options.height();
+            filled.set(at, fits);
+            chart.ends = fits ? chart.ends : before;
+        }
+        return of(cells.only(filled), options).height() <= options.height() ? filled : first;
+    }
+
+    private static int first(Cells cells, ChartOptions options) {
         int all = cells.cells().size();
         int low = cells.lead().isPresent() ? 0 : Math.min(all, new CellsChart(cells, options).across(all));
         for (int high = all; low < high; ) {
             int middle = (low + high + 1) / 2;
-            if (of(cells.first(middle), options).height() <= options.height()) {
+            if (of(cells.only(upTo(middle)), options).height() <= options.height()) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -77,7 +101,7 @@ public final class CellsChart {
     }
 
     private Figure figure() {
-        double height = cells.all().findAny().isEmpty() ? new Lines(sketch, options).draw(cells.sentence()) : grid();
+        double height = draw();
         return new Figure(
                 options.width(),
                 Math.max(options.height(), Math.ceil(height - 1e-6)),
@@ -91,6 +115,16 @@ public final class CellsChart {
 
     private String title() {
         return cells.found().map(Cells.Found::words).orElse(cells.title());
+    }
+
+    private double draw() {
+        return cells.all().findAny().isEmpty() ? new Lines(sketch, options).draw(cells.sentence()) : grid();
+    }
+
+    private static BitSet upTo(int count) {
+        BitSet places = new BitSet();
+        places.set(0, count);
+        return places;
     }
 
     /// What it finds, how many there are of each form, what is said under the cells.
@@ -119,37 +153,48 @@ public final class CellsChart {
         }
         if (cells.left().isPresent()) {
             rule(y, options.palette().border());
-            double top = y + pen.u(8);
-            y = pen.words(left, top, room, cells.left().get().label(), pen.note(), pen.palette.second(), cells.left());
-            sketch.target(Box.of(left, top, room, y - top), cells.left().get());
+            double under = y + pen.u(8);
+            y = pen.words(
+                    left, under, room, cells.left().get().label(), pen.note(), pen.palette.second(), cells.left());
+            sketch.target(Box.of(left, under, room, y - under), cells.left().get());
         }
         return y + pen.u(4);
     }
 
     /// The cells in columns of one width, each under the shortest; returns where the longest ends.
-    private double columns(List<Cell> all, double top) {
-        int across = across(all.size());
-        double wide = (room - (across - 1) * pen.u(GAP)) / across;
-        double[] ends = new double[across];
+    private double columns(List<Cell> all, double from) {
+        top = from;
+        ends = new double[across(all.size())];
         Arrays.fill(ends, top);
-        for (Cell cell : all) {
-            int at = IntStream.range(0, across)
-                    .reduce((a, b) -> ends[b] < ends[a] ? b : a)
-                    .orElseThrow();
-            double x = left + at * (wide + pen.u(GAP));
-            if (ends[at] > top) {
-                double level = Math.round(ends[at]) - 0.5;
-                sketch.rule(x, level, x + wide, level, hair());
-                ends[at] += pen.u(10);
-            }
-            ends[at] = new CellBlock(pen, cells.selecting()).draw(cell, x, ends[at], wide) + pen.u(10);
-        }
-        double bottom = Arrays.stream(ends).max().orElse(top);
-        for (int i = 1; i < across; i++) {
-            double x = Math.round(left + i * (wide + pen.u(GAP)) - pen.u(GAP) / 2) - 0.5;
+        all.forEach(this::put);
+        double bottom = bottom();
+        for (int i = 1; i < ends.length; i++) {
+            double x = Math.round(left + i * (wide() + pen.u(GAP)) - pen.u(GAP) / 2) - 0.5;
             sketch.rule(x, top, x, bottom - pen.u(10), hair());
         }
         return bottom;
+    }
+
+    /// Draws a cell at the end of the shortest column.
+    private void put(Cell cell) {
+        int at = IntStream.range(0, ends.length)
+                .reduce((a, b) -> ends[b] < ends[a] ? b : a)
+                .orElseThrow();
+        double x = left + at * (wide() + pen.u(GAP));
+        if (ends[at] > top) {
+            double level = Math.round(ends[at]) - 0.5;
+            sketch.rule(x, level, x + wide(), level, hair());
+            ends[at] += pen.u(10);
+        }
+        ends[at] = new CellBlock(pen, cells.selecting()).draw(cell, x, ends[at], wide()) + pen.u(10);
+    }
+
+    private double wide() {
+        return (room - (ends.length - 1) * pen.u(GAP)) / ends.length;
+    }
+
+    private double bottom() {
+        return Arrays.stream(ends).max().orElse(top);
     }
 
     private Stroke hair() {

@@ -97,7 +97,7 @@ public final class LaureateRanking {
 
     private List<Words> columns() {
         List<Words> columns = new ArrayList<>();
-        columns.add(Words.of(word("ranked.column.award")));
+        columns.add(new Words(word("ranked.column.award"), word("ranked.column.award.brief")));
         if (companions) {
             columns.add(Words.of(word("ranked.column.companion")));
             columns.add(Words.of(word("ranked.column.together")));
@@ -224,7 +224,7 @@ public final class LaureateRanking {
             cells.add(Cell.of(Said.of(labels.formats().millions(training), Basis.COMPUTED)));
             cells.add(Cell.of(Said.of(labels.formats().millions(sum + training), Basis.COMPUTED)));
         } else {
-            cells.add(Cell.of(Said.NOTHING));
+            cells.add(Cell.of(share(awards.sum())));
         }
         List<Fact> facts = Stream.concat(stated.stream(), awards.known().stream())
                 .map(Fact.class::cast)

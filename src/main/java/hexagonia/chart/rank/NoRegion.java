@@ -73,8 +73,10 @@ record NoRegion(Findings findings, Labels labels, RegionMoney money, Worth worth
     /// What makes up the money without a region, the largest first.
     private String made() {
         List<Branch> pieces = money.pieces();
-        String named = pieces.stream().limit(NAMED).map(this::piece).collect(Collectors.joining(" · "));
-        return pieces.size() > NAMED ? named + " · " + word("chart.more", pieces.size() - NAMED) : named;
+        // To count one takes as much room as to name it.
+        int shown = pieces.size() == NAMED + 1 ? NAMED + 1 : Math.min(pieces.size(), NAMED);
+        String named = pieces.stream().limit(shown).map(this::piece).collect(Collectors.joining(" · "));
+        return pieces.size() > shown ? named + " · " + word("chart.more", pieces.size() - shown) : named;
     }
 
     private String piece(Branch branch) {

@@ -172,7 +172,7 @@ final class RankTitle {
     String sentence() {
         return findings.perimeter().adds()
                 ? word("ranked.none.why")
-                : findings.perimeter().why().map(w -> w.in(labels.locale())).orElseGet(() -> word("ranked.none.why"));
+                : new SumWords(findings, labels).reason().orElseGet(() -> word("ranked.none.why"));
     }
 
     private String measure() {

@@ -89,7 +89,7 @@ public final class RegionRanking {
                 List.of(),
                 Optional.empty(),
                 keys(),
-                title.notes(),
+                notes(title),
                 "",
                 findings.hasSelection(),
                 twin(rows, total));
@@ -189,6 +189,13 @@ public final class RegionRanking {
                 false,
                 Kind.TOTAL,
                 Behind.computed(() -> Ground.sum(findings.passingSums().branches(), labels.formats())));
+    }
+
+    /// Beside what else is to be said, of what shares are.
+    private List<String> notes(RegionTitle title) {
+        return worth.isShare()
+                ? Stream.concat(Stream.of(worth.unit()), title.notes().stream()).toList()
+                : title.notes();
     }
 
     private List<Key> keys() {

@@ -78,10 +78,9 @@ final class RegionTitle {
     }
 
     String sentence() {
-        Perimeter perimeter = findings.perimeter();
-        return perimeter.adds()
+        return findings.perimeter().adds()
                 ? word("regions.nothing")
-                : perimeter.why().map(w -> w.in(labels.locale())).orElseGet(() -> word("regions.nothing"));
+                : new SumWords(findings, labels).reason().orElseGet(() -> word("regions.nothing"));
     }
 
     /// The regions of the data where no laureate is known to sit; that some laureates count in several.
@@ -90,7 +89,7 @@ final class RegionTitle {
         Set<String> shown = money.regions().stream().map(Region::id).collect(Collectors.toSet());
         List<String> others = findings.index().ofKind(Kind.REGION).stream()
                 .filter(r -> !shown.contains(r.id()))
-                .map(labels::brief)
+                .map(labels::name)
                 .toList();
         if (!others.isEmpty() && findings.exploration().clauses().isEmpty()) {
             notes.add(word("regions.others", String.join(", ", others)));

@@ -4,6 +4,7 @@ import hexagonia.chart.ChartOptions;
 import hexagonia.chart.time.Timeline.Peak;
 import hexagonia.explore.Span;
 import hexagonia.figure.Box;
+import hexagonia.figure.EvenLines;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
@@ -74,7 +75,7 @@ final class PeakNames {
     }
 
     private void place(FigureBuilder sketch, Peak peak, Box pile, List<Box> taken, double floor) {
-        List<String> lines = measure.lines(peak.words(), note, u(WIDE), LINES);
+        List<String> lines = measure.lines(peak.words(), note, EvenLines.width(peak.words(), note, u(WIDE)), LINES);
         double width =
                 lines.stream().mapToDouble(l -> measure.width(l, note)).max().orElse(0);
         width = Math.max(width, measure.width(peak.name(), name));

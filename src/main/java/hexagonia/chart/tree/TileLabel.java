@@ -10,11 +10,14 @@ import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Ink;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Names tiles inside: the name in lines with its value below, else both on one line, else the value after the last
-/// line, in one of three sizes; where none fits, not at all.
+/// line, in one of three sizes; where none fits, not at all. After a name that ends in a number, the value stands
+/// behind
+/// a point: « saison 2 · 10,9 ».
 final class TileLabel {
     private static final double[] SIZES = {12, 11, 10};
     private static final double INSET = 6;
@@ -56,17 +59,25 @@ final class TileLabel {
             if (fits && u(size + 3) * (lines.size() + 1) + u(6) <= height) {
                 return Optional.of(new Set(lines, false, size));
             }
-            if (measure.width(name, letters) + u(5) + value <= room && height >= u(size + 3)) {
-                return Optional.of(new Set(List.of(name), true, size));
+            String whole = before(name);
+            if (measure.width(whole, letters) + u(5) + value <= room && height >= u(size + 3)) {
+                return Optional.of(new Set(List.of(whole), true, size));
             }
-            String last = lines.getLast();
+            String last = before(lines.getLast());
             boolean after = measure.width(last, letters) + u(5) + value <= room
                     && last.chars().anyMatch(Character::isLetter);
             if (fits && after && u(size + 3) * lines.size() + u(6) <= height) {
-                return Optional.of(new Set(lines, true, size));
+                List<String> parted = new ArrayList<>(lines);
+                parted.set(lines.size() - 1, last);
+                return Optional.of(new Set(parted, true, size));
             }
         }
         return Optional.empty();
+    }
+
+    /// A name as it stands before a number.
+    private static String before(String name) {
+        return name.isEmpty() || !Character.isDigit(name.charAt(name.length() - 1)) ? name : name + " ·";
     }
 
     /// Names a tile of a colour, or of none; returns whether there was room.

@@ -149,12 +149,18 @@ public final class TreeContent {
                 measures.behind(measure));
     }
 
+    /// The strip is on another scale than the picture: its parts say what they are worth.
+    private static Words valued(Tree.Piece piece) {
+        String value = "\u00A0" + piece.value().text();
+        return new Words(piece.label().full() + value, piece.label().brief() + value);
+    }
+
     private Optional<Strip> strip(List<Tree.Branch> branches) {
         return new StripContent(findings, labels, measures)
                 .over(branches.stream()
                         .map(Tree.Branch::lever)
                         .filter(p -> p.euros() > 0)
-                        .map(p -> Part.of(p.datum(), p.label(), p.hue(), p.euros())
+                        .map(p -> Part.of(p.datum(), valued(p), p.hue(), p.euros())
                                 .withSelection(p.selected())
                                 .withBehind(p.behind()))
                         .toList());

@@ -39,7 +39,7 @@ final class TreeWords {
     String sentence() {
         Perimeter perimeter = findings.perimeter();
         if (!perimeter.adds()) {
-            return perimeter.why().map(w -> w.in(labels.locale())).orElseGet(() -> word("tree.nothing"));
+            return new SumWords(findings, labels).reason().orElseGet(() -> word("tree.nothing"));
         }
         return tree.levers().isEmpty() ? word("tree.nothing") : "";
     }

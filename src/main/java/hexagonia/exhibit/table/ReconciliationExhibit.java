@@ -214,12 +214,36 @@ public record ReconciliationExhibit() implements Exhibit {
         }
         long even = count(stated, Nature.NONE);
         long rounded = count(stated, Nature.ROUNDING);
+        if (published == 1) {
+            return only(
+                    stated.stream()
+                            .filter(r -> r.nature().isPresent())
+                            .findFirst()
+                            .orElseThrow(),
+                    labels);
+        }
         long left = published - even - rounded;
         String parts = Stream.of(
                         part("even", even, labels), part("rounded", rounded, labels), part("left", left, labels))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));
         return labels.messages().get("reconcile.finding", published, capitalized(labels.inWords(published)), parts);
+    }
+
+    /// Of one total, what its parts make of it.
+    private static String only(Reconciliation total, Labels labels) {
+        int found = switch (total.nature().orElseThrow()) {
+            case NONE -> 0;
+            case ROUNDING -> 1;
+            case UNDETAILED, SHARED, UNRAISED, BEYOND -> total.partsKnown() > 0 ? 2 : 3;
+        };
+        return labels.messages()
+                .get(
+                        "reconcile.finding.only",
+                        labels.name(total.whole().entity()),
+                        found,
+                        labels.amount(total.whole()),
+                        labels.qualified(total.knownReserve(), labels.formats().millions(total.known())));
     }
 
     private static String part(String which, long count, Labels labels) {

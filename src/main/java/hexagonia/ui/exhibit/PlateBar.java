@@ -2,6 +2,7 @@ package hexagonia.ui.exhibit;
 
 import hexagonia.exhibit.Head;
 import hexagonia.explore.Transition;
+import hexagonia.ui.theme.Headline;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,10 +62,9 @@ final class PlateBar extends HBox {
         List<Node> nodes = new java.util.ArrayList<>();
         List<Head.Step> steps = head.trail();
         if (finds) {
-            Label finding = Nodes.label(head.finding(), "panel-title");
+            Headline finding = new Headline("panel-title");
             finding.setMinWidth(0);
-            finding.setWrapText(true);
-            finding.setMinHeight(Region.USE_PREF_SIZE);
+            finding.setText(head.finding());
             return new Node[] {finding};
         }
         if (steps.isEmpty()) {

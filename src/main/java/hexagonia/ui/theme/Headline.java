@@ -1,21 +1,26 @@
 package hexagonia.ui.theme;
 
+import hexagonia.figure.EvenLines;
 import hexagonia.figure.Letters;
-import hexagonia.figure.TextMeasure;
 import javafx.scene.layout.Region;
 
-/// What a view finds, in lines of about one length: as many as its room asks for, none with a word left over.
+/// What a view finds, in even lines: as many as its room asks for, none with a word left over.
 public final class Headline extends StillLabel {
-    /// How near the width is found.
-    private static final double STEP = 4;
+    /// What the toolkit may measure beyond ours.
+    private static final double SPARE = 1;
 
     /// What the width was last found for, and the width.
     private String known = "";
     private double even;
 
     public Headline() {
+        this("headline");
+    }
+
+    /// One in the letters of a style.
+    public Headline(String style) {
         super("");
-        getStyleClass().add("headline");
+        getStyleClass().add(style);
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
     }
@@ -37,21 +42,7 @@ public final class Headline extends StillLabel {
     }
 
     private double found(double width) {
-        int lines = lines(width);
-        double enough = width;
-        for (double little = width / (lines + 1); lines > 1 && enough - little > STEP; ) {
-            double middle = (little + enough) / 2;
-            if (lines(middle) > lines) {
-                little = middle;
-            } else {
-                enough = middle;
-            }
-        }
-        return Math.min(width, enough + STEP);
-    }
-
-    private int lines(double width) {
-        Letters letters = Letters.semibold(getFont().getSize());
-        return TextMeasure.bundled().lines(getText(), letters, width).size();
+        double even = EvenLines.width(getText(), Letters.semibold(getFont().getSize()), width);
+        return Math.min(width, even + SPARE);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Looking;
 import hexagonia.chart.Said;
+import hexagonia.chart.Words;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
@@ -35,6 +36,21 @@ class LaureateRankingTest {
         Looking occitanie = FRENCH.then(new Transition.Filter(
                 new Clause.OneOf(Dimension.REGION, Set.of("region-occitanie", "region-bretagne"), false)));
         assertEquals("L’ensemble change le rang d’un lauréat, ex æquo compris.", note(occitanie));
+    }
+
+    /// Printed, a column of numbers has no other place to say its unit.
+    @Test
+    void columnsSayTheirUnitsAndTheirTotals() {
+        Ranking alone = LaureateRanking.of(FRENCH.findings(), FRENCH.labels(), false);
+
+        assertEquals(
+                List.of("Montant (M€)", "Part"),
+                alone.columns().stream().map(Words::full).toList());
+        assertEquals(
+                List.of("360", FRENCH.labels().formats().percent(1)),
+                alone.total().orElseThrow().cells().stream()
+                        .map(c -> c.said().text())
+                        .toList());
     }
 
     @Test
