@@ -77,10 +77,18 @@ record Conditions(Explorer explorer, Labels labels) {
         List<String> known = values(dimension);
         Set<String> values = new LinkedHashSet<>();
         for (Value value : condition.values()) {
-            String meant = value.isNone() ? Dimension.UNSTATED : value.text();
+            String meant = value.isNone() ? missing(known) : value.text();
             values.add(find(meant, known, v -> names(v, labels.value(dimension, v))));
         }
         return new Clause.OneOf(dimension, values, condition.excluded());
+    }
+
+    /// What « none » means: what is not stated, else what has no object.
+    private static String missing(List<String> known) {
+        return Stream.of(Dimension.UNSTATED, Dimension.WITHOUT_OBJECT)
+                .filter(known::contains)
+                .findFirst()
+                .orElse(Where.NONE);
     }
 
     /// The values of a dimension: those that amounts have, and where these are records all others of their kinds, which

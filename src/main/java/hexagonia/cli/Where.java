@@ -6,6 +6,9 @@ import java.util.List;
 /// The text of `--where`, taken apart: conditions apart by `;`, each a name, `=` or `!=`, and values apart by `,`.
 /// Double quotes protect what stands between them; two of them in quotes are one.
 final class Where {
+    /// The value of rows without one.
+    static final String NONE = "none";
+
     private final String text;
     private int at;
 
@@ -24,7 +27,7 @@ final class Where {
     record Value(String text, boolean quoted) {
         /// Whether rows without a value are meant.
         boolean isNone() {
-            return !quoted && text.equals("none");
+            return !quoted && text.equals(NONE);
         }
     }
 

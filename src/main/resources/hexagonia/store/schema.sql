@@ -123,7 +123,10 @@ CREATE TABLE place (
   basis TEXT NOT NULL CHECK (basis IN ('stated', 'inferred', 'computed')),
   precision TEXT NOT NULL CHECK (precision IN ('site', 'commune', 'area', 'territory', 'region', 'none')),
   note TEXT,
-  note_en TEXT
+  note_en TEXT,
+  -- The same under the names that queries of others rely on.
+  department TEXT GENERATED ALWAYS AS (department_id) VIRTUAL,
+  region TEXT GENERATED ALWAYS AS (region_id) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cluster (
@@ -326,7 +329,9 @@ CREATE TABLE absence (
   question_en TEXT NOT NULL,
   note TEXT NOT NULL,
   note_en TEXT NOT NULL,
-  position INTEGER NOT NULL
+  position INTEGER NOT NULL,
+  -- The same under the name that queries of others rely on.
+  entity TEXT GENERATED ALWAYS AS (entity_id) VIRTUAL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE glossary (

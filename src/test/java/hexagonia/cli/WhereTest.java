@@ -24,6 +24,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhereTest {
     private static final Looking LOOKING = Looking.atBundled(Locale.FRENCH);
 
+    /// « none » is the missing value that a dimension has: not stated, or where all is stated without object.
+    @Test
+    void noneIsWhateverMissingValueADimensionHas() throws Exception {
+        Conditions conditions = new Conditions(LOOKING.explorer(), LOOKING.labels());
+        assertEquals(
+                List.of(
+                        new Clause.OneOf(Dimension.REGION, Set.of(Dimension.UNSTATED), false),
+                        new Clause.OneOf(Dimension.AXIS, Set.of(Dimension.UNSTATED), false),
+                        new Clause.OneOf(Dimension.DOCUMENT, Set.of(Dimension.WITHOUT_OBJECT), true),
+                        new Clause.OneOf(Dimension.MEASURE, Set.of(Dimension.WITHOUT_OBJECT), false)),
+                conditions.read("region=none;axis=none;document!=none;measure=none"));
+    }
+
     @Nested
     class Text {
         @Test

@@ -270,6 +270,27 @@ class BundledTotalsTest {
                 .toList()));
     }
 
+    /// What a programme is a part of names it, however far up; a row then passes as its record does.
+    @Test
+    void aTextReachesTheMoneyOfAllThatIsPartOfWhatItNames() {
+        assertMillions(632, findings(new Matching("SNIA")).total().euros());
+        assertMillions(
+                632, findings(new Matching("Stratégie nationale")).total().euros());
+        assertMillions(40, findings(new Matching("axe embarquée")).total().euros());
+    }
+
+    /// A sum keeps the money of that sum, whoever else is told of with it, and not what several come to together, nor
+    /// what comes to it in a year.
+    @Test
+    void aSumAsTextKeepsTheMoneyOfThatSum() {
+        assertMillions(75, findings(new Matching("75 M€")).total().euros());
+        assertMillions(80, findings(new Matching("40 M€")).total().euros());
+        assertMillions(80, findings(new Matching("20 millions d’euros")).total().euros());
+        assertMillions(15.6, findings(new Matching("7,8 M€")).total().euros());
+        assertMillions(360, findings(new Matching("360 M€")).total().euros());
+        assertMillions(76.4, findings(new Matching("76,4 M€")).total().euros());
+    }
+
     /// A theme or a sector reaches money, so it reaches the tables of those who have it.
     @Test
     void aTextReachesTheTablesAsItReachesMoney() {

@@ -26,6 +26,8 @@ public final class Money {
     private boolean reference;
     private boolean named;
     private Basis basis = Basis.STATED;
+    private Optional<Basis> stageBasis = Optional.empty();
+    private Optional<String> funder = Optional.empty();
     private Optional<Evidence> evidence = Optional.empty();
 
     Money(String id, String entity) {
@@ -40,6 +42,16 @@ public final class Money {
 
     public Money qualifier(Qualifier qualifier) {
         this.qualifier = qualifier;
+        return this;
+    }
+
+    public Money stageBasis(Basis read) {
+        stageBasis = Optional.of(read);
+        return this;
+    }
+
+    public Money funder(String body) {
+        funder = Optional.of(body);
         return this;
     }
 
@@ -114,10 +126,10 @@ public final class Money {
                 euros,
                 qualifier,
                 Optional.ofNullable(stage),
-                Optional.ofNullable(stage).map(_ -> Basis.STATED),
+                stageBasis,
                 perimeter,
                 tier,
-                Optional.empty(),
+                funder,
                 start,
                 end,
                 Optional.empty(),

@@ -119,7 +119,7 @@ final class EntityColumns {
                                         .map(PartialDate::iso)
                                         .orElse(null),
                                 this::opens)
-                        .with(Column.Beside.STATE),
+                        .with(Column.Beside.RESERVE, Column.Beside.STATE),
                 build.date("closes", r -> call(r).closes(), r -> build.undated(id(r)))
                         .with(Column.Beside.STATE),
                 money.funding(),
@@ -134,9 +134,7 @@ final class EntityColumns {
         return call(row)
                 .opens()
                 .map(build::date)
-                .or(() -> planned(id(row))
-                        .map(d -> Cell.of(
-                                build.words("planned", build.labels.formats().date(d.iso())))))
+                .or(() -> planned(id(row)).map(d -> build.date(d).qualified(build.words("planned") + '\u00A0')))
                 .orElseGet(() -> build.undated(id(row)));
     }
 

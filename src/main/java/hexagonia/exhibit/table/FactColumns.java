@@ -50,6 +50,13 @@ final class FactColumns {
                 subject(),
                 money.of("amount", r -> Optional.of(amount(r)), amounts),
                 stage(),
+                build.tag(
+                                "stage-basis",
+                                r -> amount(r)
+                                        .stageBasis()
+                                        .map(b -> build.labels.messages().of("basis", b))
+                                        .orElse(""))
+                        .asked(),
                 build.tag("tier", r -> tier(amount(r))).asked(),
                 partOf(),
                 links.tied("lever", r -> tied.lever(amount(r))).wide(),

@@ -37,11 +37,13 @@ public final class AmountPaths {
             List.of(Role.HOST, Role.LEAD, Role.CO_LEAD, Role.PILOTS, Role.ORGANISES, Role.PARTNER, Role.MEMBER);
 
     private final StrategyIndex index;
+    private final EntityPaths entities;
     private final Towns towns;
     private final List<String> leversWithAxes;
 
     public AmountPaths(StrategyIndex index) {
         this.index = index;
+        this.entities = new EntityPaths(index);
         this.towns = new Towns(index.strategy().entities());
         leversWithAxes = index.strategy().amounts().stream()
                 .filter(a -> a.axis().isPresent())
@@ -90,12 +92,12 @@ public final class AmountPaths {
         return Stream.concat(above(amount), seat).distinct().toList();
     }
 
-    /// What an amount belongs to, who takes part in it, and what it is about. The theme of an axis holds what the axis
-    /// holds;
-    /// an axis holds its own money alone.
+    /// What an amount belongs to and what this is a part of, who takes part in it, and what it is about. The theme of
+    /// an axis holds what the axis holds; an axis holds its own money alone.
     public List<String> named(Amount amount) {
         return Stream.of(
                         containers(amount).stream(),
+                        above(amount).flatMap(id -> entities.wider(id).stream()).filter(id -> !isAxis(id)),
                         participants(amount.entity()),
                         subjects(amount.entity()),
                         axis(amount).stream().flatMap(this::themesOf))
@@ -109,6 +111,10 @@ public final class AmountPaths {
         return Role.SUBJECTS.stream()
                 .flatMap(role -> index.from(entity, role).stream())
                 .map(Relation::to);
+    }
+
+    private boolean isAxis(String entity) {
+        return index.entity(entity).kind() == Kind.AXIS;
     }
 
     private Optional<String> axisOf(String theme) {

@@ -4,10 +4,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +34,7 @@ final class Belonging {
     }
 
     private List<String> walkUp(Entity entity) {
-        Set<String> found = new LinkedHashSet<>(List.of(entity.id()));
-        Deque<String> next = new ArrayDeque<>(found);
-        while (!next.isEmpty()) {
-            entities.belongs(next.poll()).filter(found::add).forEach(next::add);
-        }
+        Set<String> found = entities.wider(entity.id());
         entities.own(entity).stream().flatMap(paths::above).forEach(found::add);
         if (entity.kind() != Kind.ORGANISATION) {
             AmountPaths.TAKING_PART.forEach(

@@ -59,6 +59,16 @@ record EntityPaths(StrategyIndex index) {
                 .map(Relation::to);
     }
 
+    /// It and all that it is a part or a laureate of, all the way up.
+    Set<String> wider(String entity) {
+        Set<String> found = new LinkedHashSet<>(List.of(entity));
+        Deque<String> next = new ArrayDeque<>(found);
+        while (!next.isEmpty()) {
+            belongs(next.poll()).filter(found::add).forEach(next::add);
+        }
+        return found;
+    }
+
     /// The regions where it is.
     List<String> regions(Entity entity) {
         return switch (entity.details()) {

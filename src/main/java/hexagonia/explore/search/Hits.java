@@ -127,17 +127,17 @@ public final class Hits {
                 .toList();
     }
 
-    /// The records that a text names as it is asked, else as it may be spelt otherwise; else those that mention it;
-    /// else
-    /// those with a fact that it is a figure or the words of.
+    /// The records that a text names as it is asked, else as it may be spelt otherwise; else those with an amount that
+    /// it is the sum of; else those that mention it; else those with a fact that it is a figure or the words of.
     public Set<String> matching(String text) {
         String core = core(text);
         List<String> others = spellings.of(SearchText.of(core)).toList();
-        Set<String> best = others.isEmpty() ? search.best(core) : best(core, others);
+        boolean sum = !Typed.of(text).euros().isEmpty();
+        Set<String> best = others.isEmpty() && !sum ? search.best(core) : best(core, others, sum ? text : "");
         return best.isEmpty() ? said(text) : best;
     }
 
-    private Set<String> best(String core, List<String> others) {
+    private Set<String> best(String core, List<String> others, String sum) {
         Set<String> mentioned = Set.of();
         for (String spelt : Stream.concat(Stream.of(core), others.stream()).toList()) {
             Search.Found found = search.find(spelt);
@@ -146,7 +146,9 @@ public final class Hits {
             }
             mentioned = mentioned.isEmpty() ? found.mentioned() : mentioned;
         }
-        return mentioned;
+        prepare();
+        Set<String> summed = said.summed(sum);
+        return summed.isEmpty() ? mentioned : summed;
     }
 
     /// A text without the articles and prepositions before it, unless it is made of them.

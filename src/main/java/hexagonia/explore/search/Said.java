@@ -114,15 +114,19 @@ final class Said {
         lines = all.toString();
     }
 
-    /// Under the sum itself and what screens round it to: to tenths of millions, and from a billion on to hundredths.
+    /// Under the sum itself and what screens round it to.
     private static <T> void sums(Map<Long, Set<Sum<T>>> all, long euros, T of) {
         Sum<T> sum = new Sum<>(of, euros);
-        put(all, euros, sum);
-        for (long step : List.of(1_000L, 100_000L, 10_000_000L)) {
-            if (euros % step != 0 && euros >= 100 * step) {
-                put(all, (euros + step / 2) / step * step, sum);
-            }
-        }
+        shown(euros).forEach(found -> put(all, found, sum));
+    }
+
+    /// The sum itself and what screens round it to: to tenths of millions, and from a billion on to hundredths.
+    private static Stream<Long> shown(long euros) {
+        return Stream.concat(
+                Stream.of(euros),
+                Stream.of(1_000L, 100_000L, 10_000_000L)
+                        .filter(step -> euros % step != 0 && euros >= 100 * step)
+                        .map(step -> (euros + step / 2) / step * step));
     }
 
     private static <K, T> void put(Map<K, Set<T>> all, K key, T what) {
@@ -173,6 +177,26 @@ final class Said {
         }
         quoted(text, reader, most, found);
         return found.stream().distinct().toList();
+    }
+
+    /// The records of the amounts that `text` is the sum of; where it is that of none, those whose amounts come to it
+    /// together. What an amount comes to in a year is no sum.
+    Set<String> summed(String text) {
+        Set<String> own = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
+        for (Asked asked : Asked.readings(text, line.languages())) {
+            for (Range<Long> euros : asked.typed().euros()) {
+                some(amounts, euros)
+                        .map(Sum::of)
+                        .filter(a -> shown(a.euros().orElseThrow()).anyMatch(euros::has) && says(asked, a))
+                        .forEach(a -> own.add(a.entity()));
+                some(together, euros)
+                        .map(Sum::of)
+                        .filter(id -> asked.in(line.of(id)))
+                        .forEach(all::add);
+            }
+        }
+        return own.isEmpty() ? all : own;
     }
 
     /// What lies in a range is told less of, so that the words of documents that write it are not crowded out.
