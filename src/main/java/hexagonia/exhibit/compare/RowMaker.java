@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Words the rows of a comparison: what each record says, and how it stands to the reference.
 ///
@@ -238,13 +239,10 @@ record RowMaker(
                     .hint(cell.text());
         }
         String named = entry.notes().stream().map(n -> n.text()).collect(Collectors.joining("\n"));
-        Optional<Difference> difference =
-                other.flatMap(o -> Difference.of(said, o, scale, new RowDecimals(row, reference), labels));
-        String hint = List.of(
-                        named,
-                        cell.hint().orElse(""),
-                        difference.map(Difference::why).orElse(""))
-                .stream()
+        var decimals = new RowDecimals(row, reference);
+        Optional<Difference> difference = other.flatMap(o -> Difference.of(said, o, scale, decimals, labels));
+        String why = difference.map(Difference::why).orElse("");
+        String hint = Stream.of(named, cell.hint().orElse(""), why)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("\n"));
         return cell.under(difference.map(Difference::text).orElse("")).hint(hint);

@@ -49,6 +49,10 @@ public record Hit(
             EUROS_A_YEAR,
             PER_CENT
         }
+
+        static Computed euros(long euros, Unit unit) {
+            return new Computed(BigDecimal.valueOf(euros), unit);
+        }
     }
 
     /// The same, found by a figure that no document writes.

@@ -210,7 +210,7 @@ final class Said {
                     .filter(once(sum -> sum.of))
                     .limit(most)
                     .forEach(sum -> found.add(
-                            record(sum.of, reader).by(Optional.of(computed(sum.euros, Computed.Unit.EUROS)))));
+                            record(sum.of, reader).by(Optional.of(Computed.euros(sum.euros, Computed.Unit.EUROS)))));
             some(amounts, euros)
                     .filter(sum -> says(asked, sum.of))
                     .filter(once(sum -> sum.of))
@@ -235,11 +235,7 @@ final class Said {
     /// What an amount comes to in a year, where that was found and not the amount itself.
     private static Optional<Computed> yearly(Sum<Amount> found) {
         boolean written = found.of.euros().stream().anyMatch(euros -> euros == found.euros);
-        return written ? Optional.empty() : Optional.of(computed(found.euros, Computed.Unit.EUROS_A_YEAR));
-    }
-
-    private static Computed computed(long euros, Computed.Unit unit) {
-        return new Computed(BigDecimal.valueOf(euros), unit);
+        return written ? Optional.empty() : Optional.of(Computed.euros(found.euros, Computed.Unit.EUROS_A_YEAR));
     }
 
     /// Lets pass what has a key that has not passed before.
