@@ -18,6 +18,7 @@ import hexagonia.explore.search.Search;
 import hexagonia.figure.Figure;
 import hexagonia.model.Fact;
 import hexagonia.sheet.Column;
+import hexagonia.sheet.Cell;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
 import hexagonia.text.Messages;
@@ -198,7 +199,10 @@ class SheetsTest {
                                 .orElseThrow()
                                 .title())
                         .toList());
-        assertEquals("2024 (prévu)", said(Table.CALLS, "AAP Transition des secteurs culturels (IA)", "opens"));
+        assertEquals(
+                "prévu\u00A02024",
+                cell(sheet(Exhibits.of(Table.CALLS)), "AAP Transition des secteurs culturels (IA)", "opens")
+                        .shown(true));
         assertEquals("n.\u00A0c.", said(Table.CALLS, "AAP IA embarquée", "opens"));
         assertEquals("n.\u00A0c.", said(Table.CALLS, "AMI IA-clusters", "closes"));
     }
@@ -233,14 +237,18 @@ class SheetsTest {
         return said(sheet(Exhibits.find(table.id()).orElseThrow()), name, column);
     }
 
-    private static <R> String said(Sheet<R> sheet, String name, String column) {
+    private static String said(Sheet<?> sheet, String name, String column) {
+        return cell(sheet, name, column).text();
+    }
+
+    private static <R> Cell cell(Sheet<R> sheet, String name, String column) {
         R row = sheet.rows().stream()
                 .filter(r -> sheet.columns().stream()
                         .filter(c -> Set.of("name", "title").contains(c.id()))
                         .anyMatch(c -> c.cell().apply(r).text().equals(name)))
                 .findFirst()
                 .orElseThrow();
-        return sheet.column(column).orElseThrow().cell().apply(row).text();
+        return sheet.column(column).orElseThrow().cell().apply(row);
     }
 
     private static Sheet<?> laureates(Transition... transitions) {
