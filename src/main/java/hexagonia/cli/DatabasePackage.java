@@ -57,8 +57,8 @@ record DatabasePackage(Desk desk, Optional<Path> database) {
     private Resource resource(String table) throws Refusal {
         List<Head> heads = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        for (List<Object> column : ask("SELECT name, type, pk FROM pragma_table_xinfo('" + table
-                + "') WHERE hidden <> 1 ORDER BY cid")) {
+        for (List<Object> column :
+                ask("SELECT name, type, pk FROM pragma_table_xinfo('" + table + "') WHERE hidden <> 1 ORDER BY cid")) {
             String name = (String) column.get(0);
             heads.add(new Head(name, name, NUMBERS.contains(column.get(1)) ? Type.NUMBER : Type.TEXT));
             if (((Number) column.get(2)).intValue() > 0) {

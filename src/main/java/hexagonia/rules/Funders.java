@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 
 /// Whoever funds is named: in the words quoted, else by a link of the record, in a heading above the words or the
 /// title of their document, or as funder of the whole. An award is paid by whoever pays the measure it is in, and where
-/// a document
-/// writes that one body funds a record, the money it gives for it names one.
+/// a document writes that one body funds a record, the money it gives for it names one.
 ///
 /// It holds against money of one plan that is entered as that of another, and against a funder no document names.
 final class Funders implements Rule {

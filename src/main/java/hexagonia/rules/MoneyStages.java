@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// It holds against an intention of one year read as the award of the next.
 final class MoneyStages implements Rule {
     /// The stages of public money in order; the others stand beside.
-    private static final List<Stage> WAY = List.of(Stage.ANNOUNCED, Stage.PROGRAMMED, Stage.ALLOCATED, Stage.AWARDED);
+    static final List<Stage> WAY = List.of(Stage.ANNOUNCED, Stage.PROGRAMMED, Stage.ALLOCATED, Stage.AWARDED);
 
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {

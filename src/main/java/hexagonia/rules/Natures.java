@@ -5,7 +5,6 @@ import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
 import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ import java.util.stream.Collectors;
 /// It holds against an aim that is shown as a result, and against a claim of a document shown as a fact.
 final class Natures implements Rule {
     private static final Telling<Nature> WORDS = new Telling<>("natures", Nature.class);
+    /// So many of one unit, all of one nature, tell that of another.
+    private static final int ALIKE = 2;
 
     @Override
     public void check(Strategy strategy, Consumer<Violation> broken) {
@@ -51,11 +52,11 @@ final class Natures implements Rule {
     }
 
     private static void unit(Indicator i, Map<Nature, Integer> others, Consumer<Violation> broken) {
-        Nature usual = others.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .orElseThrow()
-                .getKey();
-        if (i.nature() != usual) {
+        Map<Nature, Integer> rest = new EnumMap<>(others);
+        rest.merge(i.nature(), -1, Integer::sum);
+        rest.values().removeIf(count -> count == 0);
+        Nature usual = rest.keySet().stream().findFirst().orElse(i.nature());
+        if (i.nature() != usual && rest.size() == 1 && rest.get(usual) >= ALIKE) {
             broken.accept(Violation.of(
                     "unit-nature",
                     "indicators",

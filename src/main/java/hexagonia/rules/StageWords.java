@@ -16,8 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Money is at a stage that the words quoted tell, where they tell any: « accordés » is not allocated, « la volonté
-/// d'investir » not awarded; a stage that is stated has such a word. What is quoted without one, or not at all, is at
-/// the stage of the whole it was read from, and a sum at that of its parts.
+/// d'investir » not awarded. What is quoted without such a word, or not at all, is at the stage of the whole it was
+/// read
+/// from or further on the way, and a sum at that of its parts.
 ///
 /// It holds against a stage that is changed on the way, and against an intention that is entered as money given.
 final class StageWords implements Rule {
@@ -57,15 +58,12 @@ final class StageWords implements Rule {
                         .findFirst()
                         .orElseThrow();
                 told(amount, stage, telling.asStated().orElse(""));
-            } else if (told.isEmpty()
-                    && amount.stageBasis().filter(b -> b == Basis.STATED).isPresent()) {
-                broken.accept(Violation.of("stage-stated", "amounts", amount.id(), Records.word(stage)));
             }
             if (told.isEmpty()
                     && amount.stageBasis().filter(b -> b == Basis.INFERRED).isPresent()) {
                 readFrom(amount)
                         .stage()
-                        .filter(other -> other != stage)
+                        .filter(other -> other != stage && !isLater(stage, other))
                         .ifPresent(other -> broken.accept(Violation.of(
                                 "stage-of-whole", "amounts", amount.id(), Records.word(stage), Records.word(other))));
             }
@@ -91,6 +89,11 @@ final class StageWords implements Rule {
 
         private void told(Amount amount, Stage stage, String said) {
             broken.accept(Violation.of("stage-words", "amounts", amount.id(), Records.word(stage), said));
+        }
+
+        /// A part may be further on the way than its whole.
+        private static boolean isLater(Stage part, Stage whole) {
+            return MoneyStages.WAY.contains(whole) && MoneyStages.WAY.indexOf(part) > MoneyStages.WAY.indexOf(whole);
         }
 
         private static boolean contradicts(Set<Stage> told, Stage stage) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Words of documents that tell a value: « alloué » the stage of money, « horizon » that a figure is aimed at. The
-/// words
-/// of each language stand in a table beside this class; one that ends in `*` stands for all that begin so. Immutable.
+/// words of each language stand in a table beside this class; one that ends in `*` stands for all that begin so.
+/// Immutable.
 final class Telling<E extends Enum<E>> {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final List<String> LANGUAGES = List.of("fr", "en");

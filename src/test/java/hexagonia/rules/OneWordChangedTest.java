@@ -34,11 +34,20 @@ class OneWordChangedTest {
     private final Strategy strategy = Strategies.bundled();
 
     /// What is left is read from words that tell no stage anywhere else: « vont permettre », « du financement de »,
-    /// « étant achevé ».
+    /// « étant achevé »; or from words that may tell two: « consacrés », « investis », « engagés », « sera ».
     @Test
-    void aStageIsMissedWhereNothingQuotedTellsIt() {
+    void aStageIsMissedWhereWhatIsQuotedTellsNoneOrTwo() {
         assertEquals(
-                Set.of("amount-deepgreen", "amount-extension-de-jean-zay", "amount-snia-phase-1"),
+                Set.of(
+                        "amount-alice-recoque-european-half",
+                        "amount-deepgreen",
+                        "amount-extension-de-jean-zay",
+                        "amount-fonds-d-amorcage-ia",
+                        "amount-formation-des-professionnels-de-sante-au-numerique-et-a-l-ia",
+                        "amount-france-2030",
+                        "amount-france-2030-ia",
+                        "amount-ia-clusters-june-2023",
+                        "amount-snia-phase-1"),
                 missed(
                         "amounts",
                         strategy.amounts(),

@@ -32,10 +32,21 @@ class WordsTellTest extends RuleTest {
         }
 
         @Test
-        void oneThatIsStatedHasAWord() {
-            draft.amount("a", "project", m -> m.euros(9).stageBasis(Basis.STATED));
+        void aProgrammeIsNoStage() {
+            draft.amount("a", "project", m -> m.euros(9).basis(Basis.STATED, stated("9 € pour le programme")));
 
-            broken("stage-stated", "amounts", "a", "awarded");
+            sound();
+        }
+
+        @Test
+        void anAwardWithoutAVerbMayBeFurtherThanItsMeasure() {
+            draft.amount("whole", "programme", m -> m.stage(Stage.ALLOCATED).euros(9))
+                    .amount(
+                            "part",
+                            "project",
+                            m -> m.stageBasis(Basis.INFERRED).euros(1).partOf("whole"));
+
+            sound();
         }
 
         @Test
@@ -44,9 +55,11 @@ class WordsTellTest extends RuleTest {
                     .amount(
                             "part",
                             "project",
-                            m -> m.stageBasis(Basis.INFERRED).euros(1).partOf("whole"));
+                            m -> m.stage(Stage.COMMITTED)
+                                    .stageBasis(Basis.INFERRED)
+                                    .partOf("whole"));
 
-            broken("stage-of-whole", "amounts", "part", "awarded", "allocated");
+            broken("stage-of-whole", "amounts", "part", "committed", "allocated");
         }
     }
 
