@@ -10,6 +10,21 @@ import java.util.List;
 /// Why a file could not be written, for the user: the key of a sentence and what fills it.
 public record Unwritten(String key, List<String> arguments) {
     public static Unwritten of(Path file, IOException refused) {
+        return Hindrance.of(refused)
+                .map(hindrance -> new Unwritten(key(hindrance), List.of(file.toString())))
+                .orElseGet(() -> other(file, refused));
+    }
+
+    private static String key(Hindrance hindrance) {
+        return switch (hindrance) {
+            case FULL -> "cli.write-full";
+            case READ_ONLY -> "cli.write-read-only";
+            case TOO_LONG -> "cli.write-too-long";
+            case IN_USE -> "cli.write-in-use";
+        };
+    }
+
+    private static Unwritten other(Path file, IOException refused) {
         return switch (refused) {
             case AccessDeniedException _ -> new Unwritten("cli.write-denied", List.of(file.toString()));
             case FileAlreadyExistsException notAFolder ->

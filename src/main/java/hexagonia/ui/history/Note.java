@@ -1,5 +1,6 @@
 package hexagonia.ui.history;
 
+import hexagonia.settings.Hindrance;
 import hexagonia.text.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,9 +18,13 @@ public record Note(String key, List<Object> arguments) {
 
     /// That nothing can be kept, and why: a system that forbids a folder names it and says no more.
     static Note refused(IOException why) {
-        return switch (why) {
-            case AccessDeniedException denied -> of("keep.denied", String.valueOf(denied.getFile()));
-            default -> of("keep.refused", String.valueOf(why.getMessage()));
+        if (why instanceof AccessDeniedException denied) {
+            return of("keep.denied", String.valueOf(denied.getFile()));
+        }
+        return switch (Hindrance.of(why).orElse(null)) {
+            case FULL -> of("keep.full");
+            case READ_ONLY -> of("keep.read-only");
+            case null, default -> of("keep.refused", String.valueOf(why.getMessage()));
         };
     }
 
