@@ -15,10 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -37,7 +35,8 @@ final class BodyPane extends VBox {
     private final Palette palette;
     private final Consumer<String> say;
     private final Map<String, Node> made = new HashMap<>();
-    private final BooleanProperty drawn = new SimpleBooleanProperty();
+    private ReadOnlyDoubleProperty taken = new SimpleDoubleProperty(LINE);
+    private boolean drawn;
     private Set<String> selection = Set.of();
 
     /// @param say where a table says what it did
@@ -48,11 +47,22 @@ final class BodyPane extends VBox {
         this.say = say;
     }
 
-    /// Has a picture leave a line at its foot, for what takes the height of one now and then: it stays as it is.
+    /// Has a picture leave a line at its foot, for what takes the height of one now and then: it stays as it is. Where
+    /// it needs all the room there is, it leaves none.
     void keep(ReadOnlyDoubleProperty taken) {
-        paddingProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> new Insets(0, 0, drawn.get() ? Math.max(0, LINE - taken.get()) : 0, 0), taken, drawn));
+        this.taken = taken;
+        taken.subscribe(_ -> requestLayout());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        setPadding(new Insets(0, 0, foot(), 0));
+        super.layoutChildren();
+    }
+
+    private double foot() {
+        double needed = drawn && getChildren().getFirst() instanceof PlateBox plate ? plate.least() : getHeight();
+        return Math.clamp(getHeight() - needed, 0, Math.max(0, LINE - taken.get()));
     }
 
     /// Shows the body of an exhibit, whose id its nodes have too.
@@ -63,7 +73,7 @@ final class BodyPane extends VBox {
                         .toList()
                 : List.of(node(id, content, false));
         Nodes.hold(this, nodes);
-        drawn.set(content.body() instanceof Body.Drawn);
+        drawn = content.body() instanceof Body.Drawn;
         selection = session.exploration().selection();
     }
 

@@ -62,6 +62,12 @@ final class PlateBox extends SplitPane {
         }
     }
 
+    /// The height in which its picture need not be scrolled, at the width that it has; 0 while the table has a
+    /// part of it.
+    double least() {
+        return getItems().contains(twin) ? 0 : panel.least();
+    }
+
     void focus() {
         panel.view().requestFocus();
     }

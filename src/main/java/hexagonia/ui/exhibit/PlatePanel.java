@@ -90,6 +90,16 @@ public final class PlatePanel extends VBox {
         return this;
     }
 
+    /// The height in which its picture need not be scrolled, at the width that it has.
+    double least() {
+        return snappedTopInset()
+                + snappedBottomInset()
+                + (getChildren().contains(bar) ? bar.prefHeight(bar.getWidth()) : 0)
+                + sheet.snappedTopInset()
+                + sheet.snappedBottomInset()
+                + view.minHeight(view.getWidth());
+    }
+
     /// The same whose bar says what the picture finds in the place of its name.
     public PlatePanel finding() {
         bar.find();

@@ -33,7 +33,8 @@ class NoteTest {
                 Note.refused(new FileSystemException("a", null, "No space left on device"))
                         .in(ENGLISH));
         assertEquals(
-                "L’exploration, le dossier et les préférences ne peuvent pas être enregistrés\u00A0: le disque est plein.",
+                "L’exploration, le dossier et les préférences ne peuvent pas être enregistrés\u00A0: le disque est"
+                        + " plein.",
                 Note.refused(new FileSystemException("a", null, "No space left on device"))
                         .in(Messages.in(Locale.FRENCH)));
     }
@@ -50,7 +51,8 @@ class NoteTest {
     void aFileThatCannotBeWrittenSaysWhyInTheLanguageOfTheWindow() {
         for (String said : List.of("No space left on device", "Read-only file system", "File name too long")) {
             Unwritten why = Unwritten.of(Path.of("a.pdf"), new FileSystemException("a.pdf", null, said));
-            String sentence = Messages.in(Locale.FRENCH).get(why.key(), why.arguments().toArray());
+            String sentence =
+                    Messages.in(Locale.FRENCH).get(why.key(), why.arguments().toArray());
             assertTrue(sentence.startsWith("«\u00A0a.pdf\u00A0» ne peut pas être écrit\u00A0: "), sentence);
         }
     }
