@@ -308,10 +308,7 @@ class HistoryStoryTest {
 
         Files.delete(file);
         send(new Transition.Select(List.of("sequoia")));
-        for (int i = 0; i < 200 && !Files.exists(file.resolve("under")); i++) {
-            Thread.sleep(20);
-        }
-        Thread.sleep(500);
+        until(() -> keeper.notes().refusal().isEmpty());
         user.press(KeyCode.CONTROL, KeyCode.D);
         assertFalse(user.see("#notice").contains("ne peuvent pas"), user.see("#notice"));
     }
