@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +30,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A user in five verbs: open the window, click, type, press keys, see. Drives the real window through the robot, by
@@ -258,14 +260,20 @@ public final class Driver {
     /// Types into what has the keyboard.
     public Driver type(String text) {
         settle();
-        robot.write(text, 0);
+        Scene scene = fx(() -> robot.window(Window::isFocused).getScene());
+        for (char letter : text.toCharArray()) {
+            KeyCode key = letter == ' ' ? KeyCode.SPACE : KeyCode.UNDEFINED;
+            robot.robotContext().getBaseRobot().typeKeyboard(scene, key, String.valueOf(letter));
+        }
         settle();
         return this;
     }
 
     /// Presses keys together.
     public Driver press(KeyCode... keys) {
-        robot.push(keys);
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
         settle();
         return this;
     }

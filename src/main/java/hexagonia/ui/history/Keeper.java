@@ -22,8 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -35,7 +34,7 @@ public final class Keeper implements AutoCloseable {
     private static final long PATIENCE = 3;
 
     private final Optional<Home> home;
-    private final ScheduledExecutorService thread;
+    private final ScheduledThreadPoolExecutor thread;
     private final Map<Path, Work> waiting = new ConcurrentHashMap<>();
     private final Notes notes = new Notes();
     private final Map<Path, Running> running = new ConcurrentHashMap<>();
@@ -43,11 +42,13 @@ public final class Keeper implements AutoCloseable {
 
     private Keeper(Optional<Home> home) {
         this.home = home;
-        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        this.thread = new ScheduledThreadPoolExecutor(1, work -> {
             Thread made = new Thread(work, "keeper");
             made.setDaemon(true);
             return made;
         });
+        // What waits for its rest is written at once when all closes: see close.
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /// Keeps everything in this folder.
