@@ -7,7 +7,8 @@ import java.util.List;
 /// lines; `coverage` tells perimeter, stage and coverage; `unit` is that of its numbers, or empty; `filter` says in
 /// words what is left out, or is empty; `notes` are sentences that belong under it; `trail` is the way down to what is
 /// shown, the whole first and what is shown last, or empty where the whole is shown; `choices` are other ways to see
-/// it. It shows what is `anywhere` where it does not keep to the perimeter.
+/// it. It shows what is `anywhere` where it does not keep to the perimeter. `subject` is the name that the finding
+/// begins with, where it is about one thing, or empty.
 public record Head(
         String name,
         String finding,
@@ -17,7 +18,8 @@ public record Head(
         List<String> notes,
         List<Step> trail,
         List<Choice> choices,
-        boolean anywhere) {
+        boolean anywhere,
+        String subject) {
     /// One step of a way down, and what going back to it sends.
     public record Step(String name, Transition back) {}
 
@@ -32,29 +34,34 @@ public record Head(
 
     /// The head of what has no way down and is seen in one way.
     public Head(String name, String finding, String coverage, String unit, String filter, List<String> notes) {
-        this(name, finding, coverage, unit, filter, notes, List.of(), List.of(), false);
+        this(name, finding, coverage, unit, filter, notes, List.of(), List.of(), false, "");
     }
 
     /// The same under another name, with other notes.
     public Head called(String other, List<String> said) {
-        return new Head(other, finding, coverage, unit, filter, said, trail, choices, anywhere);
+        return new Head(other, finding, coverage, unit, filter, said, trail, choices, anywhere, subject);
     }
 
     /// The same over another finding.
     public Head saying(String other) {
-        return new Head(name, other, coverage, unit, filter, notes, trail, choices, anywhere);
+        return new Head(name, other, coverage, unit, filter, notes, trail, choices, anywhere, subject);
     }
 
     /// The same of what does not keep to the perimeter.
     public Head everywhere() {
-        return new Head(name, finding, coverage, unit, filter, notes, trail, choices, true);
+        return new Head(name, finding, coverage, unit, filter, notes, trail, choices, true, subject);
+    }
+
+    /// The same whose finding begins with the name of what it is about.
+    public Head about(String one) {
+        return new Head(name, finding, coverage, unit, filter, notes, trail, choices, anywhere, one);
     }
 
     public Head under(List<Step> way) {
-        return new Head(name, finding, coverage, unit, filter, notes, way, choices, anywhere);
+        return new Head(name, finding, coverage, unit, filter, notes, way, choices, anywhere, subject);
     }
 
     public Head offering(List<Choice> ways) {
-        return new Head(name, finding, coverage, unit, filter, notes, trail, ways, anywhere);
+        return new Head(name, finding, coverage, unit, filter, notes, trail, ways, anywhere, subject);
     }
 }

@@ -46,6 +46,6 @@ record Band(double height, Placing placing, boolean leads, Optional<Ruled> table
     }
 
     /// A table over several bands: its caption, which is read and not seen, and its headings, which are repeated on
-    /// each page.
+    /// each page; none, where each row says what it is.
     record Ruled(String id, Band head) {}
 }

@@ -89,9 +89,12 @@ final class BandFlow {
                 rows.addAll(bands.get(i).at(x, at));
                 at += bands.get(i++).height();
             }
-            marks.add(new Mark.Tagged(
-                    new Tag.Table(),
-                    List.of(new Mark.Tagged(new Tag.TableHead(), head), new Mark.Tagged(new Tag.TableBody(), rows))));
+            List<Mark> parts = new ArrayList<>();
+            if (!head.isEmpty()) {
+                parts.add(new Mark.Tagged(new Tag.TableHead(), head));
+            }
+            parts.add(new Mark.Tagged(new Tag.TableBody(), rows));
+            marks.add(new Mark.Tagged(new Tag.Table(), parts));
         }
         from = to;
         end = at;

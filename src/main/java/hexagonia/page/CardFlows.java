@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What stands under the head of a card: of a record, what it is made of beside what it is tied to, then sentences;
@@ -39,7 +40,9 @@ record CardFlows(Card card, Style style, Calls calls, double width) {
         List<List<Page.Column>> flows = new ArrayList<>();
         double gutter = style.u(GUTTER);
         double broad = (width - gutter) * SHARE;
-        flows.add(List.of(column(0, broad, left), column(broad + gutter, width - gutter - broad, right)));
+        double narrow = width - gutter - broad;
+        even(left, broad, right, narrow);
+        flows.add(List.of(column(0, broad, left), column(broad + gutter, narrow, right)));
         flows.add(List.of(column(0, width, sections(EnumSet.of(Form.WORDS)))));
         return flows;
     }
@@ -56,6 +59,22 @@ record CardFlows(Card card, Style style, Calls calls, double width) {
                 .toList();
     }
 
+    /// Moves the last lists of the broad column to the end of the narrow one, as long as that makes both shorter.
+    private void even(List<Section> left, double broad, List<Section> right, double narrow) {
+        while (left.size() > 1 && left.getLast().form() == Form.COUNTS) {
+            List<Section> more = new ArrayList<>(right);
+            more.add(left.getLast());
+            if (height(more, narrow) > height(left, broad)) {
+                return;
+            }
+            right.add(left.removeLast());
+        }
+    }
+
+    private double height(List<Section> sections, double wide) {
+        return BandFlow.height(new CardBands(style, calls, wide).of(sections));
+    }
+
     private Page.Column column(double left, double wide, List<Section> sections) {
         return new Page.Column(left, new BandFlow(new CardBands(style, calls, wide).of(sections)));
     }
@@ -65,7 +84,7 @@ record CardFlows(Card card, Style style, Calls calls, double width) {
                 .filter(s -> forms.contains(s.form()))
                 .map(s -> s.form() == Form.PICTURE ? unpictured(s) : s)
                 .filter(s -> !s.entries().isEmpty())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /// The places of a picture that the head of the card shows, where they are more than the one it names.

@@ -18,6 +18,9 @@ import java.util.Optional;
 record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boolean named) {
     /// What is said in more lines than so many is long.
     private static final double LONG = 2;
+    /// The letters of what is found of one thing, under its name.
+    private static final double FOUND = 11;
+    private static final double LEADING = 1.3;
 
     /// The bands of a head, the finding as a heading of that level; one of the first says its filter.
     List<Band> of(Head head, int level, double width) {
@@ -42,15 +45,22 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
     private List<Band> of(Head head, int level, double width, Optional<Band> filter) {
         Palette palette = style.palette();
         var letters = level == 1 ? style.finding() : style.title();
-        Prose finding = Prose.of(head.finding().isEmpty() ? head.name() : head.finding(), letters, palette.text());
-        calls.append(finding, Sources.TITLE, style.line(), palette.second(), letters.size() * 0.3);
         List<Band> bands = new ArrayList<>();
+        Prose finding = Prose.of(title(head), letters, palette.text());
+        Prose found = Prose.of(found(head), Letters.semibold(style.u(FOUND)), palette.text());
+        Prose last = found.width() > 0 ? found : finding;
+        calls.append(last, Sources.TITLE, style.line(), palette.second(), letters.size() * 0.3);
         if (named && !head.finding().isEmpty()) {
             line(Prose.of(head.name(), Letters.medium(style.line().size()), palette.second()), width, bands);
         }
         bands.add(finding.balanced(Optional.of(new Tag.Heading(level)), width, style.leading(letters))
                 .leading());
         bands.add(Band.gap(style.u(3)));
+        if (found.width() > 0) {
+            bands.add(found.balanced(Optional.of(new Tag.Paragraph()), width, style.u(FOUND * LEADING))
+                    .leading());
+            bands.add(Band.gap(style.u(3)));
+        }
         if (head.trail().size() > 1) {
             line(trail(head), width, bands);
         }
@@ -58,6 +68,20 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
         filter.ifPresent(bands::add);
         head.notes().forEach(note -> note(note, width, bands));
         return bands;
+    }
+
+    /// What stands over all: the finding, of one thing its name alone.
+    private static String title(Head head) {
+        String finding = head.finding().isEmpty() ? head.name() : head.finding();
+        return found(head).isEmpty() ? finding : head.subject();
+    }
+
+    /// What is found of one thing, without its name.
+    private static String found(Head head) {
+        boolean begins = !head.subject().isEmpty() && head.finding().startsWith(head.subject());
+        String found =
+                begins ? head.finding().substring(head.subject().length()).replaceFirst("^[\\s\u00A0:]+", "") : "";
+        return found.isEmpty() ? "" : Character.toUpperCase(found.charAt(0)) + found.substring(1);
     }
 
     /// How to read what follows: in the letters of notes where it is long.

@@ -103,7 +103,8 @@ public record FactWords(Labels labels) {
                         count);
     }
 
-    static boolean vowel(String word) {
+    /// Whether a word begins with a vowel that French elides before.
+    public static boolean vowel(String word) {
         return !word.isEmpty()
                 && "aeéèêhiîoôuy".indexOf(word.toLowerCase(Locale.ROOT).charAt(0)) >= 0;
     }

@@ -6,6 +6,7 @@ import hexagonia.explore.FacetValue;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.Reconciliation;
+import hexagonia.explore.Standing;
 import hexagonia.explore.Table;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
@@ -304,6 +305,22 @@ final class HeldNumbers {
                 findings.index().amountsOf(record).stream()
                         .mapToLong(a -> a.euros().orElse(0))
                         .sum());
+        new Standing(findings.index())
+                .together(record, findings.perimeter().id())
+                .euros()
+                .ifPresent(e -> euros(Qualifier.EXACT, e));
+        findings.index().amountsOf(record).forEach(this::rank);
+    }
+
+    /// The place of an award among the parts of its whole, and how many they are.
+    private void rank(Amount award) {
+        award.partOf().map(findings.index()::parts).ifPresent(parts -> {
+            count(parts.size());
+            count(1
+                    + parts.stream()
+                            .filter(p -> p.euros().orElse(0) > award.euros().orElse(0))
+                            .count());
+        });
     }
 
     private void laureates() {
@@ -330,7 +347,7 @@ final class HeldNumbers {
 
     /// With what is attached to rows that no amount stands for.
     private void attached(List<Row> rows, java.util.BitSet lines) {
-        hexagonia.explore.Standing standing = new hexagonia.explore.Standing(findings.index());
+        Standing standing = new Standing(findings.index());
         String perimeter = findings.perimeter().id();
         rows.stream()
                 .filter(Row.OfEntity.class::isInstance)

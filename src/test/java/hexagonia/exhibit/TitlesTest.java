@@ -139,7 +139,9 @@ class TitlesTest {
         assertEquals(
                 "Les trois premiers lauréats sur neuf se voient attribuer 215 des 360\u202FM€",
                 title("laureates", start));
-        assertEquals("MIAI Cluster\u00A0: 70\u202FM€, attribué", title("record", start.selecting("miai-cluster")));
+        assertEquals(
+                "MIAI Cluster\u00A0: 70\u202FM€, attribué, 2e ex æquo sur 9\u202F; 76,4\u202FM€ avec EFELIA MIAI",
+                title("record", start.selecting("miai-cluster")));
         assertEquals(
                 "Clara Chappaz\u00A0: Secrétaire d’État chargée de l’Intelligence artificielle et du Numérique",
                 title("record", start.selecting("clara-chappaz")));

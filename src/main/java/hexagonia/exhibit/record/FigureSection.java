@@ -11,10 +11,12 @@ import hexagonia.exhibit.Card.Tag;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Nature;
+import hexagonia.model.Relation;
 import hexagonia.model.Roster;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import hexagonia.wording.FactWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +34,23 @@ record FigureSection(RecordContext of) {
     private static final int LISTS = 6;
 
     Stream<Section> figures() {
-        List<Indicator> indicators = of.index().indicatorsOf(of.entity().id());
+        return figures(
+                "figures", of.messages().get("indicators.figures"), of.entity().id());
+    }
+
+    /// The figures of the project that accompanies the record.
+    Stream<Section> ofCompanion() {
+        return of.standing().companion(of.entity().id()).map(Relation::to).stream()
+                .flatMap(id -> figures("companion-figures", title(id), id));
+    }
+
+    private String title(String companion) {
+        String name = of.labels().name(companion);
+        return of.messages().get("indicators.figures.of", name, FactWords.vowel(name) ? 1 : 0);
+    }
+
+    private Stream<Section> figures(String key, String title, String id) {
+        List<Indicator> indicators = of.index().indicatorsOf(id);
         Map<String, List<Indicator>> bySource = new LinkedHashMap<>();
         indicators.forEach(i -> bySource.computeIfAbsent(of.words().sources(i), _ -> new ArrayList<>())
                 .add(i));
@@ -43,19 +61,19 @@ record FigureSection(RecordContext of) {
             stated.forEach(i -> entries.add(figure(i, keys)));
         });
         int first = FIRST + bySource.size();
-        return section("figures", "indicators.figures", first, entries);
+        return section(key, title, first, entries);
     }
 
     Stream<Section> lists() {
         List<Entry> entries =
                 of.index().rostersOf(of.entity().id()).stream().map(this::list).toList();
-        return section("rosters", "rosters.title", LISTS, entries);
+        return section("rosters", of.messages().get("rosters.title"), LISTS, entries);
     }
 
     private Stream<Section> section(String key, String title, int first, List<Entry> entries) {
         return entries.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Section(key, of.messages().get(title), "", Form.COUNTS, first, entries, List.of()));
+                : Stream.of(new Section(key, title, "", Form.COUNTS, first, entries, List.of()));
     }
 
     private Entry heading(Fact stated) {

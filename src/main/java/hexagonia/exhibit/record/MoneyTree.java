@@ -12,6 +12,7 @@ import hexagonia.explore.Standing;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Entity;
+import hexagonia.model.Qualifier;
 import hexagonia.model.Relation;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
@@ -20,6 +21,7 @@ import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Ground;
 import hexagonia.wording.RestWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,21 +55,19 @@ record MoneyTree(RecordContext of) {
         own.forEach(amount -> place(amount, own, tree));
         together.other().ifPresent(amount -> place(amount, own, tree));
         List<Amount> rows = List.copyOf(tree.keySet());
-        List<Entry> entries = new ArrayList<>();
-        rows.forEach(amount -> entries.add(row(amount, together).under(tree.get(amount))));
-        // From the last on, so that the places of those before stay.
+        Map<Integer, List<Entry>> ends = new HashMap<>();
+        // From the last on, so that what ends an inner amount stands before what ends the one around it.
         for (int at = rows.size() - 1; at >= 0; at--) {
-            Amount amount = rows.get(at);
-            if (own.contains(amount)
-                    && !amount.reference()
-                    && tree.keySet().containsAll(of.index().parts(amount.id()))) {
-                int end = at + 1;
-                while (end < rows.size() && tree.get(rows.get(end)) > tree.get(amount)) {
-                    end++;
-                }
-                int place = end;
-                remainder(amount, tree.get(amount) + 1).ifPresent(rest -> entries.add(place, rest));
+            int end = at + 1;
+            while (end < rows.size() && tree.get(rows.get(end)) > tree.get(rows.get(at))) {
+                end++;
             }
+            ends.computeIfAbsent(end, _ -> new ArrayList<>()).addAll(rest(rows.get(at), tree, together));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int at = 0; at < rows.size(); at++) {
+            entries.add(row(rows.get(at), together).under(tree.get(rows.get(at))));
+            entries.addAll(ends.getOrDefault(at + 1, List.of()));
         }
         sum(together).ifPresent(entries::add);
         String title = of.messages().get("money.title");
@@ -119,28 +119,102 @@ record MoneyTree(RecordContext of) {
         return of.words().formula(amount).orElseGet(() -> of.messages().get("money.inferred"));
     }
 
-    /// What of an amount its parts leave, where they leave something.
-    private Optional<Entry> remainder(Amount amount, int depth) {
-        Reconciliation parts = Reconciliation.level(of.index(), amount);
-        if (parts.parts().isEmpty() || parts.known() == 0 || parts.remainder().orElse(0) <= 0) {
+    /// What ends an amount of which the tree shows a part: its other parts as one, and what all of them leave of it.
+    /// What a reference covers is counted in several ways: nothing ends it.
+    private List<Entry> rest(Amount whole, Map<Amount, Integer> tree, Standing.Together together) {
+        Reconciliation parts = parts(whole, tree);
+        if (whole.reference() || parts.parts().stream().noneMatch(tree::containsKey)) {
+            return List.of();
+        }
+        int depth = tree.get(whole) + 1;
+        List<Amount> others =
+                parts.parts().stream().filter(a -> !tree.containsKey(a)).toList();
+        List<Entry> rest = new ArrayList<>();
+        if (others.size() == 1) {
+            rest.add(row(others.getFirst(), together).under(depth));
+        } else if (!others.isEmpty()) {
+            rest.add(others(parts, others).under(depth));
+        }
+        remainder(whole, parts, others).map(e -> e.under(depth)).ifPresent(rest::add);
+        return rest;
+    }
+
+    /// Its parts right inside it; where the tree leaves out the subtotals between it and what it shows, those that are
+    /// counted.
+    private Reconciliation parts(Amount whole, Map<Amount, Integer> tree) {
+        Reconciliation right = Reconciliation.level(of.index(), whole);
+        return right.parts().stream().anyMatch(tree::containsKey) ? right : Reconciliation.of(of.index(), whole);
+    }
+
+    private Entry others(Reconciliation parts, List<Amount> others) {
+        Amount whole = parts.whole();
+        List<Amount> known = others.stream().filter(a -> a.euros().isPresent()).toList();
+        String label = of.messages().get("money.others", others.size(), others.size() - known.size());
+        String key = "others-" + whole.id();
+        List<Tag> stage =
+                others.stream().map(Amount::stage).distinct().count() == 1 ? of.stage(others.getFirst()) : List.of();
+        if (known.isEmpty()) {
+            Cell cell = Cell.of(Cell.State.UNDISCLOSED, of.messages().get("amount.undisclosed"))
+                    .brief(of.messages().get("amount.undisclosed-brief"));
+            Says says = new Says.Quantity(cell, Optional.empty(), Optional.of(whole.perimeter()), "others");
+            return Entry.of(key, label, says).tagged(stage).proved(others);
+        }
+        boolean exact = known.stream().allMatch(a -> a.qualifier() == Qualifier.EXACT);
+        Cell cell = of.euros(euros(known).stream().mapToLong(e -> e).sum())
+                .qualified(of.labels().sign(exact ? Qualifier.EXACT : Qualifier.ABOUT))
+                .from(Origin.COMPUTED)
+                .hint(of.messages().get("money.others.hint"));
+        Entry entry =
+                Entry.of(key, label, new Says.Quantity(cell, known, "others")).tagged(stage);
+        if (!isBalanced(parts)) {
+            return entry.proved(others)
+                    .computed(Ground.sums(euros(known), of.labels().formats()));
+        }
+        // The whole less what is listed says the same in fewer numbers.
+        List<Amount> listed = listed(parts, others);
+        return entry.proved(Stream.concat(Stream.of(whole), listed.stream()).toList())
+                .computed(Ground.rest(
+                        whole.euros().getAsLong(), euros(listed), of.labels().formats()));
+    }
+
+    /// What of an amount its parts leave; nothing, where they make it up and some are `others`, so that whoever
+    /// adds them up knows.
+    private Optional<Entry> remainder(Amount whole, Reconciliation parts, List<Amount> others) {
+        long rest = parts.remainder().orElse(-1);
+        if (parts.known() == 0 || rest < 0 || rest == 0 && (others.isEmpty() || !isBalanced(parts))) {
             return Optional.empty();
         }
-        Cell cell = of.euros(parts.remainder().getAsLong())
+        Cell cell = of.euros(rest)
                 .qualified(of.labels()
-                        .sign(Reconciliation.of(of.index(), amount)
-                                .reserve(of.index().parts(amount.id()))))
+                        .sign(Reconciliation.of(of.index(), whole)
+                                .reserve(of.index().parts(whole.id()))))
                 .from(Origin.COMPUTED)
                 .hint(RestWords.hint(of.labels(), parts));
-        Says says = new Says.Quantity(cell, Optional.empty(), Optional.of(amount.perimeter()), "remainder");
-        String label = of.messages().get("money.remainder", RestWords.nature(of.labels(), parts));
-        return Optional.of(Entry.of("remainder-" + amount.id(), label, says)
-                .under(depth)
+        Says says = new Says.Quantity(cell, Optional.empty(), Optional.of(whole.perimeter()), "remainder");
+        String label = rest == 0
+                ? of.messages().get("money.balanced")
+                : of.messages().get("money.remainder", RestWords.nature(of.labels(), parts));
+        List<Long> less = new ArrayList<>(euros(listed(parts, others)));
+        long more = euros(others).stream().mapToLong(e -> e).sum();
+        if (more > 0) {
+            less.add(more);
+        }
+        return Optional.of(Entry.of("remainder-" + whole.id(), label, says)
                 .as(Part.REMAINDER)
-                .proved(parts.parts())
-                .computed(Ground.rest(
-                        amount.euros().getAsLong(),
-                        euros(parts.parts()),
-                        of.labels().formats())));
+                .proved(List.of(whole))
+                .computed(
+                        Ground.rest(whole.euros().getAsLong(), less, of.labels().formats())));
+    }
+
+    private static List<Amount> listed(Reconciliation parts, List<Amount> others) {
+        return parts.parts().stream().filter(a -> !others.contains(a)).toList();
+    }
+
+    /// Whether an amount and all its parts are known to the euro, and these make it up.
+    private static boolean isBalanced(Reconciliation parts) {
+        return parts.remainder().orElse(-1) == 0
+                && Stream.concat(Stream.of(parts.whole()), parts.parts().stream())
+                        .allMatch(a -> a.euros().isPresent() && a.qualifier() == Qualifier.EXACT);
     }
 
     private Optional<Entry> sum(Standing.Together together) {

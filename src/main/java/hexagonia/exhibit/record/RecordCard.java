@@ -31,6 +31,7 @@ public record RecordCard(Findings findings, Labels labels, SeatMap map) {
                         links.links(),
                         links.themes(),
                         figures.figures(),
+                        figures.ofCompanion(),
                         figures.lists(),
                         dates.dates(),
                         dates.unsaid())

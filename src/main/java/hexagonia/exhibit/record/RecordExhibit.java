@@ -42,12 +42,15 @@ public final class RecordExhibit implements Exhibit {
                 : new RecordCard(findings, labels, map).of(labels.index().entity(selection.getLast()));
         Sources sources = selection.isEmpty() ? Sources.of(card).working(overall::workings) : Sources.of(card);
         Head head = new Head(
-                card.what(),
-                new RecordTitle(findings, labels).of(card),
-                findings.perimeter().name().in(labels.locale()),
-                "",
-                selection.isEmpty() ? labels.clauses(findings.exploration().clauses()) : "",
-                List.of());
+                        card.what(),
+                        new RecordTitle(findings, labels).of(card),
+                        findings.perimeter().name().in(labels.locale()),
+                        "",
+                        selection.isEmpty()
+                                ? labels.clauses(findings.exploration().clauses())
+                                : "",
+                        List.of())
+                .about(card.name());
         return new Content(head, new Body.Carded(card), Meanings.NONE, sources);
     }
 }

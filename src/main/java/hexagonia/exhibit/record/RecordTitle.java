@@ -6,12 +6,16 @@ import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Tag;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Parting;
+import hexagonia.model.Amount;
+import hexagonia.model.Fact;
+import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.stream.Collectors;
 
-/// What a record finds: its one figure with the stage; of a person the first function; else what it is,
+/// What a record finds: its one figure with the stage, its rank, what it makes with its companion; of a person the
+/// first function; else what it is,
 /// where its kind is not all there is to say. Of the whole
 /// strategy, the sum.
 record RecordTitle(Findings findings, Labels labels) {
@@ -37,7 +41,7 @@ record RecordTitle(Findings findings, Labels labels) {
     private String said(Card card) {
         return card.section(TitleSection.KEY).flatMap(s -> s.entry("amount")).stream()
                 .filter(e -> e.says() instanceof Says.Quantity)
-                .map(this::figure)
+                .map(e -> figure(e) + rank(card) + together(card))
                 .findFirst()
                 .or(() -> labels.index()
                         .function(card.record())
@@ -49,6 +53,34 @@ record RecordTitle(Findings findings, Labels labels) {
         Cell cell = ((Says.Quantity) entry.says()).cell();
         String tags = entry.tags().stream().map(Tag::text).collect(Collectors.joining(", "));
         return cell.shown(true) + (tags.isEmpty() ? "" : ", " + tags);
+    }
+
+    /// Its rank among all that a measure or a call gives: among the few of a subtotal it would tell nothing.
+    private String rank(Card card) {
+        return card.section(TitleSection.KEY).flatMap(s -> s.entry("rank")).stream()
+                .filter(e -> e.facts().stream().noneMatch(this::isOfSubtotal))
+                .map(e -> ", " + ((Says.Quantity) e.says()).cell().shown(true))
+                .collect(Collectors.joining());
+    }
+
+    private boolean isOfSubtotal(Fact fact) {
+        return fact instanceof Amount award
+                && award.partOf()
+                        .flatMap(labels.index()::maybeAmount)
+                        .filter(whole -> whole.tier() == Tier.SUBTOTAL)
+                        .isPresent();
+    }
+
+    /// What it makes with the project that accompanies it.
+    private String together(Card card) {
+        return card.section("money").stream()
+                .flatMap(s -> s.entry("together").stream()
+                        .flatMap(sum -> s.entry("companion").stream()
+                                .map(other -> word(
+                                        "record.finding.together",
+                                        ((Says.Quantity) sum.says()).cell().shown(true),
+                                        other.label()))))
+                .collect(Collectors.joining());
     }
 
     private String word(String key, Object... values) {

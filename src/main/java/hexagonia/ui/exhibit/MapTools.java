@@ -93,7 +93,10 @@ final class MapTools {
         return panel.drawn().map(ShownMap.class::cast);
     }
 
+    /// The map as the state has it, drawn first where it is not yet: keys and wheels are faster than frames, and each
+    /// goes on from where the one before led.
     Optional<MapGeometry> geometry() {
+        view().layout();
         return shown().map(s -> s.map().geometry());
     }
 
