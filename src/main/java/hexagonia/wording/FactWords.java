@@ -103,8 +103,7 @@ public record FactWords(Labels labels) {
                         count);
     }
 
-    /// Whether a word begins with a vowel that French elides before.
-    public static boolean vowel(String word) {
+    static boolean vowel(String word) {
         return !word.isEmpty()
                 && "aeéèêhiîoôuy".indexOf(word.toLowerCase(Locale.ROOT).charAt(0)) >= 0;
     }

@@ -143,9 +143,17 @@ class NotesByHandTest {
                         "rang 2 sur 9 = 1 + 1 montant plus élevé",
                         "19,4 % = 70 ÷ 360",
                         "14 = 70 ÷ 5",
-                        "77,8 = 70 + 7,8"),
+                        "77,8 = 70 + 7,8",
+                        "290 = 360 − 70",
+                        "0 = 360 − 70 − 290",
+                        "78,8 = 5,9 + 5 + 8,8 + 6,4 + 8 + 5,1 + 11,4 + 7 + 3,3 + 5,3 + 3,7 + 1,1 + 7,8",
+                        "0,4 = 87 − 7,8 − 78,8",
+                        "85 = 45 + 40",
+                        "28 = 560 − 360 − 87 − 85"),
                 cluster.stream().map(NotesByHandTest::plain).collect(Collectors.toSet()));
-        assertEquals(Set.of("0,3 = 87 − 11 − 75,7"), formulas("record", START.selecting("cma-ia")));
+        assertEquals(
+                Set.of("0,3 = 87 − 11 − 75,7", "445 = 360 + 45 + 40", "28 = 560 − 87 − 445"),
+                formulas("record", START.selecting("cma-ia")));
     }
 
     @Test

@@ -16,7 +16,6 @@ import hexagonia.model.Roster;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
-import hexagonia.wording.FactWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,8 +44,7 @@ record FigureSection(RecordContext of) {
     }
 
     private String title(String companion) {
-        String name = of.labels().name(companion);
-        return of.messages().get("indicators.figures.of", name, FactWords.vowel(name) ? 1 : 0);
+        return of.messages().get("indicators.figures.of", of.labels().name(companion));
     }
 
     private Stream<Section> figures(String key, String title, String id) {
