@@ -7,6 +7,7 @@ import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
 import hexagonia.exhibit.Card.Tag;
+import hexagonia.exhibit.Meaning;
 import hexagonia.explore.Reconciliation;
 import hexagonia.explore.Standing;
 import hexagonia.model.Amount;
@@ -119,7 +120,9 @@ record MoneyTree(RecordContext of) {
         return of.words().formula(amount).orElseGet(() -> of.messages().get("money.inferred"));
     }
 
-    /// What ends an amount of which the tree shows a part: its other parts as one, and what all of them leave of it.
+    /// What ends an amount of which the tree shows a part: its other parts as one, which leads to them, and what all of
+    /// them
+    /// leave of it.
     /// What a reference covers is counted in several ways: nothing ends it.
     private List<Entry> rest(Amount whole, Map<Amount, Integer> tree, Standing.Together together) {
         Reconciliation parts = parts(whole, tree);
@@ -133,7 +136,8 @@ record MoneyTree(RecordContext of) {
         if (others.size() == 1) {
             rest.add(row(others.getFirst(), together).under(depth));
         } else if (!others.isEmpty()) {
-            rest.add(others(parts, others).under(depth));
+            List<String> whose = others.stream().map(Amount::entity).distinct().toList();
+            rest.add(others(parts, others).under(depth).linked(Link.to(new Meaning.Records(whose))));
         }
         remainder(whole, parts, others).map(e -> e.under(depth)).ifPresent(rest::add);
         return rest;
