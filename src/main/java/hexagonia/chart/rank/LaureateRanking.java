@@ -284,7 +284,7 @@ public final class LaureateRanking {
     }
 
     private Figure.Twin twin(List<Row> rows, Optional<Row> total) {
-        List<String> headings = new ArrayList<>(List.of(word("ranked.head"), word("ranked.column.where")));
+        List<String> headings = new ArrayList<>(List.of(word("ranked.head.brief"), word("ranked.column.where")));
         columns().forEach(c -> headings.add(c.full()));
         return new Figure.Twin(
                 headings,

@@ -96,7 +96,11 @@ public final class RankChart {
     private void heading() {
         double baseline = sizes.u(16);
         double room = sizes.zero - sizes.left - sizes.u(RankSizes.STUB + 8);
-        sketch.text(sizes.left, baseline, ranking.head().within(room, sizes.note()), sizes.note(), palette.second());
+        boolean under = ranking.rows().stream().anyMatch(row -> sizes.isBelow(row.under()));
+        String head = under
+                ? ranking.head().within(room, sizes.note())
+                : ranking.head().brief();
+        sketch.text(sizes.left, baseline, head, sizes.note(), palette.second());
         sizes.eachColumn().forEach(i -> {
             double before = i == 0 ? sizes.barsEnd : sizes.columns.get(i - 1) + sizes.u(20);
             double column = sizes.columns.get(i);
