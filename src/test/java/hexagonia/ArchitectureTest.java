@@ -278,4 +278,20 @@ class ArchitectureTest {
                 .because("what a class needs stands in its constructor")
                 .check(PROGRAM);
     }
+
+    @Test
+    void whatRunsBesideTheWindowOpensNone() {
+        noClasses()
+                .that(DescribedPredicate.describe("run beside those that have a window", ArchitectureTest::runsBeside))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.testfx..", "hexagonia.ui..")
+                .because("two tests that use one window hear each other's keys")
+                .check(new ClassFileImporter().importPath(Path.of("target/test-classes")));
+    }
+
+    private static boolean runsBeside(JavaClass type) {
+        return type.isAnnotatedWith(WithoutWindow.class)
+                || type.getEnclosingClass().map(ArchitectureTest::runsBeside).orElse(false);
+    }
 }

@@ -49,6 +49,7 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@WithoutWindow
 class CommandLineTest {
     private record Run(int code, String out, String err) {}
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// What readers of the four documents found in them, and found them not to say, against the bundled database.
+@WithoutWindow
 class FactsTest {
     private static final Path TABLES = Path.of("src", "test", "resources");
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that others made or harmed: what is said of each, and that nothing false is shown of any.
+@WithoutWindow
 class ForeignFilesTest {
     private static final String A_CLUSTER = " WHERE id = (SELECT min(id) FROM cluster)";
     private static final String AN_AWARD =

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// One formatter decides how the sources look. `-Dformat=write` has it rewrite them instead of judging them.
+@WithoutWindow
 class FormatTest {
     private static final String COMMAND = "mvn -q test -Dtest=FormatTest -Dformat=write";
 

@@ -47,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Files made wrong by chance, the same each time: whatever they are, they are refused in a sentence, or opened right
 /// with a word on what is wrong in them. `-Dfuzz=SECONDS` gives each kind that long, from a seed of its own.
+@WithoutWindow
 class FuzzTest {
     private static final Optional<Long> LONG = Optional.ofNullable(Long.getLong("fuzz"));
     private static final long SEED = LONG.isPresent() ? System.nanoTime() : 20261128;

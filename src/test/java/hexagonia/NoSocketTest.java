@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing of the program asks for a socket of the internet, from its start to its end: each run is a process of its
 /// own that [Watched] watches.
+@WithoutWindow
 class NoSocketTest {
     private static final long PATIENCE = 300;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.chart.Worth;
 import hexagonia.chart.cell.Cells;
 import hexagonia.chart.cell.EvolvedContent;
@@ -55,6 +56,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is filtered and selected, at any size: names that are whole and apart, nothing outside the picture,
 /// lengths, widths and areas as their euros, parts that make the total.
+@WithoutWindow
 class FiguresTest {
     /// A sample of what `-Dfigures=5000` tries.
     private static final int EXPLORATIONS = Integer.getInteger("figures", 6);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.model.Entity;
 import hexagonia.text.Messages;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Quotation marks enclose what a claim holds, letter for letter, or a name that the data knows; only apostrophes,
 /// spaces and marks within may be set as type asks.
+@WithoutWindow
 class QuotationsTest {
     private static final Pattern QUOTED = Pattern.compile("«([^«»]*)»|“([^“”]*)”");
     private static final Pattern NESTED = Pattern.compile("«[^»]*«|“[^”]*“");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What is read aloud of every datum that a picture shows: its name, its value without signs, who says so.
+@WithoutWindow
 class SpokenTest {
     private static final Look LOOK = Look.screen(Palette.LIGHT);
     private static final List<String> SIGNS = List.of("≈", "≤", "≥", "n.\u00A0c.", "n.d.");

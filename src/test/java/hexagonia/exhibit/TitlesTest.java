@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.explore.Clause;
 import hexagonia.explore.FacetValue;
 import hexagonia.explore.Table;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Titles of all exhibits under any clauses, perimeters and selections: every number of one is held by what follows
 /// from the state, with its reserve; none is empty; two lines at most.
+@WithoutWindow
 class TitlesTest {
     private static final int EXPLORATIONS = 120;
     private static final double WIDTH = 768;

@@ -3,6 +3,7 @@ package hexagonia.exhibit;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Figure;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// Areas that touch are told apart by whoever sees no colour, or other colours: they differ in lightness, or each is
 /// named on it or beside it.
+@WithoutWindow
 class WithoutColourTest {
     private static final double APART = 15;
     private static final double TOUCH = 1.5;

@@ -31,7 +31,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it changes the zone and language of the whole machine")
 class PdfBookTest {
     private static byte[] pdf(Report report) throws IOException {
         var out = new ByteArrayOutputStream();

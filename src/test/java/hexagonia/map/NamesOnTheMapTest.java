@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.explore.Clause;
 import hexagonia.explore.RandomClauses;
 import hexagonia.explore.Transition;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// All names of up to twelve clusters stand on the map, whatever the room, the language, the filters and the
 /// selection: none is cut, none lies on another, on a border or on a symbol.
+@WithoutWindow
 class NamesOnTheMapTest {
     private static final MapFigure MAP = new MapFigure(Outlines.bundled(), TextMeasure.bundled());
     private static final int DRAWN = 50;

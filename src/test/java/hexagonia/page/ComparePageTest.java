@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Records side by side on paper: nothing is lost unsaid, and with lists in full nothing is left out.
+@WithoutWindow
 class ComparePageTest {
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);
     private static final Exhibit COMPARE = Exhibits.find("compare").orElseThrow();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Transition;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Clusters side by side on paper: as much of them as one page holds, with what it leaves out said; or all of it.
+@WithoutWindow
 class ComparedOnPaperTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
 

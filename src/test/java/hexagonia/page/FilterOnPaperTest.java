@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Exploration;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Who has but a page knows what was left out of it: each page says its filter, the cover that of all.
+@WithoutWindow
 class FilterOnPaperTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Clause ELSEWHERE = new Clause.OneOf(Dimension.REGION, Set.of("ile-de-france"), true);

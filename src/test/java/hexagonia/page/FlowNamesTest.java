@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Clause;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The laureates and levers that a flow names where it has little room: in a picture as high as a panel, on paper.
+@WithoutWindow
 class FlowNamesTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Exhibit FLOW = Exhibits.find("flow").orElseThrow();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Looking;
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Transition;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A record whose name is very long, or one word without end, is laid out like the others wherever it stands.
+@WithoutWindow
 class LongNamesTest {
     private static final String LONG =
             "Institut interdisciplinaire d’intelligence artificielle de Grenoble-Alpes et du Dauphiné";

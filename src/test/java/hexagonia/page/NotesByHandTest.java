@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /// What notes say under filters, worked out by hand from the documents: a sum by what is kept of it, nothing that the
 /// page does not show, no formula that says nothing.
+@WithoutWindow
 class NotesByHandTest {
     private static final Looking START = Looking.atBundled(Locale.FRENCH);
 

@@ -3,6 +3,7 @@ package hexagonia.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /// called and every call leads to its note, no number is printed that the exhibit does not show (outside quotations,
 /// dates, scales, page and note numbers); the same of the summary, but for its numbers. The build looks at a few
 /// states, drawn by lot from a seed; `mvn -P papers test` at many, and has each judged by the validator.
+@WithoutWindow
 class PaperPropertyTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final boolean WHOLE = !System.getProperty("papers", "").isEmpty();

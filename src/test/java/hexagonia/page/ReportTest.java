@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Exhibit;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.explore.Exploration;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The summary of a strategy: what is in it, in which order, that each figure is traced once, that it follows the
 /// standards, and that it carries what reopens it.
+@WithoutWindow
 class ReportTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);

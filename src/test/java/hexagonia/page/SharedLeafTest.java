@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /// Pages of a dossier that share a leaf: where both stand there whole, in the order given, unless one always begins a
 /// leaf.
+@WithoutWindow
 class SharedLeafTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final Looking FRENCH = Looking.atBundled(Locale.FRENCH);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Goldens;
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Meaning;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@WithoutWindow
 class CompareExhibitTest {
     private static final Explorer BUNDLED = new Explorer(new StrategyIndex(Strategies.bundled()), null);
     private static final CompareExhibit COMPARE = new CompareExhibit();

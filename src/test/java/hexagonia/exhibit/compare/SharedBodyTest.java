@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Goldens;
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Meaning;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@WithoutWindow
 class SharedBodyTest {
     private static final Explorer BUNDLED = new Explorer(new StrategyIndex(Strategies.bundled()), null);
 

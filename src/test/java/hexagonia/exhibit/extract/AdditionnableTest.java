@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.bench.Synthetic;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.exhibit.extract.Extractor.Scope;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Summing what each row brings gives the total on the screen, to the euro.
+@WithoutWindow
 class AdditionnableTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 22);
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Goldens;
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Card.Entry;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@WithoutWindow
 class RecordExhibitTest {
     private static final Explorer BUNDLED = explorer(Strategies.bundled());
     private static final Explorer OTHER = explorer(Strategies.other());

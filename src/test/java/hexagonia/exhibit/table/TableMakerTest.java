@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.extract.Extractor;
 import hexagonia.explore.Clause;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The tables of the bundled strategy as sheets.
+@WithoutWindow
 class TableMakerTest {
     private static final Explorer EXPLORER =
             new Explorer(new StrategyIndex(Strategies.bundled()), _ -> new Search.Found(Set.of(), Set.of()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.explore.Citations;
 import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever stands on a screen of the bundled strategy is found by typing it: names, headings, quoted words, sums,
 /// other figures, dates.
+@WithoutWindow
 class EverythingIsFoundTest {
     private static final int SHOWN = 60;
     private static FullText text;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hexagonia.WithoutWindow;
 import hexagonia.explore.Clause;
 import hexagonia.explore.Comparison;
 import hexagonia.explore.Table;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Workbooks read back by another library, cell by cell.
+@WithoutWindow
 class XlsxFileTest {
     static Stream<String> tables() {
         return Stream.concat(
