@@ -7,8 +7,10 @@ import hexagonia.explore.rows.Recent;
 import hexagonia.explore.rows.TableRows;
 import hexagonia.explore.search.Hit;
 import hexagonia.explore.search.Hits;
+import hexagonia.explore.search.Matched;
 import hexagonia.explore.search.Search;
 import hexagonia.explore.search.Vocabulary;
+import hexagonia.model.Amount;
 import hexagonia.model.Violation;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -35,7 +37,7 @@ public final class Explorer {
     private final Map<String, TableRows> functions = new HashMap<>();
     private final Hits hits;
     private Citations citations;
-    private final Map<String, Set<String>> matched = new Recent<>();
+    private final Map<String, Matched> matched = new Recent<>();
     private final Map<Clause, BitSet> remembered = new Recent<>();
 
     public Explorer(StrategyIndex index, Search search) {
@@ -145,6 +147,11 @@ public final class Explorer {
 
     /// The records that a text was found in, as search finds them.
     public Set<String> matching(String text) {
+        return matched(text).records();
+    }
+
+    /// What a text filters by.
+    public Matched matched(String text) {
         return matched.computeIfAbsent(text, hits::matching);
     }
 
@@ -162,12 +169,30 @@ public final class Explorer {
         return switch (clause) {
             case Clause.OneOf c -> rows.column(c.dimension()).rowsWith(c.values(), c.excluded());
             case Clause.Between c -> rows.rowsBetween(c.least(), c.most());
-            case Clause.Matching c -> rows.rowsNaming(matching(c.text()));
+            case Clause.Matching c -> rowsMatching(matched(c.text()));
             case Clause.Within c -> rows.rowsWithin(c);
             case Clause.During c -> rows.rowsDuring(c);
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rows.rowsIn(List.of(c.path().getLast()));
         };
+    }
+
+    /// The rows that a text names; where it is the figure of amounts, these and all that lies in them, save in a
+    /// reference, which is no sum of what it covers.
+    private BitSet rowsMatching(Matched asked) {
+        if (asked.amounts().isEmpty()) {
+            return rows.rowsNaming(asked.records());
+        }
+        BitSet found = new BitSet();
+        for (int row = 0; row < rows.size(); row++) {
+            Amount amount = rows.amount(row);
+            found.set(
+                    row,
+                    index.upwards(amount).stream()
+                            .filter(a -> a.equals(amount) || !a.reference())
+                            .anyMatch(a -> asked.amounts().contains(a.id())));
+        }
+        return found;
     }
 
     private BitSet all() {

@@ -241,10 +241,7 @@ public final class Findings {
 
     /// The same sums as far as the clauses keep them.
     public Sums keptOf(BitSet lines) {
-        BitSet passing = (BitSet) kept.lines().clone();
-        passing.and(lines);
-        return new Sums(
-                rows, passing(Subject.Judged.EUROS), passing, perimeter().adds());
+        return passingSums().of(lines);
     }
 
     /// What the clauses keep of what belongs to these entities.

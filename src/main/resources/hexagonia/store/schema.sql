@@ -364,10 +364,10 @@ CREATE VIEW reconciliation AS
 WITH RECURSIVE detailed (id) AS (
   SELECT part_of FROM amount WHERE part_of IS NOT NULL GROUP BY part_of HAVING COUNT(*) = COUNT(euros)
 ),
-part (whole, id, euros, tier, perimeter, reference, inside) AS (
-  SELECT part_of, id, euros, tier, perimeter, reference, 0 FROM amount WHERE part_of IS NOT NULL
+part (whole, id, euros, qualifier, tier, perimeter, reference, inside) AS (
+  SELECT part_of, id, euros, qualifier, tier, perimeter, reference, 0 FROM amount WHERE part_of IS NOT NULL
   UNION ALL
-  SELECT p.whole, a.id, a.euros, a.tier, a.perimeter, a.reference, p.inside OR p.euros IS NULL
+  SELECT p.whole, a.id, a.euros, a.qualifier, a.tier, a.perimeter, a.reference, p.inside OR p.euros IS NULL
   FROM part p JOIN amount a ON a.part_of = p.id
   WHERE p.euros IS NULL OR (p.tier = 'subtotal' AND p.id IN (SELECT id FROM detailed))
 ),
@@ -377,7 +377,10 @@ parts AS (
          COUNT(part.euros) AS parts_known,
          COUNT(CASE WHEN part.euros IS NULL AND NOT part.inside THEN 1 END) AS parts_unknown,
          MAX(part.perimeter <> w.perimeter) AS elsewhere,
-         MIN(part.reference) AS references_only
+         MIN(part.reference) AS references_only,
+         MAX(part.euros IS NULL OR part.qualifier IN ('more_than', 'at_least')) AS most,
+         MAX(part.qualifier IN ('nearly', 'up_to')) AS least,
+         MAX(part.qualifier = 'about') AS about
   FROM part JOIN amount w ON w.id = part.whole
   WHERE NOT (part.tier = 'subtotal' AND part.id IN (SELECT id FROM detailed))
   GROUP BY part.whole
@@ -395,6 +398,16 @@ SELECT a.label AS name,
          WHEN p.parts_unknown = 0 AND ABS(a.euros - p.known) < MIN(500000, a.euros / 50) THEN 'rounding'
          ELSE 'undetailed'
        END AS remainder_nature,
+       -- A total « nearly » or a part that nobody prices makes the remainder « up to », a part « nearly » « at least ».
+       CASE
+         WHEN a.euros IS NULL THEN NULL
+         WHEN a.euros = p.known THEN 'exact'
+         ELSE CASE 4 * (p.about IS 1 OR a.qualifier = 'about')
+                   + 2 * (p.most IS 1 OR a.qualifier IN ('nearly', 'up_to'))
+                   + (p.least IS 1 OR a.qualifier IN ('more_than', 'at_least'))
+                WHEN 0 THEN 'exact' WHEN 1 THEN 'at_least' WHEN 2 THEN 'up_to' ELSE 'about'
+              END
+       END AS remainder_qualifier,
        p.parts_known AS parts_known,
        p.parts_unknown AS parts_unknown,
        a.stage AS stage,

@@ -128,8 +128,8 @@ class ReconciliationTest {
             try (var database = Strategies.open(DatabaseWriter.bytes(strategy))) {
                 Query.ask(
                                 database,
-                                "SELECT amount_id, total, COALESCE(known, 0), remainder, remainder_nature, parts_known,"
-                                        + " parts_unknown FROM reconciliation")
+                                "SELECT amount_id, total, COALESCE(known, 0), remainder, remainder_nature,"
+                                        + " remainder_qualifier, parts_known, parts_unknown FROM reconciliation")
                         .rows()
                         .forEach(row -> rows.add(row.stream()
                                 .map(v -> v instanceof Number n ? (Object) n.longValue() : v)
@@ -250,7 +250,25 @@ class ReconciliationTest {
                 .amount("most", "e", m -> m.partOf("large-whole").euros(86_600_000));
         whole(draft, "small-whole", 1_000_000)
                 .amount("some", "e", m -> m.partOf("small-whole").euros(600_000));
+        for (Qualifier of : Qualifier.values()) {
+            for (Qualifier part : Qualifier.values()) {
+                String id = of.name() + "-" + part.name();
+                whole(draft, id, 100, of)
+                        .amount(id + "-exactly", "e", m -> m.partOf(id).euros(20))
+                        .amount(id + "-part", "e", m -> m.partOf(id).euros(30).qualifier(part));
+                whole(draft, "dark-" + id, 100, of)
+                        .amount("dark-" + id + "-untold", "e", m -> m.partOf("dark-" + id))
+                        .amount(
+                                "dark-" + id + "-part",
+                                "e",
+                                m -> m.partOf("dark-" + id).euros(30).qualifier(part));
+            }
+        }
         return draft;
+    }
+
+    private static Draft whole(Draft draft, String id, long euros, Qualifier qualifier) {
+        return draft.amount(id, "e", m -> m.tier(Tier.ENVELOPE).euros(euros).qualifier(qualifier));
     }
 
     private static Draft whole(Draft draft, String id, long euros) {
@@ -264,6 +282,7 @@ class ReconciliationTest {
                 r.known(),
                 r.remainder().isPresent() ? r.remainder().getAsLong() : null,
                 r.nature().map(n -> n.name().toLowerCase(Locale.ROOT)).orElse(null),
+                r.nature().map(_ -> r.reserve().name().toLowerCase(Locale.ROOT)).orElse(null),
                 (long) r.partsKnown(),
                 (long) r.parts().size() - r.partsKnown());
     }

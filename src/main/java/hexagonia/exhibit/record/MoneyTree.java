@@ -153,7 +153,9 @@ record MoneyTree(RecordContext of) {
     private Entry others(Reconciliation parts, List<Amount> others) {
         Amount whole = parts.whole();
         List<Amount> known = others.stream().filter(a -> a.euros().isPresent()).toList();
-        String label = of.messages().get("money.others", others.size(), others.size() - known.size());
+        // Where none has an amount, what stands beside it says so.
+        String label =
+                of.messages().get("money.others", others.size(), known.isEmpty() ? 0 : others.size() - known.size());
         String key = "others-" + whole.id();
         List<Tag> stage =
                 others.stream().map(Amount::stage).distinct().count() == 1 ? of.stage(others.getFirst()) : List.of();
@@ -189,9 +191,7 @@ record MoneyTree(RecordContext of) {
             return Optional.empty();
         }
         Cell cell = of.euros(rest)
-                .qualified(of.labels()
-                        .sign(Reconciliation.of(of.index(), whole)
-                                .reserve(of.index().parts(whole.id()))))
+                .qualified(of.labels().sign(Reconciliation.of(of.index(), whole).reserve(parts.parts())))
                 .from(Origin.COMPUTED)
                 .hint(RestWords.hint(of.labels(), parts));
         Says says = new Says.Quantity(cell, Optional.empty(), Optional.of(whole.perimeter()), "remainder");

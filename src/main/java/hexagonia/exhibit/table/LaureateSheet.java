@@ -7,6 +7,7 @@ import hexagonia.explore.Seat;
 import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.model.Stage;
 import hexagonia.sheet.Bar;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
@@ -97,7 +98,7 @@ final class LaureateSheet {
                         l -> Cell.of(labels.name(l.entity())).brief(labels.brief(l.entity()))),
                 column("carrier", Column.Shape.TEXT, this::carrier).with(Column.Beside.ORIGIN),
                 column("city", Column.Shape.TEXT, this::town).with(Column.Beside.ORIGIN),
-                column("award", Column.Shape.BAR, this::award)
+                titled("award", heading(), Column.Shape.BAR, this::award)
                         .in(labels.messages().get("unit.millions"))
                         .told()));
         if (laureates.areAccompanied()) {
@@ -119,6 +120,13 @@ final class LaureateSheet {
                     .hint(words.sum()));
         }
         return columns;
+    }
+
+    /// What the amounts are: awards only where all of them are, since some are announced and others have no stage.
+    private String heading() {
+        boolean awarded = laureates.rows().stream()
+                .allMatch(l -> l.award().stage().filter(Stage.AWARDED::equals).isPresent());
+        return labels.messages().get(awarded ? "table.column.award" : "tables.column.amount");
     }
 
     private Column<Laureate> column(String id, Column.Shape shape, Function<Laureate, Cell> cell) {

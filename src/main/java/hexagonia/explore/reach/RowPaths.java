@@ -29,11 +29,18 @@ public final class RowPaths {
     private static final Set<Kind> TAKING_PART = EnumSet.of(Kind.ORGANISATION, Kind.PERSON, Kind.PLACE, Kind.REGION);
 
     private final StrategyIndex index;
+    private final String perimeter;
     private final EntityValues entities;
 
     public RowPaths(StrategyIndex index, String perimeter) {
         this.index = index;
+        this.perimeter = perimeter;
         this.entities = new EntityValues(index, perimeter);
+    }
+
+    /// The perimeter that is looked at.
+    public String perimeter() {
+        return perimeter;
     }
 
     /// The values of a row: where the path of a dimension leads nowhere, that it is not stated or without object. Not

@@ -131,6 +131,13 @@ public final class Sums {
         return added;
     }
 
+    /// What is kept of some rows, in the total themselves or through what contains them; each euro once.
+    public Sums of(BitSet some) {
+        BitSet covered = (BitSet) covered().clone();
+        covered.and(some);
+        return new Sums(rows, euros, covered, adds);
+    }
+
     /// The same total, to which each part of a line brings its own.
     public Sums partwise() {
         return new Sums(rows, euros, covered(), adds);

@@ -5,6 +5,7 @@ import hexagonia.explore.Explorer;
 import hexagonia.explore.Table;
 import hexagonia.explore.reach.RowPaths;
 import hexagonia.explore.reach.Subject;
+import hexagonia.explore.search.Matched;
 import hexagonia.model.Fact;
 import hexagonia.model.Strategy;
 import java.util.ArrayList;
@@ -106,10 +107,15 @@ public final class TableRows {
             case Clause.Between c -> between(c);
             case Clause.Within c -> within(c);
             case Clause.During c -> during(c);
-            case Clause.Matching c -> rowsNaming(explorer.matching(c.text()));
+            case Clause.Matching c -> matching(explorer.matched(c.text()));
             case Clause.Under c ->
                 c.path().isEmpty() ? all() : rowsUnder(List.of(c.path().getLast()));
         };
+    }
+
+    /// The figure of a reference, or of an amount of another perimeter, is that of no row but those of its record.
+    private BitSet matching(Matched asked) {
+        return asked.reaches(reach.perimeter()) ? rowsNaming(asked.records()) : rowsAbout(asked.records());
     }
 
     private BitSet all() {

@@ -127,28 +127,29 @@ public final class Hits {
                 .toList();
     }
 
-    /// The records that a text names as it is asked, else as it may be spelt otherwise; else those with an amount that
-    /// it is the sum of; else those that mention it; else those with a fact that it is a figure or the words of.
-    public Set<String> matching(String text) {
+    /// The records that a text names as it is asked, else as it may be spelt otherwise; else the amounts that it is the
+    /// sum of; else those that mention it; else those with a fact that it is a figure or the words of.
+    public Matched matching(String text) {
         String core = core(text);
         List<String> others = spellings.of(SearchText.of(core)).toList();
         boolean sum = !Typed.of(text).euros().isEmpty();
-        Set<String> best = others.isEmpty() && !sum ? search.best(core) : best(core, others, sum ? text : "");
-        return best.isEmpty() ? said(text) : best;
+        Matched best =
+                others.isEmpty() && !sum ? Matched.records(search.best(core)) : best(core, others, sum ? text : "");
+        return best.isEmpty() ? Matched.records(said(text)) : best;
     }
 
-    private Set<String> best(String core, List<String> others, String sum) {
+    private Matched best(String core, List<String> others, String sum) {
         Set<String> mentioned = Set.of();
         for (String spelt : Stream.concat(Stream.of(core), others.stream()).toList()) {
             Search.Found found = search.find(spelt);
             if (!found.named().isEmpty()) {
-                return found.named();
+                return Matched.records(found.named());
             }
             mentioned = mentioned.isEmpty() ? found.mentioned() : mentioned;
         }
         prepare();
-        Set<String> summed = said.summed(sum);
-        return summed.isEmpty() ? mentioned : summed;
+        Matched summed = said.summed(sum);
+        return summed.isEmpty() ? Matched.records(mentioned) : summed;
     }
 
     /// A text without the articles and prepositions before it, unless it is made of them.

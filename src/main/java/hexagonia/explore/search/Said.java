@@ -179,24 +179,24 @@ final class Said {
         return found.stream().distinct().toList();
     }
 
-    /// The records of the amounts that `text` is the sum of; where it is that of none, those whose amounts come to it
-    /// together. What an amount comes to in a year is no sum.
-    Set<String> summed(String text) {
-        Set<String> own = new LinkedHashSet<>();
+    /// The amounts that `text` is the sum of; where it is that of none, the records whose amounts come to it together.
+    /// What an amount comes to in a year is no sum.
+    Matched summed(String text) {
+        Set<Amount> own = new LinkedHashSet<>();
         Set<String> all = new LinkedHashSet<>();
         for (Asked asked : Asked.readings(text, line.languages())) {
             for (Range<Long> euros : asked.typed().euros()) {
                 some(amounts, euros)
                         .map(Sum::of)
                         .filter(a -> shown(a.euros().orElseThrow()).anyMatch(euros::has) && says(asked, a))
-                        .forEach(a -> own.add(a.entity()));
+                        .forEach(own::add);
                 some(together, euros)
                         .map(Sum::of)
                         .filter(id -> asked.in(line.of(id)))
                         .forEach(all::add);
             }
         }
-        return own.isEmpty() ? all : own;
+        return own.isEmpty() ? Matched.records(all) : Matched.amounts(own);
     }
 
     /// What lies in a range is told less of, so that the words of documents that write it are not crowded out.

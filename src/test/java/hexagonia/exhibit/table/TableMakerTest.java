@@ -270,6 +270,21 @@ class TableMakerTest {
                     kept(Table.CALLS, new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true)));
         }
 
+        /// The interview states the 360 of the nine clusters, and of one its 70: all 360 are kept, as charts show them.
+        @Test
+        void keepWhatIsStatedOfWhatContainsIt() {
+            Findings findings = findings(
+                    new Transition.Filter(new Clause.OneOf(Dimension.DOCUMENT, Set.of("interview-2025"), false)));
+
+            assertEquals(
+                    "9 clusters, 360\u202FM€, de 20 à 75",
+                    TableMaker.of(Table.CLUSTERS, FRENCH, findings)
+                            .content(findings)
+                            .head()
+                            .finding()
+                            .replace('\u00A0', ' '));
+        }
+
         /// The end of the title, which the total under the column of money must say too.
         private static String kept(Table table, Clause clause) {
             Findings findings = findings(new Transition.Filter(clause));
