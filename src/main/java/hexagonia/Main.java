@@ -1,10 +1,9 @@
 package hexagonia;
 
 import hexagonia.cli.Commands;
-import hexagonia.explore.saved.DossierFile;
-import hexagonia.explore.saved.SavedExploration;
 import hexagonia.settings.Home;
 import hexagonia.text.Messages;
+import hexagonia.ui.file.Openable;
 import hexagonia.ui.launch.Marks;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -56,13 +55,12 @@ public final class Main {
         return left.isEmpty() || left.size() == 2 && left.getFirst().equals(DATABASE);
     }
 
-    /// The word that names a file of ours, where it stands alone: a PDF to reopen, an exploration, or a dossier.
+    /// The word that names a file of ours, where it stands alone: a database, a PDF to reopen, an exploration, or a
+    /// dossier.
     private static List<String> opened(String... arguments) {
         return Stream.of(arguments)
                 .filter(_ -> arguments.length == 1)
-                .filter(word -> word.endsWith(".pdf")
-                        || word.endsWith(SavedExploration.ENDING)
-                        || word.endsWith(DossierFile.ENDING))
+                .filter(Openable::is)
                 .toList();
     }
 

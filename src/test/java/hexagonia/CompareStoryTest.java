@@ -100,6 +100,25 @@ class CompareStoryTest {
         });
     }
 
+    /// Leaving a tab with the sides for one without widens the columns after they were filled.
+    @Test
+    void differencesStandBesideTheirNumbersWhereColumnsAreWide() {
+        send(new Transition.ToTab("tables"));
+        send(new Transition.Compare(THREE));
+        send(new Transition.ToTab("compare"));
+        Driver.settle();
+        double low = user.ask(
+                ".root",
+                Node.class,
+                root -> root.lookupAll(".scale-difference").stream()
+                        .map(Label.class::cast)
+                        .filter(difference -> !difference.getText().isEmpty())
+                        .mapToDouble(Node::getLayoutY)
+                        .max()
+                        .orElseThrow());
+        assertEquals(0, low, "stands below, as in narrow columns");
+    }
+
     @Test
     void byMouseFromTheMapToTheSheetAndBack() {
         assertFalse(shows("#tray"));

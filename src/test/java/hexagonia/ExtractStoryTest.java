@@ -106,7 +106,7 @@ class ExtractStoryTest {
         where = Optional.of(folder.resolve("comparaison.xlsx"));
         save();
         OpenWindow.until(() -> Files.exists(where.get()));
-        assertEquals("compare.xlsx", asked);
+        assertEquals("comparer.xlsx", asked);
     }
 
     @Test

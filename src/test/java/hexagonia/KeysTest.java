@@ -337,7 +337,7 @@ class KeysTest {
                 press(key);
                 assertTrue(window.find("print-card").isPresent());
                 fire("print-pdf");
-                Path written = folder.resolve("spending.pdf");
+                Path written = folder.resolve("depenses-par-axe.pdf");
                 OpenWindow.until(() -> Files.exists(written));
                 assertEquals('%', Files.readAllBytes(written)[0]);
                 OpenWindow.until(() -> window.nodes().stream()

@@ -93,7 +93,7 @@ class PaperStoryTest {
         OpenWindow.until(() -> says("Aucune imprimante")
                 || window.find("print-printers").orElseThrow().isVisible());
         fire("print-pdf");
-        Path file = folder.resolve("spending.pdf");
+        Path file = folder.resolve("depenses-par-axe.pdf");
         OpenWindow.until(() -> Files.exists(file));
         assertEquals(1, PdfPages.read(file.toFile()).size());
         window.send(new Transition.RemoveAll());
@@ -324,6 +324,20 @@ class PaperStoryTest {
     }
 
     @Test
+    void whereNothingIsGatheredThereAreNoPagesToTurn() throws Exception {
+        fire("dossier");
+        assertFalse(window.find("dossier-turning").orElseThrow().isVisible());
+    }
+
+    @Test
+    void whatIsGatheredHasPagesToTurn() throws Exception {
+        window.send(new Transition.ToTab("map"));
+        window.press(Key.GATHER);
+        fire("dossier");
+        assertTrue(window.find("dossier-turning").orElseThrow().isVisible());
+    }
+
+    @Test
     void thePreviewShowsWhatIsPrinted() throws Exception {
         window.press(Key.PRINT);
         fire("print-spending");
@@ -333,14 +347,14 @@ class PaperStoryTest {
             return SwingFXUtils.fromFXImage(canvas.snapshot(null, null), null);
         });
         fire("print-pdf");
-        Path file = folder.resolve("spending.pdf");
+        Path file = folder.resolve("depenses-par-axe.pdf");
         OpenWindow.until(() -> Files.exists(file));
         assertTrue(unlike(seen, printed(file, seen.getWidth())) < 0.02);
         window.press(Key.PRINT);
         fire("print-map");
         fire("print-landscape");
         fire("print-pdf");
-        Path other = folder.resolve("map.pdf");
+        Path other = folder.resolve("carte-des-clusters.pdf");
         OpenWindow.until(() -> Files.exists(other));
         assertTrue(unlike(seen, printed(other, seen.getWidth())) > 0.04);
     }

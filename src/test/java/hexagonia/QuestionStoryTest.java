@@ -79,15 +79,29 @@ class QuestionStoryTest extends OverBundled {
         void inWhichLaureatesCnrsOrInriaTakePart() {
             go("organisme");
             user.type("cnrs").press(KeyCode.DOWN).press(KeyCode.SPACE);
-            user.press(KeyCode.SHIFT, KeyCode.TAB)
-                    .press(KeyCode.CONTROL, KeyCode.A)
-                    .type("inria");
+            user.press(KeyCode.UP).press(KeyCode.CONTROL, KeyCode.A).type("inria");
             user.press(KeyCode.DOWN).press(KeyCode.SPACE);
 
             go("clusters");
             assertEquals(Set.of("hi-paris"), ids());
             go("projets");
             assertEquals(PROJECTS, ids());
+        }
+
+        /// The organisations begin below the foot of the pane.
+        @Test
+        void aFacetThatIsGoneToHasItsValuesInSight() {
+            go("organisme");
+            assertEquals("facet-organisation-search", focused());
+            double foot = user.ask(
+                    "#facets",
+                    Node.class,
+                    p -> p.localToScene(p.getLayoutBounds()).getMaxY());
+            double last = user.ask(
+                    "#facet-organisation",
+                    Node.class,
+                    g -> g.localToScene(g.getLayoutBounds()).getMaxY());
+            assertTrue(last <= foot, last + " below " + foot);
         }
 
         @Test

@@ -70,7 +70,7 @@ public record ReconciliationExhibit() implements Exhibit {
                 .flatMapToLong(r -> r.whole().euros().stream())
                 .max();
         OptionalLong scale = isShared(findings) ? largest : OptionalLong.empty();
-        List<Choice> choices = new ArrayList<>(perimeters(all, findings, labels));
+        List<Choice> choices = new ArrayList<>(perimeters(all, shown.size(), findings, labels));
         if (shown.size() > 1 && largest.isPresent()) {
             choices.add(scale(findings, labels));
         }
@@ -159,7 +159,8 @@ public record ReconciliationExhibit() implements Exhibit {
     }
 
     /// The perimeters that have totals with parts; none to choose from where there is but the one looked at.
-    private static List<Choice> perimeters(List<Reconciliation> all, Findings findings, Labels labels) {
+    /// The perimeters that have totals, and how many; of the one shown, how many of them the filter leaves.
+    private static List<Choice> perimeters(List<Reconciliation> all, int shown, Findings findings, Labels labels) {
         List<Choice> choices = new ArrayList<>();
         for (Perimeter perimeter : findings.index().strategy().perimeters()) {
             boolean here = perimeter.equals(findings.perimeter());
@@ -167,8 +168,8 @@ public record ReconciliationExhibit() implements Exhibit {
                     .filter(r -> r.whole().perimeter().equals(perimeter.id()))
                     .count();
             if (count > 0 || here) {
-                String name = labels.messages()
-                        .get("reconcile.perimeter", perimeter.name().in(labels.locale()), count);
+                String key = here && shown < count ? "reconcile.perimeter.left" : "reconcile.perimeter";
+                String name = labels.messages().get(key, perimeter.name().in(labels.locale()), count, shown);
                 Transition to = new Transition.ToPerimeter(perimeter.id());
                 choices.add(new Choice(perimeter.id(), name, here, true, to));
             }

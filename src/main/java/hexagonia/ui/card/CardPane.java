@@ -6,6 +6,7 @@ import hexagonia.exhibit.CardText;
 import hexagonia.figure.Palette;
 import hexagonia.sheet.Target;
 import hexagonia.ui.figure.Paints;
+import hexagonia.ui.overlay.Paging;
 import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class CardPane extends VBox {
     /// Hears the keys that mark and copy words, from what the card scrolls in, and scrolls it.
     void listen(ScrollPane holder) {
         holder.addEventFilter(KeyEvent.KEY_PRESSED, marking::key);
+        Paging.in(holder);
         marking.in(holder);
     }
 

@@ -7,6 +7,7 @@ import hexagonia.settings.AtomicFile;
 import hexagonia.settings.Unwritten;
 import hexagonia.sheet.DataTable;
 import hexagonia.sheet.Extract;
+import hexagonia.text.FileName;
 import hexagonia.text.Messages;
 import hexagonia.ui.file.Bases;
 import hexagonia.ui.overlay.Overlay;
@@ -68,7 +69,7 @@ public final class Extracting {
     }
 
     private void write(Extract extract, DataFormat format) {
-        whereto.ask(words().get("extract.whereto"), extract.rows().id() + "." + format.extension())
+        whereto.ask(words().get("extract.whereto"), FileName.of(extract.rows().title(), "." + format.extension()))
                 .ifPresent(file -> write(extract, format, file));
     }
 

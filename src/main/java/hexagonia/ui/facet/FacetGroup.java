@@ -85,7 +85,7 @@ final class FacetGroup extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
-    /// Goes from value to value; Tab goes on to what follows them.
+    /// Goes from value to value, above the first to where they are sought; Tab goes on to what follows them.
     private void move(KeyEvent event) {
         List<FacetRow> shown = shownRows();
         int at = IntStream.range(0, shown.size())
@@ -93,6 +93,11 @@ final class FacetGroup extends VBox {
                 .findFirst()
                 .orElse(-1);
         boolean searching = search.isFocused() && event.getCode() == KeyCode.DOWN && !shown.isEmpty();
+        if (at == 0 && event.getCode() == KeyCode.UP && Key.isAlone(event) && isSearched()) {
+            FocusInSight.put(search);
+            event.consume();
+            return;
+        }
         Optional<Integer> to = at < 0 && !searching || !Key.isAlone(event)
                 ? Optional.empty()
                 : switch (event.getCode()) {
@@ -132,13 +137,18 @@ final class FacetGroup extends VBox {
         }
     }
 
-    /// Puts the keyboard where the values are sought, or on the one where Tab stops.
+    private boolean isSearched() {
+        return getChildren().contains(search);
+    }
+
+    /// Puts the keyboard where the values are sought, or on the one where Tab stops, with the values in sight.
     void enter() {
-        if (getChildren().contains(search)) {
+        if (isSearched()) {
             FocusInSight.put(search);
         } else {
             shownRows().stream().filter(FacetRow::isStop).findFirst().ifPresentOrElse(FacetRow::focus, header::focus);
         }
+        FocusInSight.show(this);
     }
 
     /// Unfolds the values where the reader has not said otherwise.

@@ -1,6 +1,5 @@
 package hexagonia.ui.file;
 
-import hexagonia.explore.saved.DossierFile;
 import hexagonia.explore.saved.SavedExploration;
 import hexagonia.text.Messages;
 import hexagonia.ui.history.Keeper;
@@ -10,7 +9,6 @@ import hexagonia.ui.paper.Saving;
 import hexagonia.ui.paper.Whereto;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,10 +18,6 @@ import javafx.scene.input.TransferMode;
 /// Opens files, whichever way they come: chosen, dropped on the window, named as the program starts, or opened before.
 /// Belongs to the JavaFX thread.
 public final class FileDesk {
-    private static final List<String> PAGES = List.of(SavedExploration.ENDING, DossierFile.ENDING, ".pdf", ".json");
-    private static final List<String> CHOSEN =
-            List.of(".db", ".sqlite", ".sqlite3", SavedExploration.ENDING, DossierFile.ENDING, ".pdf");
-
     private final Messages words;
     private final Keeper keeper;
     private final Overlay overlay;
@@ -67,13 +61,13 @@ public final class FileDesk {
 
     /// Asks for a file and opens it.
     public void choose() {
-        whereto.from(words.get("open.whereto"), CHOSEN).ifPresent(this::open);
+        whereto.from(words.get("open.whereto"), Openable.endings()).ifPresent(this::open);
     }
 
     /// Opens a page, a dossier or an exploration over the database shown; anything else is a database.
     public void open(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (PAGES.stream().anyMatch(name::endsWith)) {
+        String name = String.valueOf(file.getFileName());
+        if (Openable.isPage(name) || name.endsWith(".json")) {
             paper.open(file);
         } else {
             base.accept(Optional.of(file));

@@ -105,6 +105,21 @@ public enum Key {
         return held + combinations.stream().map(c -> name(c.getCode(), words)).collect(Collectors.joining(" "));
     }
 
+    /// What is pressed, under the name that the guide gives it.
+    public Optional<KeyCombination> named(Messages words) {
+        return combination().map(keys -> new KeyCombination() {
+            @Override
+            public boolean match(KeyEvent event) {
+                return keys.match(event);
+            }
+
+            @Override
+            public String getDisplayText() {
+                return Key.this.name(words);
+            }
+        });
+    }
+
     /// What it does.
     public String meaning(Messages words) {
         return words.of("keys", this);

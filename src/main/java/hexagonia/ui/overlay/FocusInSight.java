@@ -10,6 +10,11 @@ public final class FocusInSight {
 
     public static void put(Node node) {
         node.requestFocus();
+        show(node);
+    }
+
+    /// Scrolls a node into sight, from its top where there is less room than it needs.
+    public static void show(Node node) {
         for (Node up = node.getParent(); up != null; up = up.getParent()) {
             if (up instanceof ScrollPane pane && pane.getContent() != null) {
                 scroll(pane, node);

@@ -46,6 +46,7 @@ final class DossierCard {
     private final TextField title = new TextField();
     private final LeafView preview = new LeafView();
     private final Label where = Nodes.label("", "note");
+    private final HBox turning = new HBox(6);
     private final VBox card = new VBox(10);
     private final PaperChoice choice;
     private Sending sending;
@@ -89,11 +90,12 @@ final class DossierCard {
         sending = new Sending(
                 "dossier", words(), writer, () -> words().get("dossier.file") + ".pdf", () -> {}, this::leaf);
         sending.add(button("dossier-clear", "dossier.clear", () -> dossiers.change(Dossier.EMPTY)));
-        HBox leaf = new HBox(
-                6,
-                Nodes.icon(Feather.CHEVRON_UP, words().get("dossier.page.before"), () -> turn(-1)),
-                Nodes.icon(Feather.CHEVRON_DOWN, words().get("dossier.page.after"), () -> turn(1)),
-                where);
+        turning.setId("dossier-turning");
+        turning.getChildren()
+                .setAll(
+                        Nodes.icon(Feather.CHEVRON_UP, words().get("dossier.page.before"), () -> turn(-1)),
+                        Nodes.icon(Feather.CHEVRON_DOWN, words().get("dossier.page.after"), () -> turn(1)),
+                        where);
         card.getChildren()
                 .setAll(
                         new HBox(
@@ -101,7 +103,7 @@ final class DossierCard {
                                 title,
                                 button("dossier-open", "dossier.open", open),
                                 button("dossier-save", "dossier.save", save)),
-                        new HBox(16, scroll, new VBox(6, leaf, preview)),
+                        new HBox(16, scroll, new VBox(6, turning, preview)),
                         options(),
                         sending);
         card.getChildren().addAll(1, left());
@@ -183,6 +185,7 @@ final class DossierCard {
     private void leaf() {
         Optional<Report> report = sending.report();
         preview.setVisible(report.isPresent());
+        turning.setVisible(whole.isPresent());
         where.setText(whole.isPresent() && report.isEmpty() ? words().get("print.range.none") : "");
         report.ifPresent(made -> {
             List<Leaf> leaves = made.leaves();

@@ -6,6 +6,7 @@ import hexagonia.page.Pages;
 import hexagonia.page.Plan;
 import hexagonia.page.Report;
 import hexagonia.page.Shown;
+import hexagonia.text.FileName;
 import hexagonia.text.Messages;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.overlay.TallScroll;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /// What is looked at, as it would be printed: which part of it, on which paper, on which printer, or as a PDF.
 final class PrintCard {
-    private static final double WIDTH = 372;
+    private static final double WIDTH = 384;
     private static final double PREVIEW = 196;
 
     private final Session session;
@@ -65,7 +66,8 @@ final class PrintCard {
     }
 
     void show(Node anchor) {
-        sending = new Sending("print", words(), writer, () -> what.id() + ".pdf", overlay::close, this::preview);
+        sending = new Sending(
+                "print", words(), writer, () -> FileName.of(name(what), ".pdf"), overlay::close, this::preview);
         Button add = new Button(words().get("dossier.add"));
         add.setId("print-add");
         add.setOnAction(_ -> {

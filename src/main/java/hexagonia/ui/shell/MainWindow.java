@@ -215,7 +215,10 @@ public final class MainWindow {
                 if (show(next)) {
                     Later.run(before.explorer()::close);
                     file.ifPresent(f -> keeper.change(now -> now.opened(f)));
-                    shell.say(looks.messages().get("open.done", name(file)));
+                    shell.say(
+                            file.isPresent()
+                                    ? looks.messages().get("open.done", name(file))
+                                    : looks.messages().get("open.back"));
                 } else {
                     show(before);
                     shell.refused(looks.messages().get("store.unshown", name(file)));

@@ -73,7 +73,7 @@ final class Grid extends TableView<Object> {
         getColumns().addListener((ListChangeListener<TableColumn<Object, ?>>) _ -> changed());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> changed());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> resized());
-        widthProperty().subscribe(_ -> tell(columns::fit));
+        widthProperty().subscribe(_ -> tell(this::fit));
         copying = new Copying(this, session, labels);
         new GridKeys(this, session, labels, copying);
     }
@@ -111,6 +111,16 @@ final class Grid extends TableView<Object> {
                 made.forEach(row -> row.again(rows));
             }
         });
+    }
+
+    /// Gives the columns the room there is now, and has the cells say and draw again what they can in it.
+    private void fit() {
+        columns.fit();
+        if (isWhole() && !made.isEmpty()) {
+            refresh();
+        } else {
+            made.forEach(row -> row.again(rows));
+        }
     }
 
     /// Changes what is shown without taking it for a wish of the reader.

@@ -122,10 +122,10 @@ final class GridMenu {
         session.send(new Transition.Sort(grid.sheet().id(), keys));
     }
 
-    private static MenuItem item(String text, Key key, Runnable action) {
+    private MenuItem item(String text, Key key, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);
-        item.setAccelerator(key == null ? null : key.combination().orElse(null));
+        item.setAccelerator(key == null ? null : key.named(labels.messages()).orElse(null));
         item.setOnAction(_ -> action.run());
         return item;
     }

@@ -14,6 +14,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.Transition;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.search.Search;
 import hexagonia.figure.Figure;
 import hexagonia.model.Fact;
@@ -56,6 +57,23 @@ class SheetsTest {
 
         assertEquals("Total, 8 lauréats\u00A0: 40 en tout, répartition n.\u00A0c.", under(sheet, "name"));
         assertEquals("", under(sheet, "award"));
+    }
+
+    @Test
+    void aPerimeterSaysHowManyOfItsTotalsTheFilterLeaves() {
+        assertEquals("France 2030 – IA (13)", perimeter());
+        assertEquals(
+                "France 2030 – IA (2\u00A0sur\u00A013)",
+                perimeter(new Transition.Toggle(Dimension.REGION, "region-grand-est")));
+    }
+
+    private static String perimeter(Transition... transitions) {
+        return new ReconciliationExhibit()
+                .of(findings(transitions), FRENCH)
+                .head()
+                .choices()
+                .getFirst()
+                .name();
     }
 
     @Test
