@@ -158,8 +158,8 @@ public record ReconciliationExhibit() implements Exhibit {
                 new Sheet.Chosen(List.copyOf(chosen.values()), first));
     }
 
-    /// The perimeters that have totals with parts; none to choose from where there is but the one looked at.
-    /// The perimeters that have totals, and how many; of the one shown, how many of them the filter leaves.
+    /// The perimeters that have totals with parts, and how many; of the one shown, how many of them the filter leaves.
+    /// None to choose from where there is but the one looked at.
     private static List<Choice> perimeters(List<Reconciliation> all, int shown, Findings findings, Labels labels) {
         List<Choice> choices = new ArrayList<>();
         for (Perimeter perimeter : findings.index().strategy().perimeters()) {

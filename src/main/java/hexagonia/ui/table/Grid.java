@@ -34,7 +34,6 @@ import javafx.scene.input.MouseEvent;
 final class Grid extends TableView<Object> {
     private static final double ROW = 24;
     private static final double TALL = 36;
-
     private final Session session;
     private final Consumer<String> say;
     private final ShownRows rows = new ShownRows();
@@ -46,7 +45,6 @@ final class Grid extends TableView<Object> {
     private final Copying copying;
     /// Sends what the reader changed, once the event that changed it is over: the table may not change under it.
     private final Later publishing = new Later(this::publish);
-
     private Sheet<Object> sheet = Sheet.of("", List.of(), List.of(), _ -> Line.of(""));
     private Optional<Table> table = Optional.empty();
     private boolean telling;
@@ -258,11 +256,12 @@ final class Grid extends TableView<Object> {
 
     /// Puts the keyboard on the first thing that the row with the keyboard names; false where it names none.
     boolean goToMentions() {
-        Optional<Mentions> named = lookupAll(".mentions").stream()
+        return lookupAll(".mentions").stream()
                 .map(Mentions.class::cast)
                 .filter(Mentions::isWalked)
-                .findFirst();
-        return named.filter(Mentions::enter).isPresent();
+                .findFirst()
+                .filter(Mentions::enter)
+                .isPresent();
     }
 
     /// The keys that the state sorts this table by.
@@ -286,9 +285,8 @@ final class Grid extends TableView<Object> {
         }
         if (table.isPresent()) {
             columns.reordered().ifPresent(this::arrange);
-            List<SortKey> keys = columns.keys();
-            if (!keys.equals(keys())) {
-                session.send(new Transition.Sort(sheet.id(), keys));
+            if (!columns.keys().equals(keys())) {
+                session.send(new Transition.Sort(sheet.id(), columns.keys()));
             }
         }
         selection.changed().ifPresent(session::send);
