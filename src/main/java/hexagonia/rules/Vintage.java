@@ -6,7 +6,7 @@ import hexagonia.model.Strategy;
 import hexagonia.model.Violation;
 import hexagonia.model.Wording;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The vintage, which stands under all that is shown, counts the documents and names the years of the first and the
@@ -17,9 +17,10 @@ final class Vintage implements Rule {
         List<PartialDate> dates =
                 s.documents().stream().map(Document::publishedOn).sorted().toList();
         Wording vintage = s.meta().vintage();
-        Map.of("fr", vintage.fr(), "en", vintage.en()).forEach((language, text) -> {
-            boolean counted =
-                    Numerals.of(language).in(text).stream().anyMatch(n -> Numeral.near(n.value(), dates.size()));
+        for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            String text = vintage.in(language);
+            boolean counted = Numerals.of(language.getLanguage()).in(text).stream()
+                    .anyMatch(n -> Numeral.near(n.value(), dates.size()));
             boolean dated = dates.isEmpty() || names(text, dates.getFirst()) && names(text, dates.getLast());
             if (!counted || !dated) {
                 broken.accept(Violation.of(
@@ -33,7 +34,7 @@ final class Vintage implements Rule {
                                 : dates.getFirst().year() + "–"
                                         + dates.getLast().year()));
             }
-        });
+        }
     }
 
     private static boolean names(String text, PartialDate date) {
