@@ -120,10 +120,8 @@ record MoneyTree(RecordContext of) {
         return of.words().formula(amount).orElseGet(() -> of.messages().get("money.inferred"));
     }
 
-    /// What ends an amount of which the tree shows a part: its other parts as one, which leads to them, and what all of
-    /// them
-    /// leave of it.
-    /// What a reference covers is counted in several ways: nothing ends it.
+    /// What ends an amount of which the tree shows a part: its other parts as one, which leads to them, and what all
+    /// of them leave of it. What a reference covers is counted in several ways: nothing ends it.
     private List<Entry> rest(Amount whole, Map<Amount, Integer> tree, Standing.Together together) {
         Reconciliation parts = parts(whole, tree);
         if (whole.reference() || parts.parts().stream().noneMatch(tree::containsKey)) {

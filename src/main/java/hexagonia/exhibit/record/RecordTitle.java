@@ -15,9 +15,7 @@ import hexagonia.wording.SumWords;
 import java.util.stream.Collectors;
 
 /// What a record finds: its one figure with the stage, its rank, what it makes with its companion; of a person the
-/// first function; else what it is,
-/// where its kind is not all there is to say. Of the whole
-/// strategy, the sum.
+/// first function; else what it is, where its kind is not all there is to say. Of the whole strategy, the sum.
 record RecordTitle(Findings findings, Labels labels) {
     String of(Card card) {
         if (card.record().isEmpty()) {

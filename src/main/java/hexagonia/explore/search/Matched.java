@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What a text filters by: the records that it names or is said of; where it is the figure of amounts, the ids of
-/// these,
-/// since a record may have other amounts, and the perimeters of those that are no references: the figure of a reference
-/// is that of nothing that it covers.
+/// these, since a record may have other amounts, and the perimeters of those that are no references: the figure of a
+/// reference is that of nothing that it covers.
 public record Matched(Set<String> records, Set<String> amounts, Set<String> perimeters) {
     public Matched {
         records = Set.copyOf(records);
