@@ -38,7 +38,7 @@ public final class FullText implements Search, AutoCloseable {
         this.database = database;
     }
 
-    /// Each word must be found, the last one perhaps incomplete. Text without a letter or a digit finds nothing.
+    /// Each word must be found, the last one perhaps incomplete where it is not closed. Text without a letter or a digit finds nothing.
     @Override
     public Found find(String text) {
         String all = match(text);
@@ -101,7 +101,9 @@ public final class FullText implements Search, AutoCloseable {
         if (words.isEmpty()) {
             return "";
         }
-        words.add(words.removeLast() + "*");
+        if (Search.mayGoOn(text)) {
+            words.add(words.removeLast() + "*");
+        }
         return "(" + String.join(" AND ", words) + ")";
     }
 

@@ -52,6 +52,12 @@ class FullTextTest {
     }
 
     @Test
+    void aLastWordInQuotationMarksIsWhole() {
+        assertEquals(Set.of("ecole"), text.find("\"evreux school\"").named());
+        assertEquals(Set.of(), text.find("\"evreux schoo\"").named());
+    }
+
+    @Test
     void someOfThoseNamedAreNoMoreThanAsked() {
         assertEquals(Set.of("ecole"), text.named("evreux", 5));
         assertEquals(1, text.named("c", 1).size());

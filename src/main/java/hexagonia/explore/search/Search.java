@@ -6,6 +6,14 @@ import java.util.stream.Collectors;
 
 /// The port through which text is looked up.
 public interface Search {
+    /// What closes the last word of a text: it is whole, and no longer one is meant.
+    String CLOSED = "\"";
+
+    /// Whether the last word of `text` may be the beginning of a longer one.
+    static boolean mayGoOn(String text) {
+        return !text.strip().endsWith(CLOSED);
+    }
+
     /// The records that a text was found in: by their name or another spelling of it, or only mentioned.
     record Found(Set<String> named, Set<String> mentioned) {
         public Found {
@@ -20,7 +28,7 @@ public interface Search {
     }
 
     /// Finds `text` in the names, spellings and summaries of both languages; accents and case do not matter and the
-    /// last word may be incomplete.
+    /// last word may be incomplete, unless it is [closed][#CLOSED].
     Found find(String text);
 
     /// The best of it: the records named, and only where there is none, those that mention the text.

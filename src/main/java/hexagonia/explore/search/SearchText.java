@@ -36,6 +36,11 @@ public final class SearchText {
         return new SearchText(text);
     }
 
+    /// A text of these words, the last of them whole.
+    static String whole(List<String> words) {
+        return String.join(" ", words) + Search.CLOSED;
+    }
+
     /// The text as written.
     public String text() {
         return text;
@@ -69,7 +74,9 @@ public final class SearchText {
         return last >= 0
                 && own.size() > last
                 && own.subList(0, last).equals(begun.subList(0, last))
-                && own.get(last).startsWith(begun.get(last));
+                && (Search.mayGoOn(asked.text)
+                        ? own.get(last).startsWith(begun.get(last))
+                        : own.get(last).equals(begun.get(last)));
     }
 
     /// Where the words asked stand, in the order of the text, the last of them perhaps incomplete; empty unless all are
@@ -89,7 +96,7 @@ public final class SearchText {
         List<Stretch> found = new ArrayList<>();
         for (int i = 0; i < asked.words.size(); i++) {
             String wanted = asked.words.get(i).letters;
-            boolean mayGoOn = i == asked.words.size() - 1;
+            boolean mayGoOn = i == asked.words.size() - 1 && Search.mayGoOn(asked.text);
             for (Word word : words) {
                 if (mayGoOn ? word.letters.startsWith(wanted) : word.letters.equals(wanted)) {
                     found.add(word.span(wanted.length()));

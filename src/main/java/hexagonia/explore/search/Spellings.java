@@ -13,7 +13,7 @@ record Spellings(List<Vocabulary> languages) {
         return Stream.concat(singular(asked), shortened(asked));
     }
 
-    /// Its last word in the singular, and all of them.
+    /// Its last word in the singular, and all of them: whole words, or « clos » would begin « cloud ».
     private static Stream<String> singular(SearchText asked) {
         List<String> last = new ArrayList<>(asked.words());
         if (last.isEmpty()) {
@@ -23,7 +23,7 @@ record Spellings(List<Vocabulary> languages) {
         return Stream.of(last, asked.words().stream().map(Spellings::one).toList())
                 .filter(words -> !words.equals(asked.words()))
                 .distinct()
-                .map(words -> String.join(" ", words));
+                .map(SearchText::whole);
     }
 
     private static String one(String word) {

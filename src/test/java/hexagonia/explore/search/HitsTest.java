@@ -74,6 +74,18 @@ class HitsTest {
         assertEquals(List.of(Kind.AXIS, Kind.PROGRAMME), first);
     }
 
+    /// « clos » in the singular is no beginning of « cloud ».
+    @Test
+    void aSingularIsAWholeWord() {
+        assertEquals(
+                List.of(),
+                hits("appels clos").stream()
+                        .map(HitsTest::marked)
+                        .filter(found -> found.contains("<clo>"))
+                        .toList());
+        assertEquals("macmia", hits("masmias").getFirst().id());
+    }
+
     @Test
     void bracketsInsideANameDoNotHideIt() {
         List<Hit> found = hits("prairie");
