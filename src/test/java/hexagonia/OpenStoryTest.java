@@ -106,9 +106,23 @@ class OpenStoryTest {
         return OpenWindow.fx(() -> ((Stage) window.window().scene().getWindow()).getTitle());
     }
 
+    /// Whether a menu of tabs says that some have no room.
+    private boolean foldsTabs() throws Exception {
+        return OpenWindow.fx(() -> window.window().scene().getRoot().lookupAll(".control-buttons-tab").stream()
+                .anyMatch(Node::isVisible));
+    }
+
     private void untilShown(Path file) throws Exception {
         OpenWindow.until(() -> window.window().session().explorer().file().equals(file.toString()));
         OpenWindow.pulses(2);
+    }
+
+    @Test
+    void allTabsFitInAnotherDatabaseAsInTheFirst() throws Exception {
+        assertFalse(foldsTabs(), "the first");
+        choose(other);
+        untilShown(other);
+        assertFalse(foldsTabs(), "the other");
     }
 
     @Test

@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// The tabs in the middle. Which one is shown is part of the state; a tab's content is made when it is first shown.
@@ -26,6 +29,8 @@ final class Tabs extends TabPane {
     private static final double NARROW = 760;
     /// Below this one their letters are smaller too.
     private static final double TIGHT = 700;
+    /// What the toolkit wants free after the last tab.
+    private static final double FREE = 10;
 
     private final Session session;
     private final Map<String, Door> doors = new LinkedHashMap<>();
@@ -57,6 +62,24 @@ final class Tabs extends TabPane {
                 session.send(new Transition.ToTab(tab.getId()));
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        Region header = (Region) lookup(".tab-header-area");
+        Region names = (Region) header.lookup(".headers-region");
+        Region menu = (Region) header.lookup(".control-buttons-tab");
+        Stream.of(header, names)
+                .forEach(part -> part.widthProperty().subscribe(() -> foldWhereTheyDoNotFit(header, names, menu)));
+        return skin;
+    }
+
+    /// Leaves the menu of all tabs no room where they fit without it. The toolkit keeps that menu, once shown, until
+    /// the tabs fit beside it: a moment of too little room would leave it for good.
+    private static void foldWhereTheyDoNotFit(Region header, Region names, Region menu) {
+        double room = header.getWidth() - header.snappedLeftInset() - FREE;
+        menu.setPrefWidth(names.prefWidth(-1) < room ? 0 : USE_COMPUTED_SIZE);
     }
 
     /// Stops listening, and every page made so far with it.
