@@ -84,6 +84,11 @@ public final class Findings {
         return new MappedAwards(rows, passing(), picked());
     }
 
+    /// Whether any laureate passes by a line of its own.
+    public boolean hasLaureates() {
+        return rows.awards().first(passing(), 1).length > 0;
+    }
+
     /// The amounts that pass, go to one record and belong to one of these, the largest first, those without an amount
     /// last.
     public List<Amount> awardsIn(Collection<String> records) {

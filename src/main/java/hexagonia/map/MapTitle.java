@@ -6,6 +6,7 @@ import hexagonia.explore.rows.MappedAwards;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,6 +74,11 @@ final class MapTitle {
     }
 
     private String said() {
+        Optional<String> within =
+                all.count() == 0 ? new SumWords(findings, labels).laureatesWithin() : Optional.empty();
+        if (within.isPresent()) {
+            return within.get();
+        }
         if (all.count() == 0 || regions.isEmpty()) {
             return labels.messages().get("map.laureates", all.count());
         }

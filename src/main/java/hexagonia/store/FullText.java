@@ -38,7 +38,8 @@ public final class FullText implements Search, AutoCloseable {
         this.database = database;
     }
 
-    /// Each word must be found, the last one perhaps incomplete where it is not closed. Text without a letter or a digit finds nothing.
+    /// Each word must be found, the last one perhaps incomplete where it is not closed. Text without a letter or a
+    /// digit finds nothing.
     @Override
     public Found find(String text) {
         String all = match(text);

@@ -57,6 +57,15 @@ public record SumWords(Findings findings, Labels labels) {
         };
     }
 
+    /// What is said where no laureate passes by a line of its own: how many are in what is kept through lines that
+    /// contain them; empty where there is none, or one passes.
+    public Optional<String> laureatesWithin() {
+        int within = findings.total().awardsKnown();
+        return within == 0 || findings.hasLaureates()
+                ? Optional.empty()
+                : Optional.of(labels.messages().get("laureates.within", within, sum()));
+    }
+
     /// Why the money of the perimeter makes no sum, and where it is seen one by one; nothing where it makes one.
     public Optional<String> reason() {
         return findings.perimeter()

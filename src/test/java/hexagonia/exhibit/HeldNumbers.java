@@ -133,7 +133,15 @@ final class HeldNumbers {
         count(total.known());
         count(total.measures());
         count(total.awards());
+        count(total.awardsKnown());
         count(total.awards() + total.measures());
+    }
+
+    /// The laureates in what is kept, where none passes by a line of its own.
+    private void within() {
+        if (!findings.hasLaureates()) {
+            total(findings.total());
+        }
     }
 
     /// The total with its lengths, what measures, axes, levers and their amounts keep.
@@ -324,6 +332,7 @@ final class HeldNumbers {
     }
 
     private void laureates() {
+        within();
         List<Amount> awards = findings.laureates().awards();
         awards.forEach(this::amount);
         findings.index().strategy().amounts().stream()
@@ -480,6 +489,7 @@ final class HeldNumbers {
 
     /// Counts and sums by region, of one region and of several alike.
     private void map() {
+        within();
         List<Amount> all = findings.seated().awards();
         List<Amount> subjects =
                 all.stream().filter(a -> findings.index().isSubject(a.entity())).toList();

@@ -158,6 +158,16 @@ class TitlesTest {
                 title("flow", start.then(new Transition.ToPerimeter("snia-phase-1"))));
     }
 
+    /// What is kept through wholes holds laureates that pass by no line of their own: map, ranking and table say how
+    /// many.
+    @Test
+    void laureatesWithinWhatIsKeptAreCounted() {
+        Looking wholes = Looking.atBundled(Locale.FRENCH)
+                .then(new Transition.Filter(new Clause.Between(300_000_000, 600_000_000)));
+        String within = "Aucun lauréat ne passe lui-même ces filtres\u202F; 23 sont dans les 560\u202FM€ retenus";
+        List.of("map", "ranked", "laureates").forEach(id -> assertEquals(within, title(id, wholes), id));
+    }
+
     /// Under a filter, titles still find something; where it leaves all in, they say so.
     @Test
     void titlesUnderAFilterFindSomething() {

@@ -40,7 +40,12 @@ final class RankTitle {
         }
         if (awards.all() == 0) {
             boolean filtered = !findings.exploration().clauses().isEmpty();
-            return word(findings.count() == 0 ? "empty.filters" : filtered ? "ranked.none.filtered" : "ranked.none");
+            return new SumWords(findings, labels)
+                    .laureatesWithin()
+                    .orElseGet(() -> word(
+                            findings.count() == 0
+                                    ? "empty.filters"
+                                    : filtered ? "ranked.none.filtered" : "ranked.none"));
         }
         if (awards.known().isEmpty()) {
             return word("ranked.unknown", measure(), awards.all(), labels.inWords(awards.all()));

@@ -7,6 +7,7 @@ import hexagonia.model.Qualifier;
 import hexagonia.model.Stage;
 import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
+import hexagonia.wording.SumWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ record LaureateTitle(Findings findings, Labels labels) {
         Laureates laureates = findings.laureates();
         int all = laureates.size();
         if (all == 0) {
-            return word("laureates.none");
+            return new SumWords(findings, labels).laureatesWithin().orElseGet(() -> word("laureates.none"));
         }
         List<Amount> awards = laureates.awards();
         List<Amount> known = awards.stream().filter(a -> a.euros().isPresent()).toList();
