@@ -54,6 +54,13 @@ record Awards(List<Amount> known, int all) {
         return 0;
     }
 
+    /// How many have as much as the first.
+    int tied() {
+        return Math.toIntExact(known.stream()
+                .filter(a -> a.euros().equals(known.getFirst().euros()))
+                .count());
+    }
+
     boolean areAlike() {
         return known.stream().map(Amount::euros).distinct().count() == 1;
     }

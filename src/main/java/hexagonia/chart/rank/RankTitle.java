@@ -70,9 +70,25 @@ final class RankTitle {
                     labels.name(first),
                     labels.amount(awards.known().getFirst()));
         }
-        return awards.areAlike()
-                ? word("ranked.alike", awards.known().size(), labels.formats().inMillionsOfEuros(most), sum)
-                : word("ranked.first", labels.brief(first), labels.formats().millions(most), sum);
+        if (awards.areAlike()) {
+            return word("ranked.alike", awards.known().size(), labels.formats().inMillionsOfEuros(most), sum);
+        }
+        int tied = awards.tied();
+        return tied == 1
+                ? word("ranked.first", labels.brief(first), labels.formats().millions(most), sum)
+                : word(
+                        "ranked.tied",
+                        tied == 2 ? both() : counted(tied),
+                        labels.formats().millions(most),
+                        sum);
+    }
+
+    /// The first two by name.
+    private String both() {
+        return awards.known().stream()
+                .limit(2)
+                .map(a -> labels.brief(a.entity()))
+                .collect(Collectors.joining(word("ranked.and")));
     }
 
     /// « neuf dont le montant est connu »: more are laureates than have an amount.
@@ -176,7 +192,7 @@ final class RankTitle {
     /// Why there are no rows.
     String sentence() {
         return findings.perimeter().adds()
-                ? word("ranked.none.why")
+                ? word(findings.exploration().clauses().isEmpty() ? "ranked.none.why" : "ranked.none.out")
                 : new SumWords(findings, labels).reason().orElseGet(() -> word("ranked.none.why"));
     }
 

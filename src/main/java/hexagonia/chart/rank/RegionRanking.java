@@ -20,7 +20,6 @@ import hexagonia.figure.Figure;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
-import hexagonia.model.Fact;
 import hexagonia.model.Qualifier;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
@@ -171,9 +170,6 @@ public final class RegionRanking {
 
     private Row total() {
         Datum datum = new Datum("total", word("regions.total"), labels.sum(findings.total()), "");
-        List<Fact> facts = findings.total().added().stream()
-                .<Fact>map(id -> findings.index().amount(id))
-                .toList();
         return new Row(
                 datum,
                 Words.of(datum.label()),
@@ -184,11 +180,21 @@ public final class RegionRanking {
                         Cell.of(worth.of(
                                 findings.total().euros().orElseThrow(),
                                 findings.total().reserve(),
-                                List.of(facts.size() > 1 ? Basis.COMPUTED : Basis.STATED))),
+                                List.of(isStated() ? Basis.STATED : Basis.COMPUTED))),
                         Cell.of(count(money.awardsKnown(), money.awards()))),
                 false,
                 Kind.TOTAL,
                 Behind.computed(() -> Ground.sum(findings.passingSums().branches(), labels.formats())));
+    }
+
+    /// Whether the total is one amount as a document states it: what clauses leave of one is worked out.
+    private boolean isStated() {
+        List<String> added = findings.total().added();
+        return added.size() == 1
+                && findings.index()
+                        .amount(added.getFirst())
+                        .euros()
+                        .equals(findings.total().euros());
     }
 
     /// Beside what else is to be said, of what shares are.

@@ -24,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The tree of what an exploration keeps: the amounts of its total by lever and measure, down to the laureates. Levers,
@@ -64,9 +66,10 @@ public final class TreeContent {
         index.ofKind(Kind.LEVER).forEach(l -> levers.put(l.id(), new Found()));
         if (findings.perimeter().adds()) {
             findings.passingSums().branches().forEach(branch -> sort(branch, levers));
+            Set<String> undisclosed = undisclosed();
             for (Amount measure : Measures.passing(findings)) {
                 Found found = levers.computeIfAbsent(lever(measure), _ -> new Found());
-                if (!found.measures.containsKey(measure.entity())) {
+                if (!found.measures.containsKey(measure.entity()) && !isLeftOut(measure, undisclosed)) {
                     found.unknown.add(measure);
                 }
             }
@@ -84,6 +87,20 @@ public final class TreeContent {
                 new Words(
                         labels.messages().get("amount.undisclosed"),
                         labels.messages().get("amount.undisclosed-brief")));
+    }
+
+    /// The measures in which something passes whose amount no document gives.
+    private Set<String> undisclosed() {
+        return findings.amounts().stream()
+                .filter(a -> a.euros().isEmpty())
+                .flatMap(a -> index.measureOf(a).stream())
+                .map(Amount::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether clauses keep nothing of what a document publishes: that is not unknown.
+    private static boolean isLeftOut(Amount measure, Set<String> undisclosed) {
+        return measure.adds() && measure.euros().isPresent() && !undisclosed.contains(measure.id());
     }
 
     /// An amount stands under its measure; a whole of several measures is taken apart, and keeps what they leave.

@@ -4,6 +4,7 @@ import hexagonia.chart.tree.Tree.Form;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.rows.Branch;
 import hexagonia.model.Amount;
+import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.text.Formats;
 import hexagonia.wording.Ground;
@@ -50,6 +51,11 @@ record TreeGrounds(Formats formats) {
 
     private static List<Long> each(List<Piece> parts) {
         return parts.stream().map(Piece::euros).toList();
+    }
+
+    /// Whether there is one part, and no clause leaves less of it than a document states.
+    static boolean isOneStated(List<Piece> parts) {
+        return parts.size() == 1 && !parts.getFirst().value().beside().contains(Basis.COMPUTED);
     }
 
     static long total(List<Piece> parts) {

@@ -85,7 +85,10 @@ final class TreePieces {
                 worth.of(
                         euros,
                         reserve,
-                        List.of(envelope.isPresent() || parts.size() == 1 ? Basis.STATED : Basis.COMPUTED)),
+                        List.of(
+                                envelope.isPresent() || TreeGrounds.isOneStated(parts)
+                                        ? Basis.STATED
+                                        : Basis.COMPUTED)),
                 Words.NONE,
                 hue(lever, parts),
                 0,
