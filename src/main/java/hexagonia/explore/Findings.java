@@ -206,6 +206,11 @@ public final class Findings {
         return explorer.findings(Exploration.start(perimeter));
     }
 
+    /// A perimeter with one clause alone and nothing selected.
+    public Findings under(String perimeter, Clause clause) {
+        return explorer.findings(new Transition.Filter(clause).of(Exploration.start(perimeter)));
+    }
+
     /// What would follow without one clause, as a view asks that shows that clause in place.
     public Findings without(Clause clause) {
         return explorer.findings(exploration.without(clause));

@@ -2,10 +2,16 @@ package hexagonia.exhibit.record;
 
 import hexagonia.exhibit.Card.Entry;
 import hexagonia.exhibit.Card.Form;
+import hexagonia.exhibit.Card.Link;
+import hexagonia.exhibit.Card.Part;
 import hexagonia.exhibit.Card.Says;
 import hexagonia.exhibit.Card.Section;
+import hexagonia.exhibit.Meaning;
+import hexagonia.explore.Clause;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Standing;
+import hexagonia.explore.Table;
+import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Branch;
 import hexagonia.explore.rows.Sums;
 import hexagonia.model.Amount;
@@ -13,11 +19,14 @@ import hexagonia.model.Basis;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
+import hexagonia.sheet.Origin;
 import hexagonia.wording.Ground;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,7 +81,7 @@ final class Attached {
         if (amounts.isEmpty()) {
             return List.of();
         }
-        Sums sums = within.sumsOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()));
+        Sums sums = sums();
         long known = amounts.stream().filter(a -> a.euros().isPresent()).count();
         String counted = of.messages().get("attached.coverage", amounts.size(), known);
         long inferred = amounts.stream().filter(this::isInferredHere).count();
@@ -110,21 +119,55 @@ final class Attached {
     }
 
     Stream<Section> section() {
-        if (amounts.isEmpty()) {
-            return Stream.empty();
-        }
         List<Entry> entries = new ArrayList<>();
         amounts.stream().filter(a -> wholes(a) == 0).forEach(a -> hang(a, entries));
+        withAllItTakesPartIn().ifPresent(entries::add);
+        if (entries.isEmpty()) {
+            return Stream.empty();
+        }
         String other = amounts.stream().allMatch(a -> a.tier() == Tier.AWARD) ? "" : ".other";
         String title = of.messages()
                 .get(
                         switch (of.entity().kind()) {
-                            case ORGANISATION -> "attached.carried" + other;
+                            case ORGANISATION -> amounts.isEmpty() ? "attached.shared" : "attached.carried" + other;
                             case PLACE, REGION, DEPARTMENT -> "attached.seated" + other;
                             default -> "attached.parts";
                         });
         String unit = of.messages().get("unit.millions");
         return Stream.of(new Section("attached", title, unit, Form.TREE, FIRST, entries, List.of()));
+    }
+
+    /// The money of all that an organisation takes part in, as a filter on it sums it, where it is not what it carries:
+    /// two sums of one name would puzzle.
+    private Optional<Entry> withAllItTakesPartIn() {
+        if (of.entity().kind() != Kind.ORGANISATION) {
+            return Optional.empty();
+        }
+        String perimeter = within.exploration().perimeter();
+        Clause clause = new Clause.OneOf(Dimension.ORGANISATION, Set.of(of.entity().id()), false);
+        Findings shared = of.findings().under(perimeter, clause);
+        OptionalLong euros = shared.total().euros();
+        OptionalLong own = amounts.isEmpty() ? OptionalLong.empty() : sums().total().euros();
+        if (euros.isEmpty() || euros.equals(own)) {
+            return Optional.empty();
+        }
+        Ground ground = Ground.attached(shared.passingSums().branches(), of.labels());
+        Cell cell = of.euros(euros.getAsLong())
+                .qualified(of.labels().sign(shared.total().reserve()))
+                .from(Origin.COMPUTED)
+                .hint(of.messages().get("attached.shared.hint"));
+        List<Amount> added = shared.total().added().stream().map(of.index()::amount).toList();
+        Says says = new Says.Quantity(cell, added, "shared");
+        Meaning rows = new Meaning.Rows(Table.AMOUNTS, clause, shared.count());
+        return Optional.of(Entry.of("shared", of.messages().get("attached.shared.all"), says)
+                .linked(Link.to(rows))
+                .as(Part.SUM)
+                .proved(added)
+                .computed(ground.formula()));
+    }
+
+    private Sums sums() {
+        return within.sumsOf(amounts.stream().map(Amount::entity).collect(Collectors.toSet()));
     }
 
     /// How many of the others an amount lies within.
