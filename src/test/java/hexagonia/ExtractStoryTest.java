@@ -67,6 +67,19 @@ class ExtractStoryTest {
         assertFalse(window.find("extract-card").isPresent());
     }
 
+    @Test
+    void aButtonOverTheTableAsksWhereItGoes() throws Exception {
+        Button export = (Button) window.find("export-table").orElseThrow();
+        assertTrue(export.isFocusTraversable());
+        OpenWindow.fx(() -> {
+            export.fire();
+            return null;
+        });
+        OpenWindow.pulses(2);
+        assertTrue(window.find("extract-card").isPresent());
+        assertEquals("Clusters\u00A0: lignes affichées (9)", text("extract-scope-0"));
+    }
+
     /// Enter takes the choice that has the keyboard, and writes.
     @Test
     void byKeysAloneEnterWritesWhicheverChoiceHasTheKeyboard() throws Exception {

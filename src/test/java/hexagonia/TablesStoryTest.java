@@ -70,6 +70,17 @@ class TablesStoryTest extends OverBundled {
     }
 
     @Test
+    void aRowThatWasGoneForAWhileFollowsTheSelectionAgain() {
+        var elsewhere = new Clause.OneOf(Dimension.REGION, Set.of("region-ile-de-france"), true);
+        send(new Transition.Filter(elsewhere));
+        send(new Transition.Remove(elsewhere));
+        send(new Transition.Select(List.of("miai-cluster")));
+
+        assertEquals(List.of("MIAI Cluster"), chosen());
+        assertEquals(List.of("MIAI Cluster"), broughtOut());
+    }
+
+    @Test
     void aLinkOpensItsRecordWithoutLosingTheTable() {
         clickCell("IP Paris");
 

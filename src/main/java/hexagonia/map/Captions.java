@@ -2,6 +2,7 @@ package hexagonia.map;
 
 import hexagonia.figure.Box;
 import hexagonia.figure.Ink;
+import hexagonia.figure.Letters;
 import hexagonia.figure.Mark;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Stroke;
@@ -14,6 +15,10 @@ import java.util.Optional;
 /// `boxes`.
 final class Captions {
     private static final double PAD = 6;
+    /// What stays free at least on both sides of the name of a frame, and the least size of its letters.
+    private static final double EDGE = 4;
+
+    private static final double LEAST = 9;
     /// The longest scale bar of the map, of an inset, of an overseas frame: points to a unit, shares of their width.
     private static final double OF_MAP = 34;
     private static final double OF_INSET = 0.25;
@@ -63,10 +68,17 @@ final class Captions {
 
     private void inset(Frame frame, String name, Ink halo) {
         var box = frame.box();
-        var letters = layout.style().caption();
+        var letters = within(name, layout.style().caption(), box.width() - 2 * EDGE);
+        double left = Math.min(PAD, (box.width() - measure.width(name, letters)) / 2);
         add(new Caption(
-                box.x() + PAD, box.y() + 4 + letters.size(), name, letters, palette.second(), Optional.of(halo)));
+                box.x() + left, box.y() + 4 + letters.size(), name, letters, palette.second(), Optional.of(halo)));
         scaleBar(frame, box.right() - PAD, box.bottom() - PAD, box.width() * OF_INSET, halo);
+    }
+
+    /// The largest letters, none larger than these, of which a name fits in a width; none too small to be read.
+    private Letters within(String name, Letters letters, double width) {
+        double fitting = letters.size() * width / measure.width(name, letters);
+        return new Letters(Math.min(letters.size(), Math.max(LEAST, Math.floor(2 * fitting) / 2)), letters.weight());
     }
 
     /// The name below the box, the scale bar in it at the right, its number above it, where there is room.

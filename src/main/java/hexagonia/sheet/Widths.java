@@ -9,7 +9,9 @@ import java.util.Map;
 
 /// How wide columns are: as their contents ask, then stretched or tightened to the room there is. Numbers, words of a
 /// list and headings are never cut. Columns as wide as others give way first, then names and texts, where most room is
-/// won for each cell that is cut: one long name costs the others nothing. The same for the window and for paper.
+/// won for each cell that is cut: one long name costs the others nothing. Room to spare goes to texts longer than any
+/// may
+/// ask for before columns are stretched. The same for the window and for paper.
 ///
 /// `columns` are those that fit: of the columns that are shown where there is room, the last give way first. `gutters`
 /// are the columns of numbers in which some number has a mark beside it. The sum of the widths may exceed the room when
@@ -23,15 +25,22 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     /// What is not worth taking from a column.
     private static final double TOO_LITTLE = 0.01;
 
-    /// What a column needs, what it asks for, and what each of its cells that may be cut asks for, the least first.
-    private record Room(double least, double wished, double[] cells) {
+    /// What a column needs, what it asks for, what it takes to show all of it, and what each of its cells that may be
+    /// cut
+    /// asks for, the least first.
+    private record Room(double least, double wished, double whole, double[] cells) {
         Room(double least, double wished) {
-            this(least, wished, new double[0]);
+            this(least, wished, wished, new double[0]);
         }
 
         /// The same that keeps this much of what it asks for.
         Room atLeast(double kept) {
-            return new Room(Math.max(least, Math.min(wished, kept)), wished, cells);
+            return new Room(Math.max(least, Math.min(wished, kept)), wished, whole, cells);
+        }
+
+        /// What is cut of it although it gets what it asks for.
+        double lacking() {
+            return whole - wished;
         }
 
         /// The widest width below `width` at which one more cell is cut; at least what the column needs.
@@ -113,9 +122,15 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                     Math.max(rooms.get(c.id()).least(), rooms.get(c.id()).wished() + spare / even.size())));
             tighten(widths, rooms, room);
         } else {
+            double lacking = columns.stream()
+                    .mapToDouble(c -> rooms.get(c.id()).lacking())
+                    .sum();
+            double share = lacking == 0 ? 0 : Math.min(1, spare / lacking);
+            columns.forEach(c -> widths.merge(c.id(), share * rooms.get(c.id()).lacking(), Double::sum));
+            double left = Math.max(0, room - sum(widths));
             List<Column<R>> words = columns.stream().filter(c -> !c.isNumber()).toList();
             double asked = words.stream().mapToDouble(c -> widths.get(c.id())).sum();
-            words.forEach(c -> widths.merge(c.id(), spare * widths.get(c.id()) / asked, Double::sum));
+            words.forEach(c -> widths.merge(c.id(), left * widths.get(c.id()) / asked, Double::sum));
         }
         widths.replaceAll((_, width) -> Math.floor(width));
         return widths;
@@ -159,6 +174,7 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                 + measure.padding()
                 + (marked || column.origin() != Origin.STATED ? measure.mark() : 0);
         double[] needs = new double[cells.size()];
+        double longest = 0;
         var letters = column.shape() == Column.Shape.NAME ? measure.name() : measure.body();
         for (int i = 0; i < needs.length; i++) {
             Cell cell = cells.get(i);
@@ -167,7 +183,9 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                     (beside ? measure.mark() : 0) + (cell.state() == Cell.State.UNDISCLOSED ? measure.mark() : 0);
             double text = Math.max(
                     letters.applyAsDouble(cell.shown(roomy)), measure.body().applyAsDouble(cell.under()));
-            needs[i] = Math.ceil(Math.min(text + measure.padding() + extra + bar(column, measure), measure.most()));
+            double need = text + measure.padding() + extra + bar(column, measure);
+            longest = Math.max(longest, Math.ceil(need));
+            needs[i] = Math.ceil(Math.min(need, measure.most()));
         }
         double content = Math.max(heading, Arrays.stream(needs).max().orElse(0));
         double under = sheet.under()
@@ -176,8 +194,13 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                 .orElse(0.0);
         content = Math.ceil(Math.min(column.isNumber() ? Math.max(content, under) : content, measure.most()));
         return switch (column.shape()) {
-            case NAME -> named(sheet, needs, content, deepest * measure.indent(), heading, measure);
-            case TEXT -> new Room(Math.min(content, Math.max(heading, measure.least())), content, sorted(needs, 0));
+            case NAME -> named(sheet, needs, content, longest, deepest * measure.indent(), heading, measure);
+            case TEXT ->
+                new Room(
+                        Math.min(content, Math.max(heading, measure.least())),
+                        content,
+                        Math.max(content, longest),
+                        sorted(needs, 0));
             case SIGN -> {
                 double sign = measure.sign().orElse(content);
                 yield new Room(sign, sign);
@@ -193,9 +216,19 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
 
     /// A name that breaks keeps what it takes to stand in two lines.
     private static Room named(
-            Sheet<?> sheet, double[] needs, double content, double indent, double heading, Measure measure) {
+            Sheet<?> sheet,
+            double[] needs,
+            double content,
+            double longest,
+            double indent,
+            double heading,
+            Measure measure) {
         double kept = Math.max(NAME * measure.least(), sheet.lines() == Sheet.WHOLE ? content / 2 + indent : 0);
-        return new Room(Math.min(content + indent, Math.max(heading, kept)), content + indent, sorted(needs, indent));
+        return new Room(
+                Math.min(content + indent, Math.max(heading, kept)),
+                content + indent,
+                Math.max(content, longest) + indent,
+                sorted(needs, indent));
     }
 
     private static double[] sorted(double[] needs, double more) {

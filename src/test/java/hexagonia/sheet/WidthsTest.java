@@ -46,6 +46,23 @@ class WidthsTest {
                 Map.of("host", 40.0, "town", 50.0), fit(90, List.of(host, town)).byColumn());
     }
 
+    /// A text of a hundred and sixty letters may ask for a hundred; in the room that is left it stands whole.
+    @Test
+    void roomToSpareGoesToWhatIsCutBeforeColumnsAreStretched() {
+        Column<String> kind = column("kind", Column.Shape.TEXT, "k".repeat(30));
+        Column<String> fact = column("fact", Column.Shape.TEXT, "f".repeat(160));
+
+        assertEquals(
+                Map.of("kind", 40.0, "fact", 130.0),
+                fit(170, List.of(kind, fact)).byColumn());
+        assertEquals(
+                Map.of("kind", 40.0, "fact", 170.0),
+                fit(210, List.of(kind, fact)).byColumn());
+        assertEquals(
+                Map.of("kind", 80.0, "fact", 340.0),
+                fit(420, List.of(kind, fact)).byColumn());
+    }
+
     @Test
     void columnsAsWideAsOthersGiveWayBeforeTheNamesOfRows() {
         Widths<String> widths = fit(

@@ -1,6 +1,7 @@
 package hexagonia.chart.time;
 
 import hexagonia.chart.ChartOptions;
+import hexagonia.chart.SaidText;
 import hexagonia.chart.time.Timeline.CallLine;
 import hexagonia.explore.Span;
 import hexagonia.figure.Box;
@@ -147,7 +148,9 @@ final class CallRows {
         double before = start - gap - options.margin();
         double after = options.width() - options.margin() - x;
         String brief = call.name().brief();
-        double said = measure.width(brief, name) + gap + measure.width(call.note(), note);
+        SaidText text = new SaidText(row, options);
+        double noted = text.width(call.note(), note, Optional.empty());
+        double said = measure.width(brief, name) + gap + noted;
         Optional<Letters> fitting = Stream.of(name, Letters.medium(u(10)), Letters.medium(u(9)))
                 .filter(l -> measure.fits(brief, l, before))
                 .findFirst();
@@ -159,8 +162,8 @@ final class CallRows {
         } else {
             x = row.text(x, baseline, brief, name, ink) + gap;
         }
-        if (x + measure.width(call.note(), note) <= options.width() - options.margin()) {
-            row.text(x, baseline, call.note(), note, palette.second());
+        if (x + noted <= options.width() - options.margin()) {
+            text.draw(x, baseline, call.note(), note, palette.second(), Optional.empty());
         }
     }
 }

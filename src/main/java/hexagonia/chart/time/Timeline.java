@@ -1,5 +1,6 @@
 package hexagonia.chart.time;
 
+import hexagonia.chart.Said;
 import hexagonia.chart.Words;
 import hexagonia.explore.Span;
 import hexagonia.figure.Datum;
@@ -80,7 +81,8 @@ public record Timeline(
     public record Peak(Span span, String name, String words) {}
 
     /// A call for projects: when it opened, as precisely as that is known; the last date written of it, which is its
-    /// closing where `closed`; `expected` where it has not opened yet. `note` says that date in words.
+    /// closing where `closed`; `expected` where it has not opened yet. `note` says that date, marked where we infer
+    /// it.
     public record CallLine(
             Datum datum,
             Words name,
@@ -89,7 +91,7 @@ public record Timeline(
             boolean closed,
             boolean expected,
             boolean selected,
-            String note) {}
+            Said note) {}
 
     /// What the signs mean, in words: a day, a month, a year, from one date to another, what is expected, years left
     /// out, a call that opened within a span, one whose closing is not known.

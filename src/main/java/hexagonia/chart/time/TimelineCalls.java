@@ -1,5 +1,6 @@
 package hexagonia.chart.time;
 
+import hexagonia.chart.Said;
 import hexagonia.chart.Words;
 import hexagonia.chart.time.Timeline.CallLine;
 import hexagonia.explore.Findings;
@@ -8,7 +9,6 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Table;
 import hexagonia.explore.rows.Row;
 import hexagonia.figure.Datum;
-import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Event;
@@ -23,17 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The calls for projects that pass, from opening to closing. One without a closing goes to the last date that is
 /// written of it; one that has not opened stands where its opening is expected; the others are counted.
 final class TimelineCalls {
-    /// How a date that is ours is marked: beside a bar, in what is spoken.
-    private static final int AS_A_SIGN = 1;
-
-    private static final int IN_WORDS = 2;
-
     private final Findings findings;
     private final Labels labels;
     private final List<Entity> calls;
@@ -108,26 +102,31 @@ final class TimelineCalls {
                 .filter(e -> Span.of(e).orElseThrow().last().isAfter(opening.last()))
                 .max(Comparator.comparing(e -> e.date().orElseThrow()));
         Optional<PartialDate> until = dates.closes().or(() -> last.flatMap(Event::date));
-        Function<Integer, String> note = inferred -> dates.closes()
-                .map(date -> note("closing", date))
-                .or(() -> last.map(e -> last(e, e.basis() == Basis.STATED ? 0 : inferred)))
-                .orElseGet(() -> labels.messages().get("timeline.call.open"));
+        Said note = dates.closes()
+                .map(date -> Said.of(note("closing", date)))
+                .or(() -> last.map(this::last))
+                .orElseGet(() -> Said.of(labels.messages().get("timeline.call.open")));
         String opened = dates.opens().map(date -> note("opening", date) + " · ").orElse("");
         return new CallLine(
-                datum(call, opened + note.apply(IN_WORDS)),
+                datum(call, opened + inWords(note)),
                 new Words(labels.name(call), labels.brief(call)),
                 Span.of(opening),
                 until.map(PartialDate::last),
                 dates.closes().isPresent(),
                 false,
                 isSelected(call),
-                note.apply(AS_A_SIGN));
+                note);
     }
 
-    /// The last thing known of a call; `inferred` says how its date is marked.
-    private String last(Event event, int inferred) {
+    /// The last thing known of a call.
+    private Said last(Event event) {
         String date = date(event.date().orElseThrow());
-        return labels.messages().get("timeline.call.last", new Dated(labels).kind(event), date, inferred);
+        return Said.of(labels.messages().get("timeline.call.last", new Dated(labels).kind(event), date), event.basis());
+    }
+
+    /// The same without a mark, for whoever reads it elsewhere.
+    private String inWords(Said note) {
+        return note.beside().isEmpty() ? note.text() : labels.messages().get("timeline.call.inferred", note.text());
     }
 
     private CallLine expected(Entity call, Event event) {
@@ -140,7 +139,7 @@ final class TimelineCalls {
                 false,
                 true,
                 isSelected(call),
-                note);
+                Said.of(note));
     }
 
     private String note(String what, PartialDate date) {

@@ -53,6 +53,11 @@ public record Candidates(Findings findings, Labels labels, SeatMap map) {
                     .collect(Collectors.joining(", "));
         }
 
+        /// Whether it says more than its name.
+        public boolean isWordy() {
+            return !lines.isEmpty() || amount.isPresent() || where.isPresent() || !more.isEmpty();
+        }
+
         /// Whether it is found by a text, folded.
         public boolean answers(String text) {
             return sought.contains(text);

@@ -176,7 +176,7 @@ final class ChoosePane extends BorderPane {
     private void fill(Findings findings) {
         List<Candidate> all =
                 shown.map(new Candidates(findings, labels, map)::of).orElse(List.of());
-        boolean wordy = all.size() <= Candidates.CARDS;
+        boolean wordy = all.size() <= Candidates.CARDS && all.stream().anyMatch(Candidate::isWordy);
         records.getChildren()
                 .setAll(all.stream()
                         .map(candidate -> new CandidateTile(candidate, wordy, palette))

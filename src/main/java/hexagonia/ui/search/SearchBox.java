@@ -61,7 +61,7 @@ public final class SearchBox extends CustomTextField {
         getStyleClass().add("search-field");
         setLeft(new FontIcon(Feather.SEARCH));
         Label key = Nodes.tag(Key.SEARCH.name(words));
-        double written = TextMeasure.bundled().width(prompt, Letters.regular(13));
+        double written = TextMeasure.bundled().width(prompt, Letters.regular(12));
         double both = written + KEY;
         widthProperty()
                 .subscribe(width -> setPromptText(

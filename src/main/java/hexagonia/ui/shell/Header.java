@@ -1,6 +1,8 @@
 package hexagonia.ui.shell;
 
 import hexagonia.explore.Findings;
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.text.Languages;
 import hexagonia.text.Messages;
 import hexagonia.ui.search.SearchBox;
@@ -38,6 +40,12 @@ final class Header extends Region {
 
     private static final double CHIP = 150;
 
+    /// What is left to chips where buttons have words beside their pictures.
+    private static final double CHIPS = 220;
+
+    private static final Letters WORDS = Letters.regular(12);
+    private static final double BESIDE = 6;
+
     /// How many are left out of any narrow window.
     private static final int ALWAYS = 3;
 
@@ -56,6 +64,9 @@ final class Header extends Region {
     private final HBox start;
     private final HBox end;
 
+    /// What has words beside its picture where there is room.
+    private final List<Button> worded;
+
     /// What the menu, the card of looks or the palette offer as well: the first goes first where there is little room.
     private final List<Node> elsewhere;
 
@@ -70,6 +81,9 @@ final class Header extends Region {
         saved = button("saved", Feather.BOOKMARK, words.get("header.saved"), doors.saved());
         Button print = button("print", Feather.PRINTER, words.get("header.print"), doors.paper()::print);
         Button dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), doors.paper()::dossier);
+        worded = List.of(print, dossier);
+        worded.forEach(button -> button.setText(button.getAccessibleText()));
+        spell(false);
         left = button("open-facets", Feather.FILTER, words.get("header.facets"), () -> {});
         right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
         keeps = doors.keeps();
@@ -158,6 +172,11 @@ final class Header extends Region {
             kept.removeAll(elsewhere.subList(0, ALWAYS));
         }
         double room = width - 2 * SIDE - 2 * GAP - chip();
+        double said = worded.stream()
+                .mapToDouble(b -> BESIDE + TextMeasure.bundled().width(b.getText(), WORDS))
+                .sum();
+        double pictures = width - 2 * SIDE - 2 * GAP - fixed() + FIELD - search.prefWidth(-1) - CHIPS;
+        spell(wide(kept) - (isSpelt() ? said : 0) + said <= pictures);
         while (!kept.isEmpty() && fixed() + wide(kept) > room) {
             kept.removeFirst();
         }
@@ -168,6 +187,14 @@ final class Header extends Region {
                 node.setVisible(shown);
             }
         }
+    }
+
+    private boolean isSpelt() {
+        return worded.getFirst().getContentDisplay() == ContentDisplay.LEFT;
+    }
+
+    private void spell(boolean out) {
+        worded.forEach(b -> b.setContentDisplay(out ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     }
 
     /// How wide is what is never left out.

@@ -148,7 +148,7 @@ final class StatusBar extends Region {
         return computePrefHeight(width);
     }
 
-    /// One line, or what is shown on as many as it takes and the vintage beneath.
+    /// One line, or what is shown on as many as it takes and the vintage right beneath, amid the room kept for both.
     @Override
     protected void layoutChildren() {
         double room = getWidth() - 2 * SIDE;
@@ -162,9 +162,11 @@ final class StatusBar extends Region {
             vintage.resizeRelocate(
                     snapPositionX(getWidth() - SIDE - right), snapPositionY((getHeight() - tall) / 2), right, tall);
         } else {
-            double tall = lines(room);
-            shown.resizeRelocate(SIDE, EDGE, room, shown.prefHeight(room));
-            vintage.resizeRelocate(SIDE, EDGE + tall, room, vintage.prefHeight(room));
+            double own = shown.prefHeight(room);
+            double beneath = vintage.prefHeight(room);
+            double top = snapPositionY((getHeight() - own - beneath) / 2);
+            shown.resizeRelocate(SIDE, top, room, own);
+            vintage.resizeRelocate(SIDE, top + own, room, beneath);
         }
         answers.relocate(SIDE, shown.getLayoutY());
     }

@@ -14,7 +14,6 @@ import hexagonia.sheet.Target;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.task.Later;
 import hexagonia.wording.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,7 +36,7 @@ final class Grid extends TableView<Object> {
     private final Session session;
     private final Consumer<String> say;
     private final ShownRows rows = new ShownRows();
-    private final List<GridRow> made = new ArrayList<>();
+    private final StandingRows standing = new StandingRows(rows);
     private final GridColumns columns = new GridColumns(this);
     private final GridCursor cursor = new GridCursor(this);
     private final GridSelection selection = new GridSelection(this);
@@ -59,10 +58,7 @@ final class Grid extends TableView<Object> {
         setItems(rows);
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setRowFactory(_ -> {
-            made.add(new GridRow(this));
-            return made.getLast();
-        });
+        setRowFactory(_ -> standing.follow(new GridRow(this)));
         setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
         setSortPolicy(_ -> {
             changed();
@@ -100,13 +96,12 @@ final class Grid extends TableView<Object> {
             columns.show(sheet, arrangement, anew, table.isEmpty() && rowsChanged);
             columns.sorted(keys());
             selection.show(state.selection());
-            made.removeIf(row -> row.getParent() == null);
             if (anew || isWhole() && !rowsChanged) {
                 refresh();
             } else if (isWhole()) {
-                made.forEach(row -> row.updateIndex(row.getIndex()));
+                standing.updateIndex();
             } else {
-                made.forEach(row -> row.again(rows));
+                standing.again();
             }
         });
     }
@@ -114,10 +109,10 @@ final class Grid extends TableView<Object> {
     /// Gives the columns the room there is now, and has the cells say and draw again what they can in it.
     private void fit() {
         columns.fit();
-        if (isWhole() && !made.isEmpty()) {
+        if (isWhole() && !standing.isEmpty()) {
             refresh();
         } else {
-            made.forEach(row -> row.again(rows));
+            standing.again();
         }
     }
 

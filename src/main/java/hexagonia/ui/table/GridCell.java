@@ -1,5 +1,7 @@
 package hexagonia.ui.table;
 
+import hexagonia.figure.Letters;
+import hexagonia.figure.TextMeasure;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
@@ -28,6 +30,8 @@ import javafx.scene.text.Text;
 final class GridCell extends TableCell<Object, Object> {
     /// The room right of numbers in which their marks stand.
     static final double GUTTER = 16;
+    /// What stays blank left and right of a text together.
+    private static final double PADDING = 12;
     /// What each step of depth moves a row by.
     static final double INDENT = 12;
 
@@ -91,7 +95,7 @@ final class GridCell extends TableCell<Object, Object> {
         boolean filled = !empty && row != null;
         cell = filled ? column().cell().apply(row) : Cell.EMPTY;
         boolean opens = grid.isWhole() && !cell.mentions().isEmpty();
-        String text = cell.shown(grid.isRoomy()) + (cell.under().isEmpty() || opens ? "" : "\n" + cell.under());
+        String text = cell.shown(isRoomy()) + (cell.under().isEmpty() || opens ? "" : "\n" + cell.under());
         Node graphic = filled ? graphic(grid.sheet().line().apply(row), text) : null;
         slot.show(graphic);
         setGraphicTextGap(graphic == null ? 0 : GAP);
@@ -108,6 +112,18 @@ final class GridCell extends TableCell<Object, Object> {
         pseudoClassStateChanged(UNMARKED, filled && grid.hasGutter(column()) && !isMark(graphic));
         refer();
         mark();
+    }
+
+    /// Whether there is room for the full name; where it would be cut, the short one says more.
+    private boolean isRoomy() {
+        String full = cell.shown(true);
+        if (!grid.isRoomy() || grid.isWhole() || full.equals(cell.shown(false))) {
+            return grid.isRoomy();
+        }
+        boolean name = column().shape() == Column.Shape.NAME;
+        double beside = PADDING + (cell.origin() == Origin.STATED ? 0 : GUTTER);
+        return TextMeasure.bundled().width(full, name ? Letters.semibold(12) : Letters.regular(12)) + beside
+                <= getTableColumn().getWidth();
     }
 
     private boolean isMark(Node graphic) {
@@ -179,7 +195,7 @@ final class GridCell extends TableCell<Object, Object> {
         if (!cell.equals(naming)) {
             naming = cell;
             slot.drop(named);
-            Label text = Nodes.label(cell.shown(grid.isRoomy()), "medium");
+            Label text = Nodes.label(cell.shown(isRoomy()), "medium");
             text.setMinWidth(0);
             named = new VBox(
                     text,

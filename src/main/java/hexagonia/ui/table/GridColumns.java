@@ -4,6 +4,7 @@ import hexagonia.explore.Arrangement;
 import hexagonia.explore.SortKey;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
+import hexagonia.sheet.BrokenWidths;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Measure;
 import hexagonia.sheet.Origin;
@@ -162,7 +163,9 @@ final class GridColumns {
             return;
         }
         fitted = grid.getWidth();
-        Widths<Object> fit = Widths.fit(grid.sheet(), wished(), fitted - BAR, isRoomy(), measure());
+        Widths<Object> fit = grid.isWhole()
+                ? BrokenWidths.fit(grid.sheet(), wished(), fitted - BAR, measure())
+                : Widths.fit(grid.sheet(), wished(), fitted - BAR, isRoomy(), measure());
         put(fit.columns());
         gutters = new HashSet<>(fit.gutters());
         Map<String, Double> next = new HashMap<>();

@@ -5,9 +5,13 @@ import hexagonia.exhibit.Content;
 import hexagonia.explore.Exploration;
 import hexagonia.sheet.Column;
 import hexagonia.sheet.Sheet;
+import hexagonia.text.Messages;
 import hexagonia.ui.keys.Dragging;
+import hexagonia.ui.keys.Key;
 import hexagonia.ui.keys.Moving;
+import hexagonia.ui.state.ExtractEvent;
 import hexagonia.ui.state.Session;
+import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -15,8 +19,11 @@ import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sheet on screen: its rows, and right under the last one what stands under its columns. Only when the rows
 /// scroll is that pinned to the bottom.
@@ -116,6 +123,18 @@ public final class SheetView extends Region {
     /// Has the view be as high as its rows, of which no more than `most` are shown at once.
     public void rows(int most) {
         this.most = most;
+    }
+
+    /// A button that has the sheet written to a file, for the bar over it.
+    Button exporting(Labels labels) {
+        Messages words = labels.messages();
+        Button export = new Button(words.get("tables.export.button"), new FontIcon(Feather.DOWNLOAD));
+        export.setId("export-table");
+        export.getStyleClass().addAll("flat", "tool");
+        export.setMinWidth(USE_PREF_SIZE);
+        Nodes.hint(export, words.get("tables.export") + " " + Key.EXPORT.name(words));
+        export.setOnAction(_ -> ExtractEvent.ask(grid));
+        return export;
     }
 
     boolean isEmpty() {

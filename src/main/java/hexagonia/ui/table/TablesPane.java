@@ -118,7 +118,7 @@ public final class TablesPane extends VBox implements View {
         columns.setId("columns");
         columns.getStyleClass().addAll("flat", "tool");
         columns.setOnAction(_ -> ColumnsCard.show(overlay, columns, view.grid(), labels));
-        HBox bar = new HBox(count, said, Nodes.spring(), unselected, columns);
+        HBox bar = new HBox(count, said, Nodes.spring(), unselected, columns, view.exporting(labels));
         bar.getStyleClass().add("panel-bar");
         return bar;
     }
