@@ -10,8 +10,7 @@ import java.util.Map;
 /// How wide columns are: as their contents ask, then stretched or tightened to the room there is. Numbers, words of a
 /// list and headings are never cut. Columns as wide as others give way first, then names and texts, where most room is
 /// won for each cell that is cut: one long name costs the others nothing. Room to spare goes to texts longer than any
-/// may
-/// ask for before columns are stretched. The same for the window and for paper.
+/// may ask for before columns are stretched. The same for the window and for paper.
 ///
 /// `columns` are those that fit: of the columns that are shown where there is room, the last give way first. `gutters`
 /// are the columns of numbers in which some number has a mark beside it. The sum of the widths may exceed the room when
@@ -26,8 +25,7 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
     private static final double TOO_LITTLE = 0.01;
 
     /// What a column needs, what it asks for, what it takes to show all of it, and what each of its cells that may be
-    /// cut
-    /// asks for, the least first.
+    /// cut asks for, the least first.
     private record Room(double least, double wished, double whole, double[] cells) {
         Room(double least, double wished) {
             this(least, wished, wished, new double[0]);

@@ -41,8 +41,7 @@ public record SumWords(Findings findings, Labels labels) {
     }
 
     /// What a title says where there is no sum; empty where there is one. Of a perimeter in which nothing adds, how
-    /// many
-    /// amounts it states; of lines without a published amount, how many they are.
+    /// many amounts it states; of lines without a published amount, how many they are.
     public Optional<String> absent() {
         return switch (findings.parting().sum()) {
             case NO_LINE -> Optional.of(none());

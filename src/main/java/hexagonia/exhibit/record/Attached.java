@@ -144,10 +144,12 @@ final class Attached {
             return Optional.empty();
         }
         String perimeter = within.exploration().perimeter();
-        Clause clause = new Clause.OneOf(Dimension.ORGANISATION, Set.of(of.entity().id()), false);
+        Clause clause =
+                new Clause.OneOf(Dimension.ORGANISATION, Set.of(of.entity().id()), false);
         Findings shared = of.findings().under(perimeter, clause);
         OptionalLong euros = shared.total().euros();
-        OptionalLong own = amounts.isEmpty() ? OptionalLong.empty() : sums().total().euros();
+        OptionalLong own =
+                amounts.isEmpty() ? OptionalLong.empty() : sums().total().euros();
         if (euros.isEmpty() || euros.equals(own)) {
             return Optional.empty();
         }
@@ -156,7 +158,8 @@ final class Attached {
                 .qualified(of.labels().sign(shared.total().reserve()))
                 .from(Origin.COMPUTED)
                 .hint(of.messages().get("attached.shared.hint"));
-        List<Amount> added = shared.total().added().stream().map(of.index()::amount).toList();
+        List<Amount> added =
+                shared.total().added().stream().map(of.index()::amount).toList();
         Says says = new Says.Quantity(cell, added, "shared");
         Meaning rows = new Meaning.Rows(Table.AMOUNTS, clause, shared.count());
         return Optional.of(Entry.of("shared", of.messages().get("attached.shared.all"), says)
