@@ -10,6 +10,7 @@ import hexagonia.ui.Driver;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Nested;
@@ -34,6 +35,11 @@ class QuestionStoryTest extends OverBundled {
             user.wheel("#facets", "#facet-organisation-title").click("#facet-organisation-title");
             user.wheel("#facets", "#facet-organisation-cnrs").click("#facet-organisation-cnrs");
             user.click("#facet-organisation-inria");
+
+            user.click("#measure").choose("Tous les lauréats · 6 lignes");
+            assertEquals("Tous les lauréats", user.ask("#measure", Labeled.class, Labeled::getText));
+            assertTrue(user.see("#laureates").contains("OpenLLM-France"), user.see("#laureates"));
+            assertTrue(user.see("#laureates").contains("Hi! PARIS"), user.see("#laureates"));
 
             user.clickText("Tables");
             assertEquals(Set.of("hi-paris"), ids());

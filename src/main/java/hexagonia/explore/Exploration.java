@@ -22,8 +22,7 @@ public record Exploration(
     }
 
     /// The state a strategy opens in: its default perimeter, nothing filtered, nothing selected, the table of what it
-    /// is
-    /// about.
+    /// is about.
     public static Exploration start(StrategyIndex index) {
         Tables tables = Tables.START.withShown(Table.first(index.strategy().meta()));
         return start(index.defaultPerimeter().id()).withView(View.OVERVIEW.withTables(tables));

@@ -89,6 +89,11 @@ public final class Findings {
         return rows.awards().first(passing(), 1).length > 0;
     }
 
+    /// How many laureates pass, of whatever measure.
+    public int laureateCount() {
+        return rows.awards().first(passing(), rows.size()).length;
+    }
+
     /// The amounts that pass, go to one record and belong to one of these, the largest first, those without an amount
     /// last.
     public List<Amount> awardsIn(Collection<String> records) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The laureates of one measure that pass, with who carries them, where they sit, and the companion project of the same
+/// The laureates of one measure, or of all, that pass, with who carries them, where they sit, and the companion project of the same
 /// institution where there is one. Largest award first, then the order of the data. A laureate is put together when it
 /// is asked for, so that a hundred thousand cost no more than those in sight.
 public final class Laureates {
@@ -53,9 +53,9 @@ public final class Laureates {
         return rows == others.rows && Arrays.equals(awards, others.awards);
     }
 
-    /// Whether any of them has a companion project.
+    /// Whether any of them has a companion project; of the laureates of all measures that project is one itself.
     public boolean areAccompanied() {
-        return IntStream.of(awards).anyMatch(rows.awards()::isAccompanied);
+        return measure.isPresent() && IntStream.of(awards).anyMatch(rows.awards()::isAccompanied);
     }
 
     /// What they were awarded together, in euros; empty when no award is known.
@@ -151,16 +151,16 @@ public final class Laureates {
     }
 
     /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the
-    /// one with most money among those that have laureates left; where none has, all that pass.
+    /// one with most money among those that have laureates left; where none has, or all are asked for, all that pass.
     static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
-        Optional<Entity> measure = findings.exploration()
-                .view()
-                .measure()
-                .filter(index::has)
-                .or(() -> ofSelection(findings))
-                .or(() -> largest(findings))
-                .map(index::entity);
+        Optional<String> asked = findings.exploration().view().measure();
+        Optional<Entity> measure = asked.equals(Optional.of(View.EVERY_MEASURE))
+                ? Optional.empty()
+                : asked.filter(index::has)
+                        .or(() -> ofSelection(findings))
+                        .or(() -> largest(findings))
+                        .map(index::entity);
         AmountRows rows = findings.rows();
         int[] awards = measure.map(m -> rows.awards().ofMeasure(m.id(), findings.passing()))
                 .orElseGet(() -> rows.awards().first(findings.passing(), rows.size()));

@@ -31,8 +31,7 @@ public record Span(LocalDate first, LocalDate last) {
     }
 
     /// The days of a fact as far as those who tell of it leave them open: what is told as done is no later than the
-    /// first
-    /// document that tells of it, what is foreseen no earlier.
+    /// first document that tells of it, what is foreseen no earlier.
     public static Optional<Span> told(Fact fact, StrategyIndex index) {
         Optional<Span> days = of(fact);
         if (!(fact instanceof Event event) || days.isEmpty()) {

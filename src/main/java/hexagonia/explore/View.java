@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How the state is looked at: the tab shown, the measure whose laureates the table lists (chosen by itself when
-/// empty), the sort orders by table, where the map looks, and what else was chosen in a view, by the name of the choice
+/// How the state is looked at: the tab shown, the measure whose laureates the table lists ([#EVERY_MEASURE] for those
+/// of all, chosen by itself when empty), the sort orders by table, where the map looks, and what else was chosen in a view, by the name of the choice
 /// (the section read among the sources, the kind of event…), and how the tables are arranged.
 public record View(
         String tab,
@@ -17,6 +17,9 @@ public record View(
     /// The overview, nothing chosen.
     public static final View OVERVIEW =
             new View("overview", Optional.empty(), Map.of(), Optional.empty(), Map.of(), Tables.START);
+
+    /// In place of a measure: the laureates of all of them.
+    public static final String EVERY_MEASURE = "*";
 
     public View {
         sorts = Map.copyOf(sorts);

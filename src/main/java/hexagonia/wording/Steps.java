@@ -94,7 +94,9 @@ public final class Steps {
         }
         if (!before.measure().equals(after.measure())) {
             changes.add(after.measure()
-                    .map(m -> words.get("step.measure", labels.name(m)))
+                    .map(m -> words.get(
+                            "step.measure",
+                            m.equals(View.EVERY_MEASURE) ? words.get("table.laureates.every") : labels.name(m)))
                     .orElse(words.get("step.no-measure")));
         }
         if (!before.sorts().equals(after.sorts())) {
@@ -125,8 +127,7 @@ public final class Steps {
     }
 
     /// The section read among the sources, by its heading; the reference, the way a comparison is looked at, the
-    /// figure;
-    /// other choices of a view have no words of their own.
+    /// figure; other choices of a view have no words of their own.
     private String chosen(View before, View after) {
         Optional<String> reference = after.choice(Comparison.REFERENCE);
         if (!reference.equals(before.choice(Comparison.REFERENCE))) {

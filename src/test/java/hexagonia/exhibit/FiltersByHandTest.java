@@ -10,13 +10,18 @@ import hexagonia.chart.rank.RegionRanking;
 import hexagonia.chart.tree.FlowContent;
 import hexagonia.chart.tree.Tree;
 import hexagonia.explore.Clause;
+import hexagonia.explore.Laureates;
 import hexagonia.explore.Transition;
+import hexagonia.explore.View;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Basis;
+import hexagonia.sheet.Column;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,6 +93,26 @@ class FiltersByHandTest {
         assertEquals(
                 "AccelAIA Learning@Hi!Paris et CAIRE\u00A0: 7,8 chacun des 33,5\u202FM€, les montants les plus élevés",
                 title("ranked", under(List.of(CAPITAL, FIVE_TO_EIGHT))));
+    }
+
+    /// 360 of the clusters and 86.6 of the fourteen training projects, each counted once though some of these accompany
+    /// a cluster; eight of embedded AI and others have no amount.
+    @Test
+    void theLaureatesOfAllMeasuresCountOnce() {
+        Looking all = BUNDLED.then(new Transition.ToMeasure(Optional.of(View.EVERY_MEASURE)));
+        Laureates laureates = all.findings().laureates();
+
+        assertEquals(OptionalLong.of(446_600_000), laureates.euros());
+        assertEquals(all.findings().laureateCount(), laureates.size());
+        assertEquals(
+                "Tous les lauréats", content("laureates", all).head().name());
+        assertEquals(Set.of("name", "carrier", "city", "award"), columns(all));
+    }
+
+    private static Set<String> columns(Looking looking) {
+        return content("laureates", looking).body() instanceof Body.Tabled table
+                ? table.sheet().columns().stream().map(Column::id).collect(Collectors.toSet())
+                : Set.of();
     }
 
     /// The 360 M€ of the clusters are published, and all have a seat: none are kept, and none are unknown.

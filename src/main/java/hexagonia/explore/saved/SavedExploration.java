@@ -5,6 +5,7 @@ import hexagonia.explore.Exploration;
 import hexagonia.explore.Explorer;
 import hexagonia.explore.History;
 import hexagonia.explore.StrategyIndex;
+import hexagonia.explore.View;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.AmountRows;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ public record SavedExploration(String name, String saved, String strategy, Histo
                     clauses,
                     new LinkedHashSet<>(records(List.copyOf(e.selection()))),
                     records(e.comparison()),
-                    e.view().withMeasure(e.view().measure().filter(m -> has(index::has, m))));
+                    e.view().withMeasure(e.view().measure().filter(m -> m.equals(View.EVERY_MEASURE) || has(index::has, m))));
         }
 
         private Optional<Clause> clause(Clause clause) {

@@ -22,8 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds records by a link to another, or by their kind and a name: « partenaires CNRS » finds those that have CNRS as
-/// a
-/// partner, « projets MIAI » the projects so called, and those with money that concerns what is so called, « lauréats
+/// a partner, « projets MIAI » the projects so called, and those with money that concerns what is so called, « lauréats
 /// Inria » the laureates in which Inria takes part. Belongs to the thread of its port.
 final class Ties {
     private static final int LEAST = 3;

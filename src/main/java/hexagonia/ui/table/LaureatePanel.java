@@ -4,6 +4,7 @@ import hexagonia.exhibit.Content;
 import hexagonia.exhibit.table.LaureateExhibit;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
+import hexagonia.explore.View;
 import hexagonia.model.Entity;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
@@ -20,8 +21,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The laureates of one measure under a bar that says which and offers the others. The measure follows the selection
-/// and can be chosen.
+/// The laureates of one measure under a bar that says which and offers the others, and all together. The measure
+/// follows the selection and can be chosen.
 public final class LaureatePanel extends VBox {
     private static final double HEAD = 30;
 
@@ -70,14 +71,18 @@ public final class LaureatePanel extends VBox {
     private void offer() {
         Map<Entity, Integer> left = session.findings().laureatesByMeasure();
         List<MenuItem> items = new ArrayList<>();
-        left.forEach((of, count) -> items.add(choice(of, count)));
+        items.add(choice(
+                View.EVERY_MEASURE,
+                labels.messages().get("table.laureates.every"),
+                session.findings().laureateCount()));
+        left.forEach((of, count) -> items.add(choice(of.id(), labels.name(of), count)));
         measure.getItems().setAll(items);
     }
 
-    private MenuItem choice(Entity of, int left) {
-        MenuItem item = new MenuItem(labels.messages().get("table.measure.choice", labels.name(of), left));
+    private MenuItem choice(String measure, String name, int left) {
+        MenuItem item = new MenuItem(labels.messages().get("table.measure.choice", name, left));
         item.setDisable(left == 0);
-        item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(of.id()))));
+        item.setOnAction(_ -> session.send(new Transition.ToMeasure(Optional.of(measure))));
         return item;
     }
 }
