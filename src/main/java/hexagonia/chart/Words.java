@@ -24,8 +24,7 @@ public record Words(String full, String brief) {
     }
 
     /// What is only said beside a name: the full wording, else the brief one, else as many of the things in that as
-    /// fit;
-    /// never a word cut short.
+    /// fit; never a word cut short.
     public String beside(double width, Letters letters) {
         var measure = TextMeasure.bundled();
         if (measure.fits(full, letters, width) || measure.fits(brief, letters, width)) {

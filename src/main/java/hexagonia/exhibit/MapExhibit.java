@@ -58,8 +58,7 @@ final class MapExhibit implements Exhibit {
     }
 
     /// What each point rests on: the awards, and the links that say where it sits. The title and its subtitle rest on
-    /// them
-    /// all.
+    /// them all.
     private static Map<String, List<Fact>> sources(Findings findings, MapInput input) {
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         List<Amount> awards = findings.seated().awards();

@@ -28,8 +28,7 @@ public interface Plate {
     }
 
     /// What the picture finds of what it shows at a size, where it goes on with what another leaves out; nothing where
-    /// it
-    /// only goes on.
+    /// it only goes on.
     default Optional<Finding> finding(double width, double height, Look look) {
         return Optional.empty();
     }

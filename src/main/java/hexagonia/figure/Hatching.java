@@ -7,9 +7,8 @@ import java.util.Optional;
 /// The pattern of the unknown: a hatched rectangle, made of plain rules so that every painter draws the same one and
 /// paper keeps it a vector. A closed one is a known whole without a breakdown and has its true length; one open at the
 /// right was not disclosed and has no length. They slant to different sides. One crossed has its true length: it is
-/// kept
-/// though it lacks a value that a filter asks for. `spacing` is that of the lines along the
-/// baseline, `width` theirs.
+/// kept though it lacks a value that a filter asks for. `spacing` is that of the lines along the baseline, `width`
+/// theirs.
 public record Hatching(Ink line, Ink ground, double spacing, double width) {
     /// The hatching of a palette: lines at 45°.
     public static Hatching of(Palette palette) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// A file within a file: its name and what it holds in words.
 public sealed interface Attachment {
     /// The name of what goes with a page: of its data, of its exploration. Where several things begin on the page,
-    /// `nth`
-    /// says which of them.
+    /// `nth` says which of them.
     static String data(int page, int nth) {
         return "donnees-" + place(page, nth) + ".csv";
     }

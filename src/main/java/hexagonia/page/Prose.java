@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Running text in several letters, broken into lines at ordinary spaces and where it has line ends. Lines but the last
-/// end in a space, so that
-/// whoever reads them hears words apart. Belongs to the one who sets it.
+/// end in a space, so that whoever reads them hears words apart. Belongs to the one who sets it.
 final class Prose {
     private static final TextMeasure MEASURE = TextMeasure.bundled();
 

@@ -5,9 +5,8 @@ import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 
 /// Letters and colours of a page, and the size of their unit in points. No letter is smaller than `least` points;
-/// `afar`
-/// is whether it is for people who look on from afar.
-/// A plate is drawn at `plate` points for each unit of the screen.
+/// `afar` is whether it is for people who look on from afar. A plate is drawn at `plate` points for each unit of the
+/// screen.
 record Style(
         Palette palette,
         double unit,

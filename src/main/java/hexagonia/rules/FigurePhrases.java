@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /// What is stored is what was written. Each document that states a figure is quoted; the quoted phrase holds the stored
 /// number, scale included, and gives it as exactly as the claim says: « près de 2,5 Mds€ » is not 2.5 million, not 25
 /// billion and not exact. A claim that says it in another way explains itself by a note; where all of them do, one
-/// holds
-/// the number, unless none holds any but ordinals and years. Nor does an amount that no document publishes quote a sum.
+/// holds the number, unless none holds any but ordinals and years. Nor does an amount that no document publishes quote
+/// a sum.
 ///
 /// It holds against a slip of scale or of a digit, a figure taken from the line above, « + 600 » read as a rise, and a
 /// « plus de » that is lost on the way.

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 
 /// Money is at a stage that the words quoted tell, where they tell any: « accordés » is not allocated, « la volonté
 /// d'investir » not awarded. What is quoted without such a word, or not at all, is at the stage of the whole it was
-/// read
-/// from or further on the way, and a sum at that of its parts.
+/// read from or further on the way, and a sum at that of its parts.
 ///
 /// It holds against a stage that is changed on the way, and against an intention that is entered as money given.
 final class StageWords implements Rule {

@@ -7,8 +7,7 @@ import java.util.function.Function;
 /// A column over rows of type `R`. `unit` is that of all its numbers, so that no cell repeats it. `origin` marks the
 /// whole column when all its values are ours. `cell` words a row; `value` is what rows are sorted by, null where there
 /// is none: a text, a number, an ISO date. `under` are lines below the title. `measure` is whether the other columns
-/// are
-/// measured against it.
+/// are measured against it.
 public record Column<R>(
         String id,
         String title,

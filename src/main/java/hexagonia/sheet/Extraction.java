@@ -58,8 +58,7 @@ public record Extraction(Words words) {
     }
 
     /// The same in fewer columns, for whoever pastes it to read it: cells of words say themselves what is empty and
-    /// what
-    /// is ours, and what nothing stands in beside a column is left out.
+    /// what is ours, and what nothing stands in beside a column is left out.
     public <R> DataTable told(Sheet<R> sheet, String title, List<Column<R>> columns, List<R> rows) {
         return of(
                 sheet,

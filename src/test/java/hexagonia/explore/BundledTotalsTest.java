@@ -326,8 +326,7 @@ class BundledTotalsTest {
     }
 
     /// The computed subtotal of season 1 has no lead; what its twelve projects bring is kept all the same, though no
-    /// row
-    /// passes both clauses.
+    /// row passes both clauses.
     @Test
     void whatIsKeptInsideALineThatDoesNotPassIsNotNothing() {
         Findings computed = findings(

@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /// Names tiles inside: the name in lines with its value below, else both on one line, else the value after the last
 /// line, in one of three sizes; where none fits, not at all. After a name that ends in a number, the value stands
-/// behind
-/// a point: « saison 2 · 10,9 ».
+/// behind a point: « saison 2 · 10,9 ».
 final class TileLabel {
     private static final double[] SIZES = {12, 11, 10};
     private static final double INSET = 6;

@@ -82,8 +82,7 @@ final class Alignment {
     }
 
     /// Whether an entry stands with others of its card in one row: what is attached to a record always does, and so
-    /// does
-    /// what is said of it without a number.
+    /// does what is said of it without a number.
     private boolean isGathered(Section section, Entry entry) {
         return Group.gathers(section.key(), within(section, entry))
                 && !isCompanion(section, entry)

@@ -115,8 +115,7 @@ record RowMaker(
     }
 
     /// The stages of a row of money; its perimeters too, where it is the one that a reader takes to be of that looked
-    /// at
-    /// and is not.
+    /// at and is not.
     private String stages(AlignedRow row) {
         boolean money = row.said().anyMatch(e -> Scale.euros(e).isPresent());
         if (!money) {

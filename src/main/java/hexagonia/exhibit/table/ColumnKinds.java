@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The plain kinds of column that tables are put together from; [LinkKinds] has those that lead to records,
-/// [MoneyKinds]
-/// those of money.
+/// [MoneyKinds] those of money.
 final class ColumnKinds {
     final Labels labels;
     final StrategyIndex index;

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Places the names of the symbols of one frame. All are weighed together, by branch and bound, so that an early name
-/// does not take the only place of a later one. Leaders are drawn only where there is no doing without, names lie
-/// over dots only where they would be lost otherwise, over selected ones last. A name that fits nowhere is left out;
-/// then the selected go
-/// first.
+/// does not take the only place of a later one. Leaders are drawn only where there is no doing without, names lie over
+/// dots only where they would be lost otherwise, over selected ones last. A name that fits nowhere is left out; then
+/// the selected go first.
 public final class Labelling<S extends Spot<S>> {
     private static final double LEFT_OUT = 1000;
     private static final int PATIENCE = 20_000;

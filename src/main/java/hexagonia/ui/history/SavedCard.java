@@ -56,8 +56,7 @@ public final class SavedCard {
     }
 
     /// Shows the card under a control, the keyboard in the name to save under or on the first to open. `write` takes
-    /// the
-    /// name of an exploration and its text to a file.
+    /// the name of an exploration and its text to a file.
     public static void show(
             Overlay overlay,
             Node anchor,

@@ -11,8 +11,7 @@ public interface Whereto {
     Optional<Path> ask(String title, String name);
 
     /// The file that is to be opened, empty where the user thinks better of it. `endings` are those of the files that
-    /// are
-    /// offered. On the JavaFX thread.
+    /// are offered. On the JavaFX thread.
     default Optional<Path> from(String title, List<String> endings) {
         return Optional.empty();
     }

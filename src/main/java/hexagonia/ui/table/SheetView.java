@@ -72,8 +72,7 @@ public final class SheetView extends Region {
     }
 
     /// Has the columns of even width moved, by [hexagonia.ui.keys.Key#MOVE] the one with the keyboard, by the mouse
-    /// any;
-    /// told its id, and by how many places.
+    /// any; told its id, and by how many places.
     public void onMoved(ObjIntConsumer<String> moved) {
         Moving.install(grid, by -> grid.cursor().column().ifPresent(c -> moved.accept(c.id(), by)));
         Dragging.install(

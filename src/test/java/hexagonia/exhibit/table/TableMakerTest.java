@@ -258,8 +258,7 @@ class TableMakerTest {
         }
 
         /// Of 406.8 M€ that 39 bodies carry, 35.9 are announced only; of 400 M€ of two calls, 200 stand in
-        /// Île-de-France
-        /// and what 40 hold elsewhere nobody says.
+        /// Île-de-France and what 40 hold elsewhere nobody says.
         @Test
         void sayWhatAFilterKeepsOfWhatRowsState() {
             assertEquals(
