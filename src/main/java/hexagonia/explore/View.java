@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How the state is looked at: the tab shown, the measure whose laureates the table lists ([#EVERY_MEASURE] for those
-/// of all, chosen by itself when empty), the sort orders by table, where the map looks, and what else was chosen in a view, by the name of the choice
+/// of all, chosen by itself when empty), the sort orders by table, where the map looks, and what else was chosen in a
+/// view, by the name of the choice
 /// (the section read among the sources, the kind of event…), and how the tables are arranged.
 public record View(
         String tab,

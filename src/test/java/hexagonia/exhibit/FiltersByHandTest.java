@@ -104,8 +104,7 @@ class FiltersByHandTest {
 
         assertEquals(OptionalLong.of(446_600_000), laureates.euros());
         assertEquals(all.findings().laureateCount(), laureates.size());
-        assertEquals(
-                "Tous les lauréats", content("laureates", all).head().name());
+        assertEquals("Tous les lauréats", content("laureates", all).head().name());
         assertEquals(Set.of("name", "carrier", "city", "award"), columns(all));
     }
 
@@ -155,6 +154,29 @@ class FiltersByHandTest {
         assertTrue(
                 regions.total().orElseThrow().cells().getFirst().said().beside().contains(Basis.COMPUTED));
         assertTrue(tree.levers().getFirst().lever().value().beside().contains(Basis.COMPUTED));
+    }
+
+    /// One of the eight laureates of embedded AI is the CNRS's, and no document gives its share of the 40 M€.
+    @Test
+    void whatMayHoldSomethingLeftOutIsAtMost() {
+        Looking others = under(List.of(not(Dimension.ORGANISATION, "cnrs"), AWARDED));
+        Ranking regions = RegionRanking.of(others.findings(), others.labels());
+
+        assertTrue(
+                regions.rows().stream().anyMatch(r -> r.under().full().startsWith("Appel IA embarquée ≤\u202F40 ·")),
+                regions.rows()::toString);
+    }
+
+    /// What the documents say of two lines that add to nothing and have no parts.
+    @Test
+    void linesThatPassAreNotDenied() {
+        Looking beside = BUNDLED.then(
+                new Transition.ToPerimeter("beside"),
+                new Transition.Filter(only(Dimension.STAGE, "committed", "allocated")));
+
+        assertEquals(
+                List.of("Aucun des montants que le filtre retient n’a de parts dans les documents."),
+                content("reconciliation", beside).head().notes());
     }
 
     /// Two of four amounts are from 5 000 to 20 000 M€: the filter has an object, though nothing adds up.

@@ -82,7 +82,12 @@ record NoRegion(Findings findings, Labels labels, RegionMoney money, Worth worth
     private String piece(Branch branch) {
         String name = labels.brief(branch.amount().entity());
         if (!branch.isLeft()) {
-            return word("regions.piece", name, worth.of(branch.own()).text());
+            Qualifier reserve =
+                    findings.parting().reserve(List.of(branch.amount().entity()));
+            return word(
+                    "regions.piece",
+                    name,
+                    worth.of(branch.own(), reserve, List.of()).text());
         }
         Reconciliation sums = Reconciliation.of(findings.index(), branch.amount());
         boolean rounding =

@@ -179,7 +179,6 @@ public record ReconciliationExhibit() implements Exhibit {
 
     private static Head head(List<Reconciliation> shown, OptionalLong scale, Findings findings, Labels labels) {
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
-        boolean filtered = !findings.exploration().clauses().isEmpty();
         return new Head(
                 labels.messages().get("tab.reconcile"),
                 finding(shown, labels),
@@ -192,9 +191,15 @@ public record ReconciliationExhibit() implements Exhibit {
                         + ".",
                 labels.messages().get("unit.millions"),
                 labels.clauses(findings.exploration().clauses()),
-                shown.isEmpty()
-                        ? List.of(labels.messages().get(filtered ? "empty.filters" : "reconcile.nothing"))
-                        : List.of());
+                shown.isEmpty() ? List.of(labels.messages().get(nothing(findings))) : List.of());
+    }
+
+    /// Why there is no total with parts.
+    private static String nothing(Findings findings) {
+        if (findings.exploration().clauses().isEmpty()) {
+            return "reconcile.nothing";
+        }
+        return findings.count() == 0 ? "empty.filters" : "reconcile.nothing.kept";
     }
 
     /// How bars are read: each on its own scale, or all on one.

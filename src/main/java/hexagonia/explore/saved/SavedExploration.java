@@ -123,7 +123,10 @@ public record SavedExploration(String name, String saved, String strategy, Histo
                     clauses,
                     new LinkedHashSet<>(records(List.copyOf(e.selection()))),
                     records(e.comparison()),
-                    e.view().withMeasure(e.view().measure().filter(m -> m.equals(View.EVERY_MEASURE) || has(index::has, m))));
+                    e.view()
+                            .withMeasure(e.view()
+                                    .measure()
+                                    .filter(m -> m.equals(View.EVERY_MEASURE) || has(index::has, m))));
         }
 
         private Optional<Clause> clause(Clause clause) {
