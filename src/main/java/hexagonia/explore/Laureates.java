@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The laureates of one measure, or of all, that pass, with who carries them, where they sit, and the companion project of the same
-/// institution where there is one. Largest award first, then the order of the data. A laureate is put together when it
-/// is asked for, so that a hundred thousand cost no more than those in sight.
+/// The laureates of one measure, or of all, that pass, with who carries them, where they sit, and the companion project
+/// of the same institution where there is one. Largest award first, then the order of the data. A laureate is put
+/// together when it is asked for, so that a hundred thousand cost no more than those in sight.
 public final class Laureates {
     private final StrategyIndex index;
     private final AmountRows rows;
@@ -151,7 +151,8 @@ public final class Laureates {
     }
 
     /// The laureates of the measure that the findings call for: the one chosen, else that of the selection, else the
-    /// one with most money among those that have laureates left; where none has, or all are asked for, all that pass.
+    /// one with most money among those that have laureates left. All that pass where none has, or where that is the
+    /// wish.
     static Laureates of(Findings findings) {
         StrategyIndex index = findings.index();
         Optional<String> asked = findings.exploration().view().measure();
