@@ -83,8 +83,8 @@ record StatementsExhibit() implements Exhibit {
         return content(
                 document.shortTitle().in(labels.locale()),
                 document.title().in(labels.locale()),
-                labels.dated(document),
-                document.publisher().isBlank() ? List.of() : List.of(document.publisher()),
+                labels.dated(document) + (document.publisher().isBlank() ? "" : " · " + document.publisher()),
+                List.of(),
                 sections);
     }
 
