@@ -96,7 +96,7 @@ final class Grid extends TableView<Object> {
             columns.show(sheet, arrangement, anew, table.isEmpty() && rowsChanged);
             columns.sorted(keys());
             selection.show(state.selection());
-            if (anew || isWhole() && !rowsChanged) {
+            if (anew) {
                 refresh();
             } else if (isWhole()) {
                 standing.updateIndex();
