@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The numbers that stand on a page, and those that an exhibit shows: in its head, the cells of its table and what
@@ -50,7 +51,7 @@ final class PrintedNumbers {
     static Set<String> on(Leaf leaf) {
         Set<String> found = new HashSet<>();
         StringBuilder apart = new StringBuilder();
-        leaf.marks().forEach(mark -> take(mark, apart, found));
+        leaf.marks().forEach(mark -> take(mark, apart, Set.of(), found));
         numbers(apart.toString(), found);
         return found;
     }
@@ -86,9 +87,11 @@ final class PrintedNumbers {
         return found;
     }
 
-    /// What stands under one tag is read as one text, over its lines; what stands under none, each by itself.
-    private static void take(Mark mark, StringBuilder text, Set<String> found) {
+    /// What stands under one tag is read as one text, over its lines; what stands under none, each by itself; what only
+    /// leads to a name of a key, not at all.
+    private static void take(Mark mark, StringBuilder text, Set<String> keys, Set<String> found) {
         switch (mark) {
+            case Mark.TextRun run when keys.contains(run.text()) -> text.append('\n');
             case Mark.TextRun run -> {
                 boolean apart = text.isEmpty()
                         || text.charAt(text.length() - 1) == ' '
@@ -98,17 +101,29 @@ final class PrintedNumbers {
             case Mark.Tagged(Tag tag, List<Mark> marks) -> {
                 if (!(tag instanceof Tag.Artifact || tag instanceof Tag.Note || tag instanceof Tag.Link)) {
                     StringBuilder own = new StringBuilder();
+                    Set<String> leading = tag instanceof Tag.Picture ? keys(marks) : keys;
                     marks.forEach(inner -> {
-                        take(inner, own, found);
+                        take(inner, own, leading, found);
                         own.append(tag instanceof Tag.Picture ? "\n" : "");
                     });
                     numbers(own.toString(), found);
                 }
             }
-            case Mark.Group group -> group.marks().forEach(inner -> take(inner, text, found));
-            case Mark.Clip clip -> clip.marks().forEach(inner -> take(inner, text, found));
+            case Mark.Group group -> group.marks().forEach(inner -> take(inner, text, keys, found));
+            case Mark.Clip clip -> clip.marks().forEach(inner -> take(inner, text, keys, found));
             case Mark.Rectangle _, Mark.Rule _, Mark.Path _, Mark.Disc _ -> text.append('\n');
         }
+    }
+
+    /// The numbers that lead from what a picture draws to the names of its key: from 1 on, each written twice.
+    private static Set<String> keys(List<Mark> picture) {
+        StringBuilder runs = new StringBuilder();
+        picture.forEach(mark -> all(mark, runs));
+        List<String> written = runs.toString().lines().toList();
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(Integer::toString)
+                .takeWhile(n -> written.indexOf(n) < written.lastIndexOf(n))
+                .collect(Collectors.toSet());
     }
 
     /// The numbers that an exhibit shows, in a report that holds nothing else.
