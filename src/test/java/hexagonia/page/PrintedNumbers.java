@@ -33,7 +33,7 @@ final class PrintedNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[\u202F\u00A0 ,]\\d{3}(?!\\d))*(?:[.,]\\d+)?");
     private static final Pattern APART = Pattern.compile("«[^»]*»|“[^”]*”|\\b\\d{1,2}(?:er)?\\h(?:" + months()
             + ")\\b|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|\u2019\\d\\d\\b|\\d+\\P{L}km\\b"
-            + "|Lambert-93|CC BY 4\\.0|(?:Ouverte|Open Licence) 2\\.0");
+            + "|Lambert-93|CC\\s+BY\\s+4\\.0|(?:Ouverte|Open\\s+Licence)\\s+2\\.0");
 
     /// Room for a picture and the table that says the same.
     private static final double WIDE = 1000;
