@@ -36,7 +36,7 @@ public record LaureateExhibit() implements Exhibit {
                         .measure()
                         .map(m -> labels.messages().get("table.measure", labels.name(m)))
                         .orElseGet(() -> labels.messages()
-                                .get(findings.laureateCount() > 0 ? "table.laureates.every" : "table.laureates")),
+                                .get(laureates.size() > 0 ? "table.laureates.every" : "table.laureates")),
                 new LaureateTitle(findings, labels).finding(),
                 labels.messages().get("table.rows", laureates.size()),
                 labels.messages().get("unit.millions"),
