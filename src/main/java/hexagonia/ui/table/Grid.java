@@ -98,7 +98,7 @@ final class Grid extends TableView<Object> {
             selection.show(state.selection());
             if (anew) {
                 refresh();
-            } else if (isWhole()) {
+            } else if (rowsChanged && isWhole()) {
                 standing.updateIndex();
             } else {
                 standing.again();
