@@ -16,6 +16,10 @@ record ChartPlate(
         Function<ChartOptions, Optional<Finding>> finding,
         List<Sign> signs)
         implements Plate {
+    ChartPlate {
+        within = new LastDrawn(within);
+    }
+
     /// A chart that leaves nothing out.
     ChartPlate(Function<ChartOptions, Figure> chart, List<Sign> signs) {
         this(chart, chart, _ -> Optional.empty(), _ -> Optional.empty(), signs);

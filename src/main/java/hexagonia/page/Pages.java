@@ -200,7 +200,7 @@ public final class Pages {
                         sections);
             }
         } else {
-            sections.add(part);
+            sections.add(part.wordedOnce());
         }
     }
 }

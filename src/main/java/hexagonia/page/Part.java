@@ -6,6 +6,7 @@ import hexagonia.exhibit.Head;
 import hexagonia.exhibit.Plate;
 import hexagonia.explore.Findings;
 import hexagonia.model.Fact;
+import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,21 @@ record Part(String id, Content content, Findings findings, Paper paper, boolean 
 
     Part(String id, Content content, Findings findings, Paper paper) {
         this(id, content, findings, paper, false, Optional.empty());
+    }
+
+    /// The same, to be set in several ways: what its tables say is worded once.
+    Part wordedOnce() {
+        return content.body() instanceof Body.Tabled(Sheet<?> sheet, List<Sheet<?>> more, Optional<Body.OnPaper> paper)
+                ? with(new Body.Tabled(
+                        sheet.wordedOnce(),
+                        more.stream().<Sheet<?>>map(Sheet::wordedOnce).toList(),
+                        paper))
+                : this;
+    }
+
+    private Part with(Body body) {
+        Content other = new Content(content.head(), body, content.meanings(), content.sources());
+        return new Part(id, other, findings, paper, joins, fit);
     }
 
     Part set(PictureFit how) {

@@ -129,14 +129,23 @@ record PictureRoom(Plate plate, Style style, Paper paper, double free, DoubleUna
     private PictureFit shared(PictureFit loose, Function<Predicate<String>, Notes> notes, Notes all) {
         PictureBand picture = picture(loose.unit(), loose.width(), all.calls());
         double room = room(loose.width()) - SLACK;
-        for (double height = room; height > picture.least(); height -= style.u(STEP)) {
+        PictureFit best = loose;
+        int low = 0;
+        int high = (int) Math.ceil((room - picture.least()) / style.u(STEP));
+        // The lower the picture, the less is said in it that wants a note.
+        while (low < high) {
+            int steps = (low + high) / 2;
+            double height = room - steps * style.u(STEP);
             Set<String> called = picture.called(height, new Calls(all, messages));
             PictureFit fit = new PictureFit(loose.unit(), loose.width(), loose.under(), height, called);
             if (height + foot(notes.apply(fit::says)) <= room) {
-                return fit;
+                best = fit;
+                high = steps;
+            } else {
+                low = steps + 1;
             }
         }
-        return loose;
+        return best;
     }
 
     /// Whether the picture shows by itself what it has no room for.

@@ -58,6 +58,6 @@ record TableFit(Imposition on) {
     private static Part said(Part part, Content way, Paper paper) {
         Head own = way.head().called(part.content().head().name(), way.head().notes());
         Content content = new Content(own, way.body(), way.meanings(), way.sources());
-        return new Part(part.id(), content, part.findings(), paper);
+        return new Part(part.id(), content, part.findings(), paper).wordedOnce();
     }
 }

@@ -1,6 +1,7 @@
 package hexagonia.sheet;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,18 @@ public record Sheet<R>(
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+    }
+
+    /// The same for who sets it in several ways: its rows are put together, and each of its cells and lines is worded,
+    /// no more than once.
+    public Sheet<R> wordedOnce() {
+        List<Column<R>> once = columns.stream().map(c -> c.cell(once(c.cell()))).toList();
+        return new Sheet<>(id, once, List.copyOf(rows), List.copyOf(all), lines, once(line), under, chosen, filing);
+    }
+
+    private static <R, T> Function<R, T> once(Function<R, T> worded) {
+        Map<R, T> known = new IdentityHashMap<>();
+        return row -> known.computeIfAbsent(row, worded);
     }
 
     /// The rows that the selection brings out: those that do not fade, or, where none fades, those chosen.
