@@ -191,6 +191,21 @@ class FiltersByHandTest {
         }
     }
 
+    @Test
+    void oneOfSeveralEqualsIsNotNamedAlone() {
+        Looking two = under(List.of(
+                only(Dimension.KIND, "cluster"),
+                only(Dimension.REGION, "region-occitanie", "region-provence-alpes-cote-d-azur")));
+        assertEquals(
+                "Occitanie et Provence-Alpes-Côte d’Azur : 20 chacune (50 %), sur 40 M€ situés",
+                plain(title("regions", two)));
+        assertEquals("ANITI et 3IA Côte d’Azur : 50 % chacun des 40 M€", plain(title("treemap", two)));
+    }
+
+    private static String plain(String title) {
+        return title.replaceAll("[\u00A0\u202F]", " ");
+    }
+
     private static Looking under(List<Clause> clauses) {
         return BUNDLED.then(clauses.stream().map(Transition.Filter::new).toArray(Transition[]::new));
     }

@@ -47,16 +47,23 @@ final class RegionTitle {
         String where = capital(labels.inRegion(first.id()));
         String most = labels.formats().millions(first.euros());
         String all = labels.formats().inMillionsOfEuros(located);
-        long share = Math.round(100.0 * first.euros() / located);
+        String share =
+                word("ranked.share", labels.formats().percent(Math.round(100.0 * first.euros() / located) / 100.0));
+        List<Region> tied =
+                money.regions().stream().filter(r -> r.euros() == first.euros()).toList();
+        if (tied.size() > 1) {
+            return word("regions.finding.tied", together(tied), most, all, share, without);
+        }
         return first.euros() == located
                 ? word("regions.finding.one", where, all, without)
-                : word(
-                        "regions.finding",
-                        where,
-                        most,
-                        all,
-                        word("ranked.share", labels.formats().percent(share / 100.0)),
-                        without);
+                : word("regions.finding", where, most, all, share, without);
+    }
+
+    /// Two by name, more by their number.
+    private String together(List<Region> tied) {
+        return tied.size() == 2
+                ? tied.stream().map(r -> labels.name(r.id())).collect(Collectors.joining(word("ranked.and")))
+                : word("regions.finding.count", capital(labels.inWords(tied.size())));
     }
 
     /// Perimeter, date, and what of the regions documents write.

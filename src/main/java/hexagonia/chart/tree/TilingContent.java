@@ -14,6 +14,7 @@ import hexagonia.model.Tier;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The measures by area, their laureates within; gone down into one measure, its laureates by area. The same tree as
 /// that of the flow.
@@ -108,7 +109,19 @@ public final class TilingContent {
         String part = findings.total().reserve() == Qualifier.EXACT
                 ? labels.formats().percent(share / 100.0)
                 : labels.formats().millions(largest.euros());
-        return word("treemap.finding", named(largest), part, sum, without);
+        List<Piece> tied = blocks.stream()
+                .filter(p -> p.form() != Form.REST && p.euros() == largest.euros())
+                .toList();
+        return tied.size() > 1
+                ? word("treemap.tied", together(tied), part, sum, without)
+                : word("treemap.finding", named(largest), part, sum, without);
+    }
+
+    /// Two by name, more by their number.
+    private String together(List<Piece> tied) {
+        return tied.size() == 2
+                ? tied.stream().map(this::named).collect(Collectors.joining(word("ranked.and")))
+                : word("treemap.count", tied.size(), labels.inWords(tied.size()));
     }
 
     /// What a block is called, however many of its laureates are kept.
