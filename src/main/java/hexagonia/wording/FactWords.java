@@ -9,6 +9,8 @@ import hexagonia.model.Indicator;
 import hexagonia.model.Mandate;
 import hexagonia.model.Relation;
 import hexagonia.model.Roster;
+import hexagonia.text.Formats;
+import hexagonia.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -88,19 +90,26 @@ public record FactWords(Labels labels) {
     }
 
     private String brief(double number) {
+        return brief(number, labels.messages(), labels.formats());
+    }
+
+    /// A number in billions from one billion on, and in billions of billions from there on.
+    static String brief(double number, Messages messages, Formats formats) {
         return Math.abs(number) < BILLION
-                ? labels.formats().number(number)
-                : labels.messages().get("tables.billions", labels.formats().number(number / BILLION));
+                ? formats.number(number)
+                : Math.abs(number) < BILLION_BILLIONS
+                        ? messages.get("tables.billions", formats.number(number / BILLION))
+                        : large(number, messages, formats);
     }
 
     private String large(double number) {
+        return large(number, labels.messages(), labels.formats());
+    }
+
+    private static String large(double number, Messages messages, Formats formats) {
         boolean huge = number >= BILLION_BILLIONS;
         double count = number / (huge ? BILLION_BILLIONS : BILLION);
-        return labels.messages()
-                .get(
-                        huge ? "indicators.billion-billions" : "indicators.billions",
-                        labels.formats().number(count),
-                        count);
+        return messages.get(huge ? "indicators.billion-billions" : "indicators.billions", formats.number(count), count);
     }
 
     static boolean vowel(String word) {

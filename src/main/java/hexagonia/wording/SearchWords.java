@@ -64,9 +64,7 @@ public record SearchWords(Messages messages) implements Vocabulary {
     @Override
     public List<String> number(double number) {
         String whole = formats().number(number);
-        return number < BILLION
-                ? List.of(whole)
-                : List.of(whole, messages.get("tables.billions", formats().number(number / BILLION)));
+        return number < BILLION ? List.of(whole) : List.of(whole, FactWords.brief(number, messages, formats()));
     }
 
     @Override
