@@ -93,8 +93,9 @@ final class TimelineExhibit implements Exhibit {
     /// A click on the kind that is picked takes it back.
     private static Choice choice(
             String id, String name, int count, boolean chosen, Optional<String> kind, Labels labels) {
-        String words =
-                labels.messages().get("chronology.kind", labels.messages().get(name), count);
+        String kinds = labels.messages().get(name);
+        String words = labels.messages()
+                .get("chronology.kind", Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1), count);
         Transition send = new Transition.Choose(Chronology.KIND, chosen ? Optional.empty() : kind);
         return new Choice(id, words, chosen, count > 0 || chosen, send);
     }

@@ -170,7 +170,7 @@ class CompareExhibitTest {
         Cell single = row(two, "money/together").cells().getLast();
         assertEquals("30,0", single.text());
         assertEquals("≠", single.under());
-        assertTrue(single.hint().orElseThrow().contains("pas le même objet"));
+        assertTrue(single.hint().orElseThrow().contains("les objets diffèrent"));
         Content stages = content("fr", List.of("macmia", "efelia-prairie"));
         assertEquals(List.of("", "≠ annoncé"), unders(stages, "title/amount"));
         assertEquals("≠", row(stages, "title/share").cells().getLast().under());
