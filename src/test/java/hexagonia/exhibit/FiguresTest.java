@@ -455,18 +455,39 @@ class FiguresTest {
                     .sum();
             long sum = all.stream()
                     .filter(p -> tiles.containsKey(p.datum().id()))
-                    .mapToLong(Piece::euros)
+                    .mapToLong(p -> told(p, seen, looking))
                     .sum();
             for (Piece piece : all) {
                 Box box = tiles.get(piece.datum().id());
                 if (box != null) {
-                    double wanted = piece.euros() * area / sum;
+                    double wanted = told(piece, seen, looking) * area / sum;
                     double slack = SLACK * (box.width() + box.height());
                     assertEquals(wanted, box.width() * box.height(), slack, where + " " + piece.datum());
                 }
             }
             tiling.blocks().forEach(block -> assertTrue(isShown(block, tiles), () -> where + " " + block.datum()));
         });
+    }
+
+    /// The euros that a tile says: all of a piece, or those of its laureates alone where what it holds beside them is
+    /// gathered with that of others.
+    private static long told(Piece piece, Seen seen, Looking looking) {
+        List<String> values = seen.filled().stream()
+                .flatMap(f -> f.datum().stream())
+                .filter(d -> d.id().equals(piece.datum().id()))
+                .map(Datum::value)
+                .distinct()
+                .toList();
+        if (values.equals(List.of(piece.datum().value()))) {
+            return piece.euros();
+        }
+        long named = piece.parts().stream()
+                .filter(p -> p.form() != Form.REST)
+                .mapToLong(Piece::euros)
+                .sum();
+        String said = looking.labels().formats().inMillionsOfEuros(named);
+        assertTrue(values.size() == 1 && values.getFirst().endsWith(said), () -> values + " of " + piece.datum());
+        return named;
     }
 
     /// Whether a block is a tile, or made of tiles.
