@@ -159,7 +159,7 @@ class CommandLineTest {
             Run run = run("check", files.toString());
 
             assertEquals(1, run.code());
-            assertTrue(run.err().startsWith("axes.json: line 3, column 1: from here on this is no JSON; "), run.err());
+            assertTrue(run.err().startsWith("axes.json: line 3, column 1: from here on this is not JSON; "), run.err());
         }
 
         @ParameterizedTest
@@ -732,7 +732,7 @@ class CommandLineTest {
                     "--of takes one id for a record, two to nine of one kind for a comparison.",
                     firstLine(run("figure", "record", "--out", out)));
             assertEquals(
-                    "“x.gif” ends neither in .svg, nor in .png, nor in .pdf.",
+                    "“x.gif” does not end in .svg, .png or .pdf; give one of these.",
                     firstLine(run(
                             "figure",
                             "spending",
@@ -807,10 +807,10 @@ class CommandLineTest {
                     "--compare takes two to nine records of one kind.",
                     firstLine(report("--compare", "miai-cluster", "--out", out)));
             assertEquals(
-                    "“a.png” is the name of a file of another form; let it end in .pdf.",
+                    "“a.png” is the name of another kind of file; give one that ends in .pdf.",
                     firstLine(report("--out", "a.png")));
             assertEquals(
-                    "“a.csv” is the name of a file of another form; let it end in .xlsx.",
+                    "“a.csv” is the name of another kind of file; give one that ends in .xlsx.",
                     firstLine(run("export", "clusters", "--format", "xlsx", "--out", "a.csv")));
             assertEquals(
                     "“nothing” is the name of no table; these are: clusters, projects,",

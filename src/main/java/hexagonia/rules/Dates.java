@@ -68,7 +68,7 @@ final class Dates implements Rule {
             if (e.basis() != Basis.STATED && !claims.isEmpty()) {
                 e.date()
                         .filter(d -> isFar(e, d))
-                        .ifPresent(d -> broken.accept(Violation.of("far", "events", e.id(), d)));
+                        .ifPresent(d -> broken.accept(Violation.of("far-date", "events", e.id(), d)));
             }
             boolean ahead = e.date().isPresent()
                     && !claims.isEmpty()
