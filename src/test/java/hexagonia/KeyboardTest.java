@@ -9,6 +9,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +160,70 @@ class KeyboardTest {
         }
     }
 
+    /// A bar that its whole shows too, as a strip, is a stop in its own row.
+    @Test
+    void arrowsGoDownFromBarToBar() throws Exception {
+        clear();
+        focus("spending");
+        FigureView view = (FigureView) window.focused();
+        window.press(KeyCode.HOME);
+        List<String> stops = new ArrayList<>();
+        double y = 0;
+        for (var at = view.current(); !stops.contains(at.orElseThrow().id()); at = view.current()) {
+            String id = at.orElseThrow().id();
+            stops.add(id);
+            double next = OpenWindow.fx(
+                    () -> view.picking().orElseThrow().place(id).orElseThrow().y());
+            assertTrue(next >= y - 1, stops.toString());
+            y = next;
+            window.press(KeyCode.DOWN);
+        }
+        int frugal = stops.indexOf("axe-ia-frugale");
+        assertEquals("axe-ia-embarquee", stops.get(frugal - 1), stops.toString());
+    }
+
+    @Test
+    void aHintGoesAlongWhereABarIsOpened() throws Exception {
+        clear();
+        focus("spending");
+        FigureView view = (FigureView) window.focused();
+        window.press(KeyCode.HOME);
+        for (int step = 0; step < 12 && !view.current().orElseThrow().id().equals("pepr-ia"); step++) {
+            window.press(KeyCode.DOWN);
+        }
+        assertEquals("pepr-ia", view.current().orElseThrow().id());
+        OpenWindow.until(() -> OpenWindow.fx(() -> hint().isPresent()));
+        window.press(Key.OPEN);
+        OpenWindow.pulses(3);
+        Bounds words = OpenWindow.fx(() -> {
+            Tooltip hint = hint().orElseThrow();
+            return new BoundingBox(hint.getAnchorX(), hint.getAnchorY(), hint.getWidth(), hint.getHeight());
+        });
+        Bounds bar = OpenWindow.fx(() -> {
+            var box = view.picking().orElseThrow().place("pepr-ia").orElseThrow();
+            return view.localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+        });
+        assertFalse(words.intersects(bar), words + " upon " + bar);
+    }
+
+    /// Gives a command by its name.
+    private void command(String name) throws Exception {
+        window.press(Key.PALETTE);
+        OpenWindow.pulses(2);
+        OpenWindow.fx(() -> {
+            ((TextField) window.window().scene().getFocusOwner()).setText(name);
+            return null;
+        });
+        window.press(KeyCode.ENTER);
+        OpenWindow.pulses(3);
+    }
+
+    private void clear() throws Exception {
+        window.send(new Transition.RemoveAll());
+        window.send(new Transition.Select(List.of()));
+        OpenWindow.pulses(3);
+    }
+
     private static Optional<Tooltip> hint() {
         return javafx.stage.Window.getWindows().stream()
                 .filter(w -> w instanceof Tooltip t && t.getStyleClass().contains("figure-hint"))
@@ -200,14 +265,7 @@ class KeyboardTest {
     @Test
     void theKeyboardGoesAlongToATabOpenedByItsName() throws Exception {
         focus("facet-lever-title");
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        OpenWindow.pulses(2);
-        OpenWindow.fx(() -> {
-            ((TextField) window.window().scene().getFocusOwner()).setText("chrono");
-            return null;
-        });
-        window.press(KeyCode.ENTER);
-        OpenWindow.pulses(3);
+        command("chrono");
         assertEquals(
                 "chronology", window.window().session().exploration().view().tab());
         assertFalse(Walk.isOutside(window, "tabs"), Walk.describe(window.focused()));
