@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -204,6 +205,30 @@ class KeyboardTest {
             return view.localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
         });
         assertFalse(words.intersects(bar), words + " upon " + bar);
+    }
+
+    @Test
+    void aSumOfARecordLeadsToItsRows() throws Exception {
+        clear();
+        window.send(new Transition.Select(List.of("cnrs")));
+        OpenWindow.pulses(3);
+        Hyperlink all = window.nodes().stream()
+                .filter(n -> n instanceof Hyperlink link
+                        && link.getText().replace("\u00AD", "").equals("Tout ce à quoi l’organisation prend part"))
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow();
+        OpenWindow.fx(() -> {
+            all.requestFocus();
+            return null;
+        });
+        window.press(KeyCode.ENTER);
+        OpenWindow.pulses(3);
+        var state = window.window().session().exploration();
+        assertEquals("tables", state.view().tab());
+        assertEquals(
+                Set.of("cnrs"),
+                state.facet(Dimension.ORGANISATION).orElseThrow().values());
     }
 
     /// Gives a command by its name.
