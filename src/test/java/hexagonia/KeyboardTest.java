@@ -231,6 +231,29 @@ class KeyboardTest {
                 state.facet(Dimension.ORGANISATION).orElseThrow().values());
     }
 
+    @Test
+    void startingOverLeavesNothingSought() throws Exception {
+        focus("facet-organisation-title");
+        window.press(KeyCode.RIGHT);
+        TextField sought = (TextField) window.find("facet-organisation-search").orElseThrow();
+        OpenWindow.fx(() -> {
+            sought.setText("cnr");
+            return null;
+        });
+        command("repartir du début");
+        assertEquals("", sought.getText());
+        assertTrue(window.find("facet-organisation-inria").isPresent());
+    }
+
+    /// Whoever cannot read the language of the window finds their own by its name.
+    @Test
+    void aLanguageIsFoundByItsOwnName() throws Exception {
+        command("english");
+        assertEquals(Locale.ENGLISH, window.window().looks().locale());
+        command("français");
+        assertEquals(Locale.FRENCH, window.window().looks().locale());
+    }
+
     /// Gives a command by its name.
     private void command(String name) throws Exception {
         window.press(Key.PALETTE);
