@@ -35,6 +35,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -286,7 +287,9 @@ class CompareStoryTest {
         focus("#comparison");
         user.press(KeyCode.DOWN);
         user.press(KeyCode.SHIFT, KeyCode.F10);
+        assertEquals(1, focusedRow());
         choose("Ordonner les fiches par « Montant », croissant");
+        assertEquals(1, focusedRow(), "the row keeps the keyboard");
         assertEquals("prairie-psai", state().comparison().getLast());
         user.press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(nine(), state().comparison());
@@ -294,6 +297,39 @@ class CompareStoryTest {
         assertEquals("+40,0 · +133,3\u202F%", row("title/amount").cells().get(1).under());
         fire("#compare-reference", "aucune");
         assertTrue(row("title/amount").cells().stream().allMatch(c -> c.under().isEmpty()));
+    }
+
+    /// A row that is only a title has nothing to copy, and is as high with the keyboard as without.
+    @Test
+    void aTitleAmongTheRowsIsNotCopiedAndStaysAsHigh() {
+        send(Comparison.show(nine()));
+        double high = firstAmount();
+        focus("#comparison");
+        Driver.settle();
+        assertEquals(0, focusedRow());
+        assertEquals(high, firstAmount(), 0.5);
+        user.press(KeyCode.CONTROL, KeyCode.C);
+        assertEquals("Rien à copier\u00A0: cette ligne n’est qu’un titre", user.see("#compare-subtitle"));
+    }
+
+    private double firstAmount() {
+        return user.ask(
+                "#comparison",
+                TableView.class,
+                table -> ((TableView<?>) table)
+                        .lookupAll(".table-row-cell").stream()
+                                .map(TableRow.class::cast)
+                                .filter(row -> row.getIndex() == 1)
+                                .mapToDouble(Node::getLayoutY)
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private int focusedRow() {
+        return user.ask(
+                "#comparison",
+                TableView.class,
+                table -> ((TableView<?>) table).getFocusModel().getFocusedIndex());
     }
 
     /// Chooses from the menu that is open.

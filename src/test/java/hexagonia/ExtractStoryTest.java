@@ -80,6 +80,21 @@ class ExtractStoryTest {
         assertEquals("Clusters\u00A0: lignes affichées (9)", text("extract-scope-0"));
     }
 
+    /// The table of the overview has the same button; the card names that table.
+    @Test
+    void aButtonOverTheTableOfTheOverviewAsksToo() throws Exception {
+        window.send(new Transition.ToTab("overview"));
+        OpenWindow.pulses(3);
+        Button export = (Button) window.find("export-laureates").orElseThrow();
+        OpenWindow.fx(() -> {
+            export.requestFocus();
+            export.fire();
+            return null;
+        });
+        OpenWindow.pulses(2);
+        assertEquals("Lauréats · IA-clusters\u00A0: lignes affichées (9)", text("extract-scope-0"));
+    }
+
     /// Enter takes the choice that has the keyboard, and writes.
     @Test
     void byKeysAloneEnterWritesWhicheverChoiceHasTheKeyboard() throws Exception {

@@ -9,6 +9,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.ui.figure.FigureView;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.theme.Looks;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -159,6 +161,117 @@ class KeyboardTest {
         }
     }
 
+    /// A bar that its whole shows too, as a strip, is a stop in its own row.
+    @Test
+    void arrowsGoDownFromBarToBar() throws Exception {
+        clear();
+        focus("spending");
+        FigureView view = (FigureView) window.focused();
+        window.press(KeyCode.HOME);
+        List<String> stops = new ArrayList<>();
+        double y = 0;
+        for (var at = view.current(); !stops.contains(at.orElseThrow().id()); at = view.current()) {
+            String id = at.orElseThrow().id();
+            stops.add(id);
+            double next = OpenWindow.fx(
+                    () -> view.picking().orElseThrow().place(id).orElseThrow().y());
+            assertTrue(next >= y - 1, stops.toString());
+            y = next;
+            window.press(KeyCode.DOWN);
+        }
+        int frugal = stops.indexOf("axe-ia-frugale");
+        assertEquals("axe-ia-embarquee", stops.get(frugal - 1), stops.toString());
+    }
+
+    @Test
+    void aHintGoesAlongWhereABarIsOpened() throws Exception {
+        clear();
+        focus("spending");
+        FigureView view = (FigureView) window.focused();
+        window.press(KeyCode.HOME);
+        for (int step = 0; step < 12 && !view.current().orElseThrow().id().equals("pepr-ia"); step++) {
+            window.press(KeyCode.DOWN);
+        }
+        assertEquals("pepr-ia", view.current().orElseThrow().id());
+        OpenWindow.until(() -> OpenWindow.fx(() -> hint().isPresent()));
+        window.press(Key.OPEN);
+        OpenWindow.pulses(3);
+        Bounds words = OpenWindow.fx(() -> {
+            Tooltip hint = hint().orElseThrow();
+            return new BoundingBox(hint.getAnchorX(), hint.getAnchorY(), hint.getWidth(), hint.getHeight());
+        });
+        Bounds bar = OpenWindow.fx(() -> {
+            var box = view.picking().orElseThrow().place("pepr-ia").orElseThrow();
+            return view.localToScreen(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+        });
+        assertFalse(words.intersects(bar), words + " upon " + bar);
+    }
+
+    @Test
+    void aSumOfARecordLeadsToItsRows() throws Exception {
+        clear();
+        window.send(new Transition.Select(List.of("cnrs")));
+        OpenWindow.pulses(3);
+        Hyperlink all = window.nodes().stream()
+                .filter(n -> n instanceof Hyperlink link
+                        && link.getText().replace("\u00AD", "").equals("Tout ce à quoi l’organisation prend part"))
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow();
+        OpenWindow.fx(() -> {
+            all.requestFocus();
+            return null;
+        });
+        window.press(KeyCode.ENTER);
+        OpenWindow.pulses(3);
+        var state = window.window().session().exploration();
+        assertEquals("tables", state.view().tab());
+        assertEquals(
+                Set.of("cnrs"),
+                state.facet(Dimension.ORGANISATION).orElseThrow().values());
+    }
+
+    @Test
+    void startingOverLeavesNothingSought() throws Exception {
+        focus("facet-organisation-title");
+        window.press(KeyCode.RIGHT);
+        TextField sought = (TextField) window.find("facet-organisation-search").orElseThrow();
+        OpenWindow.fx(() -> {
+            sought.setText("cnr");
+            return null;
+        });
+        command("repartir du début");
+        assertEquals("", sought.getText());
+        assertTrue(window.find("facet-organisation-inria").isPresent());
+    }
+
+    /// Whoever cannot read the language of the window finds their own by its name.
+    @Test
+    void aLanguageIsFoundByItsOwnName() throws Exception {
+        command("english");
+        assertEquals(Locale.ENGLISH, window.window().looks().locale());
+        command("français");
+        assertEquals(Locale.FRENCH, window.window().looks().locale());
+    }
+
+    /// Gives a command by its name.
+    private void command(String name) throws Exception {
+        window.press(Key.PALETTE);
+        OpenWindow.pulses(2);
+        OpenWindow.fx(() -> {
+            ((TextField) window.window().scene().getFocusOwner()).setText(name);
+            return null;
+        });
+        window.press(KeyCode.ENTER);
+        OpenWindow.pulses(3);
+    }
+
+    private void clear() throws Exception {
+        window.send(new Transition.RemoveAll());
+        window.send(new Transition.Select(List.of()));
+        OpenWindow.pulses(3);
+    }
+
     private static Optional<Tooltip> hint() {
         return javafx.stage.Window.getWindows().stream()
                 .filter(w -> w instanceof Tooltip t && t.getStyleClass().contains("figure-hint"))
@@ -200,14 +313,7 @@ class KeyboardTest {
     @Test
     void theKeyboardGoesAlongToATabOpenedByItsName() throws Exception {
         focus("facet-lever-title");
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        OpenWindow.pulses(2);
-        OpenWindow.fx(() -> {
-            ((TextField) window.window().scene().getFocusOwner()).setText("chrono");
-            return null;
-        });
-        window.press(KeyCode.ENTER);
-        OpenWindow.pulses(3);
+        command("chrono");
         assertEquals(
                 "chronology", window.window().session().exploration().view().tab());
         assertFalse(Walk.isOutside(window, "tabs"), Walk.describe(window.focused()));

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -205,12 +207,22 @@ class KeysTest {
                 focus("table");
                 press(key);
                 assertTrue(isOpen("table-menu"));
+                Node cell = window.nodes().stream()
+                        .filter(n -> n.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")))
+                        .filter(n -> n instanceof TableCell<?, ?> && Walk.isShown(n))
+                        .findFirst()
+                        .orElseThrow();
+                var under = OpenWindow.fx(() -> cell.localToScreen(cell.getLayoutBounds()));
+                assertEquals(under.getMaxY(), menu("table-menu").orElseThrow().getAnchorY(), 2);
                 press(Key.ESCAPE);
             }
             case UNFOLD -> {
                 focus("facet-kind-title");
                 press(key);
                 assertTrue(window.find("facet-kind-cluster").isPresent());
+                assertEquals("facet-kind-title", window.focused().getId());
+                press(Key.FOLD, Key.UNFOLD, Key.TAB);
+                assertTrue(window.focused().getId().matches("facet-kind-(?!title).*"));
             }
             case FOLD -> {
                 focus("facet-lever-title");
@@ -364,6 +376,9 @@ class KeysTest {
                 press(key);
                 fire("dossier");
                 assertTrue(window.find("dossier-title-0").isPresent());
+                Node notice = window.find("notice").orElseThrow();
+                Node card = window.find("dossier-card").orElseThrow();
+                assertTrue(notice.getViewOrder() < card.getViewOrder(), "what is said is hidden by a card");
                 press(Key.ESCAPE);
                 press(Key.SEARCH);
                 press(key);
@@ -436,9 +451,14 @@ class KeysTest {
     }
 
     private static boolean isOpen(String menu) throws Exception {
+        return menu(menu).isPresent();
+    }
+
+    private static Optional<ContextMenu> menu(String id) throws Exception {
         return OpenWindow.fx(() -> javafx.stage.Window.getWindows().stream()
-                .anyMatch(w ->
-                        w instanceof javafx.scene.control.ContextMenu m && menu.equals(m.getId()) && m.isShowing()));
+                .filter(w -> w instanceof ContextMenu m && id.equals(m.getId()) && m.isShowing())
+                .map(ContextMenu.class::cast)
+                .findFirst());
     }
 
     private Exploration state() throws Exception {

@@ -200,6 +200,13 @@ class OpenStoryTest {
         Node gone = window.find("menu-recent-0").orElseThrow();
         assertTrue(gone.isDisabled());
         assertTrue(says("gone.db") && says("introuvable"));
+        List<String> known = keeper.current().recent();
+        fire("menu-forget");
+        assertEquals(List.of(), keeper.current().recent());
+        fire("notice-action");
+        assertEquals(known, keeper.current().recent());
+        fire("menu");
+        OpenWindow.until(() -> window.find("menu-forget").isPresent());
         fire("menu-forget");
         assertEquals(List.of(), keeper.current().recent());
         keeper.close();

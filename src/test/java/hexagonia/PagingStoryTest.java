@@ -25,6 +25,10 @@ class PagingStoryTest extends OverBundled {
         assertEquals(2 * page(), from(), 1);
         user.press(KeyCode.PAGE_UP).press(KeyCode.PAGE_UP);
         assertEquals(0, from(), 1);
+        user.press(KeyCode.END);
+        assertEquals(1, user.ask("#inspector", ScrollPane.class, ScrollPane::getVvalue));
+        user.press(KeyCode.HOME);
+        assertEquals(0, from(), 1);
     }
 
     private double page() {

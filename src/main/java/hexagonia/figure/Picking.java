@@ -1,16 +1,26 @@
 package hexagonia.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What of a figure can be pointed at: which datum lies under a point, where each is, in which order the keyboard
 /// walks them. Built once per figure; immutable.
 public final class Picking {
+    /// What is no further apart is one place.
+    private static final double APART = 12;
+
     private final List<Target> targets = new ArrayList<>();
     private final Map<String, Datum> data = new LinkedHashMap<>();
+    /// How many targets there were when a datum first came up.
+    private final Map<String, Integer> first = new HashMap<>();
+
+    private List<Datum> order = List.of();
 
     /// A mark that answers for a datum, where it can be seen. `unit` is what it is part of and looks like: itself, or
     /// the box around the group that has the datum.
@@ -22,6 +32,10 @@ public final class Picking {
                 case Mark.Rectangle m -> m.fill().isPresent() || m.stroke().isPresent();
                 default -> true;
             };
+        }
+
+        boolean isBar() {
+            return unit instanceof Mark.Rectangle;
         }
 
         /// Small ones win over those around them.
@@ -64,7 +78,7 @@ public final class Picking {
     }
 
     private Optional<Around> around(Mark.Group group) {
-        group.datum().ifPresent(d -> data.putIfAbsent(d.id(), d));
+        group.datum().ifPresent(this::know);
         return group.datum().flatMap(d -> Shapes.around(group.marks()).map(box -> new Around(d, unit(group, box))));
     }
 
@@ -78,7 +92,7 @@ public final class Picking {
     }
 
     private void add(Mark mark, Optional<Datum> own, Optional<Around> around, List<Outline> clips) {
-        own.ifPresent(d -> data.putIfAbsent(d.id(), d));
+        own.ifPresent(this::know);
         own.map(d -> new Around(d, mark))
                 .or(() -> around)
                 .ifPresent(a -> visible(mark, clips)
@@ -89,6 +103,11 @@ public final class Picking {
                                 clips,
                                 a.unit(),
                                 visible(a.unit(), clips).orElse(bounds)))));
+    }
+
+    private void know(Datum datum) {
+        data.putIfAbsent(datum.id(), datum);
+        first.putIfAbsent(datum.id(), targets.size());
     }
 
     private static Mark rectangle(Box box) {
@@ -133,9 +152,46 @@ public final class Picking {
                 .toList();
     }
 
-    /// Every datum once, in the order in which the figure first paints it: the order of reading.
+    /// Every datum once, in the order of reading: that in which the figure paints them, one shown by several bars where
+    /// the largest is.
     public List<Datum> order() {
-        return List.copyOf(data.values());
+        if (order.size() < data.size()) {
+            Map<String, List<Target>> shown = targets.stream()
+                    .collect(Collectors.groupingBy(t -> t.datum().id()));
+            Map<String, Integer> at = new HashMap<>(first);
+            shown.forEach((id, own) -> {
+                Target largest = largest(own);
+                if (own.stream().filter(Target::isDrawn).anyMatch(t -> isApart(t, largest))
+                        && own.stream().filter(Target::isDrawn).allMatch(Target::isBar)) {
+                    at.put(id, targets.indexOf(largest));
+                }
+            });
+            order = data.values().stream()
+                    .sorted(Comparator.comparingInt(d -> at.get(d.id())))
+                    .toList();
+        }
+        return order;
+    }
+
+    private static Target largest(List<Target> own) {
+        return own.stream()
+                .filter(Target::isDrawn)
+                .reduce((a, b) -> area(b) > area(a) ? b : a)
+                .orElseGet(own::getFirst);
+    }
+
+    private static double area(Target target) {
+        return target.unitBounds().width() * target.unitBounds().height();
+    }
+
+    private static boolean isApart(Target one, Target other) {
+        return !one.unitBounds().grown(APART).overlaps(other.unitBounds());
+    }
+
+    /// The box of the shape that stands for a datum, the largest where it is shown in several places.
+    public Optional<Box> place(String id) {
+        var own = targets.stream().filter(t -> t.datum().id().equals(id)).toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(largest(own).unitBounds());
     }
 
     /// The box around all that shows a datum, its words too; empty when the figure shows nothing of it.

@@ -3,12 +3,9 @@ package hexagonia.ui.card;
 import hexagonia.exhibit.Body;
 import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Meaning;
-import hexagonia.exhibit.Reading;
 import hexagonia.exhibit.record.RecordExhibit;
 import hexagonia.explore.Findings;
-import hexagonia.explore.Transition;
 import hexagonia.figure.Palette;
-import hexagonia.sheet.Target;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import javafx.scene.Node;
@@ -32,7 +29,7 @@ public final class Inspector extends ScrollPane {
     public Inspector(Session session, Labels labels, Palette palette) {
         this.session = session;
         this.labels = labels;
-        content = new CardPane(labels, palette, this::open);
+        content = new CardPane(labels, palette, target -> Meaning.follow(target).ifPresent(session::send));
         setAccessibleText(labels.messages().get("inspector.name"));
         setId("inspector");
         getStyleClass().add("inspector");
@@ -81,13 +78,5 @@ public final class Inspector extends ScrollPane {
             owner = owner.getParent();
         }
         return owner != null;
-    }
-
-    private void open(Target target) {
-        switch (target) {
-            case Meaning.Records records -> session.send(new Transition.Select(records.ids()));
-            case Meaning.Heading heading -> session.send(Reading.section(heading.section()));
-            default -> {}
-        }
     }
 }

@@ -137,6 +137,11 @@ final class FacetGroup extends VBox {
         }
     }
 
+    /// Seeks no value any more.
+    void seekNone() {
+        search.clear();
+    }
+
     private boolean isSearched() {
         return getChildren().contains(search);
     }

@@ -44,7 +44,10 @@ public final class FacetPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        reset = Nodes.link(labels.messages().get("facet.reset-all"), () -> session.send(new Transition.RemoveAll()));
+        reset = Nodes.link(labels.messages().get("facet.reset-all"), () -> {
+            session.send(new Transition.RemoveAll());
+            seekNone();
+        });
         reset.setId("facet-reset-all");
         reset.setMinWidth(USE_PREF_SIZE);
         amounts = new AmountRange(session, labels, palette, folds);
@@ -72,6 +75,11 @@ public final class FacetPane extends ScrollPane {
         applyCss();
         layout();
         groups.get(dimension).enter();
+    }
+
+    /// Seeks no value any more, in any facet.
+    public void seekNone() {
+        groups.values().forEach(FacetGroup::seekNone);
     }
 
     /// Stops listening; to be called when the pane is taken away.

@@ -6,6 +6,7 @@ import hexagonia.ui.theme.Nodes;
 import hexagonia.wording.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +32,8 @@ final class GroupHeader extends HBox {
         title.getStyleClass().add("facet-toggle");
         title.setMinWidth(0);
         title.setOnAction(_ -> toggle.run());
-        title.setOnKeyPressed(event -> {
+        // A filter: the toolkit's own hearing of arrows would send the keyboard on to what stands at the right.
+        title.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if ((open ? Key.FOLD : Key.UNFOLD).matches(event)) {
                 toggle.run();
                 event.consume();

@@ -217,7 +217,7 @@ public final class FigureView extends Region {
     }
 
     void attend(Datum datum) {
-        picking().flatMap(p -> p.bounds(datum.id())).ifPresent(attention);
+        picking().flatMap(p -> p.place(datum.id())).ifPresent(attention);
     }
 
     @Override

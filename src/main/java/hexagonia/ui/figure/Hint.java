@@ -4,6 +4,7 @@ import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class Hint {
 
     private Function<Datum, String> deeds = _ -> "";
     private Box told = new Box(0, 0, 0, 0);
+    private Optional<Box> stood = Optional.empty();
 
     Hint(FigureView view) {
         this.view = view;
@@ -69,16 +71,25 @@ final class Hint {
 
     /// Tells of a datum where the figure shows it.
     void by(Datum datum) {
-        view.picking()
-                .flatMap(p -> p.bounds(datum.id()))
+        place(datum)
                 .ifPresent(box -> at(
                         datum,
                         view.snappedLeftInset() + box.x() + box.width() / 2,
                         view.snappedTopInset() + box.y() + box.height() / 2));
     }
 
+    /// Whether a new figure shows a datum elsewhere than where it was told of.
+    boolean isElsewhere(Datum datum) {
+        return tooltip.isShowing() && !place(datum).equals(stood);
+    }
+
+    private Optional<Box> place(Datum datum) {
+        return view.picking().flatMap(p -> p.place(datum.id()));
+    }
+
     private void tell(Datum datum, Box place) {
         told = place;
+        stood = place(datum);
         String done = deeds.apply(datum);
         tooltip.setText(words(datum) + (done.isEmpty() ? "" : "\n" + done));
         boolean beside = name.width(datum.label()) + GAP + amount.width(datum.value()) <= WIDTH;

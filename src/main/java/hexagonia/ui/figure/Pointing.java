@@ -79,8 +79,10 @@ final class Pointing {
         var order = view.picking().map(Picking::order).orElse(List.of());
         hovered = hovered.flatMap(d -> same(order, d));
         focused = focused.flatMap(d -> same(order, d));
-        if (current().isEmpty()) {
+        if (current().isEmpty() || hovered.filter(hint::isElsewhere).isPresent()) {
             hint.hide();
+        } else if (hovered.isEmpty()) {
+            focused.filter(hint::isElsewhere).ifPresent(hint::by);
         }
     }
 

@@ -89,8 +89,13 @@ public final class FileDesk {
         return keeper.current().recent().stream().map(Path::of).toList();
     }
 
-    /// Forgets them.
+    /// Forgets them; the files stay where they are, and the names can be brought back.
     public void forget() {
+        List<String> known = keeper.current().recent();
         keeper.change(now -> now.recently(List.of()));
+        overlay.say(
+                words.get("open.forgotten"),
+                words.get("open.remember"),
+                () -> keeper.change(now -> now.recently(known)));
     }
 }

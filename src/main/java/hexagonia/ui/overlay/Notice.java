@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Notice extends HBox {
     private static final double MOST = 640;
     private static final double ABOVE_THE_FOOT = 44;
+    private static final double ON_THE_FOOT = 4;
 
     private final Label sentence = Nodes.wrapped("");
     private final Button action = new Button();
@@ -25,6 +26,7 @@ final class Notice extends HBox {
         setId("notice");
         getStyleClass().add("notice");
         setAccessibleRole(AccessibleRole.TEXT);
+        setViewOrder(-1);
         setVisible(false);
         Button away = Nodes.icon(Feather.X, name, () -> setVisible(false));
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -64,10 +66,14 @@ final class Notice extends HBox {
         requestLayout();
     }
 
-    void place(double width, double height) {
+    /// @param low whether it stands as low as it can, beneath a card in the middle
+    void place(double width, double height, boolean low) {
         double own = Math.min(Math.min(MOST, prefWidth(-1)), width - 32);
         double tall = prefHeight(own);
         resizeRelocate(
-                snapPositionX((width - own) / 2), snapPositionY(height - tall - ABOVE_THE_FOOT), own, snapSizeY(tall));
+                snapPositionX((width - own) / 2),
+                snapPositionY(height - tall - (low ? ON_THE_FOOT : ABOVE_THE_FOOT)),
+                own,
+                snapSizeY(tall));
     }
 }

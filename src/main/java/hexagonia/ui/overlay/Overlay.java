@@ -239,7 +239,7 @@ public final class Overlay extends Pane {
 
     @Override
     protected void layoutChildren() {
-        notice.place(getWidth(), getHeight());
+        notice.place(getWidth(), getHeight(), card != null && place == Place.MIDDLE);
         if (card == null) {
             return;
         }

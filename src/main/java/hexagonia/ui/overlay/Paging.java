@@ -1,10 +1,12 @@
 package hexagonia.ui.overlay;
 
+import hexagonia.ui.keys.Key;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
-/// Turns what scrolls by the page, as it is seen, less a line or two to go on from. The toolkit's keys turn it by a
-/// tenth of all there is.
+/// Turns what scrolls by the page, as it is seen, less a line or two to go on from; goes to its ends. The toolkit's
+/// keys
+/// turn it by a tenth of all there is, and know no ends.
 public final class Paging {
     private static final double KEPT = 40;
 
@@ -17,6 +19,8 @@ public final class Paging {
             double by = switch (event.getCode()) {
                 case PAGE_UP -> KEPT - seen;
                 case PAGE_DOWN -> seen - KEPT;
+                case HOME -> Key.isAlone(event) ? -hidden : 0;
+                case END -> Key.isAlone(event) ? hidden : 0;
                 default -> 0;
             };
             if (by != 0 && hidden > 0) {

@@ -40,7 +40,7 @@ final class Commands {
 
     List<Command> all(Tabs tabs, Looks looks, Doors doors) {
         tabs(tabs);
-        state();
+        state(doors);
         doors(doors);
         looks(looks, doors.change());
         tables(tabs);
@@ -108,7 +108,7 @@ final class Commands {
         }
     }
 
-    private void state() {
+    private void state(Doors doors) {
         Exploration state = session.exploration();
         if (session.history().canGoBack()) {
             command("back", Feather.CHEVRON_LEFT, Key.BACK, session::back);
@@ -139,9 +139,8 @@ final class Commands {
         if (!compared.ids().isEmpty()) {
             command("compare-clear", Feather.X_CIRCLE, () -> session.send(new Transition.Compare(List.of())));
         }
-        Exploration start = Exploration.start(session.index());
-        if (!state.equals(start)) {
-            command("start-over", Feather.ROTATE_CCW, () -> session.send(new Transition.Open(start)));
+        if (!state.equals(Exploration.start(session.index()))) {
+            command("start-over", Feather.ROTATE_CCW, doors.afresh());
         }
     }
 
@@ -166,6 +165,9 @@ final class Commands {
         command("open-file", Feather.FILE_TEXT, Key.FILE, files::choose);
         if (!session.explorer().file().isEmpty()) {
             command("bundled", Feather.HOME, files::bundled);
+        }
+        if (!files.recent().isEmpty()) {
+            command("forget", Feather.X, files::forget);
         }
         for (Path file : files.recent()) {
             if (!session.explorer().file().equals(file.toString())) {

@@ -19,6 +19,7 @@ record Doors(
         Runnable keys,
         Runnable extract,
         Consumer<Dimension> facet,
+        Runnable afresh,
         PaperDesk paper,
         FileDesk files,
         boolean keeps) {}

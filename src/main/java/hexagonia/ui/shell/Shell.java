@@ -1,5 +1,7 @@
 package hexagonia.ui.shell;
 
+import hexagonia.explore.Exploration;
+import hexagonia.explore.Transition;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.text.Messages;
 import hexagonia.ui.compare.Tray;
@@ -32,6 +34,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -92,6 +96,7 @@ final class Shell extends BorderPane {
                 () -> GuideCard.show(overlay, labels.messages(), true),
                 this::extract,
                 this::facet,
+                this::afresh,
                 paper,
                 files,
                 keeper.keeps());
@@ -119,7 +124,7 @@ final class Shell extends BorderPane {
             }
         });
         addEventHandler(CompareEvent.COMPARE, event -> tray.toggle(event.ids()));
-        addEventHandler(ExtractEvent.EXTRACT, _ -> extract());
+        addEventHandler(ExtractEvent.EXTRACT, event -> extract(event.getTarget()));
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
         subscription = session.listen(header::tell)
@@ -198,15 +203,28 @@ final class Shell extends BorderPane {
     /// Has the table that is looked at written to a file.
     private void extract() {
         overlay.close();
-        extracting.ask(Optional.ofNullable(getScene().getFocusOwner()));
+        extract(getScene().getFocusOwner());
+    }
+
+    private void extract(EventTarget table) {
+        overlay.close();
+        extracting.ask(table instanceof Node node ? Optional.of(node) : Optional.empty());
     }
 
     /// Opens a facet, in its drawer where the facets have no room beside the tabs.
     private void facet(Dimension dimension) {
         sides.revealFacets();
-        if (facets.lookup("#facets") instanceof FacetPane pane) {
-            pane.enter(dimension);
-        }
+        facets().ifPresent(pane -> pane.enter(dimension));
+    }
+
+    /// Starts over: nothing is kept that was filtered, selected, compared or sought.
+    private void afresh() {
+        session.send(new Transition.Open(Exploration.start(session.index())));
+        facets().ifPresent(FacetPane::seekNone);
+    }
+
+    private Optional<FacetPane> facets() {
+        return Optional.ofNullable((FacetPane) facets.lookup("#facets"));
     }
 
     private void palette() {

@@ -30,7 +30,11 @@ final class Copying {
 
     void rows() {
         List<Object> rows = grid.chosen();
-        put(extractor.rows(grid.sheet(), "", grid.shown(), rows), "tables.copied", rows.size());
+        DataTable table = extractor.rows(grid.sheet(), "", grid.shown(), rows);
+        if (table.size() == 0 && !rows.isEmpty()) {
+            grid.say(labels.messages().get("tables.copied.none"));
+        }
+        put(table, "tables.copied", table.size());
     }
 
     private void put(DataTable table, String said, int rows) {

@@ -77,6 +77,8 @@ final class Grid extends TableView<Object> {
     void show(Sheet<?> next, Exploration state) {
         tell(() -> {
             boolean anew = !sheet.id().equals(next.id());
+            Optional<Object> kept = anew ? Optional.empty() : focused();
+            int place = anew ? 0 : getFocusModel().getFocusedIndex();
             sheet = (Sheet<Object>) next;
             if (anew) {
                 table = Stream.of(Table.values())
@@ -95,7 +97,9 @@ final class Grid extends TableView<Object> {
                     table.map(t -> state.view().tables().arrangement(t)).orElse(Arrangement.NONE);
             columns.show(sheet, arrangement, anew, table.isEmpty() && rowsChanged);
             columns.sorted(keys());
-            selection.show(state.selection());
+            selection.show(
+                    state.selection(),
+                    kept.map(rows::indexOf).filter(i -> i >= 0).orElse(place));
             if (anew) {
                 refresh();
             } else if (rowsChanged && isWhole()) {

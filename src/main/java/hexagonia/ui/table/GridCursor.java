@@ -51,6 +51,13 @@ final class GridCursor {
                 && column().filter(c -> c.id().equals(at.id())).isPresent();
     }
 
+    /// The cell on screen that has the keyboard.
+    Optional<GridCell> cell() {
+        return cells.stream()
+                .filter(c -> c.getTableColumn() != null && isAt(c.getIndex(), c.column()))
+                .findFirst();
+    }
+
     /// Tells of every cell there is.
     void each(Consumer<GridCell> told) {
         cells.stream().filter(c -> c.getTableColumn() != null).forEach(told);

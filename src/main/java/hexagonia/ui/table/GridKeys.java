@@ -7,6 +7,8 @@ import hexagonia.ui.state.CompareEvent;
 import hexagonia.ui.state.Session;
 import hexagonia.wording.Labels;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,9 @@ import javafx.scene.input.KeyEvent;
 /// The keys and the menu of a grid: left and right walk the columns, Enter follows the link of the current cell or
 /// selects its row, Ctrl+C copies.
 final class GridKeys {
+    /// By so much a menu asked for by keys stands in from the cell that it belongs to.
+    private static final double INDENT = 8;
+
     private final Grid grid;
     private final Session session;
     private final Copying copying;
@@ -86,7 +91,13 @@ final class GridKeys {
             open.hide();
         }
         open = menu.make();
-        open.show(grid, event.getScreenX(), event.getScreenY());
+        Optional<Bounds> cell = event.isKeyboardTrigger()
+                ? grid.cursor().cell().map(c -> c.localToScreen(c.getLayoutBounds()))
+                : Optional.empty();
+        open.show(
+                grid,
+                cell.map(c -> c.getMinX() + INDENT).orElse(event.getScreenX()),
+                cell.map(Bounds::getMaxY).orElse(event.getScreenY()));
         event.consume();
     }
 }

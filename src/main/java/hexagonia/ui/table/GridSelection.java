@@ -26,7 +26,9 @@ final class GridSelection {
 
     /// Keeps the rows selected where they already stand for the selection; else selects those that do. Where several
     /// rows are about one record, its first row is selected and the others only wear its colour.
-    void show(Set<String> selected) {
+    ///
+    /// @param kept the row that keeps the keyboard where none is selected
+    void show(Set<String> selected, int kept) {
         records = selected;
         boolean changed = !records.equals(revealed);
         revealed = records;
@@ -44,8 +46,8 @@ final class GridSelection {
         } else if (changed) {
             grid.sheet().chosen().first().ifPresent(this::reveal);
         }
-        if (grid.getFocusModel().getFocusedIndex() < 0 && !grid.getItems().isEmpty()) {
-            grid.getFocusModel().focus(0);
+        if (chosen.isEmpty() && !grid.getItems().isEmpty()) {
+            grid.getFocusModel().focus(Math.clamp(kept, 0, grid.getItems().size() - 1));
         }
     }
 

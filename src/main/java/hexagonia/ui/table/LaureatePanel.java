@@ -38,7 +38,7 @@ public final class LaureatePanel extends VBox {
         this.session = session;
         this.labels = labels;
         view = new SheetView("laureates", session, labels, count::setText);
-        HBox bar = new HBox(measure, count);
+        HBox bar = new HBox(measure, count, Nodes.spring(), view.exporting(labels));
         bar.getStyleClass().add("panel-bar");
         measure.getStyleClass().addAll("panel-title", "flat");
         measure.setId("measure");

@@ -128,7 +128,7 @@ public final class SheetView extends Region {
     Button exporting(Labels labels) {
         Messages words = labels.messages();
         Button export = new Button(words.get("tables.export.button"), new FontIcon(Feather.DOWNLOAD));
-        export.setId("export-table");
+        export.setId("export-" + grid.getId());
         export.getStyleClass().addAll("flat", "tool");
         export.setMinWidth(USE_PREF_SIZE);
         Nodes.hint(export, words.get("tables.export") + " " + Key.EXPORT.name(words));
