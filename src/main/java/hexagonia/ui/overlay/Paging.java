@@ -4,9 +4,8 @@ import hexagonia.ui.keys.Key;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
-/// Turns what scrolls by the page, as it is seen, less a line or two to go on from; goes to its ends. The toolkit's
-/// keys
-/// turn it by a tenth of all there is, and know no ends.
+/// Turns what scrolls by the page, as it is seen, less a line or two to go on from; goes to its ends. The keys of the
+/// toolkit turn it by a tenth of all there is, and know no ends.
 public final class Paging {
     private static final double KEPT = 40;
 
