@@ -121,9 +121,9 @@ class ForeignFilesTest {
             assertTrue(opened.err().contains("reaks the rules in "), opened.err());
             boolean exceeds = rule.startsWith("[part");
             boolean changed = opened.err().contains("checksum");
-            assertEquals(exceeds, opened.err().contains("some parts are more than their whole"), opened.err());
+            assertEquals(exceeds, opened.err().contains("some parts exceed their whole"), opened.err());
             assertEquals(!exceeds && changed, opened.err().contains("Nothing vouches for"), opened.err());
-            assertEquals(!exceeds && !changed, opened.err().contains("which makes no sum false"), opened.err());
+            assertEquals(!exceeds && !changed, opened.err().contains("no sum is false because of it"), opened.err());
             Run checked = run("check", file.toString());
             assertEquals(1, checked.code());
             assertTrue(checked.err().contains(rule), checked.err());
@@ -198,7 +198,7 @@ class ForeignFilesTest {
                     "SELECT * FROM amount");
 
             assertEquals(1, code);
-            assertTrue(err.toString().startsWith("The answer could not be written whole"), err::toString);
+            assertTrue(err.toString().startsWith("The answer could not be written in full"), err::toString);
         }
 
         @Test
