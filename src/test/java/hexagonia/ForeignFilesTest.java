@@ -151,6 +151,21 @@ class ForeignFilesTest {
         }
 
         @Test
+        void withAnEmptySentenceIsDrawnAllTheSame() throws Exception {
+            Path file = changed("UPDATE meta SET value = '' WHERE key IN ('vintage', 'vintage_en', 'paid', 'paid_en')");
+
+            Run drawn = run(
+                    "figure",
+                    "sources",
+                    "--db",
+                    file.toString(),
+                    "--out",
+                    folder.resolve("x.pdf").toString());
+
+            assertEquals(0, drawn.code(), drawn.err());
+        }
+
+        @Test
         void withAnEndlessViewNamedLikeATableIsRefusedAtOnce() throws Exception {
             Path file = changed("DROP TABLE glossary; CREATE VIEW glossary AS WITH RECURSIVE n(i) AS"
                     + " (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n");

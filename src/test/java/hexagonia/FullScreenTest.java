@@ -68,7 +68,7 @@ class FullScreenTest {
     private static Stream<Transition> views() {
         return Stream.concat(
                 Exhibits.figures().stream().map(Exhibit::show),
-                Stream.of("overview", "map", "spending", "tables", "reconcile", "timeline", "sources")
+                Stream.of("overview", "map", "spending", "tables", "compare", "reconcile", "chronology", "sources")
                         .map(Transition.ToTab::new));
     }
 

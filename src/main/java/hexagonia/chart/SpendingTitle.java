@@ -14,6 +14,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Kind;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Perimeter;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.StageWords;
@@ -232,7 +233,7 @@ final class SpendingTitle {
 
     /// A name in the middle of a sentence: « recherche et formation », but « IA embarquée », « Jean Zay ».
     private static String lowered(String name) {
-        return PROPER.matcher(name).find() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        return PROPER.matcher(name).find() ? name : FirstLetter.lower(name);
     }
 
     /// What the envelopes of levers hold beyond their measures.

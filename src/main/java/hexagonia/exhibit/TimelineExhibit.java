@@ -7,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Transition;
 import hexagonia.model.Event;
 import hexagonia.model.EventKind;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,7 @@ final class TimelineExhibit implements Exhibit {
     private static Choice choice(
             String id, String name, int count, boolean chosen, Optional<String> kind, Labels labels) {
         String kinds = labels.messages().get(name);
-        String words = labels.messages()
-                .get("chronology.kind", Character.toUpperCase(kinds.charAt(0)) + kinds.substring(1), count);
+        String words = labels.messages().get("chronology.kind", FirstLetter.upper(kinds), count);
         Transition send = new Transition.Choose(Chronology.KIND, chosen ? Optional.empty() : kind);
         return new Choice(id, words, chosen, count > 0 || chosen, send);
     }

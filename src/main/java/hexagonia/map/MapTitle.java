@@ -5,6 +5,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.rows.MappedAwards;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class MapTitle {
             String sum = money("map.finding.sum", all, Optional.empty());
             return most == 1
                     ? word("map.finding.one", counted(1), top, sum)
-                    : word("map.finding.all", lowered(counted(most)), top, sum);
+                    : word("map.finding.all", FirstLetter.lower(counted(most)), top, sum);
         }
         return switch (first.size()) {
             case 1 ->
@@ -120,8 +121,8 @@ final class MapTitle {
     private String each(int several, int most) {
         return word(
                 "map.finding.each",
-                capital(labels.inWords(several, all.count())),
-                lowered(counted(most)),
+                FirstLetter.upper(labels.inWords(several, all.count())),
+                FirstLetter.lower(counted(most)),
                 all.count() == most * several ? 0 : 1,
                 labels.inWords(all.count(), most));
     }
@@ -164,18 +165,10 @@ final class MapTitle {
 
     /// A number at the beginning of a sentence, as that of all is written.
     private String many(int number) {
-        return capital(labels.inWords(number, all.count()));
+        return FirstLetter.upper(labels.inWords(number, all.count()));
     }
 
     private String word(String key, Object... values) {
         return labels.messages().get(key, values);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String lowered(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

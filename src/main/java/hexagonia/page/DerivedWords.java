@@ -3,6 +3,7 @@ package hexagonia.page;
 import hexagonia.explore.StrategyIndex;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -98,6 +99,6 @@ record DerivedWords(Labels labels) {
 
     private String sentence(Stream<String> parts) {
         String said = parts.collect(Collectors.joining(messages().get("paper.note.then")));
-        return said.isEmpty() ? "" : NotePhrases.capital(said) + ".";
+        return said.isEmpty() ? "" : FirstLetter.upper(said) + ".";
     }
 }

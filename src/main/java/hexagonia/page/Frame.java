@@ -8,6 +8,7 @@ import hexagonia.figure.Stroke;
 import hexagonia.figure.Tag;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Meta;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.time.LocalDate;
@@ -80,14 +81,10 @@ record Frame(Paper paper, Style style, Labels labels, List<String> said) {
         return labels.messages()
                 .get(
                         "paper.source",
-                        capital(meta.vintage().in(labels.locale())),
+                        FirstLetter.upper(meta.vintage().in(labels.locale())),
                         meta.release(),
                         labels.formats().date(meta.date().iso()),
-                        capital(meta.paid().in(labels.locale())));
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+                        FirstLetter.upper(meta.paid().in(labels.locale())));
     }
 
     private Messages words() {

@@ -7,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Tag;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
         boolean begins = !head.subject().isEmpty() && head.finding().startsWith(head.subject());
         String found =
                 begins ? head.finding().substring(head.subject().length()).replaceFirst("^[\\s\u00A0:]+", "") : "";
-        return found.isEmpty() ? "" : Character.toUpperCase(found.charAt(0)) + found.substring(1);
+        return FirstLetter.upper(found);
     }
 
     /// How to read what follows: in the letters of notes where it is long.

@@ -71,9 +71,4 @@ record NotePhrases(Labels labels) {
                 ? String.join("", parts)
                 : messages().get("paper.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
-
-    /// With a capital.
-    static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
 }

@@ -8,6 +8,7 @@ import hexagonia.model.Document;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Section;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -70,12 +71,9 @@ final class NoteWords {
     Said of(List<Fact> facts, int number) {
         Fact fact = facts.getFirst();
         if (facts.size() > 1) {
-            String whole =
-                    staged(fact, messages.get("paper.note.several", NotePhrases.capital(together(facts, number))));
+            String whole = staged(fact, messages.get("paper.note.several", FirstLetter.upper(together(facts, number))));
             return new Said(
-                    whole,
-                    whole,
-                    staged(fact, messages.get("paper.note.several", NotePhrases.capital(documents(fact)))));
+                    whole, whole, staged(fact, messages.get("paper.note.several", FirstLetter.upper(documents(fact)))));
         }
         String sources = sources(fact, number);
         return new Said(
@@ -126,7 +124,7 @@ final class NoteWords {
     /// The note of that number of what a document states under headings, none of which is a figure, in parts none of
     /// which is long.
     List<String> of(Document from, Set<String> sections, int number) {
-        String named = NotePhrases.capital(document(from));
+        String named = FirstLetter.upper(document(from));
         List<String> said = sections.stream().map(s -> heading(s, number)).toList();
         return NotePhrases.parted(
                 Stream.concat(Stream.of(named), said.stream()).toList(), parts -> String.join(", ", parts), ",", ".");
@@ -134,7 +132,7 @@ final class NoteWords {
 
     private String staged(Fact fact, String said) {
         String stage = stage(fact);
-        return stage.isEmpty() ? said : messages.get("paper.note.stage", said, NotePhrases.capital(stage));
+        return stage.isEmpty() ? said : messages.get("paper.note.stage", said, FirstLetter.upper(stage));
     }
 
     private String stage(Fact fact) {

@@ -12,6 +12,7 @@ import hexagonia.model.Entity;
 import hexagonia.model.PartialDate;
 import hexagonia.model.Perimeter;
 import hexagonia.model.Qualifier;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Formats;
 import hexagonia.text.Messages;
 import java.util.List;
@@ -222,9 +223,7 @@ public final class Labels {
     /// A document by its kind and full date: « Dossier de presse, 22 mai 2024 ».
     public String dated(Document document) {
         String kind = document.kind().in(locale());
-        return Character.toUpperCase(kind.charAt(0))
-                + kind.substring(1)
-                + ", "
+        return FirstLetter.upper(kind) + ", "
                 + formats.date(document.publishedOn().iso());
     }
 

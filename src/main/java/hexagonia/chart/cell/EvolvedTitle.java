@@ -4,10 +4,10 @@ import hexagonia.explore.Findings;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.model.FigureGroup;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,18 +74,14 @@ final class EvolvedTitle {
             return word("evolved.finding.one", title, unlike);
         }
         if (matter == Matter.ALIKE) {
-            return word("evolved.finding.alike", all, upper(labels.inWords(all)));
+            return word("evolved.finding.alike", all, FirstLetter.upper(labels.inWords(all)));
         }
         return word(
                 "evolved.finding",
                 all,
-                upper(labels.inWords(all)),
+                FirstLetter.upper(labels.inWords(all)),
                 unlike,
                 unlike == all ? word("evolved.every") : labels.inWords(unlike));
-    }
-
-    private static String upper(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private boolean isUnlike(FigureGroup group) {

@@ -18,6 +18,7 @@ import hexagonia.figure.Hue;
 import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.model.Qualifier;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.List;
@@ -33,7 +34,7 @@ record NoRegion(Findings findings, Labels labels, RegionMoney money, Worth worth
         Qualifier reserve = findings.reserve(Dimension.REGION, Dimension.UNSTATED);
         Datum datum = new Datum(
                 Dimension.UNSTATED,
-                name.substring(0, 1).toUpperCase(labels.locale()) + name.substring(1),
+                FirstLetter.upper(name),
                 money.unstated() == 0
                         ? word("amount.undisclosed")
                         : labels.qualified(reserve, labels.formats().inMillionsOfEuros(money.unstated())),

@@ -10,6 +10,7 @@ import hexagonia.model.Basis;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Qualifier;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.List;
@@ -214,7 +215,7 @@ final class RankTitle {
         String key = kinds.size() == 1
                 ? "map.subjects." + kinds.getFirst().name().toLowerCase(Locale.ROOT)
                 : "ranked.laureates";
-        return word(key, words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1), number);
+        return word(key, FirstLetter.upper(words), number);
     }
 
     private String word(String key, Object... values) {

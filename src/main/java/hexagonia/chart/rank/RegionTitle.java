@@ -5,6 +5,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Kind;
 import hexagonia.model.Perimeter;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class RegionTitle {
         Region first = money.regions().getFirst();
         String without =
                 money.unstated() == 0 ? "" : word("regions.finding.without", unstated, labels.sum(findings.total()));
-        String where = capital(labels.inRegion(first.id()));
+        String where = FirstLetter.upper(labels.inRegion(first.id()));
         String most = labels.formats().millions(first.euros());
         String all = labels.formats().inMillionsOfEuros(located);
         String share =
@@ -63,7 +64,7 @@ final class RegionTitle {
     private String together(List<Region> tied) {
         return tied.size() == 2
                 ? tied.stream().map(r -> labels.name(r.id())).collect(Collectors.joining(word("ranked.and")))
-                : word("regions.finding.count", capital(labels.inWords(tied.size())));
+                : word("regions.finding.count", FirstLetter.upper(labels.inWords(tied.size())));
     }
 
     /// Perimeter, date, and what of the regions documents write.
@@ -102,13 +103,9 @@ final class RegionTitle {
             notes.add(word("regions.others", String.join(", ", others)));
         }
         if (money.several() > 0) {
-            notes.add(word("regions.several", money.several(), capital(labels.inWords(money.several()))));
+            notes.add(word("regions.several", money.several(), FirstLetter.upper(labels.inWords(money.several()))));
         }
         return notes;
-    }
-
-    private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(labels.locale()) + words.substring(1);
     }
 
     private String word(String key, Object... values) {

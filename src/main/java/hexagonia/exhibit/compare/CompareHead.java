@@ -10,6 +10,7 @@ import hexagonia.model.Kind;
 import hexagonia.model.Stage;
 import hexagonia.sheet.Cell;
 import hexagonia.sheet.Value;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Messages;
 import hexagonia.wording.CompanionWords;
 import hexagonia.wording.Labels;
@@ -155,10 +156,7 @@ record CompareHead(
     private String several(int count) {
         Kind kind = cards.getFirst().kind().orElseThrow();
         String number = labels.inWords(count);
-        return words().get(
-                        "map.subjects." + kind.name().toLowerCase(Locale.ROOT),
-                        Character.toUpperCase(number.charAt(0)) + number.substring(1),
-                        count);
+        return words().get("map.subjects." + kind.name().toLowerCase(Locale.ROOT), FirstLetter.upper(number), count);
     }
 
     private String coverage() {

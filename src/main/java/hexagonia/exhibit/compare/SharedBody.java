@@ -19,6 +19,7 @@ import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
 import hexagonia.sheet.Value;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ record SharedBody(Findings findings, Labels labels, List<Card> cards, Ways ways)
                 : String.join(words().get("compare.legend.apart"), found);
         Head head = new Head(
                 words().get("compare.matrix"),
-                Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                FirstLetter.upper(title),
                 coverage(),
                 "",
                 "",

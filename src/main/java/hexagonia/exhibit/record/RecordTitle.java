@@ -10,6 +10,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.model.Tier;
 import hexagonia.sheet.Cell;
+import hexagonia.text.FirstLetter;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record RecordTitle(Findings findings, Labels labels) {
         return word(
                 findings.parting().sum() == Parting.Sum.WHOLE ? "record.finding.whole" : "record.finding",
                 perimeter,
-                Character.toLowerCase(sum.charAt(0)) + sum.substring(1));
+                FirstLetter.lower(sum));
     }
 
     private String said(Card card) {

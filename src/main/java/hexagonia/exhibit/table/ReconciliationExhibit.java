@@ -18,6 +18,7 @@ import hexagonia.model.Fact;
 import hexagonia.model.Perimeter;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Sheet;
+import hexagonia.text.FirstLetter;
 import hexagonia.text.Formats;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
@@ -183,11 +184,11 @@ public record ReconciliationExhibit() implements Exhibit {
                 labels.messages().get("tab.reconcile"),
                 finding(shown, labels),
                 (findings.parting().sum() == Parting.Sum.PARTED
-                                ? capitalized(new SumWords(findings, labels).all()) + ". "
+                                ? FirstLetter.upper(new SumWords(findings, labels).all()) + ". "
                                 : "")
                         + reading(scale, labels)
                         + " "
-                        + capitalized(paid)
+                        + FirstLetter.upper(paid)
                         + ".",
                 labels.messages().get("unit.millions"),
                 labels.clauses(findings.exploration().clauses()),
@@ -233,7 +234,8 @@ public record ReconciliationExhibit() implements Exhibit {
                         part("even", even, labels), part("rounded", rounded, labels), part("left", left, labels))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));
-        return labels.messages().get("reconcile.finding", published, capitalized(labels.inWords(published)), parts);
+        return labels.messages()
+                .get("reconcile.finding", published, FirstLetter.upper(labels.inWords(published)), parts);
     }
 
     /// Of one total, what its parts make of it.
@@ -260,10 +262,6 @@ public record ReconciliationExhibit() implements Exhibit {
         return stated.stream()
                 .filter(r -> r.nature().equals(Optional.of(nature)))
                 .count();
-    }
-
-    private static String capitalized(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static Map<String, List<Fact>> sources(List<TotalLine> lines) {
