@@ -498,6 +498,17 @@ class FiguresTest {
     }
 
     @Test
+    void whatNothingBreaksDownIsSaidInItsBlock() {
+        Exhibit flow = Exhibits.find("flow").orElseThrow();
+        for (double[] size : SIZES) {
+            for (Look look : List.of(Look.paper(Map.of()), Look.screen(Palette.LIGHT))) {
+                assertTrue(new Seen(figure(flow, BUNDLED, size[0], size[1], look)).says("1\u202F868"), "at " + size[0]);
+                assertTrue(new Seen(figure(flow, ENGLISH, size[0], size[1], look)).says("1,868"), "at " + size[0]);
+            }
+        }
+    }
+
+    @Test
     void everyPieceIsNamed() {
         each("treemap", (looking, figure, where) -> {
             Seen seen = new Seen(figure);

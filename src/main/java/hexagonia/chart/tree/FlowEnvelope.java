@@ -4,6 +4,7 @@ import hexagonia.chart.ChartOptions;
 import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.chart.Spending.Substance;
+import hexagonia.chart.Words;
 import hexagonia.figure.Box;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Hatching;
@@ -103,40 +104,53 @@ final class FlowEnvelope {
                     Box box = Box.of(start, layout.top + kept, right - start, part.euros() * layout.scale);
                     sketch.fill(box, palette.ground(), Optional.of(part.datum()));
                     sketch.outline(box, Stroke.of(palette.hatch(), u(1)), Optional.of(part.datum()));
-                    words(box, part.label().full(), false);
+                    words(box, part.label(), false);
                 });
         Box rest = new Box(start, restTop(), right - start, Math.max(0, bottom() - restTop()));
         if (rest.height() > 0) {
             double step = u(rest.width() * rest.height() > u(95) * u(95) ? 9 : 6);
             Hatching hatching = new Hatching(palette.hatch(), palette.hatchGround(), step, u(1));
             sketch.add(hatching.closed(rest, datum));
-            words(rest, strip.get().rest().brief(), true);
+            words(rest, strip.get().rest(), true);
         }
     }
 
-    /// Words in a block, on the ground where it is hatched; left away where they do not fit.
-    private void words(Box box, String words, boolean hatched) {
+    /// Words in a block, on the ground where it is hatched, brief and close to its edges where it is narrow; left away
+    /// where they do not fit.
+    private void words(Box box, Words words, boolean hatched) {
+        for (String said : List.of(words.full(), words.brief())) {
+            if (words(box, said, hatched, u(6)) || words(box, said, hatched, u(2))) {
+                return;
+            }
+        }
+    }
+
+    /// The same that far from the edges; whether they fit.
+    private boolean words(Box box, String words, boolean hatched, double edge) {
         Letters letters = Letters.regular(u(11));
-        double room = box.width() - u(12);
+        double room = box.width() - 2 * edge;
         List<String> lines = measure.lines(words, letters, room);
         double height = u(15) * lines.size();
         boolean wide = lines.stream().allMatch(l -> measure.fits(l, letters, room));
         if (!wide || height + u(8) > box.height()) {
-            return;
+            return false;
         }
         double top = box.y() + Math.min((box.height() - height) / 2, u(120));
+        double left = box.x() + edge + u(1);
         if (hatched) {
             double widest = lines.stream()
                     .mapToDouble(l -> measure.width(l, letters))
                     .max()
                     .orElse(0);
-            Box ground = new Box(box.x() + u(4), top - u(3), widest + u(6), height + u(6));
+            double beside = edge / 2;
+            Box ground = new Box(left - beside, top - u(3), widest + 2 * beside, height + u(6));
             sketch.fill(ground, palette.ground(), Optional.empty());
         }
         double y = top;
         for (String line : lines) {
-            sketch.text(box.x() + u(7), measure.centredBaseline(y, u(15), letters), line, letters, palette.second());
+            sketch.text(left, measure.centredBaseline(y, u(15), letters), line, letters, palette.second());
             y += u(15);
         }
+        return true;
     }
 }
