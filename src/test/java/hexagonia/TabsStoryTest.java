@@ -200,7 +200,7 @@ class TabsStoryTest extends OverBundled {
             return null;
         });
         Driver.settle();
-        assertContains(user.see("#chronology-ways"), "nomination");
+        assertContains(user.see("#chronology-ways"), "Nomination");
         assertContains(user.see("#timeline-rows"), "Clara Chappaz prend la tête de la Mission French Tech");
         assertFalse(user.see("#timeline-rows").contains("scikit-learn"));
 
