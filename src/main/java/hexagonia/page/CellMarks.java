@@ -34,6 +34,8 @@ record CellMarks(Style style, Calls calls) {
     /// What a column as wide as others keeps.
     static final double EVEN = 105;
     private static final double HATCH = 8;
+    /// What stands before the zero line of bars that stand alone.
+    private static final double GUTTER = HATCH + 2;
     /// What rounding leaves is never thinner.
     private static final double THIN = 2.7;
     /// Where a bar beside a number starts in a cell of texts and numbers.
@@ -155,7 +157,9 @@ record CellMarks(Style style, Calls calls) {
                 marks.add(hatch(x + right - width - style.u(HATCH + 3), y, leading));
             }
             boolean alone = column.shape() == Column.Shape.BARS;
-            Box bars = new Box(x, y + leading / 2 - style.u(3.5), alone ? right : style.u(BAR), style.u(7));
+            double zero = alone ? style.u(GUTTER) : 0;
+            Box bars =
+                    new Box(x + zero, y + leading / 2 - style.u(3.5), alone ? right - zero : style.u(BAR), style.u(7));
             marks.add(bars(cell.bars(), bars, alone ? style.palette().neutral() : amount()));
             marks.addAll(draw.marks());
             return marks;
@@ -176,7 +180,7 @@ record CellMarks(Style style, Calls calls) {
         return style.palette().series().getFirst().ramp().getFirst();
     }
 
-    /// Bars after one another in the room of a full one.
+    /// Bars after one another in the room of a full one; what is unknown in the gutter before it, off their scale.
     Mark bars(List<Bar> bars, Box room, Ink solid) {
         FigureBuilder draw = new FigureBuilder();
         Palette palette = style.palette();
@@ -204,8 +208,11 @@ record CellMarks(Style style, Calls calls) {
                 }
                 case HATCHED -> draw.add(hatching().closed(box, Optional.empty()));
                 case BLANK -> draw.add(hatching().crossed(box, Optional.empty()));
-                case STUB ->
-                    draw.add(hatching().open(new Box(x, box.y(), style.u(HATCH), box.height()), Optional.empty()));
+                case STUB -> {
+                    double start = bar.length() == 0 ? room.x() - style.u(GUTTER) : x;
+                    Box off = new Box(start, box.y(), style.u(HATCH), box.height());
+                    draw.add(hatching().open(off, Optional.empty()));
+                }
             }
             x = box.right() + style.u(0.5);
         }

@@ -71,23 +71,27 @@ final class BarBox extends Region {
         };
     }
 
+    /// Bars alone begin at a zero line with a gutter before it, in which what is unknown stands off their scale.
     @Override
     protected void layoutChildren() {
         double y = Math.round((getHeight() - HEIGHT) / 2);
-        double room = number.isVisible() ? TRACK : Math.floor(getWidth());
+        double zero = number.isVisible() ? 0 : STUB + 2;
+        double room = number.isVisible() ? TRACK : Math.max(0, Math.floor(getWidth()) - zero);
         track.resizeRelocate(0, y, room, HEIGHT);
         number.resizeRelocate(room, 0, Math.max(0, getWidth() - room), getHeight());
-        double full = room * Math.min(1, bars.stream().mapToDouble(Bar::length).sum());
-        double x = 0;
+        double full =
+                zero + room * Math.min(1, bars.stream().mapToDouble(Bar::length).sum());
+        double x = zero;
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             boolean last = i == bars.size() - 1;
-            double most = last ? room : full - THIN - 1;
+            boolean unknown = bar.fill() == Bar.Fill.STUB;
+            double most = last ? zero + room : full - THIN - 1;
             double end = last && bar.fill().isRest()
                     ? Math.max(full, x + THIN)
                     : Math.min(most, Math.round(x + room * bar.length()));
-            double width = bar.fill() == Bar.Fill.STUB ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
-            getChildren().get(FIXED + i).resizeRelocate(x, y, width, HEIGHT);
+            double width = unknown ? STUB : bar.length() > 0 ? Math.max(1, end - x) : 0;
+            getChildren().get(FIXED + i).resizeRelocate(unknown ? 0 : x, y, width, HEIGHT);
             x += width + 1;
         }
     }
