@@ -161,13 +161,18 @@ class KeyboardTest {
         }
     }
 
+    /// The chart of spending, with the keyboard on what it shows first.
+    private FigureView atTheFirstBar() throws Exception {
+        clear();
+        focus("spending");
+        window.press(KeyCode.HOME);
+        return (FigureView) window.focused();
+    }
+
     /// A bar that its whole shows too, as a strip, is a stop in its own row.
     @Test
     void arrowsGoDownFromBarToBar() throws Exception {
-        clear();
-        focus("spending");
-        FigureView view = (FigureView) window.focused();
-        window.press(KeyCode.HOME);
+        FigureView view = atTheFirstBar();
         List<String> stops = new ArrayList<>();
         double y = 0;
         for (var at = view.current(); !stops.contains(at.orElseThrow().id()); at = view.current()) {
@@ -185,10 +190,7 @@ class KeyboardTest {
 
     @Test
     void aHintGoesAlongWhereABarIsOpened() throws Exception {
-        clear();
-        focus("spending");
-        FigureView view = (FigureView) window.focused();
-        window.press(KeyCode.HOME);
+        FigureView view = atTheFirstBar();
         for (int step = 0; step < 12 && !view.current().orElseThrow().id().equals("pepr-ia"); step++) {
             window.press(KeyCode.DOWN);
         }
