@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The page that tells how to add a fact tells the truth: its example is added to a copy of the files and checked.
+@WithoutWindow
 class AddingAFactTest {
     private static final Path PAGE = Strategies.FILES.resolve("README.md");
     private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// The rooms of the program and the arrows between them. A room that is still empty keeps every rule.
+@WithoutWindow
 class ArchitectureTest {
     private static final JavaClasses PROGRAM = new ClassFileImporter().importPath(Path.of("target/classes"));
 

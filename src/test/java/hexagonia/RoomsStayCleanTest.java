@@ -2,6 +2,7 @@ package hexagonia;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.glass.ui.unseen.UnseenPlatformFactory;
 import hexagonia.explore.Transition;
 import hexagonia.model.Entity;
 import hexagonia.ui.theme.Looks;
@@ -89,6 +90,7 @@ class RoomsStayCleanTest {
         ear.setLevel(Level.ALL);
         css.addHandler(ear);
         System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
+        UnseenPlatformFactory.paint(true);
         try {
             for (boolean dark : List.of(false, true)) {
                 try (OpenWindow window = OpenWindow.in(dark ? Locale.ENGLISH : Locale.FRENCH, dark)) {
@@ -96,6 +98,7 @@ class RoomsStayCleanTest {
                 }
             }
         } finally {
+            UnseenPlatformFactory.paint(false);
             System.setErr(err);
             css.removeHandler(ear);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.bench.Synthetic;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.reach.Subject;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Facets summed in memory against the same sums asked of SQLite, which knows nothing of our index. Compared where a
 /// GROUP BY is enough: over the awards that have a seat, none of which contains another.
+@WithoutWindow
 class FacetsAgainstSqlTest {
     /// The awards of the perimeter that opens, each with the places of its own or, where it has none, of the
     /// first named of its carriers.

@@ -3,6 +3,7 @@ package hexagonia.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.bench.Synthetic;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.MappedAwards;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is read off sets of rows is what a plain walk through the amounts that pass finds.
+@WithoutWindow
 class RowSetsTest {
     private static final int NAMED = 5;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hexagonia.WithoutWindow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Real queues of a CUPS of the test's own, where there is one: what reaches the printer, and what is said when nothing
 /// does.
+@WithoutWindow
 class PrintingTest {
     private static final Path DAEMON = Path.of("/usr/sbin/cupsd");
     private static final String CONFIGURATION = """

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.exhibit.Exhibits;
 import hexagonia.figure.Figure;
 import hexagonia.figure.Mark;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A picture that stands alone and would be too high ends with a whole row, and counts those that follow.
+@WithoutWindow
 class LongPictureTest {
     private static final double MOST = 1400;
 

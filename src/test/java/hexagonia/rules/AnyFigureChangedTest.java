@@ -3,6 +3,7 @@ package hexagonia.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Changed;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /// Whichever number, qualifier or date of the bundled strategy is another than documents let it be, a rule says so of
 /// that very record: quoted, calculated, counted or read into a text.
+@WithoutWindow
 class AnyFigureChangedTest {
     private static final PartialDate OTHER_DAY = PartialDate.parse("2022-02-02");
     private static final Optional<Wording> OTHER_PERIOD = Optional.of(new Wording("1999", "1999"));

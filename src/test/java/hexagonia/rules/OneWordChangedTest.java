@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.model.Amount;
 import hexagonia.model.Changed;
 import hexagonia.model.Document;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /// One record of the bundled strategy gets another stage, funder, nature or date, all else being as it is: a rule says
 /// so of that very record, but for those that no word and no other record bears out.
+@WithoutWindow
 class OneWordChangedTest {
     private static final Map<String, List<Rule>> RULES = Map.of(
             "amounts", List.of(new MoneyStages(), new Perimeters(), new StageWords(), new Funders()),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import hexagonia.model.Draft;
 import hexagonia.model.Kind;
 import hexagonia.model.Role;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteConnection;
 
+@WithoutWindow
 class DatabaseTest {
     static List<Strategy> strategies() {
         return List.of(Strategies.bundled(), Strategies.other());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hexagonia.WithoutWindow;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Absence;
 import hexagonia.model.Basis;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+@WithoutWindow
 class MessagesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path WORDS = Path.of("src", "main", "resources", "hexagonia", "text");

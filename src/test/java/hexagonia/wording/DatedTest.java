@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
+import hexagonia.WithoutWindow;
 import hexagonia.model.Mandate;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// When a function is held, in words a reader would use.
+@WithoutWindow
 class DatedTest {
     private static final Pattern WRONG = Pattern.compile(
             "\\b(partir du|au) \\d{4}|\\bau \\p{Ll}+ \\d{4}|\\bpartir du \\p{Ll}+ \\d{4}|\\bde (avril|août|octobre)");

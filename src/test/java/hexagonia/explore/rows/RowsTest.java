@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hexagonia.Strategies;
+import hexagonia.WithoutWindow;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@WithoutWindow
 class RowsTest {
     private final List<Row> all = Strategies.bundled().amounts().stream()
             .limit(8)
