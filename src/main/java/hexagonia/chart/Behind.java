@@ -37,7 +37,7 @@ public record Behind(List<String> records, Optional<Value> value, List<String> m
                     List<Fact> facts = Stream.concat(own.facts().stream(), others.stream())
                             .distinct()
                             .toList();
-                    return new Ground(facts, own.formula(), own.placed());
+                    return new Ground(facts, own.formula(), own.placed(), own.seated());
                 });
     }
 

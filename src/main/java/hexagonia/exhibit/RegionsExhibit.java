@@ -41,10 +41,7 @@ final class RegionsExhibit implements FigureExhibit {
         for (Row row : ranking.rows()) {
             Clause only = new Clause.OneOf(Dimension.REGION, Set.of(row.datum().id()), false);
             if (row.kind() == Kind.APART) {
-                backing.add(
-                        row.datum(),
-                        new Meaning.Filter(only),
-                        row.behind().ground().get().facts());
+                backing.add(row.datum(), new Meaning.Filter(only), row.behind());
             } else {
                 backing.add(row.datum(), row.behind(), Optional.of(new Transition.Filter(only)));
             }

@@ -1,6 +1,5 @@
 package hexagonia.exhibit;
 
-import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.wording.Ground;
 import hexagonia.wording.Working;
@@ -8,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The facts that an exhibit rests on, so that notes can be numbered and each figure say where it comes from: by the id
@@ -20,6 +18,8 @@ public final class Sources {
 
     /// The id under which what the title and its subtitle say stands.
     public static final String TITLE = "title";
+
+    private static final Ground NOTHING = Ground.stated(List.of());
 
     private final Find find;
     private final Supplier<List<Working>> workings;
@@ -124,12 +124,12 @@ public final class Sources {
 
     /// How a datum is computed; empty where documents state it.
     public String formula(String datum) {
-        return Optional.ofNullable(grounds().get(datum)).map(Ground::formula).orElse("");
+        return ground(datum).formula();
     }
 
-    /// The amounts of which a datum is a sum by where they stand.
-    public List<Amount> placed(String datum) {
-        return Optional.ofNullable(grounds().get(datum)).map(Ground::placed).orElse(List.of());
+    /// All that a datum rests on; nothing where that is not known.
+    public Ground ground(String datum) {
+        return grounds().getOrDefault(datum, NOTHING);
     }
 
     private Map<String, Ground> grounds() {

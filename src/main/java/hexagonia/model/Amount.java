@@ -53,6 +53,11 @@ public record Amount(
         return !reference && (is(Stage.ALLOCATED) || is(Stage.AWARDED) || namedLaureates);
     }
 
+    /// Whether that it lies within another is read into the documents.
+    public boolean isLinkInferred() {
+        return partBasis.filter(own -> own == Basis.INFERRED).isPresent();
+    }
+
     /// Whether the money is at that very stage.
     public boolean is(Stage asked) {
         return stage.filter(own -> own == asked).isPresent();

@@ -26,7 +26,9 @@ sealed interface Inferred {
         /// What a label or a name stands here by.
         LINKS,
         /// A day, a month or a year.
-        DATES
+        DATES,
+        /// Money that counts in a region by a seat.
+        SEATS
     }
 
     /// What a table marks in the column of that heading, without heading in any that stands for a record.
@@ -35,11 +37,16 @@ sealed interface Inferred {
     /// The columns that name places.
     Set<String> OF_PLACES = Set.of("city", "region", "department");
 
-    /// How we come by it: `read` into the documents, `elsewhere` for places, which other sources give, `either` where
-    /// a table marks both.
+    /// How we come by it: `read` into the documents, `elsewhere` for places, which other sources give, `seat` for
+    /// what counts by seats some of which are read, `either` where a table marks both.
     default String whence() {
         return switch (this) {
-            case Words words -> words == Words.PLACES ? "elsewhere" : "read";
+            case Words words ->
+                switch (words) {
+                    case PLACES -> "elsewhere";
+                    case LINKS, DATES -> "read";
+                    case SEATS -> "seat";
+                };
             case InColumn(String heading) -> heading.isEmpty() ? "either" : "read";
         };
     }

@@ -56,7 +56,7 @@ final class NoteWords {
 
     /// Whether the place of an amount within another is read into the documents.
     static boolean isLinkInferred(Fact fact) {
-        return fact instanceof Amount a && a.partBasis().equals(Optional.of(Basis.INFERRED));
+        return fact instanceof Amount a && a.isLinkInferred();
     }
 
     /// Whether the stage of an amount is read into the documents.

@@ -205,12 +205,17 @@ final class Numbering {
                     .forEach(f -> called.add(number(f)));
             formulas.putIfAbsent(formula, new Grounds.Made(named(content, datum), facts));
             signs.add(Notes.COMPUTED);
-            Stream.concat(facts.stream(), content.sources().placed(datum).stream())
+            var ground = content.sources().ground(datum);
+            Stream.concat(facts.stream(), ground.placed().stream())
                     .filter(NoteWords::isLinkInferred)
-                    .forEach(fact -> {
-                        inferred.add(fact);
-                        signs.add(Notes.INFERRED);
-                    });
+                    .forEach(inferred::add);
+            if (ground.computed().contains(Basis.INFERRED)) {
+                signs.add(Notes.INFERRED);
+            }
+        }
+        if (content.sources().ground(datum).seated()) {
+            marked.add(Inferred.Words.SEATS);
+            signs.add(Notes.INFERRED);
         }
         List<String> said = new ArrayList<>(Notes.runs(called));
         signs.stream().sorted().forEach(said::add);
@@ -282,16 +287,20 @@ final class Numbering {
         }
     }
 
-    /// Of what a computed datum rests on, what is said of the very records it stands for; a row or an entry says
-    /// all of it.
+    /// Of what a computed datum rests on, what is said of the very records it stands for, but for what it is taken out
+    /// of; a row, an entry or what stands for a choice says all of it.
     private static List<Fact> own(Content content, String datum, List<Fact> facts) {
         if (!(content.body() instanceof Body.Drawn) && !datum.equals(Sources.TITLE)) {
             return facts;
         }
-        return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
-                ? facts.stream()
+        return switch (content.meanings().byDatum().get(datum)) {
+            case Meaning.Records records ->
+                facts.stream()
                         .filter(f -> Citations.subjects(f).stream().anyMatch(records.ids()::contains))
-                        .toList()
-                : List.of();
+                        .filter(f -> !(f instanceof Amount a && a.reference()))
+                        .toList();
+            case Meaning.Filter _ -> facts;
+            case null, default -> List.of();
+        };
     }
 }

@@ -91,7 +91,7 @@ record Unwritten(Kind kind, String name, String within, String why) {
                 ? entry.link().why()
                 : cell.flatMap(Cell::hint).orElse("");
         Kind kind = switch (Inferred.of(section)) {
-            case PLACES -> Kind.PLACES;
+            case PLACES, SEATS -> Kind.PLACES;
             case DATES -> Kind.DATES;
             case LINKS -> Kind.LINKS;
         };

@@ -2,6 +2,7 @@ package hexagonia.wording;
 
 import hexagonia.explore.rows.Branch;
 import hexagonia.model.Amount;
+import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.text.Formats;
 import java.util.List;
@@ -10,14 +11,19 @@ import java.util.stream.Stream;
 
 /// What a figure rests on: the facts and, where no document states it, how it is computed from them, in numbers
 /// (« 28 = 560 − 360 − 87 − 45 − 40 »); an empty formula where one does. `placed` are amounts of which it is a sum by
-/// where they stand in the tree, whatever is kept of them.
-public record Ground(List<Fact> facts, String formula, List<Amount> placed) {
+/// where they stand in the tree, whatever is kept of them; `seated` says that some count where they do by a seat that is
+/// inferred.
+public record Ground(List<Fact> facts, String formula, List<Amount> placed, boolean seated) {
     /// More terms than this are not read as a sum.
     private static final int TERMS = 20;
 
     public Ground {
         facts = List.copyOf(facts);
         placed = List.copyOf(placed);
+    }
+
+    public Ground(List<Fact> facts, String formula, List<Amount> placed) {
+        this(facts, formula, placed, false);
     }
 
     public Ground(List<Fact> facts, String formula) {
@@ -103,11 +109,25 @@ public record Ground(List<Fact> facts, String formula, List<Amount> placed) {
     /// The same, that rests on other facts too.
     public Ground with(List<? extends Fact> others) {
         return new Ground(
-                Stream.concat(others.stream(), facts.stream()).distinct().toList(), formula, placed);
+                Stream.concat(others.stream(), facts.stream()).distinct().toList(), formula, placed, seated);
     }
 
     /// The same as the sum of amounts by where these stand.
     public Ground placing(List<Amount> amounts) {
-        return new Ground(facts, formula, amounts);
+        return new Ground(facts, formula, amounts, seated);
+    }
+
+    /// The same as what counts where it does by seats, some of which are inferred.
+    public Ground seated(boolean inferred) {
+        return new Ground(facts, formula, placed, inferred);
+    }
+
+    /// What a figure that rests on this, and that no document states, comes from: computed; inferred too, where some of
+    /// it lies in its whole, or in its region, by what is read into the documents.
+    public List<Basis> computed() {
+        boolean inferred = seated
+                || Stream.concat(facts.stream(), placed.stream())
+                        .anyMatch(f -> f instanceof Amount a && a.isLinkInferred());
+        return inferred ? List.of(Basis.COMPUTED, Basis.INFERRED) : List.of(Basis.COMPUTED);
     }
 }

@@ -52,7 +52,7 @@ record NoRegion(Findings findings, Labels labels, RegionMoney money, Worth worth
                         Cell.of(
                                 money.unstated() == 0
                                         ? Said.of(word("amount.undisclosed-brief"))
-                                        : worth.of(money.unstated(), reserve, List.of(Basis.COMPUTED))),
+                                        : worth.of(money.unstated(), reserve, ground().computed())),
                         Cell.of(RegionRanking.count(money.unseatedKnown(), money.unseated(), labels))),
                 false,
                 Kind.APART,

@@ -127,7 +127,8 @@ public final class RegionRanking {
                         List.of(),
                         () -> new Ground(
                                 List.copyOf(region.known().isEmpty() ? region.all() : region.known()),
-                                region.known().size() < 2 ? "" : formula(region.known()))));
+                                region.known().size() < 2 ? "" : formula(region.known()))
+                                .seated(region.inferred() > 0)));
     }
 
     private boolean isSelected(String id) {
@@ -169,6 +170,7 @@ public final class RegionRanking {
     }
 
     private Row total() {
+        Ground ground = Ground.sum(findings.passingSums().branches(), labels.formats());
         Datum datum = new Datum("total", word("regions.total"), labels.sum(findings.total()), "");
         return new Row(
                 datum,
@@ -180,11 +182,11 @@ public final class RegionRanking {
                         Cell.of(worth.of(
                                 findings.total().euros().orElseThrow(),
                                 findings.total().reserve(),
-                                List.of(isStated() ? Basis.STATED : Basis.COMPUTED))),
+                                isStated() ? List.of() : ground.computed())),
                         Cell.of(count(money.awardsKnown(), money.awards()))),
                 false,
                 Kind.TOTAL,
-                Behind.computed(() -> Ground.sum(findings.passingSums().branches(), labels.formats())));
+                Behind.computed(() -> ground));
     }
 
     /// Whether the total is one amount as a document states it: what clauses leave of one is worked out.

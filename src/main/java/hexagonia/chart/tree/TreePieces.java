@@ -65,13 +65,13 @@ final class TreePieces {
                         .filter(a -> a.euros().getAsLong() == euros)
                         .findFirst()
                 : Optional.empty();
+        Ground ground = envelope.map(e -> Ground.stated(List.of(e)))
+                .orElseGet(() -> new Ground(TreeGrounds.facts(parts), grounds.sum(parts), measures.leftOf(lever)));
         Behind behind = new Behind(
                 known ? List.of(lever) : List.of(),
                 known ? Optional.of(new Value(Dimension.LEVER, lever)) : Optional.empty(),
                 List.of(),
-                () -> envelope.map(e -> Ground.stated(List.of(e)))
-                        .orElseGet(() ->
-                                new Ground(TreeGrounds.facts(parts), grounds.sum(parts), measures.leftOf(lever))));
+                () -> ground);
         return new Piece(
                 datum(
                         known ? lever : "no-lever",
@@ -85,10 +85,7 @@ final class TreePieces {
                 worth.of(
                         euros,
                         reserve,
-                        List.of(
-                                envelope.isPresent() || TreeGrounds.isOneStated(parts)
-                                        ? Basis.STATED
-                                        : Basis.COMPUTED)),
+                        envelope.isPresent() || TreeGrounds.isOneStated(parts) ? List.of() : ground.computed()),
                 Words.NONE,
                 hue(lever, parts),
                 0,
@@ -152,7 +149,7 @@ final class TreePieces {
                         reserve,
                         labels.messages().get(measured ? "chart.note.measure" : "chart.note.sum")),
                 new Words(labels.name(entity), labels.brief(entity)),
-                whole ? said(amount, euros, reserve) : worth.of(euros, reserve, List.of(Basis.COMPUTED)),
+                whole ? said(amount, euros, reserve) : worth.of(euros, reserve, behind.ground().get().computed()),
                 measured && whole ? words.note(amount) : Words.NONE,
                 hue,
                 0,
@@ -242,6 +239,7 @@ final class TreePieces {
                 labels.messages().get(rounding ? "tree.rounding.of" : "tree.rest.of", labels.brief(amount.entity())),
                 labels.messages().get(rounding ? "tree.rounding" : "tree.rest"));
         String formula = parts.isEmpty() ? "" : grounds.rest(euros, parts);
+        Ground ground = new Ground(TreeGrounds.with(amount, parts), formula);
         return new Piece(
                 new Datum(
                         amount.id() + "-rest",
@@ -249,7 +247,7 @@ final class TreePieces {
                         labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros)),
                         formula),
                 name,
-                worth.of(euros, reserve, List.of(Basis.COMPUTED)),
+                worth.of(euros, reserve, ground.computed()),
                 Words.of(labels.messages().get(rounding ? "tree.rounding.note" : "tree.rest.note")),
                 hue,
                 0,
@@ -258,7 +256,7 @@ final class TreePieces {
                 blank(amount, euros),
                 Form.REST,
                 List.of(),
-                Behind.computed(() -> new Ground(TreeGrounds.with(amount, parts), formula)),
+                Behind.computed(() -> ground),
                 List.of());
     }
 
