@@ -166,7 +166,8 @@ final class MeasureLines {
         }
         return Part.of(datum, Words.of(labels.brief(entity) + "\u00A0" + value), hue, euros)
                 .withSelection(Math.min(euros, measures.selected(measure)))
-                .withBehind(measures.behind(measure));
+                .withBehind(measures.behind(measure))
+                .stepped(measures.step(entity.id()));
     }
 
     /// The axes of a lever, then its measures whose axis no document states, as one line.

@@ -37,6 +37,7 @@ public final class Measures {
     private final Map<String, FacetValue> values;
     private final Map<String, FacetValue> selected;
     private Map<String, List<Branch>> branches;
+    private Map<String, Integer> steps;
 
     public Measures(Findings findings, Labels labels) {
         this.findings = findings;
@@ -49,6 +50,22 @@ public final class Measures {
                         findings.index().ofTier(Tier.MEASURE).stream(), findings.index().besideMeasures().stream())
                 .filter(a -> a.perimeter().equals(findings.perimeter().id()))
                 .toList();
+    }
+
+    /// The place of a measure in its lever by all its euros, whatever passes: so its colour stays.
+    public int step(String measure) {
+        if (steps == null) {
+            steps = new HashMap<>();
+            Map<String, FacetValue> whole = findings.unfiltered().facet(Dimension.MEASURE);
+            Map<Optional<String>, Integer> places = new HashMap<>();
+            all.stream()
+                    .sorted(Comparator.comparingLong(m -> -Optional.ofNullable(whole.get(m.entity()))
+                            .map(v -> v.euros().orElse(0))
+                            .orElseGet(() -> m.euros().orElse(0))))
+                    .filter(m -> !steps.containsKey(m.entity()))
+                    .forEach(m -> steps.put(m.entity(), places.merge(m.lever(), 1, Integer::sum) - 1));
+        }
+        return steps.getOrDefault(measure, 0);
     }
 
     /// The measures of which something passes.

@@ -66,7 +66,7 @@ final class PartsBar {
 
     private Inks inks(Part part, int rank, Optional<Hue> common) {
         var hue = common.orElse(part.hue());
-        int step = common.isPresent() ? rank : 0;
+        int step = common.isPresent() ? part.step().orElse(rank) : 0;
         var full = hue.part(palette, step);
         var whole = selecting ? hue.faded(palette, step) : full;
         return new Inks(whole, hue.ink(palette), hue.part(palette, 1), hue.faded(palette, 0), hue.pattern(palette));

@@ -6,6 +6,7 @@ import hexagonia.wording.Ground;
 import hexagonia.wording.Working;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -15,9 +16,10 @@ import java.util.function.Supplier;
 /// anywhere: what is not selected then fades. `undisclosed` names an
 /// amount that is not known (« non communiqué », « n. c. »). `columns` head the table twin: heading, line, amount,
 /// note. `ground` is what the title rests on, `workings` how its counts come
-/// about.
+/// about. `briefs` are the title in fewer and fewer words.
 public record Spending(
         String title,
+        List<String> briefs,
         String subtitle,
         String alternative,
         Optional<Strip> strip,
@@ -29,6 +31,7 @@ public record Spending(
         Supplier<Ground> ground,
         Supplier<List<Working>> workings) {
     public Spending {
+        briefs = List.copyOf(briefs);
         groups = List.copyOf(groups);
         columns = List.copyOf(columns);
     }
@@ -152,7 +155,8 @@ public record Spending(
     }
 
     /// A piece of a bar or of the strip. `label` names it with its amount (« IA-clusters 360 », « Clusters 360 »).
-    /// Parts stand in the order given; colour follows `hue` in the strip, the bar's hue and the rank in a bar.
+    /// Parts stand in the order given; colour follows `hue` in the strip, the bar's hue and the rank in a bar,
+    /// or `step` where a part has one of its own.
     /// `undetailed` of its euros, the last, are detailed by nothing: an outline upon what they fall in.
     public record Part(
             Datum datum,
@@ -162,30 +166,36 @@ public record Spending(
             long selectedEuros,
             Substance substance,
             Behind behind,
-            long undetailed) {
+            long undetailed,
+            OptionalInt step) {
         public static Part of(Datum datum, Words label, Hue hue, long euros) {
-            return new Part(datum, label, hue, euros, 0, Substance.STATED, Behind.NOTHING, 0);
+            return new Part(datum, label, hue, euros, 0, Substance.STATED, Behind.NOTHING, 0, OptionalInt.empty());
         }
 
         public Part withSelection(long selectedEuros) {
-            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed, step);
         }
 
         public Part withSubstance(Substance substance) {
-            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed, step);
         }
 
         public Part withBehind(Behind behind) {
-            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed);
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed, step);
         }
 
         /// Without a name on it.
         public Part nameless() {
-            return new Part(datum, Words.NONE, hue, euros, selectedEuros, substance, behind, undetailed);
+            return new Part(datum, Words.NONE, hue, euros, selectedEuros, substance, behind, undetailed, step);
+        }
+
+        /// The so many-th of its bar, whatever stands before it.
+        public Part stepped(int at) {
+            return new Part(datum, label, hue, euros, selectedEuros, substance, behind, undetailed, OptionalInt.of(at));
         }
 
         public Part withUndetailed(long euros) {
-            return new Part(datum, label, hue, this.euros, selectedEuros, substance, behind, euros);
+            return new Part(datum, label, hue, this.euros, selectedEuros, substance, behind, euros, step);
         }
     }
 

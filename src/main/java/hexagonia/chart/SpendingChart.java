@@ -27,6 +27,8 @@ public final class SpendingChart {
     private final Spending spending;
     private final ChartOptions options;
     private final SpendingSizes sizes;
+    /// What the strip takes with its captions.
+    private final double strip;
     private final FigureBuilder sketch = new FigureBuilder();
     private final List<DrawnSpending.Line> lines = new ArrayList<>();
     private final TextMeasure measure = TextMeasure.bundled();
@@ -39,7 +41,10 @@ public final class SpendingChart {
         int under = (int) bars().stream().filter(SpendingChart::hasLabelsBelow).count();
         int more = (int)
                 spending.groups().stream().filter(g -> !g.more().isEmpty()).count();
-        this.sizes = SpendingSizes.of(options, spending.strip().isPresent(), headings, bars().size() + more, under);
+        this.strip = spending.strip()
+                .map(s -> drawn(s, new FigureBuilder(), options, spending.selecting()))
+                .orElse(0.0);
+        this.sizes = SpendingSizes.of(options, strip / options.unit(), headings, bars().size() + more, under);
     }
 
     /// The chart at the size of the options; higher where the lines need more room than that.
@@ -61,9 +66,12 @@ public final class SpendingChart {
 
     /// Draws the strip of a whole alone, at the top of another picture; returns the room that it takes.
     public static double strip(Strip strip, FigureBuilder into, ChartOptions options, boolean selecting) {
-        SpendingSizes sizes = SpendingSizes.of(options, true, 0, 1, 0);
-        new StripLine(into, options, sizes).draw(strip, new PartsBar(into, options, sizes, selecting));
-        return sizes.u(StripLine.TAKEN) + sizes.u(4);
+        return drawn(strip, into, options, selecting) + 4 * options.unit();
+    }
+
+    private static double drawn(Strip strip, FigureBuilder into, ChartOptions options, boolean selecting) {
+        SpendingSizes sizes = SpendingSizes.of(options, StripLine.TAKEN, 0, 1, 0);
+        return new StripLine(into, options, sizes).draw(strip, new PartsBar(into, options, sizes, selecting));
     }
 
     private List<Bar> bars() {
@@ -88,7 +96,7 @@ public final class SpendingChart {
 
     /// The room that the strip takes above the lines.
     private double strip() {
-        return spending.strip().isPresent() ? sizes.u(StripLine.TAKEN) + 0.375 * sizes.pitch() : 0;
+        return strip == 0 ? 0 : strip + 0.375 * sizes.pitch();
     }
 
     private double height() {

@@ -33,6 +33,7 @@ public final class SpendingContent {
         String coverage = title.coverage();
         return new Spending(
                 finding,
+                title.briefs(focus),
                 coverage,
                 finding + " " + coverage,
                 strip,

@@ -16,14 +16,14 @@ record SpendingSizes(double unit, boolean wide, double left, double right, doubl
     private static final double LEAST_HEADING = 21;
 
     /// Sizes for a width; the pitch follows from the height that `lines`, `headings` and lines of labels below bars
-    /// (`under`) have to share.
-    static SpendingSizes of(ChartOptions options, boolean strip, int headings, int lines, int under) {
+    /// (`under`) have to share beside what the strip takes, in units.
+    static SpendingSizes of(ChartOptions options, double strip, int headings, int lines, int under) {
         double unit = options.unit();
         double left = options.margin();
         double right = options.width() - options.margin();
         // The strip keeps some room below it; the last line ends with its zero line, 4 below its bar.
-        double fixed = (strip ? 52 : 0) + UNDER * under + 11;
-        double shares = (strip ? 0.375 : 0) + HEADING * headings + lines - 0.5;
+        double fixed = strip + UNDER * under + 11;
+        double shares = (strip > 0 ? 0.375 : 0) + HEADING * headings + lines - 0.5;
         double room = options.height() / unit - fixed;
         // Where lines are close, headings keep what sets them off from the line above.
         double close = (room - LEAST_HEADING * headings) / (shares - HEADING * headings);

@@ -44,7 +44,7 @@ public final class SpendingStrips {
         this.strip = strip;
         this.messages = messages;
         this.options = options;
-        this.sizes = SpendingSizes.of(options, true, 0, 1, 0);
+        this.sizes = SpendingSizes.of(options, StripLine.TAKEN, 0, 1, 0);
         this.parts = new PartsBar(sketch, options, sizes, spending.selecting());
     }
 

@@ -52,11 +52,42 @@ final class SpendingTitle {
 
     /// The finding. `focus` is the record that the chart is opened on.
     String finding(Optional<String> focus) {
-        boolean states = findings.parting().sum() == Parting.Sum.NOTHING_ADDS
+        return isStated() ? stated() : sum.absent().orElseGet(() -> found(focus, said(parts(), rest(focus))));
+    }
+
+    /// The same in fewer words: of the parts the first alone, then none.
+    List<String> briefs(Optional<String> focus) {
+        if (isStated()) {
+            return List.of(word(
+                    "overview.stated",
+                    sum.none(),
+                    findings.amounts().stream()
+                            .filter(a -> a.euros().isPresent())
+                            .count()));
+        }
+        if (sum.absent().isPresent()) {
+            return List.of();
+        }
+        Stream<String> first = parts().size() > 1
+                ? named(parts()).limit(1).map(one -> word("headline.parts.some", listed(List.of(one))))
+                : Stream.of();
+        return Stream.concat(first, Stream.of(""))
+                .map(rest -> found(focus, rest))
+                .toList();
+    }
+
+    /// Whether amounts are stated that do not add up.
+    private boolean isStated() {
+        return findings.parting().sum() == Parting.Sum.NOTHING_ADDS
                 && findings.perimeter().adds();
-        return states
-                ? stated()
-                : sum.absent().orElseGet(() -> focus.map(this::under).orElseGet(this::whole));
+    }
+
+    private static String rest(Optional<String> focus) {
+        return focus.isPresent() ? "headline.parts.all" : "headline.parts";
+    }
+
+    private String found(Optional<String> focus, String rest) {
+        return focus.map(record -> under(record, rest)).orElseGet(() -> whole(rest));
     }
 
     /// Amounts that do not add up: which.
@@ -71,8 +102,7 @@ final class SpendingTitle {
         return word("headline.stated", sum.none(), listed, more);
     }
 
-    private String under(String focus) {
-        List<Named> parts = parts();
+    private String under(String focus, String rest) {
         Lengths lengths = findings.parting().under(focus);
         long whole =
                 lengths.isParted() ? lengths.whole() : findings.whole().euros().orElse(0);
@@ -81,11 +111,10 @@ final class SpendingTitle {
                 labels.name(focus),
                 sum.sum(),
                 labels.formats().millions(whole),
-                said(parts, "headline.parts.all"));
+                rest);
     }
 
-    private String whole() {
-        String rest = said(parts(), "headline.parts");
+    private String whole(String rest) {
         if (findings.parting().sum() == Parting.Sum.PARTED) {
             Lengths lengths = findings.parting().total();
             return lengths.outside() == 0

@@ -48,27 +48,17 @@ public final class StripContent {
                         .map(envelope -> against(envelope, parts(groups), value()));
     }
 
-    /// The strip over these parts of the total, with what clauses leave out, against the envelope of the perimeter;
-    /// none where neither is known.
-    public Optional<Strip> over(List<Part> kept) {
+    /// The strip over these parts of the total, which have a value, with what of it has none and what clauses leave
+    /// out, against the envelope of the perimeter; none where neither is known.
+    public Optional<Strip> over(List<Part> valued, long blank) {
         OptionalLong total = findings.total().euros();
         Optional<Amount> envelope = envelope();
         if (total.isEmpty() || envelope.isEmpty()) {
             return Optional.empty();
         }
-        List<Part> parts = new ArrayList<>(kept);
+        List<Part> parts = new ArrayList<>(valued);
         long outside = findings.whole().euros().orElse(0) - total.getAsLong();
-        if (outside > 0) {
-            String formula = Ground.rest(outside + total.getAsLong(), List.of(total.getAsLong()), labels.formats());
-            Datum datum = new Datum(
-                    envelope.get().entity() + "-outside",
-                    sum.outside(outside, findings.total().reserve()),
-                    "",
-                    "");
-            parts.add(Part.of(datum, Words.of(datum.label()), Hue.NEUTRAL, outside)
-                    .withSubstance(Substance.OUTSIDE)
-                    .withBehind(Behind.computed(() -> new Ground(List.of(), formula))));
-        }
+        parts.addAll(rest(new Lengths(total.getAsLong() - blank, blank, outside)));
         boolean shares = Worth.of(findings, labels).isShare();
         return Optional.of(against(envelope.get(), parts, shares ? labels.sum(findings.total()) : value()));
     }
@@ -131,25 +121,14 @@ public final class StripContent {
                             .sum();
             if (own > 0) {
                 valued += own;
-                parts.add(Part.of(bar.datum(), Words.NONE, bar.hue(), own)
+                parts.add(Part.of(bar.datum(), bar.label(), bar.hue(), own)
                         .withSelection(Math.min(own, bar.selectedEuros()))
                         .withBehind(bar.behind()));
             }
         }
         Lengths drawn = new Lengths(valued, lengths.kept() - valued, lengths.outside());
-        Datum whole = new Datum(
-                "strip",
-                findings.perimeter().name().in(labels.locale()),
-                labels.formats().inMillionsOfEuros(lengths.whole()),
-                sum.lengths());
-        parts.addAll(new Pieces(findings, labels)
-                .rest(
-                        whole,
-                        Hue.NEUTRAL,
-                        drawn,
-                        Lengths.NOTHING,
-                        findings.parting().blankReserve(),
-                        findings.total().reserve()));
+        Datum whole = whole(drawn);
+        parts.addAll(rest(drawn));
         return new Strip(
                 value(),
                 caption("sum.kept"),
@@ -160,6 +139,26 @@ public final class StripContent {
                 Behind.NOTHING,
                 lengths.whole(),
                 parts);
+    }
+
+    private Datum whole(Lengths lengths) {
+        return new Datum(
+                "strip",
+                findings.perimeter().name().in(labels.locale()),
+                labels.formats().inMillionsOfEuros(lengths.whole()),
+                sum.lengths());
+    }
+
+    /// What is kept without a value, what is left out.
+    private List<Part> rest(Lengths lengths) {
+        return new Pieces(findings, labels)
+                .rest(
+                        whole(lengths),
+                        Hue.NEUTRAL,
+                        lengths,
+                        Lengths.NOTHING,
+                        findings.parting().blankReserve(),
+                        findings.total().reserve());
     }
 
     private String value() {

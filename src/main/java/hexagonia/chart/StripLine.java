@@ -9,7 +9,6 @@ import hexagonia.figure.Scale;
 import hexagonia.figure.TextMeasure;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Draws the strip: captions above, what is detailed and the hatched rest on one scale, captions below.
 final class StripLine {
@@ -19,6 +18,8 @@ final class StripLine {
     static final double BOTTOM = 20 + HEIGHT;
     /// The room that the strip takes, captions included.
     static final double TAKEN = 52;
+    /// What a second row of captions takes.
+    private static final double ROW = 15;
 
     private final FigureBuilder sketch;
     private final ChartOptions options;
@@ -33,8 +34,9 @@ final class StripLine {
         this.sizes = sizes;
     }
 
-    /// Draws the strip at the top.
-    void draw(Strip strip, PartsBar bars) {
+    /// Draws the strip at the top, with a second row of captions below where names need it; returns the room that it
+    /// takes.
+    double draw(Strip strip, PartsBar bars) {
         captions(strip, sizes.u(13));
         double top = sizes.u(20);
         long detailed = strip.parts().stream().mapToLong(Spending.Part::euros).sum();
@@ -49,7 +51,13 @@ final class StripLine {
                 sketch.add(bars.hatching().closed(box, Optional.of(strip.restDatum())));
             }
         }
-        below(strip, unnamed, sizes.u(48));
+        boolean second =
+                !strip.rest().isEmpty() && !beside(strip.rest().brief()).holds(unnamed);
+        if (second) {
+            beside("").draw(unnamed, Words.NONE, sizes.left(), sizes.u(48));
+        }
+        below(strip, second ? List.of() : unnamed, sizes.u(second ? 48 + ROW : 48));
+        return sizes.u(second ? TAKEN + ROW : TAKEN);
     }
 
     /// Marks are read in the order of making: a number with what it is, then the other with its call.
@@ -77,31 +85,19 @@ final class StripLine {
         sketch.text(end, baseline - sizes.u(4), call, sizes.call(), palette.second(), datum);
     }
 
-    /// What the rest is, at the right; at the left the names that found no room inside, where they all do here.
+    /// What the rest is, at the right, in brief where names need its room; at the left those that found none inside.
     private void below(Strip strip, List<Unnamed> unnamed, double baseline) {
-        if (strip.rest().isEmpty()) {
-            new UnderLabels(sketch, options, sizes).draw(unnamed, Words.NONE, sizes.left(), baseline - sizes.u(2));
-            return;
-        }
         String rest = strip.rest().full();
-        names(unnamed, sizes.right() - measure.width(rest, sizes.note()), baseline);
+        if (!beside(rest).holds(unnamed)) {
+            rest = strip.rest().brief();
+        }
+        beside(rest).draw(unnamed, Words.NONE, sizes.left(), baseline - (rest.isEmpty() ? sizes.u(2) : 0));
         sketch.textBefore(sizes.right(), baseline, rest, sizes.note(), palette.second());
     }
 
-    private void names(List<Unnamed> unnamed, double end, double baseline) {
-        if (unnamed.isEmpty()) {
-            return;
-        }
-        double x = unnamed.getFirst().box().x();
-        double room = end - sizes.u(GAP) - x;
-        for (boolean full : new boolean[] {true, false}) {
-            var names = unnamed.stream()
-                    .map(u -> full ? u.part().label().full() : u.part().label().brief())
-                    .collect(Collectors.joining(", "));
-            if (measure.width(names, sizes.note()) <= room) {
-                sketch.text(x, baseline, names, sizes.note(), palette.second());
-                return;
-            }
-        }
+    /// Names below that end before what the rest is.
+    private UnderLabels beside(String rest) {
+        double taken = rest.isEmpty() ? 0 : measure.width(rest, sizes.note()) + sizes.u(GAP);
+        return new UnderLabels(sketch, options, sizes, sizes.right() - taken);
     }
 }

@@ -22,9 +22,16 @@ final class UnderLabels {
     private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
+    private final double right;
     private final TextMeasure measure = TextMeasure.bundled();
 
     UnderLabels(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes) {
+        this(sketch, options, sizes, sizes.right());
+    }
+
+    /// Names that end where something else stands.
+    UnderLabels(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes, double right) {
+        this.right = right;
         this.sketch = sketch;
         this.options = options;
         this.palette = options.palette();
@@ -51,6 +58,12 @@ final class UnderLabels {
                 return;
             }
         }
+    }
+
+    /// Whether all of these find room for their names, even in brief.
+    boolean holds(List<Unnamed> parts) {
+        return parts.size() <= MOST
+                && starts(placed(parts, 0, false), sizes.left()).isPresent();
     }
 
     /// Names these parts, in order, and counts the rest, if there is room.
@@ -83,7 +96,7 @@ final class UnderLabels {
         }
         if (rest > 0) {
             var said = "+\u202F" + rest;
-            placed.add(new Placed(Optional.empty(), sizes.right(), said, measure.width(said, sizes.note())));
+            placed.add(new Placed(Optional.empty(), right, said, measure.width(said, sizes.note())));
         }
         return placed;
     }
@@ -91,7 +104,7 @@ final class UnderLabels {
     private Optional<double[]> starts(List<Placed> placed, double left) {
         var centres = placed.stream().map(Placed::middle).toList();
         var widths = placed.stream().map(Placed::width).toList();
-        return LabelRow.apart(centres, widths, sizes.u(GAP), left, sizes.right());
+        return LabelRow.apart(centres, widths, sizes.u(GAP), left, right);
     }
 
     private static double middle(Unnamed part) {

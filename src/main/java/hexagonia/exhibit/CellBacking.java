@@ -53,6 +53,7 @@ final class CellBacking {
                         "",
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
+                .or(Stream.of(cells.brief()).filter(b -> !b.isEmpty()).toList())
                 .offering(choices)
                 .everywhere();
         return new Content(head, new Body.Drawn(plate(cells)), backing.meanings(), backing.sources());

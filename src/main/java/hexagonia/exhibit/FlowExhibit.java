@@ -5,6 +5,7 @@ import hexagonia.chart.tree.FlowChart;
 import hexagonia.chart.tree.FlowContent;
 import hexagonia.explore.Findings;
 import hexagonia.wording.Labels;
+import java.util.stream.Stream;
 
 /// The flow of money from the envelope to the laureates: a click selects, one on several laureates in a row
 /// unfolds them; a double click goes down.
@@ -17,7 +18,7 @@ final class FlowExhibit implements FigureExhibit {
     @Override
     public Content of(Findings findings, Labels labels) {
         Flow flow = FlowContent.of(findings, labels);
-        return TreeBacking.folded(flow.tree())
+        Content content = TreeBacking.folded(flow.tree())
                 .content(
                         findings,
                         labels,
@@ -26,5 +27,7 @@ final class FlowExhibit implements FigureExhibit {
                         flow.subtitle(),
                         options -> FlowChart.of(flow, options),
                         options -> FlowChart.within(flow, options));
+        return content.under(content.head()
+                .or(Stream.of(flow.brief()).filter(b -> !b.isEmpty()).toList()));
     }
 }

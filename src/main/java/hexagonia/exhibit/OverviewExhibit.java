@@ -37,14 +37,16 @@ final class OverviewExhibit implements Exhibit {
                 .findFirst()
                 .orElseThrow();
         Head head = whole.head();
+        OverviewTitle title = new OverviewTitle(findings, labels);
         return new Content(
                 new Head(
-                        labels.messages().get("tab." + id()),
-                        new OverviewTitle(findings, labels).finding(),
-                        head.coverage(),
-                        "",
-                        head.filter(),
-                        List.of()),
+                                labels.messages().get("tab." + id()),
+                                title.finding(),
+                                head.coverage(),
+                                "",
+                                head.filter(),
+                                List.of())
+                        .or(title.briefs()),
                 new Body.Several(parts),
                 Meanings.NONE,
                 whole.sources());

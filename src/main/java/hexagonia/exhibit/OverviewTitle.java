@@ -5,6 +5,7 @@ import hexagonia.explore.Parting;
 import hexagonia.explore.Total;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
+import java.util.List;
 
 /// The opening sentence: the whole, of how many measures an amount is published; under clauses, how the whole parts.
 public record OverviewTitle(Findings findings, Labels labels) {
@@ -34,6 +35,19 @@ public record OverviewTitle(Findings findings, Labels labels) {
                         .orElseGet(() -> word("overview.finding.alone", sum.sum(), known, all, total.known()));
             }
         };
+    }
+
+    /// The same in fewer words: the whole and the coverage.
+    List<String> briefs() {
+        return findings.parting().sum() != Parting.Sum.WHOLE
+                ? List.of()
+                : labels.envelope(findings.perimeter()).stream()
+                        .map(envelope -> word(
+                                "overview.brief",
+                                new SumWords(findings, labels).sum(),
+                                envelope,
+                                labels.coverage(findings.total())))
+                        .toList();
     }
 
     private String word(String key, Object... values) {

@@ -49,6 +49,7 @@ final class SpendingExhibit implements Exhibit {
                         labels.messages().get("unit.millions"),
                         labels.clauses(findings.exploration().clauses()),
                         List.of())
+                .or(spending.briefs())
                 .under(Drill.trail(path, name(findings, labels), labels));
         return new Content(
                 head,

@@ -7,6 +7,7 @@ import hexagonia.explore.Findings;
 import hexagonia.figure.Letters;
 import hexagonia.figure.Palette;
 import hexagonia.figure.Tag;
+import hexagonia.figure.TextMeasure;
 import hexagonia.text.FirstLetter;
 import hexagonia.text.Messages;
 import hexagonia.wording.Labels;
@@ -47,7 +48,7 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
         Palette palette = style.palette();
         var letters = level == 1 ? style.finding() : style.title();
         List<Band> bands = new ArrayList<>();
-        Prose finding = Prose.of(title(head), letters, palette.text());
+        Prose finding = Prose.of(title(head, letters, width), letters, palette.text());
         Prose found = Prose.of(found(head), Letters.semibold(style.u(FOUND)), palette.text());
         Prose last = found.width() > 0 ? found : finding;
         calls.append(last, Sources.TITLE, style.line(), palette.second(), letters.size() * 0.3);
@@ -71,10 +72,18 @@ record HeadBands(Style style, Findings findings, Labels labels, Calls calls, boo
         return bands;
     }
 
-    /// What stands over all: the finding, of one thing its name alone.
-    private static String title(Head head) {
-        String finding = head.finding().isEmpty() ? head.name() : head.finding();
-        return found(head).isEmpty() ? finding : head.subject();
+    /// What stands over all: the finding, in as many words as two lines hold with the notes called; of one thing its
+    /// name alone.
+    private static String title(Head head, Letters letters, double width) {
+        if (!found(head).isEmpty()) {
+            return head.subject();
+        }
+        return head.finding().isEmpty()
+                ? head.name()
+                : head.finding(said -> TextMeasure.bundled()
+                                .lines(said, letters, width - letters.size())
+                                .size()
+                        <= LONG);
     }
 
     /// What is found of one thing, without its name.

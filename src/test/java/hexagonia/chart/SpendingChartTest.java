@@ -174,6 +174,7 @@ class SpendingChartTest {
         var group = new Spending.Group(Words.of("Levier"), List.of(bar), Words.of("et 7 autres"));
         return new Spending(
                 "",
+                List.of(),
                 "",
                 "",
                 Optional.empty(),

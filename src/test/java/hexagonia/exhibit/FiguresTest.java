@@ -46,6 +46,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -187,7 +188,7 @@ class FiguresTest {
 
     /// Names of laureates stay whole where those below numbers give way to them, and brackets.
     @ParameterizedTest
-    @ValueSource(doubles = {320, 480, 640})
+    @ValueSource(doubles = {320, 420, 480, 640})
     void narrowRankingsNameTheirLaureates(double width) {
         Exhibit ranked = Exhibits.find("ranked").orElseThrow();
         Look screen = Look.screen(Palette.LIGHT);
@@ -199,6 +200,31 @@ class FiguresTest {
         if (width > 320) {
             assertEquals(Optional.empty(), new Seen(figure(ranked, companions, width, 480, screen)).cut());
         }
+    }
+
+    /// With the projects that go with them too, laureates keep their names, on two lines where one is too short.
+    @Test
+    void companionsCutNoName() {
+        each("ranked", (looking, figure, where) -> {
+            Looking both = looking.then(new Transition.Choose("ranked-companions", Optional.of("shown")));
+            Exhibit ranked = Exhibits.find("ranked").orElseThrow();
+            Seen seen = new Seen(figure(ranked, both, figure.width(), 480, Look.screen(Palette.LIGHT)));
+            assertEquals(Optional.empty(), seen.cut(), where);
+            seen.outside().ifPresent(what -> assertEquals("", what, where));
+            seen.overlapping().ifPresent(what -> assertEquals("", what, where));
+        });
+    }
+
+    /// What has no amount is one by one where there is room.
+    @Test
+    void roomIsTakenForWhatHasNoAmount() {
+        Exhibit flow = Exhibits.find("flow").orElseThrow();
+        Figure figure = new Standalone(ENGLISH.labels(), Palette.LIGHT, 768, 688).of(flow, ENGLISH.findings());
+        List<String> unnamed = FlowContent.of(ENGLISH.findings(), ENGLISH.labels()).tree().unknown().stream()
+                .map(l -> l.datum().id())
+                .filter(id -> !new Seen(figure).names(id))
+                .toList();
+        assertTrue(unnamed.size() <= 3, unnamed::toString);
     }
 
     /// 5.8 and 5.9 are a line: the median.
@@ -506,6 +532,21 @@ class FiguresTest {
                 assertTrue(new Seen(figure(flow, ENGLISH, size[0], size[1], look)).says("1,868"), "at " + size[0]);
             }
         }
+    }
+
+    /// What a title names is drawn, and named where it is.
+    @Test
+    void titlesOfAreasNameWhatIsDrawn() {
+        each("treemap", (looking, figure, where) -> {
+            var tiling = TilingContent.of(looking.findings(), looking.labels());
+            Seen seen = new Seen(figure);
+            tiling.tree().levers().stream()
+                    .flatMap(l -> l.lever().all())
+                    .filter(p -> p.form() != Form.LEVER && p.form() != Form.REST)
+                    .filter(p -> tiling.title().matches(Pattern.quote(p.label().brief()) + "\\u00A0?:.*"))
+                    .forEach(p -> assertTrue(
+                            seen.names(p.datum().id()) || seen.says(p.label().brief()), where + ": " + tiling.title()));
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What of a figure an eye sees: its texts, and its filled boxes by what they stand for.
 final class Seen {
@@ -20,6 +21,10 @@ final class Seen {
     private static final double ABOVE = 0.76;
     private static final double BELOW = 0.16;
     private static final double TOUCH = 0.75;
+    /// How far from an area and from a name the line between them may end.
+    private static final double TIED = 4;
+    /// How far from an area its name may begin.
+    private static final double BESIDE = 34;
 
     private final Figure figure;
     private final List<Text> texts = new ArrayList<>();
@@ -27,6 +32,10 @@ final class Seen {
     private final List<Text> bare = new ArrayList<>();
     /// The edges of shapes: x0, y0, x1, y1.
     private final List<double[]> edges = new ArrayList<>();
+    /// Boxes that are only outlined.
+    private final List<Box> frames = new ArrayList<>();
+    /// Straight lines: x0, y0, x1, y1.
+    private final List<double[]> lines = new ArrayList<>();
     private final List<Filled> boxes = new ArrayList<>();
     private final Map<String, Double> radii = new HashMap<>();
     private final TextMeasure measure = TextMeasure.bundled();
@@ -54,12 +63,16 @@ final class Seen {
                         bare.add(texts.getLast());
                     }
                 }
-                case Mark.Rectangle r ->
+                case Mark.Rectangle r -> {
+                    r.stroke()
+                            .filter(s -> r.fill().isEmpty() && !s.ink().equals(figure.ground()))
+                            .ifPresent(_ -> frames.add(new Box(r.x(), r.y(), r.width(), r.height())));
                     r.fill()
                             .ifPresent(ink -> boxes.add(new Filled(
                                     new Box(r.x(), r.y(), r.width(), r.height()),
                                     r.datum().or(() -> around),
                                     ink.rgb())));
+                }
                 case Mark.Group g -> gather(g.marks(), g.datum().or(() -> around));
                 case Mark.Tagged t -> gather(t.marks(), around);
                 case Mark.Disc d -> d.datum().or(() -> around).ifPresent(of -> radii.merge(of.id(), d.r(), Math::max));
@@ -70,8 +83,13 @@ final class Seen {
                                     .toList(),
                             around);
                 case Mark.Path p ->
-                    p.outline().rings().forEach(ring -> lines(ring, p.outline().closed()));
-                case Mark.Rule _ -> {}
+                    p.outline().rings().forEach(ring -> {
+                        lines(ring, p.outline().closed());
+                        if (ring.length == 4) {
+                            lines.add(ring);
+                        }
+                    });
+                case Mark.Rule r -> lines.add(new double[] {r.x1(), r.y1(), r.x2(), r.y2()});
             }
         }
     }
@@ -141,6 +159,48 @@ final class Seen {
     boolean names(String datum) {
         return texts.stream()
                 .anyMatch(t -> t.datum().filter(d -> d.id().equals(datum)).isPresent());
+    }
+
+    /// Whether a name stands on an area, beside it, or is tied to it by a line.
+    boolean isNamedBeside(Filled area) {
+        Box around = area.box().grown(BESIDE);
+        Box edge = area.box().grown(TIED);
+        return texts.stream()
+                .filter(t -> isOf(t, area))
+                .anyMatch(t -> around.overlaps(t.box())
+                        || lines.stream()
+                                .anyMatch(l -> lies(l[0], l[1], edge)
+                                        && lies(l[2], l[3], t.box().grown(TIED))));
+    }
+
+    private static boolean lies(double x, double y, Box box) {
+        return box.holds(new Box(x, y, 0, 0));
+    }
+
+    private static boolean isOf(Text text, Filled area) {
+        Datum of = area.datum().orElseThrow();
+        return text.words().contains(of.label())
+                || text.datum().filter(d -> d.id().equals(of.id())).isPresent();
+    }
+
+    /// Which ways lines run upon an area, and whether along its edges.
+    Set<String> pattern(Filled area) {
+        Box around = area.box().grown(0.75);
+        Box inside = area.box().grown(-1);
+        Set<String> ways = new TreeSet<>();
+        for (double[] l : lines) {
+            if (lies(l[0], l[1], around) && lies(l[2], l[3], around)) {
+                double slope = (l[2] - l[0]) * (l[3] - l[1]);
+                boolean edge = slope == 0 && !lies((l[0] + l[2]) / 2, (l[1] + l[3]) / 2, inside);
+                if (!edge) {
+                    ways.add(slope == 0 ? l[0] == l[2] ? "upright" : "level" : slope > 0 ? "falling" : "rising");
+                }
+            }
+        }
+        if (frames.stream().anyMatch(f -> around.holds(f) && f.grown(TIED).holds(area.box()))) {
+            ways.add("framed");
+        }
+        return ways;
     }
 
     boolean says(String words) {

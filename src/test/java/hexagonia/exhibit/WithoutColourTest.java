@@ -1,5 +1,6 @@
 package hexagonia.exhibit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hexagonia.Looking;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -23,6 +27,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class WithoutColourTest {
     private static final double APART = 15;
     private static final double TOUCH = 1.5;
+    /// What is not as wide is a line, not an area.
+    private static final double SLIVER = 3.5;
+    private static final double[] WIDTHS = {420, 480, 768, 1100, 1500};
+    private static final int EXPLORATIONS = Integer.getInteger("figures", 6);
 
     /// What an eye sees of linear red, green and blue.
     private record Eye(String name, UnaryOperator<double[]> sees) {
@@ -110,6 +118,61 @@ class WithoutColourTest {
                 }
             }
         }
+    }
+
+    /// At every size, in every theme, whatever is filtered.
+    @Test
+    void areasThatTouchAreToldApartAtEverySize() {
+        List<Exhibit> pictures = FiguresTest.drawn().toList();
+        Random random = new Random(Long.getLong("figures.seed", 632));
+        for (Looking start : List.of(Looking.atBundled(Locale.FRENCH), Looking.atOther(Locale.ENGLISH))) {
+            for (int i = 0; i < EXPLORATIONS; i++) {
+                Looking looking = i == 0 ? start : TitlesTest.random(start, random);
+                for (Exhibit exhibit : pictures) {
+                    Content content = exhibit.of(looking.findings(), looking.labels());
+                    if (content.body() instanceof Body.Drawn(Plate plate)) {
+                        for (double width : WIDTHS) {
+                            Look look = looks().get(random.nextInt(3));
+                            Seen seen =
+                                    new Seen(plate.at(width, width * 0.62, look).figure());
+                            String where = exhibit.id() + " at " + width + " under " + looking.state();
+                            faults(seen).findFirst().ifPresent(what -> assertEquals("", what, where));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    static List<Look> looks() {
+        return List.of(Look.screen(Palette.LIGHT), Look.screen(Palette.DARK), Look.paper(Map.of()));
+    }
+
+    /// Areas that touch, of unlike colours that some eye sees alike, one of which no pattern parts from the other and
+    /// no name beside it tells; of one colour, one without any name. Slivers are no areas.
+    static Stream<String> faults(Seen seen) {
+        List<Seen.Filled> areas = seen.filled().stream()
+                .filter(f -> f.datum().isPresent())
+                .filter(f -> Math.min(f.box().width(), f.box().height()) >= SLIVER)
+                .toList();
+        return IntStream.range(0, areas.size())
+                .boxed()
+                .flatMap(i -> areas.subList(0, i).stream()
+                        .filter(other -> isFault(seen, areas.get(i), other))
+                        .map(other -> areas.get(i) + " beside " + other));
+    }
+
+    private static boolean isFault(Seen seen, Seen.Filled area, Seen.Filled other) {
+        if (!touch(area.box(), other.box())
+                || id(area).equals(id(other))
+                || !seen.pattern(area).equals(seen.pattern(other))) {
+            return false;
+        }
+        if (area.ink() == other.ink()) {
+            return !isNamed(seen, area.datum()) || !isNamed(seen, other.datum());
+        }
+        return EYES.stream().anyMatch(eye -> Math.abs(lightness(area.ink(), eye) - lightness(other.ink(), eye)) < APART)
+                && !(seen.isNamedBeside(area) && seen.isNamedBeside(other));
     }
 
     private static String id(Seen.Filled area) {

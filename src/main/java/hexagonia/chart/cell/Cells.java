@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 /// `keys` say what the forms mean. `lead` is the cell that stands first, its lines side by side. `more` counts what
 /// is left out beside the cells that are not drawn, if anything is; `further` says what cells find that go on by
 /// themselves, if they find anything. `sentence` stands in the place of cells where there are none. `selecting` is set
-/// while something is selected anywhere.
+/// while something is selected anywhere. `brief` is the title in fewer words, or empty.
 public record Cells(
         String title,
+        String brief,
         String subtitle,
         List<Key> keys,
         Optional<Cell> lead,
@@ -40,6 +41,7 @@ public record Cells(
     static Cells empty(String title, String subtitle, String sentence) {
         return new Cells(
                 title,
+                "",
                 subtitle,
                 List.of(),
                 Optional.empty(),
@@ -53,7 +55,7 @@ public record Cells(
 
     /// The same with what its forms mean.
     Cells keyed(List<Key> meaning) {
-        return new Cells(title, subtitle, meaning, lead, cells, more, further, sentence, selecting, twin);
+        return new Cells(title, brief, subtitle, meaning, lead, cells, more, further, sentence, selecting, twin);
     }
 
     /// The lead and those of the cells after it that have these places.
@@ -61,6 +63,7 @@ public record Cells(
         List<Cell> hidden = those(i -> !kept.get(i));
         return new Cells(
                 title,
+                brief,
                 subtitle,
                 keys,
                 lead,
@@ -75,6 +78,7 @@ public record Cells(
     /// Those of the cells after the lead that have other places, by themselves, without a title.
     Cells without(BitSet kept) {
         return new Cells(
+                "",
                 "",
                 subtitle,
                 keys,

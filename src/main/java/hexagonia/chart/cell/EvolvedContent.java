@@ -74,6 +74,7 @@ public final class EvolvedContent {
         }
         Cells cells = new Cells(
                 title.finding(),
+                title.brief(),
                 title.coverage(),
                 List.of(),
                 groups.lead().map(this::cell),

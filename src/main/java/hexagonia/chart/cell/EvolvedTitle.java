@@ -35,8 +35,23 @@ final class EvolvedTitle {
         return groups.lead().flatMap(this::amounts).orElseGet(() -> counted(groups.all()));
     }
 
+    /// The same in fewer words: that these are unlike things, without what follows from it.
+    String brief() {
+        Optional<String> said = groups.lead().flatMap(lead -> amounts(lead, "evolved.finding.unlike.brief"));
+        return said.orElseGet(() -> groups.all().size() == 1 ? one("evolved.finding.one.brief", groups.all()) : "");
+    }
+
+    private String one(String key, List<FigureGroup> shown) {
+        long unlike = shown.stream().filter(this::isUnlike).count();
+        return word(key, shown.getFirst().title().in(labels.locale()), unlike);
+    }
+
     /// Two amounts with their dates, or one that several documents write.
     Optional<String> amounts(FigureGroup group) {
+        return amounts(group, "evolved.finding.unlike");
+    }
+
+    private Optional<String> amounts(FigureGroup group, String unlike) {
         Map<Amount, String> amounts = new LinkedHashMap<>();
         List<Fact> facts = groups.facts(group);
         for (int i = 0; i < facts.size(); i++) {
@@ -56,7 +71,7 @@ final class EvolvedTitle {
         }
         return two.size() == 2 && !scales.together(two.getFirst(), two.getLast())
                 ? Optional.of(word(
-                        "evolved.finding.unlike",
+                        unlike,
                         name,
                         labels.amount(two.getFirst()),
                         amounts.get(two.getFirst()),
@@ -70,8 +85,7 @@ final class EvolvedTitle {
         long unlike = shown.stream().filter(this::isUnlike).count();
         int all = shown.size();
         if (all == 1) {
-            String title = shown.getFirst().title().in(labels.locale());
-            return word("evolved.finding.one", title, unlike);
+            return one("evolved.finding.one", shown);
         }
         if (matter == Matter.ALIKE) {
             return word("evolved.finding.alike", all, FirstLetter.upper(labels.inWords(all)));

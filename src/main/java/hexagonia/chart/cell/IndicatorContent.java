@@ -91,6 +91,7 @@ public final class IndicatorContent {
         int left = numbers.size() - shown.stream().mapToInt(List::size).sum();
         return new Cells(
                 word("indicators.finding", numbers.size(), count(Form.SOLID), count(Form.AIMED), count(Form.CLAIMED)),
+                word("indicators.finding.brief", numbers.size(), count(Form.SOLID), count(Form.AIMED)),
                 coverage,
                 Stream.of(Form.values())
                         .filter(form -> count(form) > 0)

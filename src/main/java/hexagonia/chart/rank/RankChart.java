@@ -97,10 +97,14 @@ public final class RankChart {
         double baseline = sizes.u(16);
         double room = sizes.zero - sizes.left - sizes.u(RankSizes.STUB + 8);
         boolean under = ranking.rows().stream().anyMatch(row -> sizes.isBelow(row.under()));
-        String head = under
-                ? ranking.head().within(room, sizes.note())
+        String head = under && measure.fits(ranking.head().full(), sizes.note(), room)
+                ? ranking.head().full()
                 : ranking.head().brief();
-        sketch.text(sizes.left, baseline, head, sizes.note(), palette.second());
+        List<String> lines = measure.lines(head, sizes.note(), room, 2);
+        for (int i = 0; i < lines.size(); i++) {
+            double y = baseline + sizes.u(12) * i - sizes.u(6.5) * (lines.size() - 1);
+            sketch.text(sizes.left, y, lines.get(i), sizes.note(), palette.second());
+        }
         sizes.eachColumn().forEach(i -> {
             double before = i == 0 ? sizes.barsEnd : sizes.columns.get(i - 1) + sizes.u(20);
             double column = sizes.columns.get(i);
@@ -158,16 +162,35 @@ public final class RankChart {
         String called = sizes.brief || !measure.fits(row.name().full(), letters, room)
                 ? row.name().brief()
                 : row.name().full();
+        Ink ink = faded ? palette.second() : palette.text();
+        List<String> broken = sizes.lines(called, room);
+        if (broken.size() > 1) {
+            broken(broken, sizes.smallest(letters), y, room, ink);
+            return;
+        }
         letters = sizes.fitting(called, letters, room);
         String name = measure.fit(called, letters, room);
-        sketch.text(sizes.left, baseline, name, letters, faded ? palette.second() : palette.text());
+        sketch.text(sizes.left, baseline, name, letters, ink);
         if (two) {
             double beside = text.beside(row.aside(), Optional.empty());
-            String words = sizes.brief
-                    ? measure.fit(row.under().brief(), sizes.note(), room - beside)
-                    : row.under().within(room - beside, sizes.note());
-            double end = sketch.text(sizes.left, baseline + sizes.u(16), words, sizes.note(), palette.second());
+            String words = sizes.brief || !measure.fits(row.under().full(), sizes.note(), room - beside)
+                    ? row.under().brief()
+                    : row.under().full();
+            Letters small = sizes.below(words, room - beside);
+            if (!measure.fits(words, small, room - beside)) {
+                return;
+            }
+            double end = sketch.text(sizes.left, baseline + sizes.u(16), words, small, palette.second());
             text.draw(end, baseline + sizes.u(16), row.aside(), sizes.note(), palette.second(), Optional.empty());
+        }
+    }
+
+    /// A name on two lines, where what stands below others gives way.
+    private void broken(List<String> lines, Letters letters, double y, double room, Ink ink) {
+        double baseline = measure.centredBaseline(y, sizes.pitch, letters) - sizes.u(6.5);
+        for (String line : lines) {
+            sketch.text(sizes.left, baseline, measure.fit(line, letters, room), letters, ink);
+            baseline += sizes.u(13);
         }
     }
 

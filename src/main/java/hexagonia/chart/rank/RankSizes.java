@@ -21,6 +21,7 @@ final class RankSizes {
     private static final double TWO_LINES = 36;
     private static final double LEAST = 20;
     private static final double LEAST_ON_PAPER = 16;
+    private static final double LEAST_WRAPPED = 28;
     private static final double GUTTER = STUB + 3;
     private static final double COLUMN_GAP = 14;
     private static final double BRACKET = 66;
@@ -72,7 +73,9 @@ final class RankSizes {
                         || r.cells().stream().anyMatch(c -> !c.under().isEmpty()));
         double wished = wished(ranking);
         twoLines = lines && (!options.onPaper() || wished >= u(TWO_LINES));
-        double lowest = options.onPaper() ? LEAST_ON_PAPER : LEAST;
+        boolean wrap = ranking.rows().stream()
+                .anyMatch(r -> lines(r.name().brief(), room()).size() > 1);
+        double lowest = wrap ? LEAST_WRAPPED : options.onPaper() ? LEAST_ON_PAPER : LEAST;
         pitch = Math.floor(Math.clamp(wished, u(twoLines ? TWO_LINES : lowest), u(twoLines ? 52 : 38)));
     }
 
@@ -223,7 +226,33 @@ final class RankSizes {
                 .map(size -> new Letters(u(size), letters.weight()))
                 .filter(l -> measure.fits(name, l, room))
                 .findFirst()
-                .orElse(new Letters(u(10), letters.weight()));
+                .orElse(smallest(letters));
+    }
+
+    /// The same of what stands below a name.
+    Letters below(String words, double room) {
+        return Stream.of(11, 10, 9)
+                .map(size -> Letters.regular(u(size)))
+                .filter(l -> measure.fits(words, l, room))
+                .findFirst()
+                .orElse(Letters.regular(u(9)));
+    }
+
+    Letters smallest(Letters letters) {
+        return new Letters(u(10), letters.weight());
+    }
+
+    /// What names have before the bars.
+    double room() {
+        return zero - u(STUB) - left - u(8);
+    }
+
+    /// A name in the smallest letters, broken where it may be into two lines where it does not fit on one.
+    List<String> lines(String name, double room) {
+        Letters letters = Letters.semibold(u(10));
+        List<String> lines = measure.lines(name, letters, room);
+        boolean whole = lines.size() <= 2 && lines.stream().allMatch(line -> measure.fits(line, letters, room));
+        return whole ? lines : measure.lines(name.replace("-", "-\n").replace("@", "\n@"), letters, room, 2);
     }
 
     Letters name() {

@@ -9,9 +9,10 @@ import java.util.function.Function;
 
 /// What a picture of the flow of money shows: the tree; what stands over its columns, that of the envelope first where
 /// there is one; `rows` makes pieces that stand for several, `others` one of measures without an amount.
-/// `sentence` stands in the place of the flow where there is none.
+/// `brief` is the title in fewer words, or empty. `sentence` stands in the place of the flow where there is none.
 public record Flow(
         String title,
+        String brief,
         String subtitle,
         Tree tree,
         Optional<Caption> envelope,

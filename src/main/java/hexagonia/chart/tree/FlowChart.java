@@ -61,12 +61,33 @@ public final class FlowChart {
         for (FlowFit fit : fits) {
             for (double share = 1; share > NARROWEST; share -= NARROWER) {
                 ChartOptions lower = options.high(share * options.height());
-                if (new FlowLayout(flow, lower, fit).bottom <= options.height()) {
-                    return of(flow, lower, fit);
+                if (fits(flow, lower, fit, options)) {
+                    return naming(flow, share, fit, options);
                 }
             }
         }
         return of(flow, options.high(0), FlowFit.LEAST);
+    }
+
+    private static boolean fits(Flow flow, ChartOptions lower, FlowFit fit, ChartOptions within) {
+        return new FlowLayout(flow, lower, fit).bottom <= within.height();
+    }
+
+    /// With as many measures without an amount by name as there is room for, widths smaller where they must be.
+    private static Figure naming(Flow flow, double from, FlowFit fit, ChartOptions within) {
+        int most = flow.tree().levers().stream()
+                .mapToInt(l -> l.unknown().size())
+                .max()
+                .orElse(0);
+        FlowFit found = fit;
+        double widths = from;
+        for (double share = from; found.named() < most && share > NARROWEST; share -= NARROWER) {
+            while (found.named() < most && fits(flow, within.high(share * within.height()), found.more(), within)) {
+                found = found.more();
+                widths = share;
+            }
+        }
+        return of(flow, within.high(widths * within.height()), found);
     }
 
     private static Figure of(Flow flow, ChartOptions options, FlowFit fit) {

@@ -43,7 +43,8 @@ public final class FlowContent implements Flow.Rows {
 
     private Flow flow() {
         return new Flow(
-                finding(),
+                finding(false),
+                words.empty().isPresent() ? "" : finding(true),
                 words.coverage(),
                 tree,
                 envelope()
@@ -179,7 +180,8 @@ public final class FlowContent implements Flow.Rows {
                         .toList());
     }
 
-    private String finding() {
+    /// The title; a brief one says only what reaches a laureate.
+    private String finding(boolean brief) {
         Optional<String> empty = words.empty();
         if (empty.isPresent()) {
             return empty.get();
@@ -191,17 +193,20 @@ public final class FlowContent implements Flow.Rows {
         int reached = euros(laureates) > 0 ? 1 : 0;
         boolean filtered = findings.parting().sum() == Parting.Sum.PARTED;
         String levers = word(
-                tree.levers().stream()
-                                .allMatch(l ->
-                                        findings.index().has(l.lever().datum().id()))
+                !brief
+                                && tree.levers().stream()
+                                        .allMatch(l -> findings.index()
+                                                .has(l.lever().datum().id()))
                         ? "flow.to-levers"
                         : "flow.to-sum",
                 sum);
         String rest = filtered && euros(laureates) == tree.euros()
                 ? word("flow.all.named")
-                : filtered && euros(measures()) == tree.euros()
-                        ? word("flow.all.measured", named, reached)
-                        : word("flow.further", measured, named, reached);
+                : brief
+                        ? word(filtered ? "flow.named" : "flow.further.brief", named, reached)
+                        : filtered && euros(measures()) == tree.euros()
+                                ? word("flow.all.measured", named, reached)
+                                : word("flow.further", measured, named, reached);
         if (filtered) {
             return word(
                     "flow.filtered",

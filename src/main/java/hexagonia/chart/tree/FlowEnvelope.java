@@ -102,8 +102,7 @@ final class FlowEnvelope {
                 .filter(p -> p.substance() == Substance.OUTSIDE && p.euros() > 0)
                 .forEach(part -> {
                     Box box = Box.of(start, layout.top + kept, right - start, part.euros() * layout.scale);
-                    sketch.fill(box, palette.ground(), Optional.of(part.datum()));
-                    sketch.outline(box, Stroke.of(palette.hatch(), u(1)), Optional.of(part.datum()));
+                    sketch.fill(box, palette.faded(), Optional.of(part.datum()));
                     words(box, part.label(), false);
                 });
         Box rest = new Box(start, restTop(), right - start, Math.max(0, bottom() - restTop()));
@@ -115,7 +114,8 @@ final class FlowEnvelope {
         }
     }
 
-    /// Words in a block, on the ground where it is hatched, brief and close to its edges where it is narrow; left away
+    /// Words in a block, on the ground where it is hatched, else on what is faded, brief and close to its edges where
+    /// it is narrow; left away
     /// where they do not fit.
     private void words(Box box, Words words, boolean hatched) {
         for (String said : List.of(words.full(), words.brief())) {
@@ -146,9 +146,10 @@ final class FlowEnvelope {
             Box ground = new Box(left - beside, top - u(3), widest + 2 * beside, height + u(6));
             sketch.fill(ground, palette.ground(), Optional.empty());
         }
+        Ink ink = hatched ? palette.second() : palette.on(palette.faded());
         double y = top;
         for (String line : lines) {
-            sketch.text(left, measure.centredBaseline(y, u(15), letters), line, letters, palette.second());
+            sketch.text(left, measure.centredBaseline(y, u(15), letters), line, letters, ink);
             y += u(15);
         }
         return true;

@@ -6,10 +6,14 @@ import java.util.List;
 /// How much of a flow its rows show, and how close they stand.
 ///
 /// @param most how many rows follow a measure, none for 0
-/// @param brief whether the last of many measures without an amount are one
+/// @param named how many measures without an amount each lever names at most, the last of more as one
 /// @param dense whether rows stand closer, in smaller letters, and name no project of a group
 /// @param listed whether a measure that no rows follow names its laureates beneath
-record FlowFit(int most, boolean brief, boolean dense, boolean listed) {
+record FlowFit(int most, int named, boolean dense, boolean listed) {
+    /// All measures without an amount.
+    private static final int EVERY = Integer.MAX_VALUE;
+    /// The most of them where rows are few.
+    private static final int SOME = 4;
     /// The most rows after a measure.
     static final int ALL = 12;
     /// The fewest rows after a measure that stand closer: with fewer, its laureates are named beneath it.
@@ -17,8 +21,8 @@ record FlowFit(int most, boolean brief, boolean dense, boolean listed) {
     /// The same where they do not: the first and the others.
     private static final int FEWEST = 2;
 
-    static final FlowFit WHOLE = new FlowFit(ALL, false, false, false);
-    static final FlowFit LEAST = new FlowFit(0, true, false, false);
+    static final FlowFit WHOLE = new FlowFit(ALL, EVERY, false, false);
+    static final FlowFit LEAST = new FlowFit(0, SOME, false, false);
 
     /// All ways, the fullest first. Where there is width for names, projects of groups go first, then measures
     /// without an amount are one, then the last laureates of a measure; then laureates are named beneath. Where
@@ -26,22 +30,32 @@ record FlowFit(int most, boolean brief, boolean dense, boolean listed) {
     static List<FlowFit> all(boolean wide) {
         List<FlowFit> all = new ArrayList<>(List.of(WHOLE));
         if (wide) {
-            all.add(new FlowFit(ALL, false, true, false));
+            all.add(new FlowFit(ALL, EVERY, true, false));
             for (int most = ALL; most >= FEWEST_DENSE; most--) {
-                all.add(new FlowFit(most, true, true, false));
+                all.add(new FlowFit(most, SOME, true, false));
             }
-            all.add(new FlowFit(0, true, false, true));
-            all.add(new FlowFit(0, true, true, true));
+            all.add(new FlowFit(0, SOME, false, true));
+            all.add(new FlowFit(0, SOME, true, true));
         } else {
-            all.add(new FlowFit(ALL, true, false, false));
+            all.add(new FlowFit(ALL, SOME, false, false));
             for (int most = ALL - 1; most >= FEWEST; most--) {
-                all.add(new FlowFit(most, false, false, false));
-                all.add(new FlowFit(most, true, false, false));
+                all.add(new FlowFit(most, EVERY, false, false));
+                all.add(new FlowFit(most, SOME, false, false));
             }
         }
-        all.add(new FlowFit(0, false, false, false));
+        all.add(new FlowFit(0, EVERY, false, false));
         all.add(LEAST);
         return all;
+    }
+
+    /// Whether the last of many measures without an amount are one.
+    boolean brief() {
+        return named < EVERY;
+    }
+
+    /// The same with one more of them by name.
+    FlowFit more() {
+        return new FlowFit(most, named + 1, dense, listed);
     }
 
     /// The size of names.
@@ -56,7 +70,7 @@ record FlowFit(int most, boolean brief, boolean dense, boolean listed) {
 
     /// From the middle of a row to that of the next.
     double row() {
-        return dense ? 12.5 : brief ? 14 : 16;
+        return dense ? 12.5 : brief() ? 14 : 16;
     }
 
     /// From a name to what stands beneath it.

@@ -29,8 +29,6 @@ final class FlowLayout {
     /// The most rows after a measure that stands alone, whose groups are unfolded.
     private static final int ALL_ALONE = 40;
     private static final double THIN = 2.4;
-    /// The most measures without an amount after a lever where rows are few.
-    private static final int NAMED = 4;
     /// The most lines in which laureates are named beneath their measure.
     private static final int LINES = 3;
     /// The least height that widths are fitted into.
@@ -155,11 +153,11 @@ final class FlowLayout {
     /// The measures without an amount, the last of many in one where rows are few.
     private List<Leaf> unknown(Branch branch) {
         List<Leaf> all = branch.unknown();
-        if (!fit.brief() || all.size() <= NAMED) {
+        if (all.size() <= fit.named()) {
             return all;
         }
-        List<Leaf> some = new ArrayList<>(all.subList(0, NAMED - 1));
-        some.add(flow.others().apply(all.subList(NAMED - 1, all.size())));
+        List<Leaf> some = new ArrayList<>(all.subList(0, fit.named() - 1));
+        some.add(flow.others().apply(all.subList(fit.named() - 1, all.size())));
         return some;
     }
 

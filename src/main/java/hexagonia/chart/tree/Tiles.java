@@ -60,7 +60,7 @@ final class Tiles {
             Box box = upright
                     ? new Box(left.x(), left.y(), left.width() * share, left.height())
                     : new Box(left.x(), left.y(), left.width(), left.height() * share);
-            Optional<List<Tile>> tiles = inside(piece, box);
+            Optional<List<Tile>> tiles = inside(piece, box, pieces.size() == 1);
             if (tiles.isPresent()) {
                 left = upright
                         ? new Box(box.right(), left.y(), Math.max(0, left.width() - box.width()), left.height())
@@ -80,11 +80,12 @@ final class Tiles {
     }
 
     /// The tiles of a block: its laureates, else the groups that documents name, so that each has its name inside, of
-    /// the smallest beside the frame; nothing where neither can.
-    private Optional<List<Tile>> inside(Piece block, Box box) {
+    /// the smallest beside the frame; nothing where neither can,
+    /// unless it stands alone.
+    private Optional<List<Tile>> inside(Piece block, Box box, boolean alone) {
         return Stream.of(block.leaves().toList(), new FlowRows(0, 1, MOST, rows).of(block))
                 .flatMap(pieces -> ways(ordered(pieces, block), box)
-                        .filter(tiles -> room.isCaptioned(block, box, unnamed(tiles)))
+                        .filter(tiles -> alone || room.isCaptioned(block, box, unnamed(tiles)))
                         .min(Comparator.comparingLong(tiles ->
                                 unnamed(tiles).stream().mapToLong(Piece::euros).sum()))
                         .stream())

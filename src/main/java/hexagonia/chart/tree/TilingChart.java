@@ -29,6 +29,8 @@ public final class TilingChart {
     private static final double WIDE = 800;
     private static final double LEAST = 250;
     private static final double CAPTION = 20;
+    /// What parts names in a line.
+    private static final String APART = " · ";
 
     private final Tiling tiling;
     private final ChartOptions options;
@@ -143,12 +145,7 @@ public final class TilingChart {
         }
         if (!unnamed.isEmpty()) {
             double from = below ? frame.x() + frame.width() / 2 : frame.x();
-            line(
-                    names(List.of(), unnamed),
-                    UnaryOperator.identity(),
-                    from,
-                    frame.right() - from,
-                    frame.bottom() + u(15));
+            line(List.of(), unnamed, UnaryOperator.identity(), from, frame.right() - from, frame.bottom() + u(15));
             below = true;
         }
         return frame.bottom() + (below ? u(CAPTION) : u(2));
@@ -181,19 +178,30 @@ public final class TilingChart {
         double x = sketch.text(block.box().x(), baseline, words, strong(), palette.text(), datum);
         x = text.draw(x + u(words.isEmpty() ? 0 : 5), baseline, piece.value(), strong(), palette.text(), datum);
         if (!unnamed.isEmpty()) {
-            line(
-                    names(piece.parts(), unnamed),
-                    tiling.among(),
-                    x + u(8),
-                    block.box().right() - x - u(12),
-                    baseline);
+            line(piece.parts(), unnamed, tiling.among(), x + u(8), block.box().right() - x - u(12), baseline);
         }
     }
 
-    /// Names of tiles that have none inside; past the room, how many more.
-    private void line(List<String> names, UnaryOperator<String> said, double x, double room, double baseline) {
+    /// Names of tiles that have none inside, each with its tile; past the room, how many more.
+    private void line(
+            List<Piece> parts, List<Piece> pieces, UnaryOperator<String> said, double x, double room, double baseline) {
+        List<String> names = names(parts, pieces);
+        String[] around = said.apply("\n").split("\n", -1);
         double left = room - measure.width(said.apply(""), note());
-        sketch.text(x, baseline, said.apply(measure.listed(names, note(), left)), note(), palette.second());
+        String listed = measure.listed(names, note(), left);
+        double at = sketch.text(x, baseline, around[0], note(), palette.second());
+        int named = 0;
+        while (named < names.size() && listed.startsWith(names.get(named))) {
+            Optional<Datum> datum = Optional.of(pieces.get(named).datum());
+            at = sketch.text(at, baseline, names.get(named), note(), palette.second(), datum);
+            listed = listed.substring(names.get(named).length());
+            if (listed.startsWith(APART)) {
+                at = sketch.text(at, baseline, APART, note(), palette.second());
+                listed = listed.substring(APART.length());
+            }
+            named++;
+        }
+        sketch.text(at, baseline, listed + around[1], note(), palette.second());
     }
 
     /// Names with their values, for what stands beside the name of a whole with these parts: what is left of another

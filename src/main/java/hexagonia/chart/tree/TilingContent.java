@@ -53,14 +53,21 @@ public final class TilingContent {
                 words.twin(unknown.equals(tree.unknown()) ? List.of() : unknown));
     }
 
-    /// The measures, or what is in the only one that is gone down into.
+    /// The measures, or what is in the only one that is gone down into; of one of several groups, or of
+    /// one thing alone, these.
     private List<Piece> blocks() {
         List<Piece> measures =
                 tree.measures().stream().filter(p -> p.euros() > 0).toList();
         boolean inside = !SpendingContent.path(findings).isEmpty() && measures.size() == 1;
-        return inside && !measures.getFirst().parts().isEmpty()
+        List<Piece> blocks = inside && !measures.getFirst().parts().isEmpty()
                 ? measures.getFirst().parts()
                 : measures;
+        while (blocks.size() == 1
+                && (blocks.getFirst().parts().size() == 1
+                        || blocks.getFirst().parts().stream().anyMatch(p -> p.form() == Form.GROUP))) {
+            blocks = blocks.getFirst().parts();
+        }
+        return blocks;
     }
 
     /// What has no area: measures, or the laureates of the one gone down into.

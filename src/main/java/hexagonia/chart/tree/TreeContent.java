@@ -7,6 +7,7 @@ import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.chart.StripContent;
 import hexagonia.chart.Words;
+import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Tree.Leaf;
 import hexagonia.chart.tree.Tree.Piece;
 import hexagonia.explore.Findings;
@@ -136,8 +137,9 @@ public final class TreeContent {
         List<Piece> parts = new ArrayList<>();
         found.measures.forEach((entity, branches) -> parts.add(pieces.measure(lever, entity, branches)));
         parts.sort(Comparator.comparingLong((Piece p) -> -p.euros()));
-        List<Piece> ranked = new ArrayList<>();
-        parts.forEach(part -> ranked.add(part.stepped(ranked.size())));
+        List<Piece> ranked = new ArrayList<>(parts.stream()
+                .map(part -> part.stepped(measures.step(part.datum().id())))
+                .toList());
         found.rests.forEach(rest -> ranked.add(pieces.rest(rest, rest.own(), pieces.hue(lever, parts), parts)));
         return new Tree.Branch(
                 pieces.lever(lever, ranked),
@@ -167,19 +169,27 @@ public final class TreeContent {
     }
 
     /// The strip is on another scale than the picture: its parts say what they are worth.
-    private static Words valued(Tree.Piece piece) {
-        String value = "\u00A0" + piece.value().text();
+    private Words valued(Piece piece) {
+        String value = "\u00A0"
+                + (piece.blank() == 0
+                        ? piece.value().text()
+                        : Worth.of(findings, labels)
+                                .of(piece.euros() - piece.blank())
+                                .text());
         return new Words(piece.label().full() + value, piece.label().brief() + value);
     }
 
+    /// What lacks a value stands after what has one, hatched as it is in the picture.
     private Optional<Strip> strip(List<Tree.Branch> branches) {
+        List<Piece> levers = branches.stream().map(Tree.Branch::lever).toList();
         return new StripContent(findings, labels, measures)
-                .over(branches.stream()
-                        .map(Tree.Branch::lever)
-                        .filter(p -> p.euros() > 0)
-                        .map(p -> Part.of(p.datum(), valued(p), p.hue(), p.euros())
-                                .withSelection(p.selected())
-                                .withBehind(p.behind()))
-                        .toList());
+                .over(
+                        levers.stream()
+                                .filter(p -> p.euros() > p.blank())
+                                .map(p -> Part.of(p.datum(), valued(p), p.hue(), p.euros() - p.blank())
+                                        .withSelection(Math.min(p.selected(), p.euros() - p.blank()))
+                                        .withBehind(p.behind()))
+                                .toList(),
+                        levers.stream().mapToLong(Piece::blank).sum());
     }
 }

@@ -181,18 +181,36 @@ public record ReconciliationExhibit() implements Exhibit {
     private static Head head(List<Reconciliation> shown, OptionalLong scale, Findings findings, Labels labels) {
         String paid = findings.index().strategy().meta().paid().in(labels.locale());
         return new Head(
-                labels.messages().get("tab.reconcile"),
-                finding(shown, labels),
-                (findings.parting().sum() == Parting.Sum.PARTED
-                                ? FirstLetter.upper(new SumWords(findings, labels).all()) + ". "
-                                : "")
-                        + reading(scale, labels)
-                        + " "
-                        + FirstLetter.upper(paid)
-                        + ".",
-                labels.messages().get("unit.millions"),
-                labels.clauses(findings.exploration().clauses()),
-                shown.isEmpty() ? List.of(labels.messages().get(nothing(findings))) : List.of());
+                        labels.messages().get("tab.reconcile"),
+                        finding(shown, labels),
+                        (findings.parting().sum() == Parting.Sum.PARTED
+                                        ? FirstLetter.upper(new SumWords(findings, labels).all()) + ". "
+                                        : "")
+                                + reading(scale, labels)
+                                + " "
+                                + FirstLetter.upper(paid)
+                                + ".",
+                        labels.messages().get("unit.millions"),
+                        labels.clauses(findings.exploration().clauses()),
+                        shown.isEmpty() ? List.of(labels.messages().get(nothing(findings))) : List.of())
+                .or(brief(shown, labels));
+    }
+
+    /// The finding in fewer words: of how many totals something is left.
+    private static List<String> brief(List<Reconciliation> all, Labels labels) {
+        List<Reconciliation> published = all.stream()
+                .filter(r -> r.whole().basis() != Basis.COMPUTED)
+                .filter(r -> r.nature().isPresent())
+                .toList();
+        long left = published.size() - count(published, Nature.NONE) - count(published, Nature.ROUNDING);
+        return published.size() < 2 || left == 0
+                ? List.of()
+                : List.of(labels.messages()
+                        .get(
+                                "reconcile.finding.brief",
+                                left,
+                                FirstLetter.upper(labels.inWords(left, published.size())),
+                                labels.inWords(published.size(), left)));
     }
 
     /// Why there is no total with parts.

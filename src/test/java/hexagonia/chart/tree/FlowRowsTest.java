@@ -34,7 +34,7 @@ class FlowRowsTest {
     }
 
     private static List<Piece> rows(Flow flow, int most) {
-        FlowFit fit = new FlowFit(most, false, false, false);
+        FlowFit fit = new FlowFit(most, Integer.MAX_VALUE, false, false);
         FlowLayout layout = new FlowLayout(flow, ChartOptions.screen(1000, 640, Palette.LIGHT), fit);
         return layout.levers.stream()
                 .flatMap(l -> l.measures().stream())
