@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@WithoutWindow
 class LocalBasesTest {
     private final Bases bases = new LocalBases(Keeper.none());
 

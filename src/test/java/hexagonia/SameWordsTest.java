@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// One sum, said alike in title, chart, record, totals and parts, status and on paper, under the cases worked out by
 /// hand.
-@WithoutWindow
 class SameWordsTest {
     private static final Instant DATE = Instant.parse("2026-11-28T00:00:00Z");
     private static final String IDF = "region-ile-de-france";

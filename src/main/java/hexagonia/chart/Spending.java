@@ -39,18 +39,21 @@ public record Spending(
     /// The whole on a scale of its own: what is allocated or awarded, then the rest of the envelope.
     ///
     /// `value` and `caption` stand above at the left (« 632 », « rattachés à un levier »), `envelope` at the right,
-    /// `rest` below (« au plus 1 868 non ventilés (calculé) »). `total` is the envelope in euros.
-    public record Strip(
-            String value,
-            Words caption,
-            Words envelope,
-            Words rest,
-            Datum restDatum,
-            Behind restBehind,
-            long total,
-            List<Part> parts) {
+    /// `rest` below (« au plus 1 868 non ventilés »), empty where there is none. `total` is the envelope in euros.
+    public record Strip(Told value, Words caption, Told envelope, Told rest, long total, List<Part> parts) {
         public Strip {
             parts = List.copyOf(parts);
+        }
+
+        /// Without names on its parts.
+        Strip nameless() {
+            return new Strip(
+                    value,
+                    caption,
+                    envelope,
+                    rest,
+                    total,
+                    parts.stream().map(Part::nameless).toList());
         }
     }
 

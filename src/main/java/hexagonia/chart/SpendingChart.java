@@ -147,9 +147,9 @@ public final class SpendingChart {
     private String alternative() {
         Stream<String> strip = spending.strip().stream()
                 .flatMap(s -> Stream.of(
-                        s.value() + " " + s.caption().full(),
-                        s.envelope().full(),
-                        s.rest().full()));
+                        s.value().words().full() + " " + s.caption().full(),
+                        s.envelope().words().full(),
+                        s.rest().isEmpty() ? "" : s.rest().datum().label()));
         Stream<String> notes = bars().stream()
                 .filter(bar -> !bar.note().isEmpty())
                 .map(bar -> bar.datum().label() + ", " + bar.note().full());

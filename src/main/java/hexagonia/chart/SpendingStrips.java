@@ -56,17 +56,7 @@ public final class SpendingStrips {
     }
 
     private Figure figure() {
-        List<Part> nameless = strip.parts().stream().map(Part::nameless).toList();
-        Strip whole = new Strip(
-                strip.value(),
-                strip.caption(),
-                strip.envelope(),
-                strip.rest(),
-                strip.restDatum(),
-                strip.restBehind(),
-                strip.total(),
-                nameless);
-        new StripLine(sketch, options, sizes).draw(whole, parts);
+        new StripLine(sketch, options, sizes).draw(strip.nameless(), parts);
         double top = sizes.u(StripLine.BOTTOM + OPENING);
         open(top);
         double y = without(top + sizes.u(HEIGHT + UNDER));

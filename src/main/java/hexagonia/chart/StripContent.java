@@ -8,6 +8,7 @@ import hexagonia.chart.Spending.Substance;
 import hexagonia.explore.Findings;
 import hexagonia.explore.Lengths;
 import hexagonia.explore.Parting;
+import hexagonia.explore.Total;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
 import hexagonia.model.Amount;
@@ -45,12 +46,12 @@ public final class StripContent {
                 ? Optional.of(parted(groups, lengths))
                 : envelope()
                         .filter(_ -> findings.parting().sum() == Parting.Sum.WHOLE)
-                        .map(envelope -> against(envelope, parts(groups), value()));
+                        .map(envelope -> against(envelope, parts(groups), sum(bars(groups))));
     }
 
-    /// The strip over these parts of the total, which have a value, with what of it has none and what clauses leave
-    /// out, against the envelope of the perimeter; none where neither is known.
-    public Optional<Strip> over(List<Part> valued, long blank) {
+    /// The strip over these parts of the total, which rests on that ground: those that have a value, then what of it
+    /// has none and what clauses leave out, against the envelope of the perimeter; none where neither is known.
+    public Optional<Strip> over(List<Part> valued, long blank, Ground ground) {
         OptionalLong total = findings.total().euros();
         Optional<Amount> envelope = envelope();
         if (total.isEmpty() || envelope.isEmpty()) {
@@ -59,8 +60,7 @@ public final class StripContent {
         List<Part> parts = new ArrayList<>(valued);
         long outside = findings.whole().euros().orElse(0) - total.getAsLong();
         parts.addAll(rest(new Lengths(total.getAsLong() - blank, blank, outside)));
-        boolean shares = Worth.of(findings, labels).isShare();
-        return Optional.of(against(envelope.get(), parts, shares ? labels.sum(findings.total()) : value()));
+        return Optional.of(against(envelope.get(), parts, ground));
     }
 
     private Optional<Amount> envelope() {
@@ -70,9 +70,21 @@ public final class StripContent {
                 .filter(a -> a.euros().isPresent());
     }
 
+    private static List<Bar> bars(List<Group> groups) {
+        return groups.stream().flatMap(g -> g.bars().stream()).toList();
+    }
+
+    /// What the total of these lines rests on.
+    private Ground sum(List<Bar> bars) {
+        List<Bar> known = bars.stream().filter(b -> b.euros().isPresent()).toList();
+        return Ground.together(
+                known.stream().map(b -> b.behind().ground().get()).toList(),
+                known.stream().map(b -> b.euros().getAsLong()).toList(),
+                labels.formats());
+    }
+
     private static List<Part> parts(List<Group> groups) {
-        return groups.stream()
-                .flatMap(g -> g.bars().stream())
+        return bars(groups).stream()
                 .filter(b -> b.euros().isPresent())
                 .map(b -> Part.of(b.datum(), b.label(), b.hue(), b.euros().getAsLong())
                         .withSelection(b.selectedEuros())
@@ -80,36 +92,53 @@ public final class StripContent {
                 .toList();
     }
 
-    private Strip against(Amount envelope, List<Part> parts, String value) {
-        long total = findings.whole().euros().orElseThrow();
-        long whole = envelope.euros().getAsLong();
-        String undetailed = labels.formats().millions(whole - total);
+    private Strip against(Amount envelope, List<Part> parts, Ground ground) {
+        Words caption = caption("chart.strip." + (sum.isUnderLevers() ? "levers" : "sum"));
         return new Strip(
-                value,
-                caption("chart.strip." + (sum.isUnderLevers() ? "levers" : "sum")),
-                new Words(
-                        labels.messages()
-                                .get(
-                                        "chart.strip.envelope.full",
-                                        labels.amount(envelope),
-                                        envelope.label().in(labels.locale())),
-                        labels.messages().get("chart.strip.envelope", labels.bareAmount(envelope))),
-                new Words(
-                        labels.messages().get("chart.strip.rest", undetailed),
-                        labels.messages().get("chart.strip.rest.brief", undetailed)),
-                new Datum(
-                        envelope.entity(),
-                        envelope.label().in(labels.locale()),
-                        labels.amount(envelope),
-                        labels.messages().get("chart.strip.rest", undetailed)),
-                restBehind(envelope, total, undetailed),
-                whole,
+                value(caption, ground),
+                caption,
+                new Told(
+                        new Words(
+                                labels.messages()
+                                        .get(
+                                                "chart.strip.envelope.full",
+                                                labels.amount(envelope),
+                                                envelope.label().in(labels.locale())),
+                                labels.messages().get("chart.strip.envelope", labels.bareAmount(envelope))),
+                        List.of(envelope.basis()),
+                        new Datum(envelope.entity(), envelope.label().in(labels.locale()), labels.amount(envelope), ""),
+                        Behind.stated(envelope.entity(), envelope)),
+                left(envelope, findings.whole().euros().orElseThrow()),
+                envelope.euros().getAsLong(),
                 parts);
+    }
+
+    /// What is left of the envelope beside what is known; it stands for the envelope.
+    private Told left(Amount envelope, long known) {
+        long whole = envelope.euros().orElseThrow();
+        String rest = labels.formats().millions(whole - known);
+        List<Fact> facts = new ArrayList<>(List.of(envelope));
+        findings.unfiltered().foundation().stream().filter(a -> !a.reference()).forEach(facts::add);
+        String formula = labels.messages()
+                .get(
+                        "chart.strip.rest.formula",
+                        rest,
+                        labels.formats().millions(whole),
+                        labels.formats().millions(known));
+        Ground ground = new Ground(facts, formula);
+        Words words = new Words(
+                labels.messages().get("chart.strip.rest", rest),
+                labels.messages().get("chart.strip.rest.brief", rest));
+        return new Told(
+                words,
+                ground.computed(),
+                new Datum(envelope.entity() + "-rest", labels.marked(words.full(), ground.computed()), "", formula),
+                new Behind(List.of(envelope.entity()), Optional.empty(), List.of(), () -> ground));
     }
 
     /// Kept with a value, each line in its colour; kept without; left out.
     private Strip parted(List<Group> groups, Lengths lengths) {
-        List<Bar> bars = groups.stream().flatMap(g -> g.bars().stream()).toList();
+        List<Bar> bars = bars(groups);
         List<Part> parts = new ArrayList<>();
         long valued = 0;
         for (Bar bar : bars) {
@@ -129,14 +158,17 @@ public final class StripContent {
         Lengths drawn = new Lengths(valued, lengths.kept() - valued, lengths.outside());
         Datum whole = whole(drawn);
         parts.addAll(rest(drawn));
+        Words caption = caption("sum.kept");
         return new Strip(
-                value(),
-                caption("sum.kept"),
-                Words.of(labels.messages()
-                        .get("chart.strip.envelope", labels.formats().millions(lengths.whole()))),
-                Words.NONE,
-                whole,
-                Behind.NOTHING,
+                value(caption, sum(bars)),
+                caption,
+                new Told(
+                        Words.of(labels.messages()
+                                .get("chart.strip.envelope", labels.formats().millions(lengths.whole()))),
+                        List.of(),
+                        whole,
+                        Behind.NOTHING),
+                new Told(Words.NONE, List.of(), whole, Behind.NOTHING),
                 lengths.whole(),
                 parts);
     }
@@ -161,27 +193,18 @@ public final class StripContent {
                         findings.total().reserve());
     }
 
-    private String value() {
-        return labels.qualified(
-                findings.total().reserve(),
-                labels.formats().millions(findings.total().euros().orElseThrow()));
-    }
-
-    /// The record of the envelope; what is left of it beside what is known.
-    private Behind restBehind(Amount envelope, long known, String rest) {
-        return new Behind(List.of(envelope.entity()), Optional.empty(), List.of(), () -> ground(envelope, known, rest));
-    }
-
-    private Ground ground(Amount envelope, long known, String rest) {
-        List<Fact> facts = new ArrayList<>(List.of(envelope));
-        findings.unfiltered().foundation().stream().filter(a -> !a.reference()).forEach(facts::add);
-        String formula = labels.messages()
-                .get(
-                        "chart.strip.rest.formula",
-                        rest,
-                        labels.formats().millions(envelope.euros().orElse(0)),
-                        labels.formats().millions(known));
-        return new Ground(facts, formula);
+    /// The total: of shares with its unit.
+    private Told value(Words caption, Ground ground) {
+        Total total = findings.total();
+        String value = Worth.of(findings, labels).isShare()
+                ? labels.sum(total)
+                : labels.qualified(
+                        total.reserve(), labels.formats().millions(total.euros().orElseThrow()));
+        return new Told(
+                Words.of(value),
+                Worth.total(findings, ground),
+                new Datum("strip-total", caption.full(), labels.sum(total), ground.formula()),
+                Behind.computed(() -> ground));
     }
 
     private Words caption(String key) {

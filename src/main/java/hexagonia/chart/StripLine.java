@@ -25,6 +25,7 @@ final class StripLine {
     private final ChartOptions options;
     private final Palette palette;
     private final SpendingSizes sizes;
+    private final SaidText text;
     private final TextMeasure measure = TextMeasure.bundled();
 
     StripLine(FigureBuilder sketch, ChartOptions options, SpendingSizes sizes) {
@@ -32,6 +33,7 @@ final class StripLine {
         this.options = options;
         this.palette = options.palette();
         this.sizes = sizes;
+        this.text = new SaidText(sketch, options);
     }
 
     /// Draws the strip at the top, with a second row of captions below where names need it; returns the room that it
@@ -48,13 +50,13 @@ final class StripLine {
             double start = scale.at(detailed);
             if (start < sizes.right()) {
                 var box = Box.of(start, top, sizes.right() - start, sizes.u(HEIGHT));
-                sketch.add(bars.hatching().closed(box, Optional.of(strip.restDatum())));
+                sketch.add(bars.hatching().closed(box, Optional.of(strip.rest().datum())));
             }
         }
-        boolean second =
-                !strip.rest().isEmpty() && !beside(strip.rest().brief()).holds(unnamed);
+        boolean second = !strip.rest().isEmpty()
+                && !beside(strip.rest(), strip.rest().brief()).holds(unnamed);
         if (second) {
-            beside("").draw(unnamed, Words.NONE, sizes.left(), sizes.u(48));
+            beside(strip.rest(), Said.NOTHING).draw(unnamed, Words.NONE, sizes.left(), sizes.u(48));
         }
         below(strip, second ? List.of() : unnamed, sizes.u(second ? 48 + ROW : 48));
         return sizes.u(second ? TAKEN + ROW : TAKEN);
@@ -62,42 +64,41 @@ final class StripLine {
 
     /// Marks are read in the order of making: a number with what it is, then the other with its call.
     private void captions(Strip strip, double baseline) {
-        double value = measure.width(strip.value(), sizes.sum()) + sizes.u(6);
-        var call = options.call(strip.restDatum());
-        double room = sizes.width() - value - sizes.u(GAP + 1.5) - measure.width(call, sizes.call());
+        Told value = strip.value();
+        Told whole = strip.envelope();
+        double sum = text.width(value.full(), sizes.sum(), value.ofDatum()) + sizes.u(6);
+        double room = sizes.width() - sum - sizes.u(GAP);
         var strong = sizes.name(true);
         var plain = sizes.name(false);
         var caption = strip.caption().full();
-        var envelope = strip.envelope().full();
-        if (measure.width(caption, strong) + measure.width(envelope, plain) > room) {
-            envelope = strip.envelope().brief();
+        Said envelope = whole.full();
+        if (measure.width(caption, strong) + text.width(envelope, plain, whole.ofDatum()) > room) {
+            envelope = whole.brief();
         }
-        if (measure.width(caption, strong) + measure.width(envelope, plain) > room) {
+        if (measure.width(caption, strong) + text.width(envelope, plain, whole.ofDatum()) > room) {
             caption = strip.caption().brief();
         }
-        double x = sketch.text(sizes.left(), baseline, strip.value(), sizes.sum(), palette.text()) + sizes.u(6);
-        double end = sizes.right() - measure.width(call, sizes.call());
-        var datum = Optional.of(strip.restDatum());
-        double right = end - (call.isEmpty() ? 0 : sizes.u(1.5));
-        double start = right - measure.width(envelope, plain);
+        double x = text.draw(sizes.left(), baseline, value.full(), sizes.sum(), palette.text(), value.ofDatum())
+                + sizes.u(6);
+        double start = sizes.right() - text.width(envelope, plain, whole.ofDatum());
         sketch.text(x, baseline, measure.fit(caption, strong, start - x - sizes.u(8)), strong, palette.text());
-        sketch.textBefore(right, baseline, envelope, plain, palette.second());
-        sketch.text(end, baseline - sizes.u(4), call, sizes.call(), palette.second(), datum);
+        text.draw(start, baseline, envelope, plain, palette.second(), whole.ofDatum());
     }
 
     /// What the rest is, at the right, in brief where names need its room; at the left those that found none inside.
     private void below(Strip strip, List<Unnamed> unnamed, double baseline) {
-        String rest = strip.rest().full();
-        if (!beside(rest).holds(unnamed)) {
-            rest = strip.rest().brief();
+        Told left = strip.rest();
+        Said rest = beside(left, left.full()).holds(unnamed) ? left.full() : left.brief();
+        beside(left, rest).draw(unnamed, Words.NONE, sizes.left(), baseline - (rest.isEmpty() ? sizes.u(2) : 0));
+        if (!rest.isEmpty()) {
+            double start = sizes.right() - text.width(rest, sizes.note(), left.ofDatum());
+            text.draw(start, baseline, rest, sizes.note(), palette.second(), left.ofDatum());
         }
-        beside(rest).draw(unnamed, Words.NONE, sizes.left(), baseline - (rest.isEmpty() ? sizes.u(2) : 0));
-        sketch.textBefore(sizes.right(), baseline, rest, sizes.note(), palette.second());
     }
 
     /// Names below that end before what the rest is.
-    private UnderLabels beside(String rest) {
-        double taken = rest.isEmpty() ? 0 : measure.width(rest, sizes.note()) + sizes.u(GAP);
+    private UnderLabels beside(Told left, Said rest) {
+        double taken = rest.isEmpty() ? 0 : text.width(rest, sizes.note(), left.ofDatum()) + sizes.u(GAP);
         return new UnderLabels(sketch, options, sizes, sizes.right() - taken);
     }
 }

@@ -4,6 +4,7 @@ import hexagonia.explore.Findings;
 import hexagonia.explore.Total;
 import hexagonia.model.Basis;
 import hexagonia.model.Qualifier;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,18 @@ public final class Worth {
     /// Whether there is a total to have a share of.
     public static boolean hasShares(Findings findings) {
         return findings.perimeter().adds() && findings.total().euros().orElse(0) > 0;
+    }
+
+    /// What the total, which rests on that ground, comes from beside documents: nothing where it is one amount as a
+    /// document states it; what clauses leave of one is worked out.
+    public static List<Basis> total(Findings findings, Ground ground) {
+        List<String> added = findings.total().added();
+        boolean stated = added.size() == 1
+                && findings.index()
+                        .amount(added.getFirst())
+                        .euros()
+                        .equals(findings.total().euros());
+        return stated ? List.of() : ground.computed();
     }
 
     public boolean isShare() {

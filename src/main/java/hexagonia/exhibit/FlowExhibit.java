@@ -18,7 +18,7 @@ final class FlowExhibit implements FigureExhibit {
     @Override
     public Content of(Findings findings, Labels labels) {
         Flow flow = FlowContent.of(findings, labels);
-        Content content = TreeBacking.folded(flow.tree())
+        Content content = TreeBacking.folded(flow.tree(), flow.sums())
                 .content(
                         findings,
                         labels,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// Spending by axis: a click selects what a line or a piece stands for, a double click goes down to it, a range filters
 /// by its lines.
@@ -32,7 +33,9 @@ final class SpendingExhibit implements Exhibit {
         Backing backing = new Backing();
         backing.title(spending.ground());
         spending.strip().ifPresent(strip -> {
-            backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
+            Stream.of(strip.value(), strip.envelope(), strip.rest())
+                    .filter(told -> !told.isEmpty())
+                    .forEach(told -> backing.add(told.datum(), told.behind(), Optional.empty()));
             strip.parts().stream()
                     .filter(p -> p.behind().records().isEmpty())
                     .forEach(p -> backing.add(p.datum(), p.behind(), Optional.empty()));

@@ -3,6 +3,7 @@ package hexagonia.exhibit;
 import hexagonia.chart.Behind;
 import hexagonia.chart.ChartOptions;
 import hexagonia.chart.SpendingContent;
+import hexagonia.chart.Told;
 import hexagonia.chart.Worth;
 import hexagonia.chart.tree.FlowContent;
 import hexagonia.chart.tree.Tree;
@@ -29,17 +30,20 @@ final class TreeBacking {
     private final Backing backing = new Backing();
 
     TreeBacking(Tree tree) {
-        this(tree, false);
+        this(tree, false, List.of());
     }
 
-    private TreeBacking(Tree tree, boolean folded) {
+    private TreeBacking(Tree tree, boolean folded, List<Told> sums) {
         this.tree = tree;
+        sums.forEach(sum -> backing.add(sum.datum(), sum.behind(), Optional.empty()));
         for (Tree.Branch branch : tree.levers()) {
             branch.lever().all().filter(p -> p.euros() > 0).forEach(p -> add(p, folded));
             branch.unknown().forEach(leaf -> backing.add(leaf.datum(), leaf.behind(), Optional.empty()));
         }
         tree.strip().ifPresent(strip -> {
-            backing.add(strip.restDatum(), strip.restBehind(), Optional.empty());
+            Stream.of(strip.value(), strip.envelope(), strip.rest())
+                    .filter(told -> !told.isEmpty())
+                    .forEach(told -> backing.add(told.datum(), told.behind(), Optional.empty()));
             strip.parts().stream()
                     .filter(p -> p.behind().records().isEmpty())
                     .forEach(p -> backing.add(p.datum(), p.behind(), Optional.empty()));
@@ -50,13 +54,14 @@ final class TreeBacking {
     /// What levers rest on, and what they are set against.
     private Ground title() {
         Stream<Fact> levers = tree.levers().stream().flatMap(b -> b.lever().behind().ground().get().facts().stream());
-        Stream<Fact> rest = tree.strip().stream().flatMap(s -> s.restBehind().ground().get().facts().stream());
+        Stream<Fact> rest = tree.strip().stream().flatMap(s -> s.rest().behind().ground().get().facts().stream());
         return Ground.stated(Stream.concat(levers, rest).distinct().toList());
     }
 
     /// Of a tree whose groups stand folded after their measure: a click on one unfolds them, by going down to that.
-    static TreeBacking folded(Tree tree) {
-        return new TreeBacking(tree, true);
+    /// These sums are read before its pieces.
+    static TreeBacking folded(Tree tree, List<Told> sums) {
+        return new TreeBacking(tree, true, sums);
     }
 
     private void add(Piece piece, boolean folded) {

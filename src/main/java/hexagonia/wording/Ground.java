@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// What a figure rests on: the facts and, where no document states it, how it is computed from them, in numbers
 /// (« 28 = 560 − 360 − 87 − 45 − 40 »); an empty formula where one does. `placed` are amounts of which it is a sum by
-/// where they stand in the tree, whatever is kept of them; `seated` says that some count where they do by a seat that is
+/// where they stand in the tree, whatever is kept of them; `seated` says that some count where they do by a seat that
+/// is
 /// inferred.
 public record Ground(List<Fact> facts, String formula, List<Amount> placed, boolean seated) {
     /// More terms than this are not read as a sum.
@@ -64,6 +65,22 @@ public record Ground(List<Fact> facts, String formula, List<Amount> placed, bool
         }
         List<Branch> terms = each.stream().flatMap(b -> terms(b).stream()).toList();
         return new Ground(amounts(terms), sums(each.stream().map(Ground::euros).toList(), formats));
+    }
+
+    /// The sum of what rests on these grounds, each of which is worth so many euros; of one alone that ground.
+    public static Ground together(List<Ground> parts, List<Long> euros, Formats formats) {
+        return parts.size() == 1
+                ? parts.getFirst()
+                : new Ground(
+                        parts.stream()
+                                .flatMap(g -> g.facts().stream())
+                                .distinct()
+                                .toList(),
+                        sums(euros, formats),
+                        parts.stream()
+                                .flatMap(g -> g.placed().stream())
+                                .distinct()
+                                .toList());
     }
 
     /// The sum of amounts that are known.

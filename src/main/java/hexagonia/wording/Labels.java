@@ -6,6 +6,7 @@ import hexagonia.explore.StrategyIndex;
 import hexagonia.explore.Total;
 import hexagonia.explore.reach.Dimension;
 import hexagonia.model.Amount;
+import hexagonia.model.Basis;
 import hexagonia.model.Details;
 import hexagonia.model.Document;
 import hexagonia.model.Entity;
@@ -169,6 +170,14 @@ public final class Labels {
     /// A number with the sign of its qualifier.
     public String qualified(Qualifier qualifier, String number) {
         return sign(qualifier) + number;
+    }
+
+    /// Words with what they come from beside documents, for whoever hears them: « au plus 1 868 (calculé, déduit) ».
+    public String marked(String words, List<Basis> beside) {
+        return words
+                + beside.stream()
+                        .map(basis -> messages.of("basis", basis))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /// A known total in millions of euros, with the sign of its reserve: « ≤ 377,2 M€ ».

@@ -63,7 +63,7 @@ class SpendingChartTest {
     /// On paper, each line and each part that documents state with the number of its note.
     private static ChartOptions noted(double width, double height) {
         Map<String, String> calls = new HashMap<>();
-        calls.put(start().strip().orElseThrow().restDatum().id(), "1");
+        calls.put(start().strip().orElseThrow().rest().datum().id(), "1");
         start().groups().stream().flatMap(g -> g.bars().stream()).forEach(bar -> {
             calls.computeIfAbsent(bar.datum().id(), _ -> "" + (calls.size() + 1));
             bar.parts().forEach(p -> calls.computeIfAbsent(p.datum().id(), _ -> "" + (calls.size() + 1)));

@@ -15,7 +15,6 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.explore.rows.Branch;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Hue;
-import hexagonia.model.Basis;
 import hexagonia.model.Fact;
 import hexagonia.model.Qualifier;
 import hexagonia.text.FirstLetter;

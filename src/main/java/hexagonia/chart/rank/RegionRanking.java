@@ -126,8 +126,8 @@ public final class RegionRanking {
                         Optional.of(new Value(Dimension.REGION, region.id())),
                         List.of(),
                         () -> new Ground(
-                                List.copyOf(region.known().isEmpty() ? region.all() : region.known()),
-                                region.known().size() < 2 ? "" : formula(region.known()))
+                                        List.copyOf(region.known().isEmpty() ? region.all() : region.known()),
+                                        region.known().size() < 2 ? "" : formula(region.known()))
                                 .seated(region.inferred() > 0)));
     }
 
@@ -182,21 +182,11 @@ public final class RegionRanking {
                         Cell.of(worth.of(
                                 findings.total().euros().orElseThrow(),
                                 findings.total().reserve(),
-                                isStated() ? List.of() : ground.computed())),
+                                Worth.total(findings, ground))),
                         Cell.of(count(money.awardsKnown(), money.awards()))),
                 false,
                 Kind.TOTAL,
                 Behind.computed(() -> ground));
-    }
-
-    /// Whether the total is one amount as a document states it: what clauses leave of one is worked out.
-    private boolean isStated() {
-        List<String> added = findings.total().added();
-        return added.size() == 1
-                && findings.index()
-                        .amount(added.getFirst())
-                        .euros()
-                        .equals(findings.total().euros());
     }
 
     /// Beside what else is to be said, of what shares are.

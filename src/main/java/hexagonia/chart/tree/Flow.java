@@ -1,11 +1,12 @@
 package hexagonia.chart.tree;
 
-import hexagonia.chart.Said;
+import hexagonia.chart.Told;
 import hexagonia.chart.Words;
 import hexagonia.figure.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What a picture of the flow of money shows: the tree; what stands over its columns, that of the envelope first where
 /// there is one; `rows` makes pieces that stand for several, `others` one of measures without an amount.
@@ -37,6 +38,14 @@ public record Flow(
         Tree.Piece named(Tree.Piece group);
     }
 
-    /// What a column is, and what it holds together.
-    public record Caption(Words words, Said sum) {}
+    /// What a column is, and what it holds together, empty where that is nothing.
+    public record Caption(Words words, Told sum) {}
+
+    /// What stands over columns.
+    public List<Told> sums() {
+        return Stream.concat(envelope.stream(), captions.stream())
+                .map(Caption::sum)
+                .filter(sum -> !sum.isEmpty())
+                .toList();
+    }
 }

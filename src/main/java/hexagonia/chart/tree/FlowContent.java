@@ -1,6 +1,8 @@
 package hexagonia.chart.tree;
 
+import hexagonia.chart.Behind;
 import hexagonia.chart.Said;
+import hexagonia.chart.Told;
 import hexagonia.chart.Words;
 import hexagonia.chart.Worth;
 import hexagonia.chart.tree.Flow.Caption;
@@ -13,6 +15,7 @@ import hexagonia.figure.Datum;
 import hexagonia.model.Amount;
 import hexagonia.model.Basis;
 import hexagonia.model.Qualifier;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +53,18 @@ public final class FlowContent implements Flow.Rows {
                 envelope()
                         .map(e -> new Caption(
                                 Words.of(word("flow.envelope")),
-                                Said.of(worth.isShare() ? labels.amount(e) : labels.bareAmount(e)))),
+                                new Told(
+                                        Words.of(worth.isShare() ? labels.amount(e) : labels.bareAmount(e)),
+                                        List.of(e.basis()),
+                                        new Datum(e.entity(), e.label().in(labels.locale()), labels.amount(e), ""),
+                                        Behind.stated(e.entity(), e)))),
                 List.of(
-                        caption("flow.levers", tree.euros(), findings.total().reserve()),
-                        caption("flow.measures", euros(measures()), reserve(measures())),
                         caption(
-                                "flow.laureates",
-                                euros(tree.pieces(Form.LAUREATE)),
-                                reserve(tree.pieces(Form.LAUREATE)))),
+                                "levers",
+                                tree.levers().stream().map(Tree.Branch::lever).toList(),
+                                findings.total().reserve()),
+                        caption("measures", measures(), reserve(measures())),
+                        caption("laureates", tree.pieces(Form.LAUREATE), reserve(tree.pieces(Form.LAUREATE)))),
                 this,
                 this::others,
                 words.sentence(),
@@ -158,10 +165,40 @@ public final class FlowContent implements Flow.Rows {
         return tree.strip().flatMap(_ -> findings.perimeter().envelope()).map(findings.index()::amount);
     }
 
-    private Caption caption(String key, long euros, Qualifier reserve) {
+    /// The sum of these pieces over a column: in terms of their measures where they are many.
+    private Caption caption(String column, List<Piece> pieces, Qualifier reserve) {
+        Words words = new Words(word("flow." + column), "");
+        long euros = euros(pieces);
+        if (euros == 0) {
+            return new Caption(words, new Told(Words.NONE, List.of(), listed(column, words, ""), Behind.NOTHING));
+        }
+        List<Piece> some = pieces.stream().filter(p -> p.euros() > 0).toList();
+        List<Long> inside = tree.measures().stream()
+                .map(m -> m.leaves()
+                        .filter(some::contains)
+                        .mapToLong(Piece::euros)
+                        .sum())
+                .filter(e -> e > 0)
+                .toList();
+        List<Long> terms =
+                inside.size() > 1 ? inside : some.stream().map(Piece::euros).toList();
+        Ground ground = new Ground(TreeGrounds.facts(some), Ground.sums(terms, labels.formats()));
+        List<Basis> beside = some.size() == 1 ? some.getFirst().value().beside() : ground.computed();
+        Said said = worth.of(euros, reserve, beside);
         return new Caption(
-                new Words(word(key), ""),
-                euros == 0 ? Said.NOTHING : worth.of(euros, reserve, List.of(Basis.COMPUTED)));
+                words,
+                new Told(
+                        Words.of(said.text()),
+                        said.beside(),
+                        listed(
+                                column,
+                                words,
+                                labels.qualified(reserve, labels.formats().inMillionsOfEuros(euros))),
+                        Behind.computed(() -> ground)));
+    }
+
+    private static Datum listed(String column, Words words, String value) {
+        return new Datum("flow-" + column, words.full(), value, "");
     }
 
     /// What can be followed to a measure: all but what levers hold beside theirs.

@@ -1,11 +1,14 @@
 package hexagonia.chart.tree;
 
 import hexagonia.chart.ChartOptions;
+import hexagonia.chart.Said;
+import hexagonia.chart.SaidText;
 import hexagonia.chart.Spending.Part;
 import hexagonia.chart.Spending.Strip;
 import hexagonia.chart.Spending.Substance;
-import hexagonia.chart.Words;
+import hexagonia.chart.Told;
 import hexagonia.figure.Box;
+import hexagonia.figure.Datum;
 import hexagonia.figure.FigureBuilder;
 import hexagonia.figure.Hatching;
 import hexagonia.figure.Ink;
@@ -16,6 +19,7 @@ import hexagonia.figure.Palette;
 import hexagonia.figure.Ribbon;
 import hexagonia.figure.Stroke;
 import hexagonia.figure.TextMeasure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +32,14 @@ final class FlowEnvelope {
     private final Palette palette;
     private final FigureBuilder sketch;
     private final Optional<Strip> strip;
+    private final SaidText text;
     private final TextMeasure measure = TextMeasure.bundled();
 
     FlowEnvelope(Flow flow, FlowLayout layout, ChartOptions options, FigureBuilder sketch) {
         this.layout = layout;
         this.palette = options.palette();
         this.sketch = sketch;
+        this.text = new SaidText(sketch, options);
         this.strip = flow.tree().strip();
     }
 
@@ -82,7 +88,7 @@ final class FlowEnvelope {
         double node = u(FlowLayout.NODE);
         Ink ink = palette.neutral();
         double kept = kept() * layout.scale;
-        var datum = Optional.of(strip.get().restDatum());
+        var datum = strip.get().envelope().ofDatum();
         if (kept > 0) {
             sketch.fill(new Box(layout.left, layout.top, node, kept), ink, datum);
         }
@@ -103,53 +109,65 @@ final class FlowEnvelope {
                 .forEach(part -> {
                     Box box = Box.of(start, layout.top + kept, right - start, part.euros() * layout.scale);
                     sketch.fill(box, palette.faded(), Optional.of(part.datum()));
-                    words(box, part.label(), false);
+                    words(box, new Told(part.label(), List.of(), part.datum(), part.behind()), false);
                 });
         Box rest = new Box(start, restTop(), right - start, Math.max(0, bottom() - restTop()));
         if (rest.height() > 0) {
             double step = u(rest.width() * rest.height() > u(95) * u(95) ? 9 : 6);
             Hatching hatching = new Hatching(palette.hatch(), palette.hatchGround(), step, u(1));
-            sketch.add(hatching.closed(rest, datum));
-            words(rest, strip.get().rest(), true);
+            Told left = strip.get().rest();
+            sketch.add(hatching.closed(rest, left.ofDatum()));
+            words(rest, left, true);
         }
     }
 
     /// Words in a block, on the ground where it is hatched, else on what is faded, brief and close to its edges where
-    /// it is narrow; left away
-    /// where they do not fit.
-    private void words(Box box, Words words, boolean hatched) {
-        for (String said : List.of(words.full(), words.brief())) {
-            if (words(box, said, hatched, u(6)) || words(box, said, hatched, u(2))) {
+    /// it is narrow; left away where they do not fit.
+    private void words(Box box, Told told, boolean hatched) {
+        for (Said said : List.of(told.full(), told.brief())) {
+            if (words(box, said, told.ofDatum(), hatched, u(6)) || words(box, said, told.ofDatum(), hatched, u(2))) {
                 return;
             }
         }
     }
 
-    /// The same that far from the edges; whether they fit.
-    private boolean words(Box box, String words, boolean hatched, double edge) {
+    /// The same that far from the edges; whether they fit. What follows the words goes on a line of its own where the
+    /// last has no room for it.
+    private boolean words(Box box, Said said, Optional<Datum> datum, boolean hatched, double edge) {
         Letters letters = Letters.regular(u(11));
         double room = box.width() - 2 * edge;
-        List<String> lines = measure.lines(words, letters, room);
+        List<Said> lines = new ArrayList<>();
+        measure.lines(said.text(), letters, room).forEach(line -> lines.add(Said.of(line)));
+        Said last = new Said(lines.getLast().text(), said.beside());
+        if (text.width(last, letters, datum) <= room) {
+            lines.set(lines.size() - 1, last);
+        } else {
+            lines.add(new Said("", said.beside()));
+        }
+        double widest = 0;
+        for (Said line : lines) {
+            widest = Math.max(widest, text.width(line, letters, line == lines.getLast() ? datum : Optional.empty()));
+        }
         double height = u(15) * lines.size();
-        boolean wide = lines.stream().allMatch(l -> measure.fits(l, letters, room));
-        if (!wide || height + u(8) > box.height()) {
+        if (widest > room + 0.01 || height + u(8) > box.height()) {
             return false;
         }
         double top = box.y() + Math.min((box.height() - height) / 2, u(120));
         double left = box.x() + edge + u(1);
         if (hatched) {
-            double widest = lines.stream()
-                    .mapToDouble(l -> measure.width(l, letters))
-                    .max()
-                    .orElse(0);
             double beside = edge / 2;
             Box ground = new Box(left - beside, top - u(3), widest + 2 * beside, height + u(6));
             sketch.fill(ground, palette.ground(), Optional.empty());
         }
         Ink ink = hatched ? palette.second() : palette.on(palette.faded());
         double y = top;
-        for (String line : lines) {
-            sketch.text(left, measure.centredBaseline(y, u(15), letters), line, letters, ink);
+        for (Said line : lines) {
+            double baseline = measure.centredBaseline(y, u(15), letters);
+            if (line == lines.getLast()) {
+                text.on(ink).draw(left, baseline, line, letters, ink, datum);
+            } else {
+                sketch.text(left, baseline, line.text(), letters, ink);
+            }
             y += u(15);
         }
         return true;

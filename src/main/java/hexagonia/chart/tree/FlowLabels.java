@@ -89,14 +89,16 @@ final class FlowLabels {
     /// edge the sum alone. Returns from where on the next may stand.
     private double column(Flow.Caption caption, double x, double next, double free) {
         double baseline = u(14);
-        double sum = text.width(caption.sum(), strong(), Optional.empty());
+        Said said = caption.sum().full();
+        Optional<Datum> datum = caption.sum().ofDatum();
+        double sum = text.width(said, strong(), datum);
         double words = measure.width(caption.words().full(), note()) + (sum > 0 ? u(FlowLayout.AFTER) : 0);
         double start = Math.max(free, Math.min(x, next - u(8) - words - sum));
         boolean named = start + words + sum <= layout.right;
         double at = named
                 ? sketch.text(start, baseline, caption.words().full(), note(), palette.second()) + u(FlowLayout.AFTER)
                 : Math.max(free, x);
-        return text.draw(at, baseline, caption.sum(), strong(), palette.text(), Optional.empty()) + u(7);
+        return text.draw(at, baseline, said, strong(), palette.text(), datum) + u(7);
     }
 
     private Ink ink(boolean selected) {

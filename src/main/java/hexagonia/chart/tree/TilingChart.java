@@ -70,8 +70,8 @@ public final class TilingChart {
         return Stream.of(
                         Stream.of(tiling.title(), tiling.subtitle()),
                         tiling.strip().stream()
-                                .map(strip ->
-                                        strip.value() + " " + strip.caption().full()),
+                                .map(strip -> strip.value().words().full() + " "
+                                        + strip.caption().full()),
                         Stream.of(tiling.unknown()).filter(_ -> !tiling.leaves().isEmpty()))
                 .flatMap(said -> said)
                 .collect(Collectors.joining(". "));

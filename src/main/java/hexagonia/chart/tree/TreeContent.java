@@ -18,6 +18,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
 import hexagonia.model.Tier;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -182,6 +183,7 @@ public final class TreeContent {
     /// What lacks a value stands after what has one, hatched as it is in the picture.
     private Optional<Strip> strip(List<Tree.Branch> branches) {
         List<Piece> levers = branches.stream().map(Tree.Branch::lever).toList();
+        List<Piece> known = levers.stream().filter(p -> p.euros() > 0).toList();
         return new StripContent(findings, labels, measures)
                 .over(
                         levers.stream()
@@ -190,6 +192,12 @@ public final class TreeContent {
                                         .withSelection(Math.min(p.selected(), p.euros() - p.blank()))
                                         .withBehind(p.behind()))
                                 .toList(),
-                        levers.stream().mapToLong(Piece::blank).sum());
+                        levers.stream().mapToLong(Piece::blank).sum(),
+                        Ground.together(
+                                known.stream()
+                                        .map(p -> p.behind().ground().get())
+                                        .toList(),
+                                known.stream().map(Piece::euros).toList(),
+                                labels.formats()));
     }
 }

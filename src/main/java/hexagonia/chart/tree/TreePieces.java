@@ -149,7 +149,9 @@ final class TreePieces {
                         reserve,
                         labels.messages().get(measured ? "chart.note.measure" : "chart.note.sum")),
                 new Words(labels.name(entity), labels.brief(entity)),
-                whole ? said(amount, euros, reserve) : worth.of(euros, reserve, behind.ground().get().computed()),
+                whole
+                        ? said(amount, euros, reserve)
+                        : worth.of(euros, reserve, behind.ground().get().computed()),
                 measured && whole ? words.note(amount) : Words.NONE,
                 hue,
                 0,
