@@ -6,6 +6,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Qualifier;
+import hexagonia.ui.hint.HintWatch;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.FocusInSight;
 import hexagonia.ui.theme.Nodes;
@@ -76,6 +77,7 @@ final class FacetRow extends StackPane {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         Tooltip.install(this, tooltip);
+        HintWatch.over(tooltip, this);
         swatch.getStyleClass().add("facet-swatch");
         lines.setMinWidth(Region.USE_PREF_SIZE);
         euros.setMinWidth(EUROS);
