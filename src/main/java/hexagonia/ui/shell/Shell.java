@@ -116,7 +116,7 @@ final class Shell extends BorderPane {
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
-        Panes panes = new Panes(List.of(header, facets, tabs, inspector, tray));
+        Panes panes = new Panes(List.of(header, facets, tabs, inspector, tray, overlay.notice()));
         Shortcuts shortcuts = new Shortcuts(session, doors, this::palette, overlay, tabs, panes, full);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (shortcuts.act(event)) {
