@@ -243,7 +243,8 @@ class KeyboardTest {
             return null;
         });
         command("repartir du début");
-        assertEquals("", sought.getText());
+        TextField afresh = (TextField) window.find("facet-organisation-search").orElseThrow();
+        assertEquals("", afresh.getText());
         assertTrue(window.find("facet-organisation-inria").isPresent());
     }
 

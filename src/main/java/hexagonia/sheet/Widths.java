@@ -9,62 +9,22 @@ import java.util.Map;
 
 /// How wide columns are: as their contents ask, then stretched or tightened to the room there is. Numbers, words of a
 /// list and headings are never cut. Columns as wide as others give way first, then names and texts, where most room is
-/// won for each cell that is cut: one long name costs the others nothing. Room to spare goes to texts longer than any
-/// may ask for before columns are stretched. The same for the window and for paper.
+/// won for the least that is lost: one long name costs the others nothing, and a long text gives way before a column
+/// whose few words say the same in every row. Room to spare goes to texts longer than any may ask for before columns
+/// are
+/// stretched. The same for the window and for paper.
 ///
 /// `columns` are those that fit: of the columns that are shown where there is room, the last give way first. `gutters`
 /// are the columns of numbers in which some number has a mark beside it. The sum of the widths may exceed the room when
 /// nothing can give way any more.
 public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, List<String> gutters) {
     private static final int SAMPLE = 400;
-    /// What a name keeps, for each unit that a text keeps.
+    /// What a name keeps, and counts for, for each unit that a text does.
     private static final double NAME = 1.5;
     /// What a text keeps where the columns have to be scrolled anyway, for each unit that it keeps otherwise.
     private static final double SCROLLED = 2;
     /// What is not worth taking from a column.
     private static final double TOO_LITTLE = 0.01;
-
-    /// What a column needs, what it asks for, what it takes to show all of it, and what each of its cells that may be
-    /// cut asks for, the least first.
-    private record Room(double least, double wished, double whole, double[] cells) {
-        Room(double least, double wished) {
-            this(least, wished, wished, new double[0]);
-        }
-
-        /// The same that keeps this much of what it asks for.
-        Room atLeast(double kept) {
-            return new Room(Math.max(least, Math.min(wished, kept)), wished, whole, cells);
-        }
-
-        /// What is cut of it although it gets what it asks for.
-        double lacking() {
-            return whole - wished;
-        }
-
-        /// The widest width below `width` at which one more cell is cut; at least what the column needs.
-        double below(double width) {
-            int at = narrower(width);
-            return Math.max(least, at == 0 ? least : cells[at - 1]);
-        }
-
-        /// How many cells are cut just below `width`.
-        int cutUnder(double width) {
-            return cells.length - narrower(width);
-        }
-
-        private int narrower(double width) {
-            int low = 0;
-            for (int high = cells.length; low < high; ) {
-                int middle = (low + high) >>> 1;
-                if (cells[middle] < width) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-    }
 
     /// The widths that make the best of `room`. Of many rows a sample is measured.
     public static <R> Widths<R> fit(
@@ -99,7 +59,7 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         // Only where signs have a width of their own, on screen, can columns be scrolled: nothing is won by cutting
         // then.
         if (measure.sign().isPresent() && least(columns, rooms) > room) {
-            rooms.replaceAll((_, own) -> own.cells().length == 0 ? own : own.atLeast(SCROLLED * measure.least()));
+            rooms.replaceAll((_, own) -> own.atLeast(SCROLLED * measure.least()));
         }
         return new Widths<>(List.copyOf(columns), shared(columns, rooms, room), List.copyOf(gutters));
     }
@@ -134,25 +94,22 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
         return widths;
     }
 
-    /// Takes from the columns what is missing, where most is won for each cell that is cut.
+    /// Takes from the columns what is missing, where most is won for what is lost.
     private static void tighten(Map<String, Double> widths, Map<String, Room> rooms, double room) {
         for (double missing = sum(widths) - room; missing > TOO_LITTLE; missing = sum(widths) - room) {
-            String best = null;
-            double most = 0;
+            String giving = null;
+            Room.Step best = Room.Step.NONE;
             for (var column : widths.entrySet()) {
-                Room own = rooms.get(column.getKey());
-                double below = own.below(column.getValue());
-                double won = (column.getValue() - below) / Math.max(1, own.cutUnder(column.getValue()));
-                if (won > most) {
-                    most = won;
-                    best = column.getKey();
+                Room.Step step = rooms.get(column.getKey()).narrower(column.getValue(), missing);
+                if (step.won() > best.won()) {
+                    best = step;
+                    giving = column.getKey();
                 }
             }
-            if (best == null) {
+            if (giving == null) {
                 return;
             }
-            double width = widths.get(best);
-            widths.put(best, Math.max(rooms.get(best).below(width), width - missing));
+            widths.put(giving, best.to());
         }
     }
 
@@ -183,9 +140,9 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                     letters.applyAsDouble(cell.shown(roomy)), measure.body().applyAsDouble(cell.under()));
             double need = text + measure.padding() + extra + bar(column, measure);
             longest = Math.max(longest, Math.ceil(need));
-            needs[i] = Math.ceil(Math.min(need, measure.most()));
+            needs[i] = Math.ceil(need);
         }
-        double content = Math.max(heading, Arrays.stream(needs).max().orElse(0));
+        double content = Math.max(heading, longest);
         double under = sheet.under()
                 .apply(column)
                 .map(s -> measure.name().applyAsDouble(s.cell().shown(roomy)) + measure.padding())
@@ -198,7 +155,8 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                         Math.min(content, Math.max(heading, measure.least())),
                         content,
                         Math.max(content, longest),
-                        sorted(needs, 0));
+                        sorted(needs, 0),
+                        1);
             case SIGN -> {
                 double sign = measure.sign().orElse(content);
                 yield new Room(sign, sign);
@@ -226,7 +184,8 @@ public record Widths<R>(List<Column<R>> columns, Map<String, Double> byColumn, L
                 Math.min(content + indent, Math.max(heading, kept)),
                 content + indent,
                 Math.max(content, longest) + indent,
-                sorted(needs, indent));
+                sorted(needs, indent),
+                NAME);
     }
 
     private static double[] sorted(double[] needs, double more) {

@@ -46,6 +46,32 @@ class WidthsTest {
                 Map.of("host", 40.0, "town", 50.0), fit(90, List.of(host, town)).byColumn());
     }
 
+    /// Which document says so, in forty letters beside long headings that are cut anyway.
+    @Test
+    void whatIsLongGivesWayBeforeFewWordsOfEveryRow() {
+        Column<String> document = column("document", Column.Shape.TEXT, "d".repeat(40));
+        Column<String> heading = Column.of(
+                "heading", "", Column.Shape.TEXT, row -> Cell.of(row.repeat(row.equals("a") ? 130 : 150)), _ -> null);
+
+        Map<String, Double> widths = fit(100, List.of(document, heading)).byColumn();
+
+        assertEquals(Map.of("document", 50.0, "heading", 50.0), widths);
+    }
+
+    /// Of two columns of long texts none is crushed for the other.
+    @Test
+    void whatIsAlikeGivesWayAlike() {
+        Map<String, Double> widths = fit(
+                        90,
+                        List.of(
+                                column("one", Column.Shape.TEXT, "1".repeat(80)),
+                                column("other", Column.Shape.TEXT, "2".repeat(80))))
+                .byColumn();
+
+        assertEquals(45, widths.get("one"), 4);
+        assertEquals(45, widths.get("other"), 4);
+    }
+
     /// A text of a hundred and sixty letters may ask for a hundred; in the room that is left it stands whole.
     @Test
     void roomToSpareGoesToWhatIsCutBeforeColumnsAreStretched() {

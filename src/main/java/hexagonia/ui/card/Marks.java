@@ -1,5 +1,6 @@
 package hexagonia.ui.card;
 
+import hexagonia.ui.hint.HintWatch;
 import hexagonia.ui.theme.Nodes;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -63,6 +64,7 @@ final class Marks {
             card = new Tooltip(words);
             card.setWrapText(true);
             card.setMaxWidth(320);
+            HintWatch.over(card, mark);
             // After a rest: what has just taken the keyboard may still be scrolled into view.
             rest = new PauseTransition(REST);
             rest.setOnFinished(_ -> show());

@@ -78,7 +78,7 @@ public final class FacetPane extends ScrollPane {
     }
 
     /// Seeks no value any more, in any facet.
-    public void seekNone() {
+    private void seekNone() {
         groups.values().forEach(FacetGroup::seekNone);
     }
 

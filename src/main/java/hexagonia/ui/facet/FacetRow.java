@@ -6,6 +6,7 @@ import hexagonia.explore.reach.Dimension;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
 import hexagonia.model.Qualifier;
+import hexagonia.ui.hint.HintWatch;
 import hexagonia.ui.keys.Key;
 import hexagonia.ui.overlay.FocusInSight;
 import hexagonia.ui.theme.Nodes;
@@ -37,7 +38,7 @@ final class FacetRow extends StackPane {
     /// The column of euros: three digits and a decimal, a gutter left of them.
     static final double EUROS = 43;
     private static final double BOX = 18;
-    /// Stands for no line and no euro.
+    /// Stands for no line, and for no euro: « 0 » beside a sum would read as one number with it, or deny it.
     private static final String NONE = "—";
     private static final double HANG = width(",0");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
@@ -76,6 +77,7 @@ final class FacetRow extends StackPane {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(320);
         Tooltip.install(this, tooltip);
+        HintWatch.over(tooltip, this);
         swatch.getStyleClass().add("facet-swatch");
         lines.setMinWidth(Region.USE_PREF_SIZE);
         euros.setMinWidth(EUROS);
@@ -136,7 +138,8 @@ final class FacetRow extends StackPane {
         box.setGraphic(colour.isPresent() ? swatch : null);
         colour.ifPresent(c -> swatch.setBackground(Background.fill(c)));
         boolean none = shown.lines() == 0 && shown.euros().isEmpty();
-        lines.setText(none ? adds ? "" : NONE : labels.formats().number(shown.lines()));
+        lines.setText(
+                none && adds ? "" : shown.lines() == 0 ? NONE : labels.formats().number(shown.lines()));
         boolean unpriced = shown.euros().isEmpty() && adds && shown.lines() > 0 && shown.known() == 0;
         euros.setGraphic(unpriced ? unknown : null);
         String text = none && adds ? NONE : euros(shown, reserve, unpriced);
@@ -162,7 +165,9 @@ final class FacetRow extends StackPane {
                                 reserve,
                                 labels.formats().inMillionsOfEuros(shown.euros().getAsLong())))
                 : words.get("facet.value.no-sum");
-        String facts = words.get("facet.value.lines", name, shown.lines(), shown.known(), sum) + parts(lengths);
+        String facts = words.get("facet.value.lines", name, shown.lines(), shown.known(), sum)
+                + (shown.lines() == 0 && shown.euros().isPresent() ? " " + words.get("facet.value.within") : "")
+                + parts(lengths);
         String state = excluded ? words.get("facet.value.excluded") + "\n" : "";
         tooltip.setText(facts + "\n" + state + words.get("facet.value.keys") + meaning());
         box.setAccessibleText(excluded ? words.get("facet.value.excluded") + " " + facts : facts);

@@ -55,6 +55,14 @@ public final class Slot extends StackPane implements FailurePlace {
                 shown -> shown.focus().run(), () -> ((FailureNote) getChildren().getFirst()).focus());
     }
 
+    /// Makes the view anew, with nothing kept of what was done in it alone.
+    public void renew() {
+        if (page.isPresent()) {
+            dispose();
+            show();
+        }
+    }
+
     /// Stops listening; to be called when the place is taken away.
     public void dispose() {
         page.ifPresent(shown -> shown.dispose().run());

@@ -4,14 +4,18 @@ import hexagonia.figure.Box;
 import hexagonia.figure.Datum;
 import hexagonia.figure.Letters;
 import hexagonia.figure.TextMeasure;
+import hexagonia.ui.hint.HintWatch;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +26,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 /// The one tooltip of a figure view: it comes after a short rest, then follows from datum to datum, beside what it
-/// tells of.
+/// tells of. It goes when the picture does, or moves under it.
 final class Hint {
     /// What words take of the 224 points that it is wide at most.
     private static final double WIDTH = 202;
@@ -41,6 +45,10 @@ final class Hint {
 
     /// A window that closes under a showing tooltip makes the toolkit stumble.
     private final EventHandler<WindowEvent> leaving = e -> hide();
+
+    private final Runnable look = this::look;
+    private Scene watched;
+    private Bounds seen;
 
     private Function<Datum, String> deeds = _ -> "";
     private Box told = new Box(0, 0, 0, 0);
@@ -98,6 +106,7 @@ final class Hint {
         value.say(beside ? "" : datum.value());
         note.say(datum.note());
         deed.say(done);
+        watch();
         if (tooltip.isShowing()) {
             place();
         } else {
@@ -126,10 +135,40 @@ final class Hint {
         tooltip.setAnchorY(at.getY());
     }
 
+    /// Looks, for as long as it tells of something, whether that stays where it is.
+    private void watch() {
+        seen = onScene();
+        if (view.getScene() != watched) {
+            unwatch();
+            watched = view.getScene();
+            if (watched != null) {
+                watched.addPostLayoutPulseListener(look);
+            }
+        }
+    }
+
+    private void unwatch() {
+        if (watched != null) {
+            watched.removePostLayoutPulseListener(look);
+            watched = null;
+        }
+    }
+
+    private void look() {
+        if (view.getScene() != watched || !HintWatch.isShown(view) || !HintWatch.isSame(seen, onScene())) {
+            hide();
+        }
+    }
+
+    private Bounds onScene() {
+        return view.localToScene(new BoundingBox(told.x(), told.y(), told.width(), told.height()));
+    }
+
     /// Hides; whether there was something to hide.
     boolean hide() {
         boolean showing = tooltip.isShowing();
         rest.stop();
+        unwatch();
         if (showing) {
             tooltip.getOwnerWindow().removeEventHandler(WindowEvent.WINDOW_HIDING, leaving);
             tooltip.hide();

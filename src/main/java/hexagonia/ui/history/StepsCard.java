@@ -1,6 +1,7 @@
 package hexagonia.ui.history;
 
 import hexagonia.explore.History;
+import hexagonia.ui.hint.HintWatch;
 import hexagonia.ui.overlay.Overlay;
 import hexagonia.ui.state.Session;
 import hexagonia.ui.theme.Nodes;
@@ -11,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,6 +22,8 @@ public final class StepsCard {
     private static final double WIDTH = 360;
     private static final double ROW = 28;
     private static final double MOST = 12;
+    /// From how many letters on a step may be cut.
+    private static final int LONG = 48;
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass AHEAD = PseudoClass.getPseudoClass("ahead");
 
@@ -94,7 +98,11 @@ public final class StepsCard {
             setText(any ? steps.step(history, step) : null);
             pseudoClassStateChanged(CURRENT, any && step == history.at());
             pseudoClassStateChanged(AHEAD, any && step > history.at());
-            setTooltip(any && getText().length() > 48 ? new javafx.scene.control.Tooltip(getText()) : null);
+            boolean hinted = any && getText().length() > LONG;
+            setTooltip(hinted ? new Tooltip(getText()) : null);
+            if (hinted) {
+                HintWatch.over(getTooltip(), this);
+            }
         }
     }
 }

@@ -1,14 +1,9 @@
 package hexagonia.ui.overlay;
 
-import hexagonia.ui.keys.Key;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.Button;
-import javafx.scene.control.RadioButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -35,6 +30,7 @@ public final class Overlay extends Pane {
     private final Region end = new Region();
     /// Covers the content behind a card in the middle, so that no cut word stands beside it.
     private final Region scrim = new Region();
+    private final CardKeys keys;
     private final EventHandler<MouseEvent> outside = this::pressed;
     private Optional<Node> header = Optional.empty();
     private Optional<Node> foot = Optional.empty();
@@ -55,8 +51,7 @@ public final class Overlay extends Pane {
         scrim.setVisible(false);
         scrim.getStyleClass().add("scrim");
         getChildren().addAll(scrim, notice, end);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        keys = new CardKeys(this, notice, end);
         sceneProperty().subscribe((old, scene) -> {
             if (old != null) {
                 old.removeEventFilter(MouseEvent.MOUSE_PRESSED, outside);
@@ -147,6 +142,21 @@ public final class Overlay extends Pane {
         after.run();
     }
 
+    /// The sentence at the foot of the window, with what it offers to do.
+    public Node notice() {
+        return notice;
+    }
+
+    /// Goes from the card to that sentence or back, where that was asked; whether it was.
+    public boolean walk(KeyEvent event) {
+        return keys.walk(event);
+    }
+
+    /// The card that is shown, if one is.
+    Optional<Region> card() {
+        return Optional.ofNullable(card);
+    }
+
     /// Says a sentence at the foot of the window, for a while or until it is put away.
     public void say(String sentence) {
         notice.say(sentence);
@@ -176,47 +186,6 @@ public final class Overlay extends Pane {
         requestLayout();
     }
 
-    private void tab(KeyEvent event) {
-        boolean plain = event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown();
-        Node owner = getScene().getFocusOwner();
-        if (!plain || card == null || !has(card, owner)) {
-            return;
-        }
-        event.consume();
-        TraversalDirection direction = event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT;
-        owner.requestFocusTraversal(direction);
-        if (!has(card, getScene().getFocusOwner())) {
-            round(direction);
-        }
-    }
-
-    /// Enter on one choice among several takes it and presses the button that Enter presses in that card: by itself it
-    /// would take again what is taken.
-    private void enter(KeyEvent event) {
-        boolean plain = event.getCode() == KeyCode.ENTER && Key.isAlone(event);
-        if (!plain || card == null || !(event.getTarget() instanceof RadioButton choice) || !has(card, choice)) {
-            return;
-        }
-        card.lookupAll(".button").stream()
-                .filter(n -> n instanceof Button button && button.isDefaultButton() && !button.isDisabled())
-                .findFirst()
-                .ifPresent(button -> {
-                    event.consume();
-                    choice.fire();
-                    ((Button) button).fire();
-                });
-    }
-
-    /// Goes on at the other end of the card; a card with nothing to act on keeps the keyboard itself.
-    private void round(TraversalDirection direction) {
-        Node from = direction == TraversalDirection.PREVIOUS ? end : card;
-        from.requestFocus();
-        from.requestFocusTraversal(direction);
-        if (!has(card, getScene().getFocusOwner())) {
-            card.requestFocus();
-        }
-    }
-
     private void pressed(MouseEvent event) {
         Node target = event.getTarget() instanceof Node node ? node : null;
         if (card == null || has(card, target) || has(anchor, target) || has(notice, target)) {
@@ -229,7 +198,7 @@ public final class Overlay extends Pane {
         }
     }
 
-    private static boolean has(Node whole, Node part) {
+    static boolean has(Node whole, Node part) {
         Node up = part;
         while (up != null && up != whole) {
             up = up.getParent();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -33,21 +34,47 @@ public final class Panes {
 
     /// Puts the keyboard in the next pane, or the one before, where that was asked; whether it was.
     public boolean walk(KeyEvent event, Scene scene) {
-        if (event.getCode() != KeyCode.F6 || event.isShortcutDown() || event.isAltDown()) {
+        if (!isAsked(event)) {
             return false;
         }
         List<Node> places = places(scene);
-        int at = event.isShiftDown() ? 0 : -1;
-        for (Node up = scene.getFocusOwner(); up != null; up = up.getParent()) {
-            if (places.contains(up)) {
-                at = places.indexOf(up);
-                break;
-            }
-        }
         if (!places.isEmpty()) {
-            FocusInSight.put(entry(places.get(Math.floorMod(at + (event.isShiftDown() ? -1 : 1), places.size()))));
+            int next = next(places, scene.getFocusOwner(), event.isShiftDown());
+            FocusInSight.put(entry(places.get(Math.floorMod(next, places.size()))));
         }
         return true;
+    }
+
+    static boolean isAsked(KeyEvent event) {
+        return event.getCode() == KeyCode.F6 && !event.isShortcutDown() && !event.isAltDown();
+    }
+
+    /// The place after that which has the keyboard, or before it; both from anywhere between two places, so that both
+    /// ways lead past the same.
+    private static int next(List<Node> places, Node owner, boolean back) {
+        Node within = Stream.iterate(owner, Objects::nonNull, Node::getParent)
+                .filter(places::contains)
+                .findFirst()
+                .orElse(null);
+        int at = places.indexOf(within);
+        if (within instanceof TabPane && owner != within) {
+            List<Node> all = nodes(within, new ArrayList<>());
+            int here = all.indexOf(owner);
+            long before = places.stream()
+                    .filter(place -> place != within && all.contains(place) && all.indexOf(place) < here)
+                    .count();
+            return at + (int) before + (back ? 0 : 1);
+        }
+        return within == null && back ? -1 : at + (back ? -1 : 1);
+    }
+
+    /// All that stands in a node, in the order of Tab.
+    private static List<Node> nodes(Node within, List<Node> into) {
+        into.add(within);
+        if (within instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> nodes(child, into));
+        }
+        return into;
     }
 
     private List<Node> places(Scene scene) {

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// The dossier under way with the steps that made it: each can be taken back, the newest is kept by itself. Outlives
 /// changes of language and theme. Belongs to the JavaFX thread.
@@ -21,6 +23,7 @@ public final class Dossiers {
     private final Explorer explorer;
     private final KeptDossiers kept;
     private final List<Dossier> steps = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper();
     private int at;
     private Runnable told = () -> {};
 
@@ -28,6 +31,12 @@ public final class Dossiers {
         this.explorer = explorer;
         this.kept = keeper.dossiers(explorer);
         steps.add(kept.own().map(DossierFile::dossier).orElse(Dossier.EMPTY));
+        pages.set(current().pages().size());
+    }
+
+    /// How many pages it has.
+    public ReadOnlyIntegerProperty pages() {
+        return pages.getReadOnlyProperty();
     }
 
     Dossier current() {
@@ -86,6 +95,7 @@ public final class Dossiers {
 
     private void go(int step) {
         at = step;
+        pages.set(current().pages().size());
         kept.keep(DossierFile.of(current(), explorer));
         told.run();
     }

@@ -69,8 +69,9 @@ public final class PaperDesk {
 
     /// Offers to print what has the keyboard, else what the tab shows; of a view that a card lies upon, too.
     public void print() {
+        Optional<Exhibit> record = new LookedAt(session).record(focused());
         overlay.close();
-        Optional<Exhibit> looked = looked();
+        Optional<Exhibit> looked = record.or(this::looked);
         if (looked.isEmpty()) {
             overlay.say(words().get("paper.no-page"));
             return;
@@ -198,8 +199,11 @@ public final class PaperDesk {
     }
 
     private Optional<Exhibit> looked() {
-        return new LookedAt(session)
-                .exhibit(Optional.ofNullable(window.getScene().getFocusOwner()));
+        return new LookedAt(session).exhibit(focused());
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(window.getScene().getFocusOwner());
     }
 
     private static List<Exhibit> inTab(String tab) {
@@ -219,6 +223,6 @@ public final class PaperDesk {
         };
         return all.contains(looked)
                 ? all
-                : Stream.concat(all.stream(), Stream.of(looked)).toList();
+                : Stream.concat(Stream.of(looked), all.stream()).toList();
     }
 }

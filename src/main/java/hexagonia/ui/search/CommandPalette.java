@@ -105,7 +105,11 @@ public final class CommandPalette {
         String text = field.getText().strip();
         SearchText asked = SearchText.of(finder.session().explorer().core(text));
         if (asked.words().isEmpty()) {
-            results.show(commands.stream().map(c -> result(c, List.of())).toList(), "");
+            results.show(
+                    commands.stream()
+                            .map(c -> result(c, Marked.plain(c.name()), Optional.empty()))
+                            .toList(),
+                    "");
             say.accept("");
             overlay.requestLayout();
             return;
@@ -117,7 +121,7 @@ public final class CommandPalette {
         boolean byName = matches.stream().anyMatch(m -> m.grade() < SCATTERED);
         List<Result> known = matches.stream()
                 .filter(m -> !byName || m.grade() < SCATTERED)
-                .map(m -> result(m.command(), m.spans()))
+                .map(Match::result)
                 .toList();
         List<Result> records = finder.results(text, PER_GROUP);
         List<Result> all = new ArrayList<>();
@@ -139,19 +143,34 @@ public final class CommandPalette {
                 .toList();
     }
 
-    /// A command that is asked for: by its name, from its first word on, by words within it, by scattered letters.
-    private record Match(Command command, int grade, List<Stretch> spans) {}
+    /// A command that is asked for, by its name or by one that it has in another language, which is shown then: by the
+    /// whole of it, from its first word on, by words within it, by scattered letters.
+    private record Match(Command command, int grade, Marked by) {
+        Result result() {
+            return by.text().equals(command.name())
+                    ? CommandPalette.result(command, by, Optional.empty())
+                    : CommandPalette.result(command, Marked.plain(command.name()), Optional.of(by));
+        }
+    }
 
     private static Optional<Match> match(Command command, SearchText asked) {
-        SearchText name = SearchText.of(command.name());
+        return Stream.concat(Stream.of(command.name()), command.others().stream())
+                .flatMap(name -> match(command, name, asked).stream())
+                .min(Comparator.comparingInt(Match::grade));
+    }
+
+    private static Optional<Match> match(Command command, String called, SearchText asked) {
+        SearchText name = SearchText.of(called);
         Optional<List<Stretch>> words = begun(name, asked);
         if (words.isPresent()) {
             int grade = name.words().equals(asked.words())
                     ? 0
                     : words.get().getFirst().start() == 0 ? 1 : 2;
-            return Optional.of(new Match(command, grade, words.get()));
+            return Optional.of(new Match(command, grade, new Marked(called, words.get())));
         }
-        return name.scattered(asked).map(spans -> new Match(command, SCATTERED, spans));
+        return name.scattered(asked)
+                .filter(_ -> called.equals(command.name()))
+                .map(spans -> new Match(command, SCATTERED, new Marked(called, spans)));
     }
 
     /// Where the words asked stand, each of them perhaps incomplete: « th som » is in « Thème sombre ».
@@ -168,13 +187,7 @@ public final class CommandPalette {
         return Optional.of(all.stream().distinct().toList());
     }
 
-    private static Result result(Command command, List<Stretch> spans) {
-        return new Result(
-                command.group(),
-                command.icon(),
-                new Marked(command.name(), spans),
-                Optional.empty(),
-                command.keys(),
-                command.run());
+    private static Result result(Command command, Marked name, Optional<Marked> where) {
+        return new Result(command.group(), command.icon(), name, where, command.keys(), command.run());
     }
 }

@@ -79,6 +79,11 @@ final class ResultList extends StackPane {
         return most < Double.MAX_VALUE;
     }
 
+    /// The names of what is listed.
+    List<String> names() {
+        return rows.stream().map(row -> row.result.name().text()).toList();
+    }
+
     /// Shows these, the first chosen, under a sentence that says what was not found, unless it is empty.
     void show(List<Result> results, String none) {
         content.getChildren().clear();

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,12 +31,18 @@ final class Commands {
     private final Session session;
     private final Labels labels;
     private final Messages words;
-    private final List<Command> all = new ArrayList<>();
+    /// The same words in the other languages: a name is known in any of them.
+    private final List<Labels> others;
+    private final List<Command> commands = new ArrayList<>();
 
     Commands(Session session, Labels labels) {
         this.session = session;
         this.labels = labels;
         this.words = labels.messages();
+        others = Languages.ALL.stream()
+                .filter(locale -> !locale.equals(labels.locale()))
+                .map(locale -> new Labels(session.index(), Messages.in(locale)))
+                .toList();
     }
 
     List<Command> all(Tabs tabs, Looks looks, Doors doors) {
@@ -49,7 +56,7 @@ final class Commands {
             add(
                     "facets",
                     Feather.FILTER,
-                    labels.dimension(dimension),
+                    said -> said.dimension(dimension),
                     "",
                     () -> doors.facet().accept(dimension));
         }
@@ -58,21 +65,21 @@ final class Commands {
                 add(
                         "perimeters",
                         Feather.TARGET,
-                        perimeter.name().in(labels.locale()),
+                        said -> perimeter.name().in(said.locale()),
                         "",
                         () -> session.send(new Transition.ToPerimeter(perimeter.id())));
             }
         }
-        return List.copyOf(all);
+        return List.copyOf(commands);
     }
 
     private void tabs(Tabs tabs) {
         for (String tab : tabs.ids()) {
-            add("tabs", Feather.LAYOUT, words.get("tab." + tab), "", () -> tabs.open(new Transition.ToTab(tab)));
+            add("tabs", Feather.LAYOUT, key("tab." + tab), "", () -> tabs.open(new Transition.ToTab(tab)));
         }
         for (Exhibit part : Exhibits.chosen()) {
             Feather icon = part.tab().equals(Exhibits.FIGURES) ? Feather.BAR_CHART_2 : Feather.FILE_TEXT;
-            add("tabs", icon, words.get(part.id() + ".title"), "", () -> session.send(part.show()));
+            add("tabs", icon, key(part.id() + ".title"), "", () -> session.send(part.show()));
         }
     }
 
@@ -85,12 +92,13 @@ final class Commands {
                 () -> doors.facet().accept(Dimension.values()[0]));
         for (Clause clause : session.exploration().clauses()) {
             if (clause instanceof Clause.OneOf(var dimension, var values, var excluded)) {
-                String kept = labels.clause(new Clause.OneOf(dimension, values, false));
+                Clause kept = new Clause.OneOf(dimension, values, false);
+                String command = excluded ? "command.include-instead" : "command.exclude-instead";
                 Clause other = new Clause.OneOf(dimension, values, !excluded);
                 add(
                         "facets",
                         Feather.MINUS_SQUARE,
-                        words.get(excluded ? "command.include-instead" : "command.exclude-instead", kept),
+                        said -> said.messages().get(command, said.clause(kept)),
                         "",
                         () -> session.send(new Transition.Filter(other)));
             }
@@ -102,7 +110,8 @@ final class Commands {
             add(
                     "tables",
                     Feather.GRID,
-                    words.of("tables.name", table),
+                    said -> said.messages().of("tables.name", table),
+                    List.of(table.id()),
                     "",
                     () -> tabs.open(new Transition.ToTable(table)));
         }
@@ -171,8 +180,12 @@ final class Commands {
         }
         for (Path file : files.recent()) {
             if (!session.explorer().file().equals(file.toString())) {
-                String name = words.get("command.open-recent", file.getFileName());
-                add("commands", Feather.DATABASE, name, "", () -> files.open(file));
+                add(
+                        "commands",
+                        Feather.DATABASE,
+                        key("command.open-recent", file.getFileName()),
+                        "",
+                        () -> files.open(file));
             }
         }
     }
@@ -198,7 +211,7 @@ final class Commands {
                 add(
                         "commands",
                         Feather.TYPE,
-                        words.get("command.text-size", size),
+                        key("command.text-size", size),
                         "",
                         () -> change.accept(looks.withTextSize(size)));
             }
@@ -206,14 +219,27 @@ final class Commands {
     }
 
     private void command(String id, Feather icon, Runnable run) {
-        add("commands", icon, words.get("command." + id), "", run);
+        add("commands", icon, key("command." + id), "", run);
     }
 
     private void command(String id, Feather icon, Key key, Runnable run) {
-        add("commands", icon, words.get("command." + id), key.name(words), run);
+        add("commands", icon, key("command." + id), key.name(words), run);
     }
 
-    private void add(String group, Feather icon, String name, String keys, Runnable run) {
-        all.add(new Command(words.get("palette." + group), icon, name, keys, run));
+    /// A name that stands in the messages.
+    private static Function<Labels, String> key(String key, Object... arguments) {
+        return said -> said.messages().get(key, arguments);
+    }
+
+    private void add(String group, Feather icon, Function<Labels, String> name, String keys, Runnable run) {
+        add(group, icon, name, List.of(), keys, run);
+    }
+
+    /// @param also names that are no words of a language
+    private void add(
+            String group, Feather icon, Function<Labels, String> name, List<String> also, String keys, Runnable run) {
+        List<String> all =
+                Stream.concat(others.stream().map(name), also.stream()).toList();
+        commands.add(new Command(words.get("palette." + group), icon, name.apply(labels), all, keys, run));
     }
 }

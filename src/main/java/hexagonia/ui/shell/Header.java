@@ -57,6 +57,7 @@ final class Header extends Region {
     private final Button steps;
     private final Button saved;
     private final Button looksButton;
+    private final DossierButton dossier;
     private final Button left;
     private final Button right;
     private final SearchBox search;
@@ -80,9 +81,9 @@ final class Header extends Region {
         steps = button("history", Feather.CLOCK, words.get("header.history"), doors.steps());
         saved = button("saved", Feather.BOOKMARK, words.get("header.saved"), doors.saved());
         Button print = button("print", Feather.PRINTER, words.get("header.print"), doors.paper()::print);
-        Button dossier = button("dossier", Feather.FOLDER, words.get("header.dossier"), doors.paper()::dossier);
+        print.setText(print.getAccessibleText());
+        dossier = new DossierButton(words, doors.paper()::dossier);
         worded = List.of(print, dossier);
-        worded.forEach(button -> button.setText(button.getAccessibleText()));
         spell(false);
         left = button("open-facets", Feather.FILTER, words.get("header.facets"), () -> {});
         right = button("open-inspector", Feather.SIDEBAR, words.get("header.inspector"), () -> {});
@@ -152,6 +153,11 @@ final class Header extends Region {
 
     Button right() {
         return right;
+    }
+
+    /// Says how many pages the dossier has.
+    void gathered(int pages) {
+        dossier.gathered(pages);
     }
 
     void tell(Findings findings) {

@@ -101,6 +101,7 @@ final class Shell extends BorderPane {
                 files,
                 keeper.keeps());
         header = new Header(session, labels, looks, new SearchBox(finder, overlay), doors);
+        subscription = dossiers.pages().subscribe(pages -> header.gathered(pages.intValue()));
         Tray tray = new Tray(session, labels);
         Pages pages = new Pages(labels, looks.palette(), overlay, tray.taken());
         facets = new Slot(session, labels.messages(), part -> pages.facets(part, folds));
@@ -116,7 +117,7 @@ final class Shell extends BorderPane {
         setBottom(bottom);
         full = new FullScreen(this, tabs, List.of(header, bottom), this::widen);
         getChildren().add(overlay);
-        Panes panes = new Panes(List.of(header, facets, tabs, inspector, tray));
+        Panes panes = new Panes(List.of(header, facets, tabs, inspector, tray, overlay.notice()));
         Shortcuts shortcuts = new Shortcuts(session, doors, this::palette, overlay, tabs, panes, full);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (shortcuts.act(event)) {
@@ -127,7 +128,8 @@ final class Shell extends BorderPane {
         addEventHandler(ExtractEvent.EXTRACT, event -> extract(event.getTarget()));
         Explanations.install(this, labels.terms());
         CutTextHints.install(this);
-        subscription = session.listen(header::tell)
+        subscription = subscription
+                .and(session.listen(header::tell))
                 .and(session.listen(status::tell))
                 .and(session.listen(tray::tell))
                 .and(session.listen(_ -> widen()));
@@ -217,10 +219,17 @@ final class Shell extends BorderPane {
         facets().ifPresent(pane -> pane.enter(dimension));
     }
 
-    /// Starts over: nothing is kept that was filtered, selected, compared or sought.
+    /// Starts over: nothing is kept that was filtered, selected, compared or sought, nor what a view alone knows, as
+    /// what the hand does on a map, a rectangle that does not filter yet, how far a list is scrolled.
     private void afresh() {
+        overlay.close();
         session.send(new Transition.Open(Exploration.start(session.index())));
-        facets().ifPresent(FacetPane::seekNone);
+        tabs.renew();
+        facets.renew();
+        inspector.renew();
+        applyCss();
+        layout();
+        tabs.focus();
     }
 
     private Optional<FacetPane> facets() {

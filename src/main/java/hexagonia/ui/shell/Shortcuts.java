@@ -39,7 +39,7 @@ final class Shortcuts {
         if (Moving.takes(event.getTarget(), event)) {
             return false;
         }
-        if (tabs.turn(event) || (!overlay.isOpen() && panes.walk(event, tabs.getScene()))) {
+        if (tabs.turn(event) || overlay.walk(event) || (!overlay.isOpen() && panes.walk(event, tabs.getScene()))) {
             return true;
         }
         if (Key.BACK.matches(event) || (steps && Key.UNDO.matches(event))) {

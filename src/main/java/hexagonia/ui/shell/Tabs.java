@@ -88,6 +88,12 @@ final class Tabs extends TabPane {
         pages.values().forEach(Slot::dispose);
     }
 
+    /// Makes every page anew that was shown, those that are hidden when they are shown again.
+    void renew() {
+        pages.values().forEach(Slot::dispose);
+        pages.get(shown(session.exploration().view().tab())).show();
+    }
+
     /// The ids of the tabs, in their order.
     List<String> ids() {
         return List.copyOf(doors.keySet());

@@ -7,6 +7,7 @@ import hexagonia.sheet.Column;
 import hexagonia.sheet.Line;
 import hexagonia.sheet.Origin;
 import hexagonia.sheet.Value;
+import hexagonia.ui.hint.HintWatch;
 import hexagonia.ui.theme.Nodes;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -93,7 +94,11 @@ final class GridCell extends TableCell<Object, Object> {
     protected void updateItem(Object row, boolean empty) {
         super.updateItem(row, empty);
         boolean filled = !empty && row != null;
+        Cell before = cell;
         cell = filled ? column().cell().apply(row) : Cell.EMPTY;
+        if (tooltip != null && tooltip.isShowing() && !cell.equals(before)) {
+            tooltip.hide();
+        }
         boolean opens = grid.isWhole() && !cell.mentions().isEmpty();
         String text = cell.shown(isRoomy()) + (cell.under().isEmpty() || opens ? "" : "\n" + cell.under());
         Node graphic = filled ? graphic(grid.sheet().line().apply(row), text) : null;
@@ -252,6 +257,7 @@ final class GridCell extends TableCell<Object, Object> {
             tooltip = new Tooltip();
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(420);
+            HintWatch.over(tooltip, this);
         }
         tooltip.setText(text);
         setTooltip(tooltip);

@@ -39,6 +39,9 @@ final class GridColumns {
 
     private static final String COLUMN = "column-";
 
+    /// The width that the toolkit takes for none: a column that asks for it is made as wide as its first rows ask.
+    private static final double UNASKED = 80;
+
     private final Grid grid;
     private final Map<String, TableColumn<Object, Object>> byId = new HashMap<>();
     private Arrangement arrangement = Arrangement.NONE;
@@ -187,7 +190,7 @@ final class GridColumns {
             }
         }
         widths = next;
-        next.forEach((id, width) -> byId.get(id).setPrefWidth(width));
+        next.forEach((id, width) -> byId.get(id).setPrefWidth(width == UNASKED ? Math.nextUp(width) : width));
         grid.fitted();
     }
 

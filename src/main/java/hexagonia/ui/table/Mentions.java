@@ -2,6 +2,7 @@ package hexagonia.ui.table;
 
 import hexagonia.sheet.Cell.Mention;
 import hexagonia.sheet.Target;
+import hexagonia.ui.hint.HintWatch;
 import hexagonia.ui.theme.Nodes;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ final class Mentions extends Region {
         hidden.setWrapText(true);
         hidden.setMaxWidth(320);
         Tooltip.install(more, hidden);
+        HintWatch.over(hidden, more);
         links.forEach(link -> link.focusTraversableProperty().bind(walked));
         more.focusTraversableProperty().bind(walked);
         more.getStyleClass().add("second");

@@ -1,5 +1,6 @@
 package hexagonia.ui.theme;
 
+import hexagonia.ui.hint.HintWatch;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -142,6 +143,7 @@ public final class Nodes {
         tooltip.setMaxWidth(360);
         node.getProperties().put(TOOLTIP, tooltip);
         Tooltip.install(node, tooltip);
+        HintWatch.over(tooltip, node);
     }
 
     /// Empty room that takes what is left of a row.

@@ -17,6 +17,8 @@ import hexagonia.store.FullText;
 import hexagonia.text.Messages;
 import hexagonia.ui.Driver;
 import hexagonia.wording.SearchWords;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -123,6 +125,67 @@ class SearchStoryTest {
         assertEquals(List.of(new Clause.Matching("clus")), state().clauses());
         user.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.BACK_SPACE).press(KeyCode.ENTER);
         assertEquals(List.of(), state().clauses());
+    }
+
+    /// Whatever the palette offers is found by its name in either language, in capitals and without accents too.
+    @Test
+    void everythingOfThePaletteIsFoundByItsNameInBothLanguages() {
+        List<String> french = new ArrayList<>(offered(Locale.FRENCH));
+        List<String> english = new ArrayList<>(offered(Locale.ENGLISH));
+        assertEquals(french.size(), english.size());
+        assertTrue(french.size() > 60, "only " + french.size());
+        List<String> faults = new ArrayList<>();
+        // What is offered is another language than that of the window, so not the same in both.
+        int other = french.indexOf(Messages.in(Locale.FRENCH).get("command.language-en"));
+        assertEquals(Messages.in(Locale.ENGLISH).get("command.language-fr"), english.get(other));
+        french.remove(other);
+        english.remove(other);
+        for (int i = 0; i < english.size(); i++) {
+            for (String typed : List.of(french.get(i), plain(french.get(i)), english.get(i), plain(english.get(i)))) {
+                if (!palette(typed).contains(english.get(i))) {
+                    faults.add(typed + " does not find " + english.get(i));
+                }
+            }
+        }
+        offered(Locale.FRENCH);
+        for (int i = 0; i < english.size(); i++) {
+            if (!palette(plain(english.get(i))).contains(french.get(i))) {
+                faults.add(english.get(i) + " does not find " + french.get(i));
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(palette("persons").contains("Personnes"));
+        assertTrue(palette("people").contains("Personnes"));
+    }
+
+    /// All that an empty palette lists, in a language, the palette left open.
+    private List<String> offered(Locale language) {
+        Driver.fx(() -> {
+            user.window().wear(user.window().looks().withLocale(language));
+            return null;
+        });
+        Driver.settle();
+        user.press(KeyCode.CONTROL, KeyCode.K);
+        return palette("");
+    }
+
+    /// The names that the palette lists for a text.
+    private List<String> palette(String text) {
+        return Driver.fx(() -> {
+            Node card = user.window().scene().getRoot().lookup("#palette");
+            ((TextField) card.lookup("#palette-field")).setText(text);
+            return ((ResultList) card.lookupAll("*").stream()
+                            .filter(ResultList.class::isInstance)
+                            .findFirst()
+                            .orElseThrow())
+                    .names();
+        });
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     @Test

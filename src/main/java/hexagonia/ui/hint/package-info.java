@@ -1,0 +1,2 @@
+/// What all tooltips have in common, whatever tells them.
+package hexagonia.ui.hint;
