@@ -168,7 +168,7 @@ class ReservesTest {
     @Test
     void aBoundIsRoundedSoThatItStaysOne() {
         assertEquals("≥\u202F25,2\u202F%", share("France 2030, part consacrée à l’IA"));
-        assertEquals("≤\u202F4,7\u202F%", share("France 2030, tous secteurs"));
+        assertEquals("≤\u202F4,7\u202F%", share("France 2030, le plan entier"));
         assertEquals("≥\u202F99\u202F%", share("CMA en IA, saison 2"));
     }
 

@@ -14,9 +14,11 @@ import hexagonia.model.Relation;
 import hexagonia.model.Role;
 import hexagonia.model.Roster;
 import hexagonia.model.Towns;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The fixed path by which an amount reaches each dimension.
@@ -71,12 +73,22 @@ public final class AmountPaths {
             case YEAR ->
                 amount.statedOn().map(d -> Integer.toString(d.year())).stream().toList();
             case BASIS -> List.of(lower(linkBasis(amount)));
-            case DOCUMENT ->
-                amount.evidence().claims().stream()
-                        .map(c -> index.documentOf(c.section()).id())
-                        .distinct()
-                        .toList();
+            case DOCUMENT -> documents(amount, new HashSet<>()).distinct().toList();
         };
+    }
+
+    /// The documents that state an amount; of one that only a derivation of ours states, those of what it is made of.
+    private Stream<String> documents(Amount amount, Set<Amount> seen) {
+        if (!seen.add(amount)) {
+            return Stream.empty();
+        }
+        return amount.evidence().claims().isEmpty()
+                ? amount.evidence().derivation().stream()
+                        .flatMap(d -> d.inputs().stream())
+                        .flatMap(input -> index.maybeAmount(input).stream())
+                        .flatMap(input -> documents(input, seen))
+                : amount.evidence().claims().stream()
+                        .map(c -> index.documentOf(c.section()).id());
     }
 
     /// The entities an amount belongs to: its own, those of the amounts that contain it, its lever and axis, and for an

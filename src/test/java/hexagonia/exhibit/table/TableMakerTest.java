@@ -76,7 +76,7 @@ class TableMakerTest {
 
             assertTrue(names.indexOf("École nationale supérieure d’arts et métiers (ENSAM)") < names.indexOf("Inria"));
             assertEquals(
-                    "France 2030, tous secteurs",
+                    "France 2030, le plan entier",
                     sorted(Table.AMOUNTS, new SortKey("amount", true)).getFirst());
         }
 
