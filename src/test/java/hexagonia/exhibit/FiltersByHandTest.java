@@ -91,7 +91,8 @@ class FiltersByHandTest {
     @Test
     void noneOfTwoIsTheHighest() {
         assertEquals(
-                "AccelAIA Learning@Hi!Paris et CAIRE\u00A0: 7,8 chacun des 33,5\u202FM€, les montants les plus élevés",
+                "AccelAIA Learning@Hi!Paris et CAIRE\u00A0: 7,8 chacun des 33,5\u202FM€\u202F; les montants les plus"
+                        + " élevés",
                 title("ranked", under(List.of(CAPITAL, FIVE_TO_EIGHT))));
     }
 
@@ -139,7 +140,7 @@ class FiltersByHandTest {
         Looking left = under(List.of(NO_REGION, AWARDED));
 
         assertEquals(
-                "Le filtre n’en retient aucun.",
+                "Les filtres ne retiennent aucun lauréat.",
                 LaureateRanking.of(left.findings(), left.labels(), false).sentence());
     }
 
