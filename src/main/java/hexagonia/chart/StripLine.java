@@ -18,6 +18,7 @@ final class StripLine {
     static final double BOTTOM = 20 + HEIGHT;
     /// The room that the strip takes, captions included.
     static final double TAKEN = 52;
+    private static final double EDGE = 3;
     /// What a second row of captions takes.
     private static final double ROW = 15;
 
@@ -34,30 +35,54 @@ final class StripLine {
         this.sizes = sizes;
     }
 
-    /// Draws the strip at the top, with a second row of captions below where names need it; returns the room that it
-    /// takes.
+    /// Draws the strip at the top. Where names need the row below, what the rest is stands upon it, or on a second row;
+    /// returns the room that it takes.
     double draw(Strip strip, PartsBar bars) {
         captions(strip, sizes.u(13));
         double top = sizes.u(20);
         long detailed = strip.parts().stream().mapToLong(Spending.Part::euros).sum();
         long whole = Math.max(strip.total(), detailed);
         var unnamed = List.<Unnamed>of();
+        Optional<Box> rest = Optional.empty();
         if (whole > 0) {
             var scale = Scale.linear(0, whole, sizes.left(), sizes.right());
             unnamed = bars.draw(strip.parts(), scale, top, sizes.u(HEIGHT), Optional.empty());
             double start = scale.at(detailed);
             if (start < sizes.right()) {
-                var box = Box.of(start, top, sizes.right() - start, sizes.u(HEIGHT));
-                sketch.add(bars.hatching().closed(box, Optional.of(strip.restDatum())));
+                rest = Optional.of(Box.of(start, top, sizes.right() - start, sizes.u(HEIGHT)));
+                sketch.add(bars.hatching().closed(rest.get(), Optional.of(strip.restDatum())));
             }
         }
-        boolean second =
-                !strip.rest().isEmpty() && !beside(strip.rest().brief()).holds(unnamed);
-        if (second) {
-            beside("").draw(unnamed, Words.NONE, sizes.left(), sizes.u(48));
+        if (strip.rest().isEmpty() || beside(strip.rest().brief()).holds(unnamed)) {
+            below(strip, unnamed, sizes.u(48));
+            return sizes.u(TAKEN);
         }
-        below(strip, second ? List.of() : unnamed, sizes.u(second ? 48 + ROW : 48));
-        return sizes.u(second ? TAKEN + ROW : TAKEN);
+        beside("").draw(unnamed, Words.NONE, sizes.left(), sizes.u(48));
+        if (rest.filter(box -> inside(strip.rest(), box)).isPresent()) {
+            return sizes.u(TAKEN);
+        }
+        below(strip, List.of(), sizes.u(48 + ROW));
+        return sizes.u(TAKEN + ROW);
+    }
+
+    /// Says upon the hatching what the rest is, on the ground, where that has room; in brief where it would hide it.
+    private boolean inside(Words rest, Box box) {
+        double room = box.width() - sizes.u(4 * EDGE);
+        String said = measure.fits(rest.full(), sizes.note(), room / 2) ? rest.full() : rest.brief();
+        if (!measure.fits(said, sizes.note(), room)) {
+            return false;
+        }
+        double wide = measure.width(said, sizes.note());
+        double right = box.right() - sizes.u(2 * EDGE);
+        Box ground = new Box(
+                right - wide - sizes.u(EDGE),
+                box.y() + sizes.u(1),
+                wide + sizes.u(2 * EDGE),
+                box.height() - sizes.u(2));
+        sketch.fill(ground, palette.ground(), Optional.empty());
+        double baseline = measure.centredBaseline(box.y(), box.height(), sizes.note());
+        sketch.textBefore(right, baseline, said, sizes.note(), palette.second());
+        return true;
     }
 
     /// Marks are read in the order of making: a number with what it is, then the other with its call.
