@@ -196,7 +196,7 @@ class ArchitectureTest {
         noClasses()
                 .that(not(in("ui.task", "ui.launch").or(root())))
                 .should()
-                .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+                .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
                 .because("what is done later, and on which thread, is looked up in one room")
                 .check(PROGRAM);
     }

@@ -18,6 +18,7 @@ final class StripLine {
     static final double BOTTOM = 20 + HEIGHT;
     /// The room that the strip takes, captions included.
     static final double TAKEN = 52;
+    private static final double EDGE = 3;
     /// What a second row of captions takes.
     private static final double ROW = 15;
 
@@ -36,30 +37,53 @@ final class StripLine {
         this.text = new SaidText(sketch, options);
     }
 
-    /// Draws the strip at the top, with a second row of captions below where names need it; returns the room that it
-    /// takes.
+    /// Draws the strip at the top. Where names need the row below, what the rest is stands upon it, or on a second row;
+    /// returns the room that it takes.
     double draw(Strip strip, PartsBar bars) {
         captions(strip, sizes.u(13));
         double top = sizes.u(20);
         long detailed = strip.parts().stream().mapToLong(Spending.Part::euros).sum();
         long whole = Math.max(strip.total(), detailed);
         var unnamed = List.<Unnamed>of();
+        Optional<Box> rest = Optional.empty();
         if (whole > 0) {
             var scale = Scale.linear(0, whole, sizes.left(), sizes.right());
             unnamed = bars.draw(strip.parts(), scale, top, sizes.u(HEIGHT), Optional.empty());
             double start = scale.at(detailed);
             if (start < sizes.right()) {
-                var box = Box.of(start, top, sizes.right() - start, sizes.u(HEIGHT));
-                sketch.add(bars.hatching().closed(box, Optional.of(strip.rest().datum())));
+                rest = Optional.of(Box.of(start, top, sizes.right() - start, sizes.u(HEIGHT)));
+                sketch.add(bars.hatching().closed(rest.get(), strip.rest().ofDatum()));
             }
         }
-        boolean second = !strip.rest().isEmpty()
-                && !beside(strip.rest(), strip.rest().brief()).holds(unnamed);
-        if (second) {
-            beside(strip.rest(), Said.NOTHING).draw(unnamed, Words.NONE, sizes.left(), sizes.u(48));
+        Told left = strip.rest();
+        if (left.isEmpty() || beside(left, left.brief()).holds(unnamed)) {
+            below(left, unnamed, sizes.u(48));
+            return sizes.u(TAKEN);
         }
-        below(strip, second ? List.of() : unnamed, sizes.u(second ? 48 + ROW : 48));
-        return sizes.u(second ? TAKEN + ROW : TAKEN);
+        beside(left, Said.NOTHING).draw(unnamed, Words.NONE, sizes.left(), sizes.u(48));
+        if (rest.filter(box -> inside(left, box)).isPresent()) {
+            return sizes.u(TAKEN);
+        }
+        below(left, List.of(), sizes.u(48 + ROW));
+        return sizes.u(TAKEN + ROW);
+    }
+
+    /// Says upon the hatching what the rest is, on the ground, where that has room; in brief where it would hide it.
+    private boolean inside(Told left, Box box) {
+        double room = box.width() - sizes.u(4 * EDGE);
+        double full = text.width(left.full(), sizes.note(), left.ofDatum());
+        Said said = full <= room / 2 ? left.full() : left.brief();
+        double wide = text.width(said, sizes.note(), left.ofDatum());
+        if (wide > room) {
+            return false;
+        }
+        double start = box.right() - sizes.u(2 * EDGE) - wide;
+        Box ground = new Box(
+                start - sizes.u(EDGE), box.y() + sizes.u(1), wide + sizes.u(2 * EDGE), box.height() - sizes.u(2));
+        sketch.fill(ground, palette.ground(), Optional.empty());
+        double baseline = measure.centredBaseline(box.y(), box.height(), sizes.note());
+        text.draw(start, baseline, said, sizes.note(), palette.second(), left.ofDatum());
+        return true;
     }
 
     /// Marks are read in the order of making: a number with what it is, then the other with its call.
@@ -86,8 +110,7 @@ final class StripLine {
     }
 
     /// What the rest is, at the right, in brief where names need its room; at the left those that found none inside.
-    private void below(Strip strip, List<Unnamed> unnamed, double baseline) {
-        Told left = strip.rest();
+    private void below(Told left, List<Unnamed> unnamed, double baseline) {
         Said rest = beside(left, left.full()).holds(unnamed) ? left.full() : left.brief();
         beside(left, rest).draw(unnamed, Words.NONE, sizes.left(), baseline - (rest.isEmpty() ? sizes.u(2) : 0));
         if (!rest.isEmpty()) {

@@ -83,7 +83,6 @@ class FiltersByHandTest {
                 how);
     }
 
-    /// AccelAIA and CAIRE have 7.8 M€ each.
     /// A sum of ours is in the documents that its terms are in: the 75.7 of season 1 is added up from the press kit.
     @Test
     void aSumOfOursComesFromTheDocumentsOfItsTerms() {
@@ -94,10 +93,12 @@ class FiltersByHandTest {
                 .isEmpty());
     }
 
+    /// AccelAIA and CAIRE have 7.8 M€ each.
     @Test
     void noneOfTwoIsTheHighest() {
         assertEquals(
-                "AccelAIA Learning@Hi!Paris et CAIRE\u00A0: 7,8 chacun des 33,5\u202FM€, les montants les plus élevés",
+                "AccelAIA Learning@Hi!Paris et CAIRE\u00A0: 7,8 chacun des 33,5\u202FM€\u202F; les montants les plus"
+                        + " élevés",
                 title("ranked", under(List.of(CAPITAL, FIVE_TO_EIGHT))));
     }
 
@@ -145,7 +146,7 @@ class FiltersByHandTest {
         Looking left = under(List.of(NO_REGION, AWARDED));
 
         assertEquals(
-                "Le filtre n’en retient aucun.",
+                "Les filtres ne retiennent aucun lauréat.",
                 LaureateRanking.of(left.findings(), left.labels(), false).sentence());
     }
 

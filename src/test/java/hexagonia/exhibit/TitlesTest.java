@@ -245,6 +245,22 @@ class TitlesTest {
         List.of("map", "ranked", "laureates").forEach(id -> assertEquals(within, title(id, wholes), id));
     }
 
+    /// Where nothing passes, each figure says of what there is nothing, and does not say that documents have none.
+    @Test
+    void figuresThatKeepNothingSayOfWhat() {
+        Looking none = Looking.atBundled(Locale.FRENCH).then(new Transition.Filter(new Clause.Between(1, 2)));
+        Map<String, String> said = Map.of(
+                "flow", "Aucune mesure ni aucun montant ne passe ces filtres.",
+                "treemap", "Aucune mesure ni aucun montant ne passe ces filtres.",
+                "ranked", "Les filtres ne retiennent aucun lauréat.",
+                "regions", "Les filtres ne retiennent ni montant ni lauréat à situer.");
+        said.forEach((id, sentence) -> {
+            Figure figure = new Standalone(none.labels(), Palette.LIGHT, 768, 0)
+                    .of(Exhibits.find(id).orElseThrow(), none.findings());
+            assertTrue(new Seen(figure).says(sentence), id);
+        });
+    }
+
     /// Under a filter, titles still find something; where it leaves all in, they say so.
     @Test
     void titlesUnderAFilterFindSomething() {

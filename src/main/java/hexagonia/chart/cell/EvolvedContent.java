@@ -70,7 +70,10 @@ public final class EvolvedContent {
     private Cells cells() {
         EvolvedTitle title = new EvolvedTitle(findings, labels, groups, matter);
         if (groups.all().isEmpty()) {
-            return Cells.empty(title.finding(), title.coverage(), word("evolved.none.why"));
+            return Cells.empty(
+                    title.finding(),
+                    title.coverage(),
+                    word(findings.exploration().clauses().isEmpty() ? "evolved.none.why" : "evolved.none.kept"));
         }
         Cells cells = new Cells(
                 title.finding(),

@@ -87,7 +87,7 @@ final class RegionTitle {
 
     String sentence() {
         return findings.perimeter().adds()
-                ? word("regions.nothing")
+                ? word(findings.count() == 0 ? "regions.nothing.kept" : "regions.nothing")
                 : new SumWords(findings, labels).reason().orElseGet(() -> word("regions.nothing"));
     }
 

@@ -41,7 +41,9 @@ final class TreeWords {
         if (!perimeter.adds()) {
             return new SumWords(findings, labels).reason().orElseGet(() -> word("tree.nothing"));
         }
-        return tree.levers().isEmpty() ? word("tree.nothing") : "";
+        return !tree.levers().isEmpty()
+                ? ""
+                : word(findings.exploration().clauses().isEmpty() ? "tree.nothing" : "tree.nothing.kept");
     }
 
     /// Perimeter, date, measures with an amount.
