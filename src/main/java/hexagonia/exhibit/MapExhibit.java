@@ -11,6 +11,7 @@ import hexagonia.map.MapView;
 import hexagonia.model.Amount;
 import hexagonia.model.Fact;
 import hexagonia.model.Role;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,20 +55,22 @@ final class MapExhibit implements Exhibit {
                 head,
                 new Body.Drawn(plate),
                 new Meanings(meanings, Map.of()),
-                new Sources(() -> sources(findings, input)));
+                Sources.grounded(() -> sources(findings, input, labels)));
     }
 
     /// What each point rests on: the awards, and the links that say where it sits. The title and its subtitle rest on
     /// them all.
-    private static Map<String, List<Fact>> sources(Findings findings, MapInput input) {
-        Map<String, List<Fact>> facts = new LinkedHashMap<>();
+    private static Map<String, Ground> sources(Findings findings, MapInput input, Labels labels) {
+        Map<String, Ground> grounds = new LinkedHashMap<>();
         List<Amount> awards = findings.seated().awards();
-        facts.put(Sources.TITLE, List.copyOf(awards));
+        grounds.put(Sources.TITLE, MapContent.ground(findings, labels));
         Map<String, List<Fact>> byRecord = new HashMap<>();
         awards.forEach(a -> byRecord.computeIfAbsent(a.entity(), id -> located(id, findings.index()))
                 .addFirst(a));
-        input.points().stream().map(MapPoint::id).forEach(id -> facts.put(id, byRecord.getOrDefault(id, List.of())));
-        return facts;
+        input.points().stream()
+                .map(MapPoint::id)
+                .forEach(id -> grounds.put(id, Ground.stated(byRecord.getOrDefault(id, List.of()))));
+        return grounds;
     }
 
     private static List<Fact> located(String record, StrategyIndex index) {

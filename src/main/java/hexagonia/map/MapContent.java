@@ -13,6 +13,7 @@ import hexagonia.model.Amount;
 import hexagonia.model.Details;
 import hexagonia.model.Entity;
 import hexagonia.model.Kind;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
@@ -76,6 +77,11 @@ public final class MapContent {
     }
 
     /// Discs stand for amounts, seats for selected projects: the map tells only of those it has.
+    /// What the title rests on.
+    public static Ground ground(Findings findings, Labels labels) {
+        return MapTitle.ground(findings, labels, CROWD);
+    }
+
     private static String subtitle(MappedAwards seated) {
         return seated.size() == 0 ? "map.subtitle.empty" : seated.areKnown() ? "map.subtitle" : "map.subtitle.unknown";
     }

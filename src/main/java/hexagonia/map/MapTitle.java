@@ -6,6 +6,7 @@ import hexagonia.explore.rows.MappedAwards;
 import hexagonia.model.Amount;
 import hexagonia.model.Qualifier;
 import hexagonia.text.FirstLetter;
+import hexagonia.wording.Ground;
 import hexagonia.wording.Labels;
 import hexagonia.wording.SumWords;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class MapTitle {
     private final Labels labels;
     private final StrategyIndex index;
     private final Map<String, Tally> regions = new LinkedHashMap<>();
+    private final Map<String, List<Amount>> seated = new LinkedHashMap<>();
     private Tally all = Tally.NONE;
     private boolean aboutSubjects;
 
@@ -52,13 +54,40 @@ final class MapTitle {
         return title.said();
     }
 
+    /// What the finding rests on: all awards, and the sum of those in the regions that it names.
+    static Ground ground(Findings findings, Labels labels, int crowd) {
+        MapTitle title = new MapTitle(findings, labels);
+        title.count(crowd);
+        return title.ground();
+    }
+
+    private Ground ground() {
+        List<Amount> awards = findings.seated().awards();
+        List<String> named = first();
+        boolean summed = named.size() == 1
+                || named.size() == 2 && regions.get(named.getFirst()).count() > 1;
+        List<Amount> first = named.stream()
+                .flatMap(region -> seated.get(region).stream())
+                .distinct()
+                .toList();
+        boolean adds = summed
+                && findings.perimeter().adds()
+                && first.stream().allMatch(a -> a.euros().isPresent());
+        boolean inferred = seated.entrySet().stream()
+                .anyMatch(e -> e.getValue().stream().anyMatch(a -> !index.isRegionWritten(a.entity(), e.getKey())));
+        return new Ground(
+                        List.copyOf(awards),
+                        adds ? Ground.of(first, labels.formats()).formula() : "")
+                .seated(inferred);
+    }
+
     private void count(int crowd) {
-        MappedAwards seated = findings.seated();
-        if (seated.size() > crowd) {
-            seated.crowds(List.of()).forEach(place -> add(place.largest(), place.size(), OptionalLong.empty()));
+        MappedAwards mapped = findings.seated();
+        if (mapped.size() > crowd) {
+            mapped.crowds(List.of()).forEach(place -> add(place.largest(), place.size(), OptionalLong.empty()));
             return;
         }
-        List<Amount> awards = seated.awards();
+        List<Amount> awards = mapped.awards();
         List<Amount> subjects =
                 awards.stream().filter(a -> index.isSubject(a.entity())).toList();
         aboutSubjects = !subjects.isEmpty();
@@ -69,9 +98,10 @@ final class MapTitle {
         OptionalLong adds = findings.perimeter().adds() ? euros : OptionalLong.empty();
         Tally own = new Tally(size, adds, award.qualifier() == Qualifier.EXACT);
         all = all.and(own);
-        index.seat(award.entity())
-                .flatMap(seat -> seat.point().region())
-                .ifPresent(region -> regions.merge(region, own, Tally::and));
+        index.seat(award.entity()).flatMap(seat -> seat.point().region()).ifPresent(region -> {
+            regions.merge(region, own, Tally::and);
+            seated.computeIfAbsent(region, _ -> new ArrayList<>()).add(award);
+        });
     }
 
     private String said() {
@@ -83,10 +113,8 @@ final class MapTitle {
         if (all.count() == 0 || regions.isEmpty()) {
             return labels.messages().get("map.laureates", all.count());
         }
-        int most = regions.values().stream().mapToInt(Tally::count).max().orElseThrow();
-        List<String> first = new ArrayList<>(regions.keySet());
-        first.removeIf(region -> regions.get(region).count() < most);
-        first.sort(Comparator.comparingLong(r -> -regions.get(r).euros().orElse(0)));
+        List<String> first = first();
+        int most = regions.get(first.getFirst()).count();
         String top = labels.inRegion(first.getFirst());
         if (regions.size() == 1 && most == all.count()) {
             String sum = money("map.finding.sum", all, Optional.empty());
@@ -115,6 +143,15 @@ final class MapTitle {
                                 money("map.finding.both", together(first), Optional.of(all)));
             default -> each(first.size(), most);
         };
+    }
+
+    /// The regions where most sit, the one with most money first.
+    private List<String> first() {
+        int most = regions.values().stream().mapToInt(Tally::count).max().orElse(0);
+        List<String> first = new ArrayList<>(regions.keySet());
+        first.removeIf(region -> regions.get(region).count() < most);
+        first.sort(Comparator.comparingLong(r -> -regions.get(r).euros().orElse(0)));
+        return first;
     }
 
     /// As many in each of several regions.
