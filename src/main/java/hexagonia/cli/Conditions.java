@@ -77,18 +77,20 @@ record Conditions(Explorer explorer, Labels labels) {
         List<String> known = values(dimension);
         Set<String> values = new LinkedHashSet<>();
         for (Value value : condition.values()) {
-            String meant = value.isNone() ? missing(known) : value.text();
-            values.add(find(meant, known, v -> names(v, labels.value(dimension, v))));
+            values.add(
+                    value.isNone()
+                            ? missing(known, dimension)
+                            : find(value.text(), known, v -> names(v, labels.value(dimension, v))));
         }
         return new Clause.OneOf(dimension, values, condition.excluded());
     }
 
-    /// What « none » means: what is not stated, else what has no object.
-    private static String missing(List<String> known) {
+    /// What « none » means: what is not stated, else what has no object, which no amount may have.
+    private static String missing(List<String> known, Dimension dimension) {
         return Stream.of(Dimension.UNSTATED, Dimension.WITHOUT_OBJECT)
                 .filter(known::contains)
                 .findFirst()
-                .orElse(Where.NONE);
+                .orElse(dimension.missing());
     }
 
     /// The values of a dimension: those that amounts have, and where these are records all others of their kinds, which

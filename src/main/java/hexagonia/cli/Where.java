@@ -7,7 +7,7 @@ import java.util.List;
 /// Double quotes protect what stands between them; two of them in quotes are one.
 final class Where {
     /// The value of rows without one.
-    static final String NONE = "none";
+    private static final String NONE = "none";
 
     private final String text;
     private int at;

@@ -225,7 +225,7 @@ class ReportTest {
                 .replaceAll("\\h+", " ")
                 .replaceAll("\\s*\\n\\s*", " ")
                 .replaceAll("[“”]", "");
-        assertTrue(read.matches("(?s).*632 rattachés à un levier sur ≈ 2 500 M€ : France 2030.*"), read);
+        assertTrue(read.matches("(?s).*632⟦1⟧⟦2⟧ rattachés à un levier sur ≈ 2 500 M€ : France 2030.*"), read);
         int value = read.indexOf("Recherche et formation 560");
         assertTrue(value > 0 && value < read.indexOf("Clusters 360"), read);
     }

@@ -97,8 +97,8 @@ public enum Dimension implements Subject {
     }
 
     /// What stands for the value of a row that has none: levers, regions and dates are to be stated; an envelope is no
-    /// measure, and what is computed stands in no document.
-    String missing() {
+    /// measure, and what no document tells of stands in none.
+    public String missing() {
         return this == AXIS || this == DOCUMENT || this == MEASURE ? WITHOUT_OBJECT : UNSTATED;
     }
 }
