@@ -1,7 +1,6 @@
 package hexagonia.page;
 
 import hexagonia.exhibit.Body;
-import hexagonia.exhibit.Card;
 import hexagonia.exhibit.Content;
 import hexagonia.exhibit.Meaning;
 import hexagonia.exhibit.Sources;
@@ -15,7 +14,6 @@ import hexagonia.model.Event;
 import hexagonia.model.Fact;
 import hexagonia.model.Indicator;
 import hexagonia.model.Mandate;
-import hexagonia.sheet.Sheet;
 import hexagonia.wording.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -203,7 +200,7 @@ final class Numbering {
                     .filter(f -> datum.equals(Sources.TITLE) && !numbers.containsKey(new Ground.Figure(f)))
                     .filter(f -> !f.evidence().claims().isEmpty())
                     .forEach(f -> called.add(number(f)));
-            formulas.putIfAbsent(formula, new Grounds.Made(named(content, datum), facts));
+            formulas.putIfAbsent(formula, new Grounds.Made(new DatumNames(labels).of(content, datum), facts));
             signs.add(Notes.COMPUTED);
             var ground = content.sources().ground(datum);
             Stream.concat(facts.stream(), ground.placed().stream())
@@ -220,35 +217,6 @@ final class Numbering {
         List<String> said = new ArrayList<>(Notes.runs(called));
         signs.stream().sorted().forEach(said::add);
         return String.join(Notes.APART, said);
-    }
-
-    /// What a datum is called: a row by its name, an entry by its label, what stands for one record by its name.
-    private String named(Content content, String datum) {
-        Optional<String> own = switch (content.body()) {
-            case Body.Tabled(Sheet<?> sheet, var _, var _) -> row(sheet, datum);
-            case Body.Carded(Card card) ->
-                card.sections().stream()
-                        .flatMap(s -> s.entries().stream()
-                                .filter(e -> datum.equals(s.key() + "/" + e.key()))
-                                .map(Card.Entry::label))
-                        .findFirst();
-            case Body.Drawn _, Body.Several _ -> one(content, datum);
-        };
-        return own.filter(name -> !name.isBlank()).orElse(content.head().name());
-    }
-
-    private Optional<String> one(Content content, String datum) {
-        return content.meanings().byDatum().get(datum) instanceof Meaning.Records records
-                        && records.ids().size() == 1
-                ? Optional.of(labels.brief(records.ids().getFirst()))
-                : Optional.empty();
-    }
-
-    private static <R> Optional<String> row(Sheet<R> sheet, String id) {
-        return sheet.rows().stream()
-                .filter(row -> sheet.line().apply(row).id().equals(id))
-                .findFirst()
-                .map(row -> sheet.columns().getFirst().cell().apply(row).text());
     }
 
     private int number(Fact fact) {
