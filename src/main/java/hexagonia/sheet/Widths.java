@@ -11,8 +11,7 @@ import java.util.Map;
 /// list and headings are never cut. Columns as wide as others give way first, then names and texts, where most room is
 /// won for the least that is lost: one long name costs the others nothing, and a long text gives way before a column
 /// whose few words say the same in every row. Room to spare goes to texts longer than any may ask for before columns
-/// are
-/// stretched. The same for the window and for paper.
+/// are stretched. The same for the window and for paper.
 ///
 /// `columns` are those that fit: of the columns that are shown where there is room, the last give way first. `gutters`
 /// are the columns of numbers in which some number has a mark beside it. The sum of the widths may exceed the room when

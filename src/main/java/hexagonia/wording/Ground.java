@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// What a figure rests on: the facts and, where no document states it, how it is computed from them, in numbers
 /// (« 28 = 560 − 360 − 87 − 45 − 40 »); an empty formula where one does. `placed` are amounts of which it is a sum by
 /// where they stand in the tree, whatever is kept of them; `seated` says that some count where they do by a seat that
-/// is
-/// inferred.
+/// is inferred.
 public record Ground(List<Fact> facts, String formula, List<Amount> placed, boolean seated) {
     /// More terms than this are not read as a sum.
     private static final int TERMS = 20;

@@ -9,8 +9,7 @@ import com.sun.glass.ui.headless.HeadlessView;
 
 /// The headless platform of the toolkit, without the picture of its screen. To paint that and to copy it dot by dot at
 /// each frame takes half of the work of tests with a window; no test looks at it, for pictures are taken of scenes,
-/// which
-/// the toolkit paints for them. It finds this by its name, with `-Dglass.platform=Unseen`.
+/// which the toolkit paints for them. It finds this by its name, with `-Dglass.platform=Unseen`.
 public final class UnseenPlatformFactory extends HeadlessPlatformFactory {
     private static volatile boolean painted;
 
